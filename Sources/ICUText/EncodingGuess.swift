@@ -10,8 +10,11 @@ struct EncodingGuess {
 
   /// The best encoding of a list and its text, the first of equals; `nil` if none is plausible.
   ///
+  /// - Parameter threshold: the least share of plausible characters.
   /// - Complexity: O(*bytes* × *encodings*).
-  static func best(of names: [String], for bytes: [UInt8]) -> (TextEncoding.Decoded, Double)? {
+  static func best(
+    of names: [String], for bytes: [UInt8], threshold: Double = threshold
+  ) -> (TextEncoding.Decoded, Double)? {
     var best: (TextEncoding.Decoded, Double)?
     // A language with an encoding of its own has its letters often.
     let letters = names.contains("KOI8-U") ? ukrainian : []
@@ -76,6 +79,8 @@ struct EncodingGuess {
       at += 2
       end = at
     }
+    // A lone sign and the letter after it say nothing.
+    if all == 1, end > 0, bytes[end - 1] < 0x80 { return 0 }
     let isRussian = all > 3 && inLetterRows >= (all < 6 ? all : all * 0.8)
     return all == 0 || cyrillic != nil && isRussian ? 0 : good / all
   }

@@ -60,7 +60,8 @@ public enum TextEncoding {
   /// that the file declares; then the encodings of its languages, if their letters occur as in words
   /// (`EncodingGuess`). Last, the encodings of the field are judged in the same way, and ICU's detector is accepted only
   /// if the whole file decodes in the encoding it names. A text that is mostly well-formed multi-byte UTF-8 is damaged UTF-8
-  /// and not another encoding, however short it is.
+  /// and not another encoding, however short it is; ICU's guess is not asked either where no more places are ill-formed
+  /// than look like UTF-8.
   ///
   /// - Parameters:
   ///   - declared: the encoding that the file declares; one that does not fit is ignored.
@@ -100,15 +101,19 @@ public enum TextEncoding {
     if let declared, let decoded = try? decode(bytes, as: declared), looksLikeText(decoded.text) {
       return decoded
     }
-    if isDamagedUTF8(bytes) { throw .malformed(offset: flaw) }
+    let signs = UTF8Signs(bytes)
+    if signs.isDamaged { throw .malformed(offset: flaw) }
     if let (decoded, _) = EncodingGuess.best(of: languages, for: bytes) { return decoded }
     if let (decoded, score) = EncodingGuess.best(of: fieldEncodings, for: bytes), score >= 0.95 {
       return decoded
     }
-    for name in candidates(bytes) {
-      if let decoded = try? decode(bytes, as: name), looksLikeText(decoded.text) {
-        return decoded
-      }
+    if signs.isNearlyUTF8 { throw .malformed(offset: flaw) }
+    // The detector takes whatever decodes; letters that occur as in words have to say the same.
+    if let (decoded, _) = EncodingGuess.best(
+      of: candidates(bytes) + ["windows-1252"], for: bytes, threshold: 0.6),
+      looksLikeText(decoded.text)
+    {
+      return decoded
     }
     throw .malformed(offset: flaw)
   }
@@ -170,34 +175,6 @@ public enum TextEncoding {
         at += length
       }
       return (nil, multibyte)
-    }
-  }
-
-  /// Whether the multi-byte sequences of UTF-8 in a text outweigh its ill-formed places.
-  ///
-  /// Two bytes of common Chinese characters, or of letters in an encoding of Russian, look like a sequence of UTF-8 now
-  /// and then. Three bytes do so seldom, and count three times. A sequence that breaks off is one ill-formed place.
-  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var (evidence, flaws) = (0, 0)
-      var at = 0
-      while at < buffer.count {
-        if buffer[at] < 0x80 {
-          at += 1
-          continue
-        }
-        let (_, length) = UTF8Scalars.decode(buffer, at: at)
-        if length > 1 {
-          evidence += length == 2 ? 1 : 3
-          at += length
-          continue
-        }
-        flaws += 1
-        let isLongLead = (0xE0...0xF4).contains(buffer[at])
-        at += 1
-        while isLongLead, at < buffer.count, (0x80...0xBF).contains(buffer[at]) { at += 1 }
-      }
-      return evidence >= 3 * flaws
     }
   }
 

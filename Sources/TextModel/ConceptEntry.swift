@@ -18,6 +18,8 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
   public var isUntranslated: Bool
   /// Places where a draft may contain forms that are not approved.
   public var exempt: [TermExemption]
+  /// The person who proposed the concept, once others have changed the entry or decided about it.
+  public var proposer: String?
   /// The person who last changed the entry.
   public var editor: String?
   /// The day of the last change, as an ISO 8601 date.

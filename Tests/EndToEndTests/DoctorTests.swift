@@ -125,6 +125,9 @@ import Testing
     Fault(
       name: "a paper that is cut off", file: "tm/cut.tmx", text: "<tmx version=\"1.4\"><body>",
       item: "tm", says: "damaged place"),
+    Fault(
+      name: "comments that are not JSON", file: "comments.jsonl", text: "\nbroken\n",
+      item: "comments.jsonl", says: "comments.jsonl:2:1: this is not a comment"),
   ])
   func aFileThatIsBrokenIsAFault(_ test: Fault) throws {
     let workspace = try SampleWorkspace()

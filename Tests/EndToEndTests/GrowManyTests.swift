@@ -51,7 +51,9 @@ import Testing
     #expect(run.status == 2)
     #expect(run.errors.contains("in/alone.txt"))
     #expect(run.errors.contains("in/broken.docx"))
-    #expect(run.errors.split(separator: "\n").count == 2)
+    #expect(
+      run.errors.contains("in: 1 file is not a paper and is left out: notes.csv (TSV, CSV)\n"))
+    #expect(run.errors.split(separator: "\n").count == 3)
     let grown = Set(run.lines.dropLast().compactMap { try? JSON(parsing: $0)["file"].string })
     #expect(
       grown == [
@@ -128,6 +130,17 @@ import Testing
     #expect(json["units"].list.map { $0["bead"].string } == ["1-1-1", "1-1-1"])
     #expect(json["units"][0]["others"][0]["lang"].string == "ru")
     #expect(json["units"][1]["others"][0]["text"].string == "Страны приняли декларацию.")
+    let verbose = try workspace.run([
+      "grow", "in/p.zh.txt:in/p.en.txt:in/p.ru.txt", "--dry-run", "--verbose",
+    ])
+    #expect(
+      verbose.output.contains(
+        """
+            zh  各国通过了宣言。
+            en  The countries adopted a declaration.
+            ru  Страны приняли декларацию.
+
+        """), "\(verbose.output)")
     let tmx = try workspace.folder.text(of: "tm/p.tmx")
     #expect(tmx.contains("<tuv xml:lang=\"ru\"><seg>Страны приняли декларацию.</seg></tuv>"))
     #expect(try workspace.run(["grow", "in"]).output.contains("unchanged"))
@@ -201,5 +214,36 @@ import Testing
     #expect(first.terminationStatus == 0)
     #expect(second.terminationStatus == 0)
     #expect(files(workspace) == files(calm))
+  }
+
+  @Test func aPaperInXMLIsKnownByItsContent() throws {
+    let workspace = try SampleWorkspace()
+    let jats = """
+      <?xml version="1.0"?>
+      <article article-type="research-article" xml:lang="en"><front><article-meta><title-group>\
+      <article-title>The meeting in Shanghai</article-title><trans-title-group xml:lang="zh">\
+      <trans-title>上海会议</trans-title></trans-title-group></title-group>\
+      <abstract><p>The meeting was held in Shanghai in 2001.</p></abstract>\
+      <trans-abstract xml:lang="zh"><p>会议于2001年在上海举行。</p></trans-abstract>\
+      </article-meta></front></article>
+      """
+    let texts = [
+      "in/deep/p.xml": jats, "in/q.XML": jats, "in/other.xml": "<a/>", "in/m.tmx": "<tmx/>",
+      "in/a.rtf": "{\\rtf1 x}", "in/z": "no ending", "in/.hidden.csv": "x", "in/p.txt~": "x",
+      "in/.git/config": "x",
+    ]
+    for (path, text) in texts { try workspace.folder.write(Data(text.utf8), to: path) }
+    let run = try workspace.run(["grow", "in", "--dry-run"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("tm/deep-p.tmx would be added"))
+    #expect(run.output.contains("tm/q.tmx would be added"))
+    #expect(
+      run.errors == "in: 4 files are not papers and are left out: a.rtf (RTF; save it as DOCX),"
+        + " m.tmx (TMX 1.1 to 1.4b), other.xml (XML of another kind than JATS) and 1 more\n")
+    try workspace.folder.write(Data("<a/>".utf8), to: "none/other.xml")
+    let none = try workspace.run(["grow", "none"])
+    #expect(none.status == 2)
+    #expect(
+      none.errors.contains("none: there is no paper here") && none.errors.contains("other.xml"))
   }
 }

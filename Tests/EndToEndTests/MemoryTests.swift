@@ -109,4 +109,69 @@ import Testing
     try FileManager.default.removeItem(at: workspace.folder.url.appendingPathComponent(".concord"))
     #expect(try workspace.run(lookup).output == right)
   }
+
+  @Test func whatAnImportLeavesOutIsNamed() throws {
+    let workspace = try SampleWorkspace()
+    let gaps = (1...9).map { "句子\($0)。\t" + ($0.isMultiple(of: 3) ? "Sentence \($0)." : "") }
+    try workspace.folder.write(
+      Data((["zh\ten"] + gaps + ["\t"]).joined(separator: "\n").utf8),
+      to: "t.tsv")
+    let table = try workspace.run(["tm", "import", "t.tsv"])
+    #expect(table.status == 0)
+    #expect(table.output == "tm/t.tmx: 3 units, 7 skipped\n")
+    #expect(
+      table.errors == """
+        t.tsv:2:1: left out: there is a text in one language only
+        t.tsv:3:1: left out: there is a text in one language only
+        t.tsv:5:1: left out: there is a text in one language only
+        t.tsv:6:1: left out: there is a text in one language only
+        t.tsv:8:1: left out: there is a text in one language only
+        1 more left out: there is a text in one language only
+        1 more left out: there is no text
+
+        """, "\(table.errors)")
+    let files = [
+      "m.tmx": """
+      <tmx version="1.4"><header srclang="zh"/><body>
+      <tu><tuv xml:lang="zh"><seg>茶</seg></tuv><tuv xml:lang="en"><seg>tea</seg></tuv></tu>
+      <tu><tuv xml:lang="zh"></tuv><tuv xml:lang="en"><seg>x</seg></tuv></tu>
+      </body></tmx>
+      """,
+      "m.po":
+        "msgid \"\"\nmsgstr \"Language: zh\\n\"\n\nmsgid \"a\"\nmsgstr \"\"\n\nmsgid \"tea\"\nmsgstr \"茶\"\n",
+      "m.xlf": """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\
+      <file source-language="en" target-language="zh"><body>
+      <trans-unit id="1"><source>Hello</source></trans-unit>
+      <trans-unit id="2"><source>tea</source><target>茶</target></trans-unit>
+      <trans-unit id="3" translate="no"><source>SCO</source><target>SCO</target></trans-unit>
+      </body></file></xliff>
+      """,
+    ]
+    let expected = [
+      "m.tmx": ["m.tmx:3:30: left out: <tuv> has no <seg>; add one or remove the unit"],
+      "m.po": ["m.po:5:8: left out: it has no translation"],
+      "m.xlf": [
+        "m.xlf:2:20: left out: it has no translation",
+        "m.xlf:4:20: left out: it is not to be translated",
+      ],
+    ]
+    for (name, text) in files {
+      try workspace.folder.write(Data(text.utf8), to: name)
+      let id = name.replacing(".", with: "-")
+      let run = try workspace.run(["tm", "import", name, "--id", id])
+      let lines = run.errors.split(separator: "\n").map { line in
+        // The column of an element is that of its first or last byte, as its reader has it.
+        String(line).replacing(/:\d+: left/, with: ": left")
+      }
+      #expect(
+        lines == expected[name]?.map { $0.replacing(/:\d+: left/, with: ": left") }, "\(run.errors)"
+      )
+      let json = try workspace.run(["tm", "import", name, "--id", id, "--format", "json"]).json()
+      #expect(json["skipped"].int == expected[name]?.count)
+      #expect(json["leftOut"].list.count == expected[name]?.count)
+      #expect(json["leftOut"][0]["file"].string == name)
+      #expect(json["reasons"].list.reduce(0) { $0 + ($1["count"].int ?? 0) } == json["skipped"].int)
+    }
+  }
 }

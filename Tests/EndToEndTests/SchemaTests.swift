@@ -95,6 +95,12 @@ import Testing
       schema: "check", workspace: \.report, arguments: ["check", "a.docx", "--fail-on", "never"]),
     Row(schema: "log", arguments: ["log", "shanghai-spirit"]),
     Row(schema: "dictionary-list", arguments: ["dictionary", "list"]),
+    Row(schema: "glossary-show", workspace: \.report, arguments: ["glossary", "show", "bank"]),
+    Row(
+      schema: "glossary-show", workspace: \.report,
+      arguments: ["glossary", "show", "energy-cooperation"]),
+    Row(schema: "log", workspace: \.report, arguments: ["log", "energy-cooperation"]),
+    Row(schema: "tm-import", workspace: \.report, arguments: ["tm", "import", "gaps.tsv"]),
   ]
 
   /// The schemas with what the runs have shown of them.

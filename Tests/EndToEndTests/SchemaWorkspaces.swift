@@ -46,9 +46,14 @@ struct SchemaWorkspaces {
             ("word/document.xml", document), ("word/header1.xml", header),
             ("word/_rels/document.xml.rels", list),
           ].map { ($0.0, Array($0.1.utf8)) })), to: "a.docx")
+    try report.write(Data("zh\ten\n茶\ttea\n水\t\n".utf8), to: "gaps.tsv")
     for arguments in [
       ["tm", "import", "units.tsv"], ["grow", "paper.txt"],
       ["glossary", "set", "shanghai-spirit", "--note", "n", "--by", "Anna"],
+      ["glossary", "propose", "zh=能源合作", "en=energy cooperation", "--by", "Boris"],
+      ["glossary", "approve", "energy-cooperation", "--by", "Anna"],
+      ["glossary", "add", "河岸", "bank", "--id", "bank-river"],
+      ["glossary", "add", "银行", "bank", "--id", "bank-money"],
     ] {
       let run = try CommandRun(arguments, in: report.url)
       guard run.status == 0 else { throw Failed(errors: run.errors) }

@@ -98,4 +98,12 @@ import Testing
     let between = String(decoding: rest, as: UTF8.self)
     #expect(between.filter { !$0.isWhitespace } == "")
   }
+
+  @Test(arguments: ["a.tsv", "a.csv"]) func aTableIsNoText(_ name: String) throws {
+    let folder = try TemporaryFolder([name: "zh\ten\n茶\ttea\n"])
+    let run = try CommandRun(["segment", name], in: folder.url)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("concord: \(name): this is a table (TSV, CSV)"))
+    #expect(run.errors.contains("concord tm import"))
+  }
 }

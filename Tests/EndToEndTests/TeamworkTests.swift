@@ -183,4 +183,56 @@ import Testing
       #expect(try CommandRun(["glossary", "searches"], in: folder.url).status == 1)
     }
   }
+
+  @Test func commentsComeOldestFirst() throws {
+    let folder = try Self.workspace()
+    let lines = [
+      ("c", "2026-11-28T10:00:00Z"), ("a", "2020-01-01T00:00:00Z"),
+      // 09:30 in UTC.
+      ("b", "2026-11-28T17:30:00+08:00"), ("d", "2026-11-28T10:00:00.5Z"),
+    ].map { text, at in
+      #"{"kind":"concept","id":"spirit","text":"\#(text)","by":"Li","at":"\#(at)"}"#
+    }
+    try folder.write(Data(lines.joined(separator: "\n").utf8), to: "comments.jsonl")
+    for command in [
+      ["comment"], ["comment", "--concept", "spirit"], ["glossary", "show", "spirit"],
+    ] {
+      let run = try CommandRun(command, in: folder.url)
+      let texts = run.lines.map { $0.filter { $0 != " " } }.filter { $0.count == 1 }
+      #expect(texts == ["a", "b", "c", "d"], "\(run.output)")
+    }
+  }
+
+  @Test(arguments: ["", "yesterday", "2026-11-28", "2026-13-01T00:00:00Z", "1764324000"])
+  func aCommentHasATime(_ at: String) throws {
+    let folder = try Self.workspace()
+    let good = #"{"kind":"unit","id":"a.body.1","text":"t","by":"Li","at":"2026-11-28T10:00:00Z"}"#
+    try folder.write(
+      Data((good + "\n" + good.replacing("2026-11-28T10:00:00Z", with: at)).utf8),
+      to: "comments.jsonl")
+    let list = try CommandRun(["comment"], in: folder.url)
+    #expect(list.status == 2)
+    #expect(list.errors.hasPrefix("concord: comments.jsonl:2:1: 'at' of this comment is '\(at)'"))
+    let doctor = try CommandRun(["doctor"], in: folder.url)
+    #expect(doctor.status == 1 && doctor.output.contains("fault  comments.jsonl: "))
+  }
+
+  @Test func commentsOnNothingAreAnError() throws {
+    let folder = try Self.workspace()
+    for (option, kind) in [("--unit", "unit"), ("--concept", "concept")] {
+      let run = try CommandRun(["comment", option, "TYPO"], in: folder.url)
+      #expect(run.status == 2)
+      #expect(run.errors == "concord: there is no \(kind) with the id TYPO\n")
+    }
+    for item in [["--unit", "a.body.1"], ["--concept", "spirit"]] {
+      #expect(try CommandRun(["comment"] + item, in: folder.url).status == 1)
+    }
+    // What has gone keeps its comments.
+    #expect(try CommandRun(["comment", "--unit", "a.body.1", "text"], in: folder.url).status == 0)
+    #expect(try CommandRun(["tm", "remove", "a"], in: folder.url).status == 0)
+    let gone = try CommandRun(["comment", "--unit", "a.body.1"], in: folder.url)
+    #expect(gone.status == 0 && gone.output.contains("text"))
+    let doctor = try CommandRun(["doctor"], in: folder.url)
+    #expect(doctor.output.contains("comments.jsonl: 1 comment"))
+  }
 }

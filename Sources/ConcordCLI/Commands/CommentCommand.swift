@@ -54,11 +54,10 @@ struct CommentCommand: ParsableCommand {
     }
     if let text, let item {
       try workspace.comment(
-        on: item, text, source: source, by: editor.signature(in: workspace).name ?? "",
-        at: Clock.now)
+        on: item, text, source: source, by: editor.name(in: workspace), at: Clock.now)
       return Output.write("commented on \(item.id)".printableLine)
     }
-    let comments = try workspace.comments(on: item)
+    let comments = try workspace.comments(onKnown: item)
     switch format {
     case .json: try Output.writeData(JSONReport.text(of: comments))
     case .text: Output.write(CommentText.text(of: comments))

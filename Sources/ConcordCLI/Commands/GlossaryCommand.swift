@@ -59,7 +59,8 @@ struct GlossaryCommand: ParsableCommand {
       commandName: "show",
       abstract: "Show all that is known of a concept.",
       discussion:
-        "Examples:\n  concord glossary show shanghai-spirit\n  concord glossary show 上海精神")
+        "Of a term that several concepts have, all of them are shown.\n\nExamples:\n"
+        + "  concord glossary show shanghai-spirit\n  concord glossary show 上海精神")
     @Argument(help: "Its id, or one of its terms in any language.")
     var concept: String
     @Option(help: "text or json.")
@@ -68,18 +69,26 @@ struct GlossaryCommand: ParsableCommand {
 
     func run() throws {
       let opened = try workspace.open()
-      guard let found = try opened.concepts(named: concept).entry else {
+      let found = try opened.concepts(named: concept)
+      guard !found.entries.isEmpty else {
         try Output.write(opened.unknownConcept(concept).printableLine)
         throw Outcome.findings
       }
       switch format {
-      case .json: try Output.writeData(JSONReport.text(of: found))
+      case .json: try Output.writeData(JSONReport.text(of: ConceptCard(found)))
       case .text:
-        Output.write(GlossaryTextReport.text(of: found))
-        let comments = try opened.commentsIfAsked(on: .concept(found.id))
-        if !comments.isEmpty {
-          Output.write("comments\n" + CommentText.text(of: comments, hasItems: false))
+        let isOne = found.entries.count == 1
+        for (entry, concept) in zip(found.entries, found.concepts) {
+          Output.write(
+            GlossaryTextReport.text(
+              of: entry, at: isOne ? nil : "\(concept.glossary):\(concept.line)"))
+          let comments = try opened.commentsIfAsked(on: .concept(entry.id))
+          if !comments.isEmpty {
+            Output.write("comments\n" + CommentText.text(of: comments, hasItems: false))
+          }
+          if !isOne { Output.write("") }
         }
+        if !isOne { Output.write("\(found.entries.count) concepts") }
       }
     }
   }

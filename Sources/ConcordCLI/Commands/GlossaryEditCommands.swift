@@ -10,8 +10,16 @@ struct EditorOption: ParsableArguments {
 
   /// The signature of a change made today.
   func signature(in workspace: Workspace) -> EditSignature {
-    EditSignature(
-      name: by ?? workspace.gitUserName() ?? Account.name, day: Clock.today)
+    EditSignature(name: name(in: workspace), day: Clock.today)
+  }
+
+  /// The name; never empty.
+  func name(in workspace: Workspace) -> String { workspace.author(by) }
+
+  func validate() throws {
+    guard by?.contains(where: { !$0.isWhitespace }) != false else {
+      throw ValidationError("--by is empty; give a name or leave it out")
+    }
   }
 }
 

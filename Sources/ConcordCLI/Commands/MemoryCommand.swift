@@ -115,6 +115,8 @@ struct MemoryCommand: ParsableCommand {
     var replace = false
     @Option(help: "The encoding of a table, such as big5 or windows-1251 (default: detected).")
     var encoding: String?
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
@@ -125,7 +127,12 @@ struct MemoryCommand: ParsableCommand {
       for finding in done.findings {
         Output.notice("\(finding.location): \(finding.message)")
       }
-      Output.write(MemoryTextReport.text(of: done))
+      switch format {
+      case .json: try Output.writeData(JSONReport.text(of: ImportReport(done)))
+      case .text:
+        for line in MemoryTextReport.lines(of: done.skips) { Output.notice(line) }
+        Output.write(MemoryTextReport.text(of: done))
+      }
     }
   }
 

@@ -15,14 +15,28 @@ extension Workspace {
     try JobError.border { try workflowStore.comments(on: item) }
   }
 
-  /// Comments beside something else that is shown: none while a team's store is not asked.
+  /// Comments on a unit or a concept that is there or was there, or all, oldest first.
+  ///
+  /// - Throws: as `comments(on:)`; `JobError` with `comments/item` if there are none and nothing has the id.
+  public func comments(onKnown item: StoreItem?) throws(JobError) -> [ItemComment] {
+    let found = try comments(on: item)
+    if let item, found.isEmpty {
+      try JobError.border { if try !exists(item) { throw Self.unknown(item) } }
+    }
+    return found
+  }
+
+  /// Comments beside something else that is shown: none while a team's store is not asked, which is a notice.
   ///
   /// - Throws: as `comments(on:)`.
   public func commentsIfAsked(on item: StoreItem) throws(JobError) -> [ItemComment] {
     do {
       return try comments(on: item)
     } catch {
-      if error.code == "store/offline" { return [] }
+      if error.code == "store/offline" {
+        notices.add("comments are not shown: \(error.description)")
+        return []
+      }
       throw error
     }
   }
@@ -36,12 +50,17 @@ extension Workspace {
   ///   - source: the source that proves it, at most 2000 bytes.
   ///   - by: the author.
   ///   - at: the time in UTC, as `2026-11-27T18:00:00Z`.
-  /// - Throws: `JobError`: `comments/empty`, `comments/length`; `comments/item` if nothing has the id; with a team's store
+  /// - Throws: `JobError`: `comments/empty`, `comments/length`, `comments/time`; `comments/item` if nothing has the id; with a team's store
   ///   `store/refused` for a login that may only read.
   @discardableResult
   public func comment(
     on item: StoreItem, _ text: String, source: String? = nil, by: String, at: String
   ) throws(JobError) -> ItemComment {
+    guard ItemComment.date(at) != nil else {
+      throw JobError(
+        code: "comments/time",
+        message: "'\(at)' is not a time in ISO 8601; write one such as 2026-11-27T18:00:00Z")
+    }
     let text = text.trimmingSpace
     let source = source?.trimmingSpace
     guard text.contains(where: { !$0.isWhitespace }) else {
@@ -57,16 +76,19 @@ extension Workspace {
     }
     return try JobError.border {
       guard try exists(item) else {
-        throw JobError(
-          code: "comments/item", message: "there is no \(item.kind.rawValue) with the id \(item.id)"
-        )
+        throw Self.unknown(item)
       }
       let comment = ItemComment(
         on: item, text, source: source.flatMap { $0.isEmpty ? nil : $0 },
-        by: String(by.prefix(50)), at: at)
+        by: String(by.trimmingSpace.prefix(50)), at: at)
       try workflowStore.add(comment)
       return comment
     }
+  }
+
+  private static func unknown(_ item: StoreItem) -> JobError {
+    JobError(
+      code: "comments/item", message: "there is no \(item.kind.rawValue) with the id \(item.id)")
   }
 
   private func exists(_ item: StoreItem) throws -> Bool {

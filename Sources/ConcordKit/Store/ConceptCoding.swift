@@ -15,6 +15,7 @@ extension ConceptEntry {
     out.write(related) { $0.write($1.description) }
     out.write(isUntranslated ? 1 : 0)
     out.write(exempt) { $0.write(TermExemption.allCases.firstIndex(of: $1) ?? 0) }
+    out.write(proposer)
     out.write(editor)
     out.write(edited)
     out.write(numbers) { $0.write($1) }
@@ -36,6 +37,7 @@ extension ConceptEntry {
     exempt = try input.list { input throws(ByteReader.Damaged) in
       try input.choice(TermExemption.self)
     }
+    proposer = try input.optionalText()
     editor = try input.optionalText()
     edited = try input.optionalText()
     numbers = try input.list { input throws(ByteReader.Damaged) in try input.number() }

@@ -13,7 +13,7 @@ import TextModel
 /// format or not writable is ignored.
 struct GlossaryCache {
   /// The format; increase the number with every change of the code below or of `GlossaryYAML`.
-  static let format = DerivedFormat(.glossaries, 5)
+  static let format = DerivedFormat(.glossaries, 6)
 
   private let folder: String
   private var path: String { folder + "/glossaries.cache" }

@@ -33,16 +33,18 @@ public struct JobError: ConcordError {
   public let underlying: (any Error)?
 
   /// The complete line for a person: the location if there is one, and the message.
+  ///
+  /// Names of files and texts of strangers are in it: no line end and no character that steers a terminal or a log.
   public let description: String
 
   /// Makes an error of Concord's own.
   public init(code: String, message: String, location: SourceLocation? = nil) {
     self.code = code
-    self.message = message
+    self.message = message.printableLine
     self.location = location
     file = location?.file
     underlying = nil
-    description = location.map { "\($0): \(message)" } ?? message
+    description = (location.map { "\($0): \(message)" } ?? message).printableLine
   }
 
   /// Takes over code, message and location of any error; an error that is a `JobError` is returned
@@ -53,10 +55,11 @@ public struct JobError: ConcordError {
       return
     }
     underlying = error
-    description = error is CancellationError ? "the job was cancelled" : String(describing: error)
+    description =
+      error is CancellationError ? "the job was cancelled" : String(describing: error).printableLine
     if let error = error as? any ConcordError {
       code = error.code
-      message = error.message
+      message = error.message.printableLine
       location = error.location
       file = (error as? FileError)?.file ?? error.location?.file
     } else {

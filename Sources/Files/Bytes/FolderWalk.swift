@@ -28,6 +28,8 @@ package struct FolderWalk: Sendable {
 
   /// The paths of the files from the folder, in the order of their bytes.
   package private(set) var files: [String] = []
+  /// The paths of the other files that are not hidden, in the same order; links are not among them.
+  package private(set) var others: [String] = []
   /// The omissions, in the same order.
   package private(set) var omissions: [Omission] = []
 
@@ -78,7 +80,7 @@ package struct FolderWalk: Sendable {
         case .folder where folder.depth >= Self.depthLimit:
           omit(path, "is more than \(Self.depthLimit) folders deep")
         case .folder: pending.append(Pending(path: path, depth: folder.depth + 1))
-        case .file where !takes(name): break
+        case .file where !takes(name): if !isLink { others.append(path) }
         case .file where isLink:
           let real = RealPath(of: root + "/" + path)
           if let real, tops.contains(where: { real.isInside($0) }) {

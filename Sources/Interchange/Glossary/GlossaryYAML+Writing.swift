@@ -34,7 +34,9 @@ extension GlossaryYAML {
     if !entry.related.isEmpty { out += "    related: \(list(entry.related.map(\.description)))\n" }
     if entry.isUntranslated { out += "    do-not-translate: true\n" }
     if !entry.exempt.isEmpty { out += "    exempt: \(list(entry.exempt.map(\.rawValue)))\n" }
-    for (key, value) in [("by", entry.editor), ("on", entry.edited)] {
+    for (key, value) in [
+      ("proposed-by", entry.proposer), ("by", entry.editor), ("on", entry.edited),
+    ] {
       if let value { out += "    \(key): \(scalar(value))\n" }
     }
     if !entry.numbers.isEmpty {

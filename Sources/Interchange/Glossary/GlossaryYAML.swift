@@ -17,7 +17,7 @@ public struct GlossaryYAML: Sendable {
   /// The keys of a concept.
   package static let conceptKeys = [
     "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "exempt",
-    "by", "on", "number", "blockers", "terms",
+    "proposed-by", "by", "on", "number", "blockers", "terms",
   ]
   /// The keys of a term.
   package static let termKeys = [
@@ -94,6 +94,7 @@ public struct GlossaryYAML: Sendable {
       let place: TermExemption = try yaml.choice(node)
       if !entry.exempt.contains(place) { entry.exempt.append(place) }
     }
+    entry.proposer = try fields["proposed-by"].map(yaml.text)
     entry.editor = try fields["by"].map(yaml.text)
     entry.edited = try fields["on"].map(yaml.date)
     for node in try fields["number"].map(yaml.list) ?? [] {

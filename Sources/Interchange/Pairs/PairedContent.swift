@@ -55,8 +55,15 @@ extension SegmentedContent {
     var summary = PairedSummary(findings: findings)
     var seen: Set<UnitID> = []
     for segment in segments {
-      guard let pair = selection?.pair(of: segment), let made = segment.unit(in: pair) else {
-        summary.skipped += 1
+      guard let pair = selection?.pair(of: segment) else {
+        summary.skips.add(.otherLanguages, at: segment.location)
+        continue
+      }
+      guard let made = segment.unit(in: pair) else {
+        summary.skips.add(
+          segment.isTranslatable
+            ? segment.hasTarget ? .untranslated : .noTranslation : .notToTranslate,
+          at: segment.location)
         continue
       }
       if seen.insert(made.id).inserted { try unit(made, segment.location) }

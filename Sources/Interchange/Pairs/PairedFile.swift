@@ -178,13 +178,18 @@ public struct PairedSummary: Sendable {
   /// Findings about the file and its units.
   public var findings: [Finding] = []
   /// The segments that made no unit, since they have no translation, are damaged or are not wanted.
-  public var skipped = 0
+  public var skipped: Int { skips.count }
+  /// The same segments with their places and reasons.
+  public var skips = SkippedSegments()
   /// Comments of a TMX file after its last unit.
   public var closingComments: [String] = []
 
-  package init(findings: [Finding] = [], skipped: Int = 0, closingComments: [String] = []) {
+  package init(
+    findings: [Finding] = [], skips: SkippedSegments = SkippedSegments(),
+    closingComments: [String] = []
+  ) {
     self.findings = findings
-    self.skipped = skipped
+    self.skips = skips
     self.closingComments = closingComments
   }
 }

@@ -72,9 +72,14 @@ struct PairedMemory: PairedContent {
             + " a text in letters of another language, such as a copy of the source; review them",
           location: SourceLocation(file: source.name, line: 1, column: 1)))
     }
+    // Each damaged unit has an error among the findings, as far as these are kept.
+    var skips = SkippedSegments()
+    for finding in summary.findings where finding.severity == .error {
+      if skips.count < summary.skippedCount { skips.add(finding) }
+    }
+    skips.add(uncounted: summary.skippedCount - skips.count, .damaged)
     return PairedSummary(
-      findings: findings, skipped: summary.skippedCount,
-      closingComments: summary.closingComments)
+      findings: findings, skips: skips, closingComments: summary.closingComments)
   }
 
   /// Whether a text of a unit has no letter of its language, or repeats another one in letters that its language

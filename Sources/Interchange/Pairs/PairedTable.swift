@@ -109,8 +109,9 @@ struct PairedTable: WritablePairedContent {
   ) throws -> PairedSummary {
     var summary = PairedSummary(findings: findings)
     try table.forEachRow { row in
+      let place = SourceLocation(file: name, line: row.line, column: 1)
       if row.isDamaged {
-        summary.skipped += 1
+        summary.skips.add(.damaged, at: place)
         return
       }
       let state = state(of: row, hasText: true)
@@ -127,19 +128,19 @@ struct PairedTable: WritablePairedContent {
       if let foreign = variants.first(where: {
         WrittenLanguage.contradicts($0.text, $0.language)
       }) {
-        summary.skipped += 1
-        summary.findings.append(
-          Finding(
-            rule: "table/script", severity: .warning,
-            message:
-              "no letter of the text is one of \(foreign.language); the row is left out; the file may be in"
-              + " another encoding or the columns in another order",
-            location: SourceLocation(file: name, line: row.line, column: 1)))
+        let finding = Finding(
+          rule: "table/script", severity: .warning,
+          message:
+            "no letter of the text is one of \(foreign.language); the row is left out; the file may be in"
+            + " another encoding or the columns in another order",
+          location: place)
+        summary.skips.add(finding)
+        summary.findings.append(finding)
         return
       }
       if variants.count >= 2 {
         guard state > .untranslated else {
-          summary.skipped += 1
+          summary.skips.add(.untranslated, at: place)
           return
         }
         var made = TranslationUnit(
@@ -148,9 +149,9 @@ struct PairedTable: WritablePairedContent {
         if let context = table.context(of: row) {
           made.properties.append(Property(UnitProperty.context, context))
         }
-        try unit(made, SourceLocation(file: name, line: row.line, column: 1))
+        try unit(made, place)
       } else {
-        summary.skipped += 1
+        summary.skips.add(variants.isEmpty ? .noText : .oneLanguage, at: place)
       }
     }
     return summary

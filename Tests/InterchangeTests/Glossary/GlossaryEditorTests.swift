@@ -73,9 +73,11 @@ import TextModel
     Case(
       name: "a new key before the terms",
       change: {
+        $0.proposer = "Zhang"
         $0.editor = "Li Wei"
         $0.edited = "2026-11-27"
-      }, gone: [], new: ["    by: Li Wei", "    on: \"2026-11-27\""]),
+      }, gone: [],
+      new: ["    proposed-by: Zhang", "    by: Li Wei", "    on: \"2026-11-27\""]),
     Case(
       name: "the id keeps its comment", change: { $0.id = ConceptID("the-spirit") },
       gone: ["  - id: spirit            # never changes"],

@@ -14,6 +14,7 @@ extension Diagnosis {
     addGlossaries(of: workspace)
     try addMemory(of: workspace)
     addDictionaries(of: workspace)
+    addComments(of: workspace)
     addDerivedData(of: workspace)
   }
 
@@ -91,6 +92,16 @@ extension Diagnosis {
       }
       guard !names.isEmpty else { return }
       diagnosis.add(in: .workspace, "dictionaries", names.joined(separator: ", "))
+    }
+  }
+
+  private mutating func addComments(of workspace: Workspace) {
+    // A team's store keeps the comments, and the file is only what a push takes.
+    attempt(FileWorkflowStore.commentFile, in: workspace) { diagnosis in
+      let comments = try FileWorkflowStore(workspace).comments(on: nil)
+      guard !comments.isEmpty else { return }
+      diagnosis.add(
+        in: .workspace, FileWorkflowStore.commentFile, counted(comments.count, "comment"))
     }
   }
 

@@ -15,7 +15,17 @@ public struct EditSignature: Hashable, Sendable {
   }
 
   /// Writes the signature into an entry.
-  func sign(_ entry: inout ConceptEntry) {
+  ///
+  /// Who proposed a concept stays in it (`proposer`) when another person signs it, and when the last of its proposed
+  /// terms gets a decision.
+  ///
+  /// - Parameter old: the entry before the change; `nil` for a new one.
+  func sign(_ entry: inout ConceptEntry, over old: ConceptEntry? = nil) {
+    if let old, old.hasProposals, entry.proposer == nil,
+      old.editor != name ?? old.editor || !entry.hasProposals
+    {
+      entry.proposer = old.editor
+    }
     if let name { entry.editor = name }
     if let day { entry.edited = day.description }
   }
@@ -30,6 +40,11 @@ extension Term {
 }
 
 extension ConceptEntry {
+  /// Whether a term waits for a decision.
+  var hasProposals: Bool {
+    sections.contains { $0.terms.contains { $0.status == .proposed } }
+  }
+
   /// Adds a term to the section of a language, which is made if there is none.
   ///
   /// A tag without script and region (`en`) also means the first section of that language; `zh-Hant` and `en-US` mean only

@@ -82,7 +82,7 @@ extension Workspace {
   /// ```
   ///
   /// - Throws: `JobError`: `glossary/known` if a glossary already has the term, `glossary/id` if
-  ///   another concept has the id, `glossary/languages` if both terms are in one language, `glossary/contradiction` if the new concept would contradict
+  ///   another concept has the id, `glossary/languages` if both terms are in one language, the codes of `TermCheck`, `glossary/contradiction` if the new concept would contradict
   ///   one, and `glossary/shape` for a glossary to which nothing can be appended. In these cases
   ///   nothing is written.
   @discardableResult
@@ -113,7 +113,13 @@ private struct ConceptAdder {
         code: "glossary/languages",
         message: "the term and its translation are both in \(pair.to); give --from and --to")
     }
-    try refuseKnownTerm()
+    let check = TermCheck(workspace, glossaries)
+    try check.check(
+      [(language: pair.from, text: request.source), (language: pair.to, text: request.target)]
+        + request.terms.map { (language: $0.language ?? pair.to, text: $0.term.text) })
+    try check.refuseKnown(request.source, in: pair.from) { entry in
+      "; add the new translation to it with 'glossary add --concept \(entry.id) --term'"
+    }
     let papers = request.sources.isEmpty ? try papers() : request.sources
     var entry = ConceptEntry(
       id: try freshID(),
@@ -133,7 +139,7 @@ private struct ConceptAdder {
     let store = workspace.termStore
     let pending = try store.prepare(
       adding: entry, to: FileSlug(making: request.glossary), among: glossaries)
-    try refuseContradiction(in: pending.glossary)
+    try GlossaryLinter.refuseErrors(of: pending.glossary, among: glossaries)
     try store.write(pending)
     return ConceptAddition(concept: entry.id, glossary: pending.glossary.path, sources: papers)
   }
@@ -146,33 +152,6 @@ private struct ConceptAdder {
       term.caseRule = InferredCase.rule(for: text, beside: [other])
     }
     return term
-  }
-
-  private func refuseKnownTerm() throws {
-    let source = request.source.lowercased()
-    for glossary in glossaries {
-      for (entry, line) in zip(glossary.entries, glossary.lines) {
-        let terms = entry.sections.filter { $0.language.matches(pair.from) }.flatMap(\.terms)
-        if terms.contains(where: { $0.text.lowercased() == source }) {
-          throw JobError(
-            code: "glossary/known",
-            message: "\(glossary.path):\(line): \(entry.id) has \(request.source) already; add the"
-              + " new translation to it with 'glossary add --concept \(entry.id) --term'")
-        }
-      }
-    }
-  }
-
-  private func refuseContradiction(in new: GlossaryFile) throws {
-    let others = glossaries.filter { $0.path != new.path }
-    let line = new.lines.last ?? 1
-    let finding = GlossaryLinter.findings(in: others + [new]).first {
-      $0.severity == .error && $0.location.file == new.path && $0.location.line >= line
-    }
-    if let finding {
-      throw JobError(
-        code: "glossary/contradiction", message: "\(finding.message); nothing has been added")
-    }
   }
 
   /// The papers whose keywords, authors or units contain the pair.
@@ -200,5 +179,24 @@ private struct ConceptAdder {
       $0.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
     }
     return names.take(for: isLatin ? terms : [request.source])
+  }
+}
+
+extension GlossaryLinter {
+  /// Refuses a glossary whose last concept, which is new, makes an error.
+  ///
+  /// - Throws: `JobError` with `glossary/contradiction`.
+  static func refuseErrors(
+    of new: GlossaryFile, among glossaries: [GlossaryFile]
+  ) throws(JobError) {
+    let others = glossaries.filter { $0.path != new.path }
+    let line = new.lines.last ?? 1
+    let finding = findings(in: others + [new]).first {
+      $0.severity == .error && $0.location.file == new.path && $0.location.line >= line
+    }
+    if let finding {
+      throw JobError(
+        code: "glossary/contradiction", message: "\(finding.message); nothing has been added")
+    }
   }
 }

@@ -70,13 +70,15 @@ public struct ConceptEdit: Hashable, Sendable {
 extension Workspace {
   /// Adds terms to a concept.
   ///
-  /// - Throws: `JobError` as `setConcept(_:to:signature:)`.
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)` and `TermCheck`.
   @discardableResult
   public func addTerms(
     _ terms: [RequestedTerm], to concept: TermSelection, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
     let language = configuration.pair(from: nil, to: nil).to
     return try edit(concept, signed: signature) { entry, _ in
+      try TermCheck(self, try termStore.glossaries()).check(
+        terms.map { (language: $0.language ?? language, text: $0.term.text) })
       for requested in terms { entry.add(requested.term, in: requested.language ?? language) }
     }
   }
@@ -131,6 +133,7 @@ extension Workspace {
       changes.until = until?.description
       entry.sections[place.section].terms[place.term].apply(changes)
       if let replacement {
+        try TermCheck.check(replacement)
         entry.add(
           Term(listed: replacement), in: entry.sections[place.section].language, takesOver: true)
       } else if let next = entry.sections[place.section].terms.firstIndex(where: {
@@ -155,6 +158,7 @@ extension Workspace {
         let place = try editor.place(of: selection)
         var entry = editor.entry(at: place)
         if let section = place.section, let term = place.term {
+          try TermCheck.check(name)
           entry.sections[section].terms[term].text = name
         } else {
           guard !editor.hasConcept(ConceptID(name)) else {
@@ -164,7 +168,7 @@ extension Workspace {
           entry = editor.entry(at: place)
           entry.id = ConceptID(name)
         }
-        signature.sign(&entry)
+        editor.sign(&entry, at: place, signature)
         editor.put(entry, at: place)
         return try editor.write(place)
       }
@@ -194,7 +198,7 @@ extension Workspace {
             code: "glossary/no-term",
             message: "\(entry.id) has no other term; remove the concept instead")
         }
-        signature.sign(&entry)
+        editor.sign(&entry, at: place, signature)
         editor.put(entry, at: place)
         return try editor.write(place)
       }
@@ -228,7 +232,7 @@ extension Workspace {
         }
         var entry = editor.entry(at: target)
         entry.related.removeAll { $0 == entry.id }
-        signature.sign(&entry)
+        editor.sign(&entry, at: target, signature)
         editor.put(entry, at: target)
         return try editor.write(target)
       }
@@ -246,7 +250,7 @@ extension Workspace {
         var entry = editor.entry(at: place)
         try change(&entry, place)
         guard entry != editor.entry(at: place) else { return editor.unchanged(place) }
-        signature.sign(&entry)
+        editor.sign(&entry, at: place, signature)
         editor.put(entry, at: place)
         return try editor.write(place)
       }
@@ -277,6 +281,7 @@ extension ConceptEntry {
   fileprivate mutating func take(_ other: ConceptEntry) {
     subject = subject ?? other.subject
     definition = definition ?? other.definition
+    proposer = proposer ?? other.proposer
     let notes = [note, other.note].compactMap(\.self)
     note = notes.isEmpty ? nil : Set(notes).count == 1 ? notes[0] : notes.joined(separator: "; ")
     sources += other.sources.filter { !sources.contains($0) }

@@ -121,6 +121,11 @@ struct GlossaryEdits {
     entries[place.glossary][place.concept] = entry
   }
 
+  /// Signs an entry that is to be at a place.
+  func sign(_ entry: inout ConceptEntry, at place: Place, _ signature: EditSignature) {
+    signature.sign(&entry, over: old[place.glossary].entries[place.concept])
+  }
+
   mutating func remove(at place: Place) { entries[place.glossary][place.concept] = nil }
 
   /// Makes all references to a concept lead to another.

@@ -35,8 +35,14 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
 
   /// The concepts, in the order of the glossaries.
   public var concepts: [Concept]
-  /// The whole entry, if a single concept was requested.
-  public var entry: ConceptEntry?
+  /// The whole entries of `concepts`, if a concept was requested; not part of the JSON.
+  public var entries: [ConceptEntry] = []
+  /// The first of `entries`.
+  public var entry: ConceptEntry? { entries.first }
+
+  private enum CodingKeys: String, CodingKey {
+    case concepts
+  }
 }
 
 extension Workspace {
@@ -54,7 +60,7 @@ extension Workspace {
       })
   }
 
-  /// Finds one concept; `concepts` has each glossary that defines it, `entry` the first definition.
+  /// Finds one concept; `concepts` has each glossary that defines it, `entries` the definitions.
   ///
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func concept(_ id: ConceptID) throws(JobError) -> GlossaryListing {
@@ -62,7 +68,7 @@ extension Workspace {
     for glossary in try glossaries() {
       for (entry, line) in zip(glossary.entries, glossary.lines) where entry.id == id {
         listing.concepts.append(.init(entry, glossary: glossary.path, line: line))
-        listing.entry = listing.entry ?? entry
+        listing.entries.append(entry)
       }
     }
     return listing
@@ -73,7 +79,7 @@ extension Workspace {
   /// Finds the concepts that have an id, or else those that have a term, in any language and in any case or
   /// width.
   ///
-  /// - Returns: `entry` is the first of them.
+  /// - Returns: `entries` has all of them.
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func concepts(named name: String) throws(JobError) -> GlossaryListing {
     let byID = try concept(ConceptID(name))
@@ -86,7 +92,7 @@ extension Workspace {
         section.terms.contains { Folder.standard.key($0.text) == key }
       }) {
         listing.concepts.append(.init(entry, glossary: glossary.path, line: line))
-        listing.entry = listing.entry ?? entry
+        listing.entries.append(entry)
       }
     }
     return listing

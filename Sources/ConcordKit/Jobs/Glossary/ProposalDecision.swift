@@ -32,7 +32,9 @@ extension Workspace {
           let place =
             languages.isEmpty ? "" : " in \(languages.map(\.description).joined(separator: ", "))"
           throw JobError(
-            code: "glossary/decided", message: "\(entry.id) has no proposed term any more\(place)")
+            code: "glossary/decided",
+            message: "\(entry.id) has no proposed term\(place); its terms are"
+              + " \(entry.decisions(in: languages))")
         }
         for section in meant {
           if isApproved {
@@ -45,12 +47,26 @@ extension Workspace {
         if entry.sections.isEmpty {
           editor.remove(at: place)
         } else {
-          signature.sign(&entry)
+          editor.sign(&entry, at: place, signature)
           editor.put(entry, at: place)
         }
         return try editor.write(place)
       }
     }
+  }
+}
+
+extension ConceptEntry {
+  /// The first terms with their statuses, as a message names them.
+  fileprivate func decisions(in languages: [LanguageTag]) -> String {
+    let meant = sections.filter { section in
+      languages.isEmpty || languages.contains { $0.matches(section.language) }
+    }
+    let terms = (meant.isEmpty ? sections : meant).flatMap { section in
+      section.terms.map { "\(section.language) '\($0.text)' (\($0.status))" }
+    }
+    return terms.prefix(3).joined(separator: ", ")
+      + (terms.count > 3 ? " and \(terms.count - 3) more" : "")
   }
 }
 

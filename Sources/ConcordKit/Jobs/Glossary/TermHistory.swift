@@ -22,6 +22,8 @@ public struct TermHistory: Hashable, Sendable, Codable {
   public var glossary: String
   /// The line on which the concept begins, from 1.
   public var line: Int
+  /// The person who proposed the concept, if others have decided about it or changed it since.
+  public var proposedBy: String?
   /// The person who last changed the entry, as the entry says.
   public var by: String?
   /// The day of that change.
@@ -44,8 +46,9 @@ extension Workspace {
         let entry = glossary.entries.first(where: { $0.id == found.id })
       else { return nil }
       return TermHistory(
-        concept: found.id, glossary: found.glossary, line: found.line, by: entry.editor,
-        on: entry.edited, changes: commits(of: found.id, in: found.glossary))
+        concept: found.id, glossary: found.glossary, line: found.line,
+        proposedBy: entry.proposer, by: entry.editor, on: entry.edited,
+        changes: commits(of: found.id, in: found.glossary))
     }
   }
 

@@ -16,7 +16,8 @@ extension Workspace {
   ///   - terms: one term or more, each with its language.
   ///   - note: why.
   ///   - sources: where the terms are from.
-  /// - Throws: `JobError` with `glossary/known` if a glossary already has one of the terms.
+  /// - Throws: `JobError`: `glossary/known` if a glossary already has one of the terms, `glossary/contradiction` if the
+  ///   concept would be an error in the glossaries, and the codes of `TermCheck`.
   @discardableResult
   public func propose(
     _ terms: [(language: LanguageTag, text: String)], note: String? = nil, sources: [String] = [],
@@ -25,9 +26,9 @@ extension Workspace {
     try JobError.border {
       try termStore.changing {
         let glossaries = try termStore.glossaries()
-        for (language, text) in terms {
-          try Self.refuse(text, in: language, knownTo: glossaries)
-        }
+        let check = TermCheck(self, glossaries)
+        try check.check(terms, foldsDoubles: true)
+        for (language, text) in terms { try check.refuseKnown(text, in: language) }
         var names = ConceptNames(taken: glossaries.flatMap(\.entries).map(\.id))
         var entry = ConceptEntry(id: names.take(for: terms.map(\.text)), sections: [])
         for (language, text) in terms {
@@ -38,27 +39,10 @@ extension Workspace {
         entry.sources = sources
         let pending = try termStore.prepare(
           adding: entry, to: FileSlug(making: Self.proposals), among: glossaries)
+        try GlossaryLinter.refuseErrors(of: pending.glossary, among: glossaries)
         try termStore.write(pending)
         return ConceptAddition(
           concept: entry.id, glossary: pending.glossary.path, sources: sources)
-      }
-    }
-  }
-
-  private static func refuse(
-    _ text: String, in language: LanguageTag, knownTo glossaries: [GlossaryFile]
-  ) throws(JobError) {
-    let wanted = text.lowercased()
-    guard wanted.contains(where: { !$0.isWhitespace }) else {
-      throw JobError(code: "glossary/empty", message: "a term has at least one letter")
-    }
-    for glossary in glossaries {
-      for (entry, line) in zip(glossary.entries, glossary.lines) {
-        let own = entry.sections.filter { $0.language.matches(language) }.flatMap(\.terms)
-        guard let term = own.first(where: { $0.text.lowercased() == wanted }) else { continue }
-        throw JobError(
-          code: "glossary/known",
-          message: "\(glossary.path):\(line): \(entry.id) has \(text) already, as \(term.status)")
       }
     }
   }

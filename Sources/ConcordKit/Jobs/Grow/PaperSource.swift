@@ -117,7 +117,7 @@ extension Workspace {
       guard !found.isEmpty else {
         throw JobError(
           code: "grow/empty",
-          message: "\(argument): there is no paper here (txt, md, html, tex, docx, pdf)")
+          message: "\(argument): there is no paper here (txt, md, html, tex, docx, pdf, JATS)")
       }
       papers += found
     }

@@ -36,9 +36,11 @@ public struct MemoryImport: Hashable, Sendable, Codable {
   public var units: Int
   /// Units that could not be used.
   public var skipped: Int
+  /// The same segments with their places and reasons; not part of the JSON.
+  public var skips = SkippedSegments()
   /// Whether the memory had the same paper already.
   public var unchanged: Bool
-  /// Findings about the file; not part of the JSON.
+  /// Findings about the file besides `skips`; not part of the JSON.
   public var findings: [Finding] = []
 
   private enum CodingKeys: String, CodingKey {
@@ -93,10 +95,12 @@ extension Workspace {
           try check(
             earlier.get(), against: matching, paper: paper, input: input, options: options)
         }
+        let skipped = Set(summary.skips.first)
         return MemoryImport(
-          file: paper.name, units: count, skipped: summary.skipped,
+          file: paper.name, units: count, skipped: summary.skipped, skips: summary.skips,
           unchanged: written.change == .unchanged,
-          findings: summary.findings + matching.losses(in: paper.name) + written.findings)
+          findings: summary.findings.filter { !skipped.contains($0) }
+            + matching.losses(in: paper.name) + written.findings)
       }
     }
   }

@@ -78,9 +78,11 @@ struct SourceDocument: Sendable {
     guard !refused.contains(format) else {
       throw FileError(
         code: "document/format",
-        message:
-          "a file of this kind (\(format.title)) has pairs and their states, which a text does not have; read it"
-          + " with 'concord tm import'", file: path)
+        message: format == .table
+          ? "this is a table (\(format.title)), whose cells are not one text; save the column as a text, or read"
+            + " a table with two languages with 'concord tm import'"
+          : "a file of this kind (\(format.title)) has pairs and their states, which a text does not have; read it"
+            + " with 'concord tm import'", file: path)
     }
     switch format {
     case .tbx:

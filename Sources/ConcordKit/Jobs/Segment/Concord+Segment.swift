@@ -16,7 +16,8 @@ extension Concord {
       var options = options
       options.srx = options.srx ?? workspace?.srxPath
       return try SourceDocument(
-        input, ocr: .reading(options.ocr, in: workspace, [options.language]), readsAreas: true
+        input, ocr: .reading(options.ocr, in: workspace, [options.language]), readsAreas: true,
+        refusing: SourceDocument.pairs.union([.table])
       ).sentences(options)
     }
   }

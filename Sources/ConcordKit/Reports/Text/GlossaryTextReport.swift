@@ -7,13 +7,25 @@ public enum GlossaryTextReport {
   public static func text(of listing: GlossaryListing) -> String {
     var lines = listing.concepts.map { concept in
       let terms = concept.terms.map { section in
-        "\(section.lang) \(section.preferred.joined(separator: " / ").printableLine)"
+        "\(section.lang) \(Self.shownTerms(of: section).printableLine)"
       }
       return "\(concept.id.description.printableLine)\n    \(terms.joined(separator: "\n    "))"
     }
     let count = listing.concepts.count
     lines.append("\(count) concept\(count == 1 ? "" : "s")")
     return lines.joined(separator: "\n")
+  }
+
+  /// The preferred terms of a language; where there is none, the others with what they are.
+  private static func shownTerms(of section: GlossaryListing.Section) -> String {
+    if !section.preferred.isEmpty { return section.preferred.joined(separator: " / ") }
+    let others = [
+      (section.admitted, TermStatus.admitted.rawValue),
+      (section.proposed, TermStatus.proposed.rawValue),
+      (section.deprecated, "not to be used"),
+    ]
+    return others.flatMap { terms, status in terms.map { "\($0) (\(status))" } }
+      .joined(separator: " / ")
   }
 
   /// Concepts in one line per language, with what a term is if it is not preferred.
@@ -34,10 +46,11 @@ public enum GlossaryTextReport {
   }
 
   /// One concept with everything that its glossary contains about it.
-  public static func text(of entry: ConceptEntry) -> String {
-    var lines = [
-      "\(entry.id)".printableLine + (entry.subject.map { "  \($0.printableLine)" } ?? "")
-    ]
+  ///
+  /// - Parameter place: the glossary and the line, if the concept is one of several of a name.
+  public static func text(of entry: ConceptEntry, at place: String? = nil) -> String {
+    let head = [entry.id.description, entry.subject, place].compactMap(\.self)
+    var lines = [head.joined(separator: "  ").printableLine]
     for text in [entry.definition, entry.note] {
       lines += text.map { ["    \($0.printableLine)"] } ?? []
     }
@@ -59,6 +72,12 @@ public enum GlossaryTextReport {
     }
     if !entry.sources.isEmpty {
       lines.append("sources " + entry.sources.joined(separator: ", ").printableLine)
+    }
+    if let proposer = entry.proposer { lines.append("proposed by \(proposer)".printableLine) }
+    let signed = [entry.editor.map { "by \($0)" }, entry.edited.map { "on \($0)" }]
+      .compactMap(\.self)
+    if !signed.isEmpty {
+      lines.append("last changed \(signed.joined(separator: " "))".printableLine)
     }
     return lines.joined(separator: "\n")
   }

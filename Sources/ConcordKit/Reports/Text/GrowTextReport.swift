@@ -49,8 +49,18 @@ public struct GrowTextReport {
       let isApproved = unit.status == .approved
       let mark = isApproved ? style.green("approved") : style.yellow("needs review")
       lines.append("\(mark)  \(unit.bead)  \(twoDecimals(unit.confidence))  \(unit.part.rawValue)")
-      lines.append("    \(unit.source.printableLine)")
-      lines.append("    \(unit.target.printableLine)")
+      let texts =
+        [(unit.from, unit.source), (unit.to, unit.target)]
+        + (unit.others ?? []).map { ($0.lang, $0.text) }
+      let width = texts.map { $0.0.description.count }.max() ?? 0
+      for (language, text) in texts {
+        // Two texts are source and target; of more each says its language.
+        let tag = language.description
+        let head =
+          texts.count > 2
+          ? style.dim(tag + String(repeating: " ", count: width - tag.count + 2)) : ""
+        lines.append("    \(head)\(text.printableLine)")
+      }
       lines += unit.reasons.map { "    " + style.yellow("because \($0.printableLine)") }
     }
     for text in result.unaligned {

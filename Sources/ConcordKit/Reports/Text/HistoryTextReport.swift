@@ -9,6 +9,9 @@ public enum HistoryTextReport {
       var lines = [
         "\(history.concept.description)  \(history.glossary):\(history.line)".printableLine
       ]
+      if let proposer = history.proposedBy {
+        lines.append("    proposed by \(proposer)".printableLine)
+      }
       let signed = [history.on, history.by].compactMap(\.self)
       if !signed.isEmpty {
         lines.append("    last changed \(signed.joined(separator: "  ").printableLine)")

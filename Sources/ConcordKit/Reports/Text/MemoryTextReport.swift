@@ -46,6 +46,19 @@ public enum MemoryTextReport {
     return lines.joined(separator: "\n")
   }
 
+  /// The segments that an import left out: the first with place and reason, and the number of the others by reason.
+  public static func lines(of skips: SkippedSegments) -> [String] {
+    let named = skips.first.prefix(namedSkips)
+    var rest = skips.reasons
+    for finding in named { rest[finding.message, default: 0] -= 1 }
+    let counts = rest.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return named.map { "\($0.location): left out: \($0.message)".printableLine }
+      + counts.map { "\($0.value) more left out: \($0.key)".printableLine }
+  }
+
+  /// The segments that are named; the others are counted.
+  private static let namedSkips = 5
+
   /// The result of an import.
   public static func text(of done: MemoryImport) -> String {
     var text =

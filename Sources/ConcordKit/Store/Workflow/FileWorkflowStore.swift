@@ -119,6 +119,7 @@ struct FileWorkflowStore: WorkflowStore {
       .enumerated()
     where line.contains(where: { $0 > 0x20 }) {
       // A database keeps no text with U+0000.
+      let place = SourceLocation(file: Self.commentFile, line: number + 1, column: 1)
       guard let comment = try? JSONDecoder().decode(ItemComment.self, from: Data(line)),
         ![comment.id, comment.text, comment.source ?? "", comment.by]
           .contains(where: { $0.utf8.contains(0) })
@@ -128,16 +129,25 @@ struct FileWorkflowStore: WorkflowStore {
           message:
             "this is not a comment of Concord (an object with kind, id, text, by and at); correct the line or"
             + " remove it",
-          location: SourceLocation(file: Self.commentFile, line: number + 1, column: 1))
+          location: place)
+      }
+      guard ItemComment.date(comment.at) != nil else {
+        throw JobError(
+          code: "comments/line",
+          message:
+            "'at' of this comment is '\(comment.at)', which is not a time in ISO 8601; write one"
+            + " such as 2026-11-27T18:00:00Z", location: place)
       }
       if item == nil || comment.item == item, seen.insert(comment).inserted {
         comments.append(comment)
       }
     }
-    return comments
+    return comments.oldestFirst
   }
 
   func add(_ comment: ItemComment) throws {
+    var comment = comment
+    if comment.by.isEmpty { comment.by = "unknown" }
     try WorkspaceLock.holding(workspace) { try append([comment]) }
   }
 

@@ -39,6 +39,7 @@ struct TeamWorkflowStore: WorkflowStore {
   func comments(on item: StoreItem?) throws -> [ItemComment] {
     try copy.asking { project in
       try project.comments(kind: item?.kind.rawValue, item: item?.id).compactMap(ItemComment.init)
+        .oldestFirst
     }
   }
 
@@ -77,10 +78,14 @@ extension StoredComment {
 
 extension ItemComment {
   /// A comment of the store; `nil` for one on something that this Concord does not know.
+  ///
+  /// A time that is not in ISO 8601, which only another program can have written, becomes the first moment of 1970, so that
+  /// the comment fits into `comments.jsonl`.
   init?(_ comment: StoredComment) {
     guard let kind = StoreItem.Kind(rawValue: comment.kind) else { return nil }
     self.init(
       on: StoreItem(kind, id: comment.item), comment.text, source: comment.source,
-      by: comment.author, at: comment.said)
+      by: comment.author,
+      at: Self.date(comment.said) == nil ? "1970-01-01T00:00:00Z" : comment.said)
   }
 }

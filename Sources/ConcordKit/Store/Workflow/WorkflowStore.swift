@@ -55,6 +55,22 @@ public struct ItemComment: Hashable, Sendable, Codable {
 
   /// The unit or concept.
   public var item: StoreItem { StoreItem(kind, id: id) }
+
+  /// The time of a text in ISO 8601 with seconds, in UTC or with an offset; `nil` for any other text.
+  static func date(_ text: String) -> Date? {
+    guard text.utf8.count <= 40 else { return nil }
+    return (try? Date(text, strategy: .iso8601))
+      ?? (try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
+  }
+}
+
+extension [ItemComment] {
+  /// The comments, oldest first; those of one second are in the order in which they are kept.
+  var oldestFirst: [ItemComment] {
+    map { (comment: $0, time: ItemComment.date($0.at) ?? .distantPast) }.enumerated()
+      .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+      .map(\.element.comment)
+  }
 }
 
 /// A search that found neither a term nor a sentence.

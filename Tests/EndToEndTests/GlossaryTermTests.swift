@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import TestSupport
+import Testing
+
+/// What the commands of glossaries show of terms, and which terms they take.
+@Suite struct GlossaryTermTests {
+  private static func workspace(_ files: [String: String] = [:]) throws -> TemporaryFolder {
+    let glossary = """
+      concord-glossary: 1
+      name: own
+      languages: [zh, en]
+      concepts:
+        - id: bank-river
+          terms: {zh: [河岸], en: [bank]}
+        - id: bank-money
+          by: Li Na
+          on: 2026-11-20
+          terms: {zh: [银行], en: [bank, {term: banking house, status: deprecated}]}
+
+      """
+    return try TemporaryFolder(
+      ["concord.yaml": "concord: 1\n", "glossaries/own.yaml": glossary].merging(files) { $1 })
+  }
+
+  @Test func aTermOfSeveralConceptsShowsAll() throws {
+    let folder = try Self.workspace()
+    for name in ["bank", "ＢＡＮＫ"] {
+      let show = try CommandRun(["glossary", "show", name], in: folder.url)
+      #expect(show.status == 0)
+      let heads = show.lines.filter { $0.hasPrefix("bank-") }
+      #expect(
+        heads == ["bank-river  glossaries/own.yaml:5", "bank-money  glossaries/own.yaml:7"])
+      #expect(show.output.contains("    河岸  (preferred)\n"))
+      #expect(show.output.contains("    银行  (preferred)\n"))
+      #expect(show.lines.last == "2 concepts")
+    }
+    let json = try CommandRun(["glossary", "show", "bank", "--format", "json"], in: folder.url)
+      .json()
+    #expect(json["id"].string == "bank-river")
+    #expect(json["others"].list.map { $0["id"].string } == ["bank-money"])
+    let one = try CommandRun(["glossary", "show", "银行", "--format", "json"], in: folder.url).json()
+    #expect(one["id"].string == "bank-money" && one["others"].list.isEmpty)
+    let text = try CommandRun(["glossary", "show", "银行"], in: folder.url)
+    #expect(
+      text.lines.first == "bank-money" && text.lines.last == "last changed by Li Na on 2026-11-20")
+  }
+
+  @Test func aListHasTermsThatAreNotPreferred() throws {
+    let folder = try Self.workspace([
+      "glossaries/more.yaml": """
+      concord-glossary: 1
+      name: more
+      concepts:
+        - id: open
+          terms:
+            zh: [{term: 新词, status: proposed}]
+            en: [{term: new word, status: admitted}, {term: neologism, status: proposed}]
+            ru: [{term: новослово, status: forbidden}]
+
+      """
+    ])
+    let list = try CommandRun(["glossary", "list"], in: folder.url)
+    #expect(
+      list.output.contains(
+        """
+        open
+            zh 新词 (proposed)
+            en new word (admitted) / neologism (proposed)
+            ru новослово (not to be used)
+
+        """), "\(list.output)")
+    #expect(list.output.contains("    en bank\n"))
+  }
+
+  struct Refusal: CustomTestStringConvertible, Sendable {
+    let term: String
+    let says: String
+    var testDescription: String { term.debugDescription }
+  }
+
+  /// Terms that no command takes, whatever its name.
+  @Test(arguments: [
+    Refusal(term: "en=---", says: "'---' has neither a letter nor a digit"),
+    Refusal(term: "en=……", says: "has neither a letter nor a digit"),
+    Refusal(term: "en=🙂", says: "has neither a letter nor a digit"),
+    Refusal(term: "en=two\nlines", says: "'two lines' has the character U+000A"),
+    Refusal(term: "en=two\r\nlines", says: "U+000D"),
+    Refusal(term: "en=a\u{2028}b", says: "U+2028"),
+    Refusal(term: "en=a\tb", says: "U+0009"),
+    Refusal(term: "en=\u{1B}[2Jclear", says: "U+001B"),
+    Refusal(term: "en=\u{9B}31m", says: "U+009B"),
+    Refusal(term: "en=turned \u{202E}txet", says: "U+202E"),
+    Refusal(term: "en=damaged \u{FFFD}", says: "U+FFFD"),
+    Refusal(term: "en= spaces ", says: "needless spaces"),
+    Refusal(term: "en=Мoscow", says: "Latin and Cyrillic"),
+    Refusal(term: "xx=term", says: "xx is not a language of this workspace (zh, en, ru)"),
+    Refusal(term: "xyz=term", says: "xyz is not a language of this workspace"),
+    Refusal(term: "fr=terme", says: "fr is not a language of this workspace"),
+    Refusal(term: "en=" + String(repeating: "long ", count: 500) + "x", says: "2000 bytes"),
+  ])
+  func aTextThatIsNoTermIsRefused(_ refusal: Refusal) throws {
+    let folder = try Self.workspace()
+    for command in [
+      ["propose", "zh=新词", refusal.term],
+      ["add", "新词", "new word", "--term", refusal.term],
+      ["add", "--concept", "bank-river", "--admitted", refusal.term],
+    ] {
+      let before = try folder.text(of: "glossaries/own.yaml")
+      let run = try CommandRun(["glossary"] + command, in: folder.url)
+      #expect(run.status == 2, "\(command)")
+      #expect(run.errors.contains(refusal.says), "\(command): \(run.errors)")
+      #expect(run.errors.hasPrefix("concord: ") && run.errors.split(separator: "\n").count == 1)
+      #expect(try folder.text(of: "glossaries/own.yaml") == before)
+      #expect((try? folder.text(of: "glossaries/proposals.yaml")) == nil)
+    }
+  }
+
+  @Test func renamedAndReplacingTermsAreCheckedToo() throws {
+    let folder = try Self.workspace()
+    for command in [
+      ["rename", "河岸", "河\n岸"], ["rename", "河岸", "…"],
+      ["deprecate", "河岸", "--use", "\u{1B}岸"], ["deprecate", "河岸", "--use", "??"],
+    ] {
+      let run = try CommandRun(["glossary"] + command, in: folder.url)
+      #expect(run.status == 2, "\(command): \(run.output)")
+    }
+  }
+
+  @Test(arguments: ["9/11", "5G", "二〇三〇议程", "C++", "١٢"]) func oddTermsAreTaken(_ term: String)
+    throws
+  {
+    let folder = try Self.workspace()
+    let run = try CommandRun(["glossary", "propose", "zh=\(term)"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  /// A language is declared by `concord.yaml` or by a glossary; regions and scripts belong to it.
+  @Test func declaredLanguagesAreTaken() throws {
+    let glossary = "concord-glossary: 1\nname: fr\nlanguages: [fr]\nconcepts: []\n"
+    let folder = try Self.workspace([
+      "concord.yaml": "concord: 1\ntarget-language: kk\n", "glossaries/fr.yaml": glossary,
+    ])
+    for term in ["fr=coopération", "fr-CA=entente", "kk=ынтымақтастық", "zh-Hant=條約", "ru=договор"]
+    {
+      let run = try CommandRun(["glossary", "propose", term], in: folder.url)
+      #expect(run.status == 0, "\(term): \(run.errors)")
+    }
+    #expect(try CommandRun(["glossary", "propose", "de=Vertrag"], in: folder.url).status == 2)
+  }
+
+  @Test func aKnownTermSaysWhoAndWhen() throws {
+    let folder = try Self.workspace()
+    #expect(
+      try CommandRun(["glossary", "propose", "en=new word", "--by", "Zhang"], in: folder.url).status
+        == 0)
+    for (term, says) in [
+      ("en=New  Word", "already, as proposed by Zhang on 20"),
+      ("en=NEW WORD", "new-word has NEW WORD already, as proposed by Zhang on 20"),
+      ("en=ｎｅｗ ｗｏｒｄ", "already, as proposed by Zhang on 20"),
+      ("zh=银行", "bank-money has 银行 already, as preferred (last changed by Li Na on 2026-11-20)"),
+      ("zh=河岸", "bank-river has 河岸 already, as preferred\n"),
+      ("en=banking house", "bank-money has banking house already, as deprecated (last changed"),
+    ] {
+      let run = try CommandRun(["glossary", "propose", term], in: folder.url)
+      #expect(run.status == 2 && run.errors.contains(says), "\(term): \(run.errors)")
+    }
+    for command in [
+      ["propose", "en=twice", "en=Twice"], ["add", "甲", "twice", "--forbidden", "twice"],
+    ] {
+      let run = try CommandRun(["glossary"] + command, in: folder.url)
+      #expect(run.status == 2 && run.errors.contains("is there twice in en"), "\(run.errors)")
+    }
+    // A wrong form may differ from the right one by a capital.
+    let capital = ["glossary", "add", "中国梦", "Chinese Dream", "--forbidden", "Chinese dream"]
+    #expect(try CommandRun(capital, in: folder.url).status == 0)
+    let add = try CommandRun(["glossary", "add", "银行", "credit house"], in: folder.url)
+    #expect(add.status == 2 && add.errors.contains("glossary add --concept bank-money --term"))
+  }
+
+  @Test func whoProposedStaysVisible() throws {
+    let folder = try Self.workspace()
+    func run(_ arguments: [String], _ by: String) throws -> CommandRun {
+      try CommandRun(["glossary"] + arguments + ["--by", by], in: folder.url)
+    }
+    func yaml() throws -> String { try folder.text(of: "glossaries/proposals.yaml") }
+    #expect(try run(["propose", "zh=新词", "en=new word"], "Zhang").status == 0)
+    #expect(try !yaml().contains("proposed-by"))
+    // Zhang's own remark changes nothing; another person's decision keeps the name.
+    #expect(try run(["set", "new-word", "--note", "n"], "Zhang").status == 0)
+    #expect(try !yaml().contains("proposed-by"))
+    #expect(try run(["approve", "new-word", "--lang", "en"], "Li Na").status == 0)
+    #expect(try yaml().contains("    proposed-by: Zhang\n    by: Li Na\n"))
+    #expect(try run(["approve", "new-word"], "Boris").status == 0)
+    #expect(try run(["set", "new-word", "--note", "m"], "Anna").status == 0)
+    #expect(try yaml().contains("    proposed-by: Zhang\n    by: Anna\n"))
+    let show = try CommandRun(["glossary", "show", "new-word"], in: folder.url)
+    #expect(show.lines.contains("proposed by Zhang"))
+    #expect(show.lines.last?.hasPrefix("last changed by Anna on 20") == true)
+    let json = try CommandRun(["glossary", "show", "new-word", "--format", "json"], in: folder.url)
+    #expect(try json.json()["proposer"].string == "Zhang")
+    let log = try CommandRun(["log", "new-word"], in: folder.url)
+    #expect(log.lines.contains("    proposed by Zhang"))
+    // Whoever decides about an own proposal is named as well.
+    #expect(try run(["propose", "en=other word"], "Boris").status == 0)
+    #expect(
+      try run(["set", "other-word", "--term", "other word", "--status", "preferred"], "Boris")
+        .status == 0)
+    #expect(try yaml().contains("    proposed-by: Boris\n    by: Boris\n"))
+  }
+
+  @Test func aConceptWithoutProposalsSaysWhatItHas() throws {
+    let folder = try Self.workspace()
+    for command in ["approve", "refuse"] {
+      let run = try CommandRun(["glossary", command, "bank-river"], in: folder.url)
+      #expect(run.status == 2)
+      #expect(
+        run.errors
+          == "concord: bank-river has no proposed term; its terms are zh '河岸' (preferred), en 'bank' (preferred)\n"
+      )
+    }
+  }
+
+  /// The account of the system is taken where the environment does not name one; a name is never empty.
+  @Test(arguments: [[:], ["USER": ""], ["USER": " "], ["LOGNAME": "li"], ["USER": "na"]])
+  func anAuthorHasAName(_ environment: [String: String]) throws {
+    let folder = try Self.workspace()
+    let expected =
+      environment["LOGNAME"] ?? environment["USER"].flatMap { $0.contains("n") ? $0 : nil }
+      ?? NSUserName()
+    for command in [
+      ["glossary", "propose", "en=new word"], ["comment", "--concept", "bank-river", "text"],
+    ] {
+      let run = try CommandRun(command, in: folder.url, environment: environment)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    #expect(try folder.text(of: "glossaries/proposals.yaml").contains("by: \(expected)\n"))
+    #expect(try folder.text(of: "comments.jsonl").contains("\"by\":\"\(expected)\""))
+    let empty = try CommandRun(["glossary", "propose", "en=b", "--by", " "], in: folder.url)
+    #expect(empty.status == 2 && empty.errors.contains("--by is empty"))
+  }
+}
