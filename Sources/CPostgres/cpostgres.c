@@ -48,6 +48,12 @@ static struct {
   int (*socket)(const void *c);
   int (*consume)(void *c);
   struct notice *(*notifies)(void *c);
+  int (*send_with)(void *c, const char *sql, int count, const unsigned *types,
+                   const char *const *values, const int *lengths, const int *formats, int format);
+  int (*is_busy)(void *c);
+  void *(*get_cancel)(void *c);
+  int (*cancel)(void *cancel, char *message, int capacity);
+  void (*free_cancel)(void *cancel);
 } pq;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -90,6 +96,11 @@ static void load(void) {
       {&pq.socket, "PQsocket"},
       {&pq.consume, "PQconsumeInput"},
       {&pq.notifies, "PQnotifies"},
+      {&pq.send_with, "PQsendQueryParams"},
+      {&pq.is_busy, "PQisBusy"},
+      {&pq.get_cancel, "PQgetCancel"},
+      {&pq.cancel, "PQcancel"},
+      {&pq.free_cancel, "PQfreeCancel"},
   };
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
     void *function = dlsym(library, functions[i].name);
@@ -227,4 +238,30 @@ int32_t cpostgres_wait_notice(cpostgres *c, int32_t milliseconds, char *text, in
     // After an interruption by a signal the rest of the time is waited.
     if (poll(&wait, 1, (int)left) > 0 && !pq.consume(c)) return -1;
   }
+}
+
+bool cpostgres_send_with(cpostgres *c, const char *sql, int32_t count, const char *const *values,
+                         const int32_t *lengths, const int32_t *formats) {
+  return pq.send_with(c, sql, count, NULL, values, lengths, formats, 0) == 1;
+}
+
+int32_t cpostgres_wait_result(cpostgres *c, int32_t milliseconds) {
+  const int64_t end = now_in_ms() + milliseconds;
+  for (;;) {
+    if (!pq.consume(c)) return -1;
+    if (!pq.is_busy(c)) return 1;
+    const int64_t left = end - now_in_ms();
+    if (left <= 0) return 0;
+    struct pollfd wait = {.fd = pq.socket(c), .events = POLLIN};
+    if (wait.fd < 0) return -1;
+    poll(&wait, 1, (int)left);
+  }
+}
+
+void cpostgres_cancel(cpostgres *c) {
+  char message[256];
+  void *cancel = pq.get_cancel(c);
+  if (!cancel) return;
+  pq.cancel(cancel, message, sizeof message);
+  pq.free_cancel(cancel);
 }

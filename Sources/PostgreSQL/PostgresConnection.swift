@@ -7,6 +7,10 @@ import CPostgres
 public final class PostgresConnection {
   private let handle: OpaquePointer
   private var isInTransaction = false
+  /// The check that is made if the result of a statement with parameters does not come in time; `nil` waits for it.
+  public var watch: PostgresWatch?
+  /// Whether a statement was given up, so that the connection is not used any more.
+  private var isGivenUp = false
   /// The statement that the server has prepared without a name; only in a transaction.
   private var prepared: String?
 
@@ -34,7 +38,7 @@ public final class PostgresConnection {
   deinit { cpostgres_close(handle) }
 
   /// Whether the server has not closed the connection, as far as the last statement showed.
-  public var isOpen: Bool { cpostgres_is_open(handle) }
+  public var isOpen: Bool { !isGivenUp && cpostgres_is_open(handle) }
   /// The version of the server: 150020 for 15.20.
   public var serverVersion: Int { Int(cpostgres_server_version(handle)) }
 
@@ -57,7 +61,28 @@ public final class PostgresConnection {
   @discardableResult
   public func run(_ sql: String, _ values: [PostgresValue]) throws(PostgresError) -> [[String?]] {
     prepared = nil
+    if let watch { return try run(sql, values, watch) }
     return try rows(of: Self.passing(values) { cpostgres_run_with(handle, sql, $0, $1, $2, $3) })
+  }
+
+  private func run(_ sql: String, _ values: [PostgresValue], _ watch: PostgresWatch)
+    throws(PostgresError) -> [[String?]]
+  {
+    let isSent = Self.passing(values) { cpostgres_send_with(handle, sql, $0, $1, $2, $3) }
+    guard isSent else { return try rows(of: nil) }
+    var seconds = watch.patience
+    while cpostgres_wait_result(handle, Int32(seconds * 1000)) == 0 {
+      do { try watch.check() } catch {
+        // It may have come while that was found out.
+        if cpostgres_wait_result(handle, 0) != 0 { break }
+        isGivenUp = true
+        cpostgres_cancel(handle)
+        throw error
+      }
+      seconds = watch.interval
+    }
+    defer { drain() }
+    return try rows(of: cpostgres_next_result(handle))
   }
 
   /// Runs a statement that is run many times in a row.
@@ -92,7 +117,8 @@ public final class PostgresConnection {
     }
     let result: Result
     do { result = try body() } catch {
-      _ = try? run("rollback")
+      // The server rolls back what was given up when the connection is closed.
+      if !isGivenUp { _ = try? run("rollback") }
       throw error
     }
     do { try run("commit") } catch {
@@ -206,12 +232,12 @@ public final class PostgresConnection {
   }
 
   /// Calls a function with the arrays that libpq takes for parameters.
-  private static func passing(
+  private static func passing<Result>(
     _ values: [PostgresValue],
     _ body: (
       Int32, UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<Int32>, UnsafePointer<Int32>
-    ) -> OpaquePointer?
-  ) -> OpaquePointer? {
+    ) -> Result
+  ) -> Result {
     let parameters = values.map(\.parameter)
     // One buffer holds all parameters, so that their addresses stay valid.
     var places: [Int?] = []

@@ -22,7 +22,7 @@ struct ContentRows {
     if WorkspaceFolder.memory.contains(name) {
       try addPaper(bytes, name: name)
     } else {
-      try addGlossary(String(decoding: bytes, as: UTF8.self), name: name, from: first)
+      try addGlossary(bytes, name: name, from: first)
     }
   }
 
@@ -42,8 +42,8 @@ struct ContentRows {
       })
   }
 
-  private mutating func addGlossary(_ text: String, name: String, from first: Int) throws {
-    let glossary = try GlossaryYAML.read(text, path: name)
+  private mutating func addGlossary(_ bytes: [UInt8], name: String, from first: Int) throws {
+    let glossary = try GlossaryYAML.read(bytes, path: name)
     for (place, entry) in glossary.entries.enumerated().dropFirst(first) {
       concepts.append([
         .int32(project), .text(name), .int32(Int32(place)), .text(entry.id.description),

@@ -39,8 +39,11 @@ extension ProjectStore {
   ///
   /// The lock comes before the state is fixed: nobody removes from a part on another server what is listed in that
   /// state. Searches read few rows by their keys. A plan made without knowing the arrays would read whole tables.
+  /// A server of the lists that hangs is named after two seconds.
   public func reading<Result>(_ body: () throws -> Result) throws -> Result {
-    try connection.transaction(
+    connection.watch = ShardWatch.watching(address)
+    defer { connection.watch = nil }
+    return try connection.transaction(
       beginning: """
         begin isolation level repeatable read read only;
         lock table concord.search_state in access share mode; set local jit = off;

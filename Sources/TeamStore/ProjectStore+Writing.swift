@@ -39,7 +39,7 @@ extension ProjectStore {
           let known = try connection.runPrepared(
             "select concord.propose($1, $2, $3, $4, $5)", [.integer(id)] + values)
           let count = known.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
-          try rows.add(change.bytes ?? [], name: change.name, from: count)
+          if let bytes = change.bytes { try rows.add(bytes, name: change.name, from: count) }
         } else {
           try connection.runPrepared(
             "select concord.put($1, $2, $3, $4, $5, $6)",

@@ -13,6 +13,7 @@ public enum StoreSchema {
     ("claims, comments, searches, proposals", workflow),
     ("limits of claims and searches", limits),
     ("parts of the lists on other servers", shards),
+    ("proposals that are taken back", undo),
   ]
 
   /// Brings the schema of a database up to date.

@@ -140,8 +140,6 @@ public final class StoreShards {
     throws(PostgresError)
   {
     let options = Self.options(of: address).map { "\($0.0) \(ProjectStore.quoted($0.1))" }
-    let secret =
-      password.map { "password \(ProjectStore.quoted($0))" } ?? "password_required 'false'"
     do {
       try connection.run(
         """
@@ -149,14 +147,13 @@ public final class StoreShards {
         create server \(server) foreign data wrapper postgres_fdw options (
           \(options.joined(separator: ", ")), async_capable 'true', fetch_size '10000',
           batch_size '500', tcp_user_timeout '1000', extensions '');
-        create user mapping for public server \(server) options (
-          user \(ProjectStore.quoted(user)), \(secret));
         create foreign table concord.posting_\(server) (
             space int, part int, gram bigint, id int) server \(server)
           options (schema_name 'concord_shard', table_name 'posting');
         insert into concord.search_server values
           ('\(server)', \(ProjectStore.quoted(address.uri)))
         """)
+      try addUser(user, of: server, password: password)
     } catch  where error.state == "42501" {
       throw PostgresError(
         code: "store/refused",
@@ -165,6 +162,37 @@ public final class StoreShards {
           + " CONCORD_SHARD_PASSWORD has the password of the login on the other servers",
         state: error.state)
     }
+  }
+
+  /// Says as whom the first server connects to another one.
+  ///
+  /// The password is in no statement, since statements are in logs, `pg_stat_activity` and `pg_stat_statements`: it comes
+  /// by COPY into a table of the transaction, and an error in the block has no context that would quote it.
+  private func addUser(_ user: String, of server: String, password: String?)
+    throws(PostgresError)
+  {
+    guard let password else {
+      try connection.run(
+        """
+        create user mapping for public server \(server) options (
+          user \(ProjectStore.quoted(user)), password_required 'false')
+        """)
+      return
+    }
+    try connection.run("create temporary table shard_login (secret text) on commit drop")
+    var rows = CopyRows()
+    rows.append([.text(password)])
+    try connection.copyIn("copy pg_temp.shard_login from stdin (format binary)", rows)
+    try connection.run(
+      """
+      do $$ begin
+        execute format('create user mapping for public server \(server) options (user %L, password %L)',
+          \(ProjectStore.quoted(user)), (select secret from pg_temp.shard_login));
+      exception when others then
+        raise exception using errcode = sqlstate, message = sqlerrm;
+      end $$;
+      drop table pg_temp.shard_login
+      """)
   }
 
   /// Makes the tables on a server.

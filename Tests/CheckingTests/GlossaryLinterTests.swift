@@ -74,4 +74,48 @@ import TextModel
     #expect(found.map(\.rule) == test.rules)
     #expect(found.allSatisfy { $0.location.file == "g.yaml" && ($0.location.line - 2) % 5 == 0 })
   }
+
+  /// Two concepts of two files, and what is said of them together.
+  @Test(
+    arguments: [
+      ("sound", ["甲"], Term("one"), ["乙"], Term("two"), nil, []),
+      ("the same term, other targets", ["甲"], Term("one"), ["甲"], Term("two"), nil, ["meanings 甲"]),
+      ("the same term, another subject", ["甲"], Term("one"), ["甲"], Term("two"), "law", []),
+      ("the same term, one target", ["甲"], Term("one"), ["甲"], Term("one"), nil, []),
+      (
+        "approved and forbidden", ["甲"], Term("one"), ["乙"], Term("one", status: .forbidden), nil,
+        ["contradiction one"]
+      ),
+      (
+        "only in translations", ["甲"], Term("one"), ["乙"],
+        Term("one", status: .forbidden, scope: .translation), nil, []
+      ),
+    ] as [(String, [String], Term, [String], Term, String?, [String])])
+  func disagreements(
+    _ name: String, _ chinese: [String], _ english: Term, _ otherChinese: [String],
+    _ otherEnglish: Term, _ subject: String?, _ found: [String]
+  ) {
+    func concept(_ id: String, _ zh: [String], _ en: Term, _ subject: String) -> ConceptEntry {
+      ConceptEntry(
+        id: ConceptID(id), subject: subject,
+        sections: [
+          LanguageSection(language: .chinese, terms: zh.map { Term($0) }),
+          LanguageSection(language: .english, terms: [en]),
+        ])
+    }
+    let glossaries = [
+      GlossaryLinter.Glossary(
+        file: "a.yaml", entries: [concept("a", chinese, english, "trade")]),
+      GlossaryLinter.Glossary(
+        file: "b.yaml", entries: [concept("b", otherChinese, otherEnglish, subject ?? "trade")]),
+    ]
+    let all = GlossaryLinter.disagreements(in: glossaries)
+    #expect(all.map { "\($0.kind.rawValue) \($0.text)" } == found, "\(name)")
+    for one in all {
+      #expect(Set([one.file, one.otherFile ?? ""]) == ["a.yaml", "b.yaml"])
+      #expect(Set([one.concept, one.otherConcept]) == [ConceptID("a"), ConceptID("b")])
+    }
+    let moved = GlossaryLinter.disagreements(in: glossaries.reversed())
+    #expect(Set(moved.map(\.key)) == Set(all.map(\.key)))
+  }
 }

@@ -142,8 +142,26 @@ struct PieceMergeTests {
       ],
       theirs: [("family", "kin")], conflicts: ["concept emoji"]),
     Case(
-      name: "both change the header", mine: [("\"office\"", "mine")],
-      theirs: [("# Terms of the office", "# Terms")], conflicts: ["header "]),
+      name: "both change the same key of the header", mine: [("\"office\"", "mine")],
+      theirs: [("\"office\"", "theirs")], conflicts: ["header "]),
+    Case(
+      name: "different keys of the header", mine: [("\"office\"", "mine")],
+      theirs: [("# Terms of the office", "# Terms"), ("[zh, en, ru]", "[zh, en, ru, de]")],
+      merged: [
+        ("\"office\"", "mine"), ("# Terms of the office", "# Terms"),
+        ("[zh, en, ru]", "[zh, en, ru, de]"),
+      ]),
+    Case(
+      name: "a key that one side adds to the header",
+      mine: [("concepts:", "sources:\n  one: A book\nconcepts:")],
+      theirs: [("name: \"office\"", "name: theirs")],
+      merged: [
+        ("concepts:", "sources:\n  one: A book\nconcepts:"), ("name: \"office\"", "name: theirs"),
+      ]),
+    Case(
+      name: "both add the same key to the header",
+      mine: [("concepts:", "sources:\n  one: A book\nconcepts:")],
+      theirs: [("concepts:", "sources:\n  two: A paper\nconcepts:")], conflicts: ["header "]),
     Case(
       name: "one changes the header, one the end", mine: [("\"office\"", "mine")],
       theirs: [("# The end", "# That is all")],
@@ -237,6 +255,31 @@ struct PieceMergeTests {
       name: "a comment before a unit", mine: [("not a unit", "no unit")],
       theirs: [("by > hand", "by hand")],
       merged: [("not a unit", "no unit"), ("by > hand", "by hand")]),
+    Case(
+      name: "different attributes of the header",
+      mine: [("adminlang=\"en\"", "adminlang=\"ru\"")],
+      theirs: [("o-tmf=\"x\"", "o-tmf=\"y\" creationid='wei'")],
+      merged: [
+        ("adminlang=\"en\"", "adminlang=\"ru\""),
+        ("o-tmf=\"x\"", "o-tmf=\"y\" creationid='wei'"),
+      ]),
+    Case(
+      name: "the same attribute of the header",
+      mine: [("adminlang=\"en\"", "adminlang=\"ru\"")],
+      theirs: [("adminlang=\"en\"", "adminlang=\"zh\"")], conflicts: ["header "]),
+    Case(
+      name: "a property and an attribute of the header",
+      mine: [("o-tmf=\"x\"/>", "o-tmf=\"x\"><prop type=\"x-own\">1</prop></header>")],
+      theirs: [("adminlang=\"en\"", "adminlang=\"ru\""), ("not a unit", "no unit")],
+      merged: [
+        ("o-tmf=\"x\"/>", "o-tmf=\"x\"><prop type=\"x-own\">1</prop></header>"),
+        ("adminlang=\"en\"", "adminlang=\"ru\""), ("not a unit", "no unit"),
+      ]),
+    Case(
+      name: "the later date of the header",
+      mine: [("o-tmf=\"x\"", "o-tmf=\"x\" changedate=\"20261127T000000Z\" changeid=\"anna\"")],
+      theirs: [("o-tmf=\"x\"", "o-tmf=\"x\" changedate=\"20261128T000000Z\" changeid=\"wei\"")],
+      merged: [("o-tmf=\"x\"", "o-tmf=\"x\" changedate=\"20261128T000000Z\" changeid=\"wei\"")]),
     Case(
       name: "both move units",
       mine: [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import PostgreSQL
 import TestSupport
 import Testing
@@ -43,5 +44,39 @@ struct PostgresConnectionTests {
     #expect(try ask(6) == "7")
     let left = try connection.run("select count(*) from pg_prepared_statements")
     #expect(left == [["0"]])
+  }
+
+  /// A statement that takes long is asked about, goes on, and is given up if that is in vain.
+  @Test func aStatementIsWatched() throws {
+    let address = try PostgresServer.shared.get().database()
+    let connection = try PostgresConnection(
+      address.replacing("://", with: "://postgres@"))
+    var calls = 0
+    connection.watch = PostgresWatch(patience: 0.1, interval: 0.1) { calls += 1 }
+    #expect(
+      try connection.run("select pg_sleep(0.35), $1::text", [.text("慢")]).first?.last == "慢")
+    #expect(calls >= 2)
+    #expect(throws: PostgresError.self) { try connection.run("select 1 / $1::int", [.int32(0)]) }
+    #expect(try connection.run("select $1::int", [.int32(7)]) == [["7"]])
+    connection.watch = PostgresWatch(patience: 0.1, interval: 0.1) {
+      () throws(PostgresError) in throw PostgresError(code: "store/unreachable", message: "in vain")
+    }
+    let start = Date()
+    #expect(throws: PostgresError(code: "store/unreachable", message: "in vain")) {
+      try connection.transaction { try connection.run("select pg_sleep($1::int)", [.int32(30)]) }
+    }
+    #expect(Date().timeIntervalSince(start) < 10)
+    #expect(!connection.isOpen)
+    // Nothing is left of it in the server.
+    let other = try PostgresConnection(address.replacing("://", with: "://postgres@"))
+    var left = "1"
+    for _ in 0..<50 where left != "0" {
+      left =
+        try other.run(
+          "select count(*) from pg_stat_activity where query like 'select pg_sleep($1%' and state = 'active'"
+        ).first?.first.flatMap { $0 } ?? ""
+      if left != "0" { Thread.sleep(forTimeInterval: 0.1) }
+    }
+    #expect(left == "0")
   }
 }

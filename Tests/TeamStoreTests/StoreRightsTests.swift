@@ -116,6 +116,7 @@ struct StoreRightsTests {
     "search_phrase":
       "select * from concord.search_phrase(SPACE, array[-9223372036854775808], array[9223372036854775807], array[1], 1, 9)",
     "search_passages": "select * from concord.search_passages(SPACE, KEYS, array[1], array[1], 9)",
+    "search_ping": "select concord.search_ping('concord_shard_2')",
     "search_fetch": "select * from concord.search_fetch(SPACE, PARTS, IDS, 1)",
     "claim_units":
       "select concord.claim_units(1, '[{\"paper\":\"a\",\"uid\":\"b\"}]', '', 30)",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import PostgreSQL
+import TeamStore
 import TestSupport
 import Testing
 
@@ -156,6 +158,87 @@ struct StoreShardTests {
       try team.server.sql(
         "select count(*) from concord.search_paper where name like '%paper-2_.tmx'", in: team.store)
         == "0")
+  }
+
+  /// A server that accepts connections and does not work is named after two seconds, also by a program that has searched
+  /// in it before.
+  @Test func aServerThatHangsIsSaid() throws {
+    let shards = try Shards()
+    defer { shards.stop() }
+    let team = shards.team
+    #expect(try shards.deal(["here"] + shards.addresses).status == 0)
+    #expect(try shards.index().status == 0)
+    let node = try team.node()
+    let address = try StoreAddress(
+      team.store.replacing("postgresql://", with: "postgresql://postgres@"))
+    func search(_ store: ProjectStore) throws -> Int {
+      try store.reading {
+        let spaces = try #require(try store.searchLists()).spaces
+        return try spaces.values.reduce(0) {
+          try $0 + store.rows(Int32.min...Int32.max, in: $1).count
+        }
+      }
+    }
+    let store = try ProjectStore(address)
+    let count = try search(store)
+    #expect(count > 100)
+    shards.others[1].pause()
+    defer { shards.others[1].resume() }
+    let start = Date()
+    do {
+      _ = try search(store)
+      Issue.record("a search without one of its servers has an answer")
+    } catch let error as PostgresError {
+      #expect(error.code == "store/unreachable" && error.message.contains("concord_shard_3"))
+    }
+    #expect(Date().timeIntervalSince(start) < 5)
+    #expect(!store.isOpen)
+    let next = Date()
+    let run = try team.run(["lookup", "上海精神"], in: node, adding: Self.sql)
+    #expect(Date().timeIntervalSince(next) < 5)
+    #expect(run.status == 2 && run.output.isEmpty, "\(run)")
+    #expect(run.errors.contains("concord_shard_3"), "\(run)")
+    shards.others[1].resume()
+    #expect(try search(ProjectStore(address)) == count)
+  }
+
+  /// The password of the login on the other servers is in no log and in no list of statements.
+  @Test func thePasswordIsNotLogged() throws {
+    let team = try TeamWorkspace(
+      on: PostgresServer(settings: [
+        "log_statement=all", "log_min_duration_statement=0", "log_min_error_statement=debug5",
+        "log_parameter_max_length_on_error=-1",
+      ]))
+    let other = try PostgresServer()
+    defer {
+      team.server.stop()
+      other.stop()
+    }
+    let secret = "geheim'\\nis"
+    let address = try other.database()
+    func deal(_ address: String) throws -> CommandRun {
+      try team.run(
+        ["team", "shards", "--store", team.store, address],
+        adding: ["CONCORD_SHARD_PASSWORD": secret])
+    }
+    #expect(try deal(address).status == 0)
+    #expect(
+      try team.server.sql(
+        "select count(*) from pg_user_mappings where array_to_string(umoptions, ' ') like '%geheim%'",
+        in: team.store) == "1")
+    // An error while the login is made known.
+    try team.server.sql(
+      """
+      create function refuse() returns event_trigger language plpgsql as
+        'begin raise exception ''not today''; end';
+      create event trigger refuse on ddl_command_start when tag in ('CREATE USER MAPPING')
+        execute function refuse()
+      """, in: team.store)
+    let refused = try deal(try other.database())
+    #expect(refused.status == 2 && refused.errors.contains("not today"), "\(refused)")
+    #expect(!refused.errors.contains("geheim"))
+    #expect(team.server.log.contains("shard_login") && team.server.log.contains("not today"))
+    #expect(!team.server.log.contains("geheim") && !other.log.contains("geheim"))
   }
 
   /// Who is not a member sees nothing, neither through the first server nor on the others.

@@ -246,6 +246,62 @@ struct TeamWorkflowTests {
       ) == "preferred,proposed")
   }
 
+  /// Who proposed takes it back with `undo`, until somebody has decided about it; nobody else's proposal.
+  @Test func aProposalIsTakenBackByItsAuthor() throws {
+    let team = try Team()
+    func propose(_ term: String, _ role: String = "contributor") throws {
+      let run = try team.run(["glossary", "propose", "en=\(term)", "zh=\(term)词"], role)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    func terms() throws -> String {
+      try team.sql(
+        """
+        select coalesce(string_agg(c.id || '=' || t.body, ' ' order by c.ord), '') from concord.concept c
+          join concord.term t using (project, glossary, ord)
+          where glossary = '\(Self.proposals)' and t.lang = 'en'
+        """)
+    }
+    try propose("first")
+    try propose("second")
+    #expect(try terms() == "first=first second=second")
+    for left in ["first=first", ""] {
+      let undone = try team.run(["undo"], "contributor")
+      #expect(undone.status == 0, "\(undone.errors)")
+      #expect(try terms() == left)
+    }
+    // Another one's proposal, by hand and by what is left of an own earlier state.
+    try propose("own")
+    let own = try team.sql(
+      "select max(version) from concord.revision where name = '\(Self.proposals)'")
+    try propose("later", "terminologist")
+    #expect(try team.run(["undo"], "contributor").errors.contains("has been changed since"))
+    let back = """
+      begin; select concord.begin_change(1);
+      select concord.propose(1, (select version from concord.file where name = '\(Self.proposals)'), '',
+        (select bytes from concord.revision where name = '\(Self.proposals)' and version = OLD), '');
+      commit
+      """
+    for old in [own, "1", "2"] {
+      #expect(throws: (any Error).self, "\(old)") {
+        try team.sql(back.replacing("OLD", with: old), as: "contributor")
+      }
+    }
+    #expect(try terms() == "own=own later=later")
+    #expect(try team.run(["undo"], "terminologist").status == 0)
+    #expect(try team.run(["undo"], "contributor").status == 0)
+    #expect(try terms() == "")
+    // What was decided is not taken back, and the command is still there to be taken back by others.
+    try propose("third")
+    let approved = try team.run(["glossary", "approve", "third", "--lang", "en"], "terminologist")
+    #expect(approved.status == 0, "\(approved.errors)")
+    let refused = try team.run(["undo", "--force"], "contributor")
+    #expect(
+      refused.status == 2 && refused.errors.contains("take back what is still proposed"),
+      "\(refused.errors)")
+    #expect(try terms() == "third=third")
+    #expect(try team.run(["undo", "--force"], "contributor").errors.contains("take back what is"))
+  }
+
   /// What a contributor may write by hand: nothing but proposals, at the end, in Concord's form.
   @Test func theDatabaseHoldsProposals() throws {
     let team = try Team()

@@ -16,9 +16,11 @@ struct TeamWorkspace {
   }
 
   /// Makes the store, and a workspace with the starter glossary and the example paper.
-  init(isInitialized: Bool = true) throws {
-    server = try PostgresServer.shared.get()
-    store = try server.database()
+  ///
+  /// - Parameter server: the server; left out, the one that tests share.
+  init(on server: PostgresServer? = nil, isInitialized: Bool = true) throws {
+    self.server = try server ?? PostgresServer.shared.get()
+    store = try self.server.database()
     files = try TemporaryFolder()
     home = try TemporaryFolder()
     _ = try CommandRun(["init"], in: files.url)

@@ -38,7 +38,9 @@ public final class PostgresServer: @unchecked Sendable {
   private let process: Process
 
   /// Starts one more server, for a test that needs several.
-  public init() throws {
+  ///
+  /// - Parameter settings: further settings, such as `log_statement=all`.
+  public init(settings: [String] = []) throws {
     guard let programs = Self.programs else { throw Failure(description: Self.reason) }
     folder = try TemporaryFolder.path() + "/pg"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
@@ -63,11 +65,12 @@ public final class PostgresServer: @unchecked Sendable {
       user + [
         "\(programs)/postgres", "-D", data, "-p", "\(port)", "-h", "127.0.0.1", "-k", "", "-c",
         "fsync=off", "-c", "max_connections=60",
-      ]
+      ] + settings.flatMap { ["-c", $0] }
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    FileManager.default.createFile(atPath: folder + "/log", contents: nil)
+    process.standardError = FileHandle(forWritingAtPath: folder + "/log") ?? .nullDevice
     try process.run()
     Self.stopAtExit(folder)
     for _ in 0..<200 {
@@ -81,6 +84,23 @@ public final class PostgresServer: @unchecked Sendable {
   public func stop() {
     Self.stopServer(of: folder)
     process.waitUntilExit()
+  }
+
+  /// What the server has logged.
+  public var log: String { (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? "" }
+
+  /// Makes the server hang: it accepts connections and does nothing, until `resume` is called.
+  public func pause() { signal(SIGSTOP) }
+
+  /// Lets a server that hangs go on.
+  public func resume() { signal(SIGCONT) }
+
+  private func signal(_ number: Int32) {
+    guard let main = Self.process(of: folder) else { return }
+    let children = (try? Self.output(["pgrep", "-P", "\(main)"]).text) ?? ""
+    for process in [main] + children.split(separator: "\n").compactMap({ Int32($0) }) {
+      kill(process, number)
+    }
   }
 
   /// The address of a new, empty database.
@@ -157,7 +177,15 @@ public final class PostgresServer: @unchecked Sendable {
 
   /// SIGQUIT is PostgreSQL's immediate shutdown.
   private static func stopServer(of folder: String) {
+    guard let main = process(of: folder) else { return }
+    kill(main, SIGQUIT)
+    // One that was made to hang.
+    kill(main, SIGCONT)
+  }
+
+  /// The number of the main process of a server.
+  private static func process(of folder: String) -> Int32? {
     let text = (try? String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8)) ?? ""
-    if let line = text.split(separator: "\n").first, let pid = Int32(line) { kill(pid, SIGQUIT) }
+    return text.split(separator: "\n").first.flatMap { Int32($0) }
   }
 }

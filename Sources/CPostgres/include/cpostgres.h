@@ -49,6 +49,16 @@ cpostgres_result *cpostgres_run_prepared(cpostgres *c, const char *name, int32_t
                                          const char *const *values, const int32_t *lengths,
                                          const int32_t *formats);
 
+// Statements that are waited for. `cpostgres_next_result` has their result, and then NULL.
+/// Sends a statement without waiting for its result.
+bool cpostgres_send_with(cpostgres *c, const char *sql, int32_t count, const char *const *values,
+                         const int32_t *lengths, const int32_t *formats);
+/// Waits for the result of a statement that was sent. Returns 1, 0 if it did not come in time, and -1 if the connection was
+/// lost.
+int32_t cpostgres_wait_result(cpostgres *c, int32_t milliseconds);
+/// Asks the server to stop the statement that is running.
+void cpostgres_cancel(cpostgres *c);
+
 // Results.
 int32_t cpostgres_result_kind(const cpostgres_result *r);
 /// The SQLSTATE of an error ("40001") and its first line; empty when there is none.

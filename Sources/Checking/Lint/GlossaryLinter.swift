@@ -47,7 +47,7 @@ public enum GlossaryLinter {
 }
 
 /// One run of the linter.
-private struct Linter {
+struct Linter {
   /// A term with its place.
   struct Use {
     let term: Term
@@ -59,6 +59,8 @@ private struct Linter {
   let places: [SourceLocation]
   let glossaries: [GlossaryLinter.Glossary]
   private(set) var findings: [Finding] = []
+  /// The findings about two concepts.
+  private(set) var disagreements: [GlossaryDisagreement] = []
 
   init(_ glossaries: [GlossaryLinter.Glossary]) {
     self.glossaries = glossaries
@@ -73,19 +75,39 @@ private struct Linter {
   }
 
   mutating func run() {
-    let ids = Set(concepts.map(\.id))
     for (number, concept) in concepts.enumerated() {
       for section in concept.sections { look(at: section, of: number) }
+    }
+    followReferences()
+    compareConcepts()
+    findNested()
+    findings.sort { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) }
+  }
+
+  /// References to concepts that are not there.
+  mutating func followReferences() {
+    let ids = Set(concepts.map(\.id))
+    for (number, concept) in concepts.enumerated() {
       for related in concept.related where !ids.contains(related) {
         report(
           "unknown-related", .warning, concept: number,
           message: "the related concept '\(related)' is in no glossary; fix the id or leave it out"
         )
+        note(.unknownRelated, concept: number, text: related.description)
       }
     }
-    compareConcepts()
-    findNested()
-    findings.sort { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) }
+  }
+
+  /// Notes the last finding as one about two concepts.
+  private mutating func note(
+    _ kind: GlossaryDisagreement.Kind, concept: Int, other: Int? = nil, text: String
+  ) {
+    guard let finding = findings.last else { return }
+    disagreements.append(
+      GlossaryDisagreement(
+        kind: kind, file: places[concept].file, concept: concepts[concept].id,
+        otherFile: other.map { places[$0].file }, otherConcept: other.map { concepts[$0].id },
+        text: text, message: finding.message))
   }
 
   private mutating func report(
@@ -147,7 +169,7 @@ private struct Linter {
   }
 
   /// Terms of the same letters in two concepts.
-  private mutating func compareConcepts() {
+  mutating func compareConcepts() {
     var uses: [String: [Use]] = [:]
     var order: [String] = []
     for (number, concept) in concepts.enumerated() {
@@ -176,6 +198,7 @@ private struct Linter {
               + " \(concepts[other.concept].id) (\(places[other.concept])); decide, or give that one"
               + " the scope translation",
             found: use.term.text)
+          note(.contradiction, concept: use.concept, other: other.concept, text: use.term.text)
         }
       }
       for (first, second) in zip(approved, approved.dropFirst())
@@ -185,6 +208,9 @@ private struct Linter {
           message: "'\(second.term.text)' is a term of \(concepts[first.concept].id) too"
             + " (\(places[first.concept]))",
           found: second.term.text)
+        if haveOtherTerms(first, second) {
+          note(.meanings, concept: second.concept, other: first.concept, text: second.term.text)
+        }
       }
     }
     for pair in against where pair.approves < pair.forbids && against.contains(pair.reversed) {
@@ -193,6 +219,25 @@ private struct Linter {
         message:
           "this concept and \(concepts[pair.approves].id) each call the other's approved term wrong"
       )
+      note(.contradiction, concept: pair.forbids, other: pair.approves, text: "")
+    }
+  }
+
+  /// Whether two concepts of one subject with the same term have none in common in another language that both have.
+  private func haveOtherTerms(_ first: Use, _ second: Use) -> Bool {
+    let (one, two) = (concepts[first.concept], concepts[second.concept])
+    if let subject = one.subject, let other = two.subject, subject != other { return false }
+    func approved(_ section: LanguageSection) -> Set<String> {
+      Set(section.terms.lazy.filter(\.status.isApproved).map(\.text))
+    }
+    return one.sections.contains { section in
+      let terms = approved(section)
+      return section.language.language != first.language.language && !terms.isEmpty
+        && two.sections.contains {
+          let others = approved($0)
+          return $0.language == section.language && !others.isEmpty
+            && terms.isDisjoint(with: others)
+        }
     }
   }
 

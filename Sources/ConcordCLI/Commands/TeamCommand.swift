@@ -126,9 +126,14 @@ struct TeamPushCommand: ParsableCommand {
       unit or concept, nothing is written, the conflicts are shown, and the exit code is 1. A push that
       was interrupted goes on where it stopped.
 
+      Nothing is written either if the glossaries would contradict each other then; edit one of the
+      concepts, and push again. A file that cannot be merged, for example since it has an id twice, waits
+      until --replace names it.
+
       Examples:
         concord team push --why "papers of 2026"
         concord team push --overwrite
+        concord team push --replace glossaries/office.yaml
       """))
   @Option(help: "The reason, which the history keeps.")
   var why = "team push"
@@ -137,6 +142,11 @@ struct TeamPushCommand: ParsableCommand {
       "Where both have changed the same, take the text of this folder; the history keeps the other."
   )
   var overwrite = false
+  @Option(
+    help: ArgumentHelp(
+      "Take this file of this folder as a whole where it cannot be merged; may be given several times.",
+      valueName: "file"))
+  var replace: [String] = []
   @Flag(help: "Also remove the files from the store that are not here any more.")
   var remove = false
   @Option(help: "text or json.")
@@ -144,7 +154,8 @@ struct TeamPushCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let result = try store.transfer().push(why: why, overwrites: overwrite, removes: remove)
+    let result = try store.transfer().push(
+      why: why, overwrites: overwrite, replaces: replace, removes: remove)
     try TeamReport.write(result, verb: "pushed", as: format)
     if !remove, !result.comparison.missing.isEmpty {
       Output.notice(
@@ -168,7 +179,7 @@ struct TeamPullCommand: ParsableCommand {
       """
       The way out, and the nightly copy for git. A file that was changed here and in the store gets the
       changes of both. If both have changed the same unit or concept, nothing is written, the conflicts
-      are shown, and the exit code is 1.
+      are shown, and the exit code is 1. Glossaries that contradict each other then are told.
 
       Example:
         concord team pull
@@ -178,12 +189,17 @@ struct TeamPullCommand: ParsableCommand {
       "Where both have changed the same, take the text of the store; the one of this folder is lost."
   )
   var overwrite = false
+  @Option(
+    help: ArgumentHelp(
+      "Take this file of the store as a whole where it cannot be merged; may be given several times.",
+      valueName: "file"))
+  var replace: [String] = []
   @Option(help: "text or json.")
   var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let result = try store.transfer().pull(overwrites: overwrite)
+    let result = try store.transfer().pull(overwrites: overwrite, replaces: replace)
     try TeamReport.write(result, verb: "pulled", as: format)
   }
 }
@@ -193,7 +209,9 @@ struct TeamStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Say how this workspace and the store differ.",
-    discussion: "Exit code 1 says that there are conflicts.\n\nExample:\n  concord team status")
+    discussion:
+      "Exit code 1 says that there are conflicts, or that a push would make glossaries contradict each"
+      + " other.\n\nExample:\n  concord team status")
   @Option(help: "text or json.")
   var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
@@ -204,7 +222,9 @@ struct TeamStatusCommand: ParsableCommand {
     case .json: try Output.writeData(JSONReport.text(of: status))
     case .text: TeamReport.write(status)
     }
-    if !status.comparison.conflicts.isEmpty { throw Outcome.findings }
+    if !status.comparison.conflicts.isEmpty || !status.comparison.disagreements.isEmpty {
+      throw Outcome.findings
+    }
   }
 }
 
@@ -275,68 +295,5 @@ struct TeamShardsCommand: ParsableCommand {
     }
     if !servers.isEmpty { Output.notice("the lists are empty now; run 'concord team index'") }
     if isSilent { throw Outcome.findings }
-  }
-}
-
-/// The output of the commands of a team.
-enum TeamReport {
-  /// Writes how a workspace differs from its store.
-  static func write(_ status: TeamStatus) {
-    Output.write(
-      "project \(status.project): change \(status.change); you are \(status.login), \(status.role)")
-    for file in status.comparison.changed { Output.write("changed here   \(file)") }
-    for file in status.comparison.missing { Output.write("only in store  \(file)") }
-    for file in status.comparison.newer { Output.write("newer in store \(file)") }
-    for file in status.comparison.both { Output.write("changed by both \(file)") }
-    write(status.comparison.conflicts)
-    let same = status.comparison.same
-    Output.write("\(counted(same, "file")) \(same == 1 ? "is" : "are") the same")
-  }
-
-  /// Writes what was transferred, or why nothing was.
-  static func write(_ result: TeamTransferResult, verb: String, as format: TextOrJSON) throws {
-    switch format {
-    case .json: try Output.writeData(JSONReport.text(of: result))
-    case .text: write(result, verb: verb)
-    }
-    if result.isStopped {
-      Output.notice(
-        "nothing was \(verb): the same was changed here and in the store; with --overwrite, 'concord team"
-          + " push' takes the text of this folder and 'concord team pull' that of the store")
-      throw Outcome.findings
-    }
-  }
-
-  private static func write(_ result: TeamTransferResult, verb: String) {
-    if result.isStopped { return write(result.comparison.conflicts) }
-    for file in result.written { Output.write("\(verb) \(file)") }
-    for file in result.removed { Output.write("removed \(file)") }
-    for file in result.merged { Output.write("merged \(file)") }
-    let merged = result.merged.isEmpty ? "" : ", \(result.merged.count) merged"
-    let removed = result.removed.isEmpty ? "" : ", \(result.removed.count) removed"
-    if result.comments > 0 { Output.write("\(verb) \(counted(result.comments, "comment"))") }
-    let same = result.comparison.same
-    Output.write(
-      "\(counted(result.written.count, "file")) \(verb)\(merged)\(removed),"
-        + " \(same) \(same == 1 ? "was" : "were") the same")
-  }
-
-  /// Writes files that both sides have changed.
-  static func write(_ conflicts: [StoreComparison.Conflict]) {
-    for conflict in conflicts {
-      Output.write(
-        "conflict       \(conflict.file): version \(conflict.version) in the store, by"
-          + " \(conflict.by)" + (conflict.isRemoved ? ", removed on one side" : ""))
-      for part in conflict.parts {
-        let name = part.id.isEmpty ? part.kind.rawValue : "\(part.kind.rawValue) \(part.id)"
-        Output.write("  \(name)" + (part.reason.map { ": \($0)" } ?? ""))
-        for (side, text) in [("base", part.base), ("mine", part.mine), ("theirs", part.theirs)] {
-          Output.write("    \(side):" + (text == nil ? " not there" : ""))
-          for line in (text ?? "").split(whereSeparator: \.isNewline) {
-            Output.write("      \(line)".printableLine)
-          }
-        }
-      }
-    }
   }
 }

@@ -19,10 +19,18 @@ extension Workspace {
   /// - Throws: `JobError`: `undo/nothing` when no command is kept, `undo/changed` when a file is no longer as
   ///   the command left it, `workspace/unreadable` for a folder that cannot be read; then nothing is changed.
   public func undo(force: Bool = false) throws(JobError) -> UndoResult {
-    try JobError.border { try WorkspaceLock.holding(self) { try takeBack(force: force) } }
+    try JobError.border {
+      let (result, folder) = try WorkspaceLock.holding(self) { try takeBack(force: force) }
+      // A team's store may refuse the change until here.
+      SystemFile.removeFolder(folder)
+      return result
+    }
   }
 
-  private func takeBack(force: Bool) throws -> UndoResult {
+  /// Takes the last command back.
+  ///
+  /// - Returns: what was done, and the folder of the command, which is not needed any more.
+  private func takeBack(force: Bool) throws -> (UndoResult, folder: String) {
     guard let last = ChangeJournal.folders(self).last else { throw Self.nothingToUndo }
     guard let changes = ChangeJournal.changes(in: last.path) else {
       throw Self.forget(last.path)
@@ -65,8 +73,7 @@ extension Workspace {
         result.removed.append(path)
       }
     }
-    SystemFile.removeFolder(last.path)
-    return result
+    return (result, last.path)
   }
 
   /// Removes what was kept of a command and cannot be used.

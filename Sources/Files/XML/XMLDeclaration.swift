@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The encoding that the first bytes of a document declare.
-enum XMLDeclaration {
+package enum XMLDeclaration {
   /// Whether a declaration in single bytes says that the document is in two-byte units.
   ///
   /// Such files come from tools that changed the encoding and left the declaration; they are UTF-8.
@@ -17,7 +17,7 @@ enum XMLDeclaration {
   }
 
   /// The bytes of the name of the encoding.
-  static func range(in window: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+  package static func range(in window: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let start = window.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = window.dropFirst(start).prefix(200)
     guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) else {

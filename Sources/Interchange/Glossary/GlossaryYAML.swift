@@ -34,6 +34,16 @@ public struct GlossaryYAML: Sendable {
     try GlossaryYAML(yaml: StrictYAML(path: path, subject: "glossary")).read(yaml)
   }
 
+  /// Reads the bytes of a glossary in UTF-8 or UTF-16, naming `path` in errors.
+  package static func read(_ bytes: [UInt8], path: String) throws(FileError) -> GlossaryFile {
+    // Other bytes are read as they come, so that a fault has its place.
+    guard let (form, content) = FileForm.reading(bytes), form.encoding != .utf8 || form.hasMark
+    else {
+      return try read(String(decoding: bytes, as: UTF8.self), path: path)
+    }
+    return try read(String(decoding: content, as: UTF8.self), path: path)
+  }
+
   private func read(_ text: String) throws(FileError) -> GlossaryFile {
     guard let root = try yaml.root(of: text) else {
       throw yaml.fail(

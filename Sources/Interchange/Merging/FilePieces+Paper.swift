@@ -84,6 +84,80 @@ struct PaperScanner {
     return nil
   }
 
+  /// The parts of the bytes before the units: what is before the header, the beginning of its tag, each attribute, the end
+  /// of the tag, each element in it, and the rest.
+  ///
+  /// - Returns: keys such as `#`, `header`, `@srclang`, `header>`, `prop x-own`, `/header`; `nil` for bytes without a header.
+  static func header(_ bytes: [UInt8]) -> [(key: String, range: Range<Int>)]? {
+    var scanner = PaperScanner(bytes: bytes)
+    return scanner.header()
+  }
+
+  private mutating func header() -> [(key: String, range: Range<Int>)]? {
+    var found: [(key: String, range: Range<Int>)] = []
+    var start = 0
+    var depth = 0
+    var key = ""
+    while let open = bytes[at...].firstIndex(of: 0x3C) {
+      at = open
+      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") {
+        continue
+      }
+      if hasPrefix("<!") {
+        guard depth == 0, skipDeclaration() else { return nil }
+        continue
+      }
+      guard let tag = tag() else { return nil }
+      let isEmpty = tag.text.hasSuffix("/")
+      if tag.name == "/header" {
+        found.append((tag.name, start..<bytes.count))
+        return depth == 1 ? found : nil
+      } else if depth == 0, tag.name == "header" {
+        found.append(("#", 0..<open))
+        found += attributes(
+          from: open + 1 + tag.name.utf8.count, to: at - (isEmpty ? 2 : 1), of: open)
+        found.append(("header>", (found.last?.range.upperBound ?? open)..<at))
+        start = at
+        depth = 1
+        if isEmpty {
+          found.append(("/header", at..<bytes.count))
+          return found
+        }
+      } else if depth > 0 {
+        if depth == 1, !tag.name.hasPrefix("/") { key = Self.key(of: tag) }
+        depth += isEmpty ? 0 : tag.name.hasPrefix("/") ? -1 : 1
+        guard depth > 0 else { return nil }
+        if depth == 1 {
+          found.append((key, start..<at))
+          start = at
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The beginning of a tag, and each of its attributes with the space before it.
+  private func attributes(from first: Int, to end: Int, of open: Int) -> [(
+    key: String, range: Range<Int>
+  )] {
+    var found = [(key: "header", range: open..<first)]
+    var from = first
+    var quote: UInt8?
+    for place in first..<end {
+      if let mark = quote {
+        guard bytes[place] == mark else { continue }
+        quote = nil
+        let name = bytes[from..<place].drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+          .prefix { ![0x20, 0x09, 0x0A, 0x0D, 0x3D].contains($0) }
+        found.append(("@" + String(decoding: name, as: UTF8.self), from..<place + 1))
+        from = place + 1
+      } else if bytes[place] == 0x22 || bytes[place] == 0x27 {
+        quote = bytes[place]
+      }
+    }
+    return found
+  }
+
   /// The name of an element with what tells it from others: `prop x-status`, `tuv zh`.
   private static func key(of tag: (name: String, text: String)) -> String {
     let name = tag.name == "prop" ? "type" : tag.name == "tuv" ? "lang" : nil

@@ -37,6 +37,8 @@ package struct FilePieces: Sendable {
   package let tail: ArraySlice<UInt8>
   /// The name of the file.
   package let name: String
+  /// The form in which the bytes are written, if the pieces have those of the content instead.
+  var form: FileForm?
 
   init(head: ArraySlice<UInt8>, pieces: [Piece], tail: ArraySlice<UInt8>, name: String) {
     self.head = head
@@ -63,7 +65,10 @@ package struct FilePieces: Sendable {
   }
 
   /// All bytes.
-  package var bytes: [UInt8] {
+  package var bytes: [UInt8] { form?.bytes(of: content) ?? content }
+
+  /// The bytes of all pieces.
+  private var content: [UInt8] {
     var all = Array(head)
     for piece in pieces { Self.append(piece.bytes, to: &all, isLine: !Self.isPaper(name)) }
     Self.append(tail, to: &all, isLine: !Self.isPaper(name))
@@ -97,13 +102,17 @@ package struct FilePieces: Sendable {
   /// - Throws: for a file that cannot be read.
   package static func reading(_ bytes: [UInt8], name: String) throws -> FilePieces {
     if let pieces = FilePieces(bytes, name: name) { return pieces }
+    if let (form, content) = FileForm.reading(bytes), var pieces = FilePieces(content, name: name) {
+      pieces.form = form
+      return pieces
+    }
     let written: [UInt8]
     if isPaper(name) {
       let read = try TMXReader(bytes, name: name).readAll()
       written = TMXWriter.bytes(of: read.units, header: read.summary.header).bytes
     } else {
       written = GlossaryYAML.bytes(
-        of: try GlossaryYAML.read(String(decoding: bytes, as: UTF8.self), path: name))
+        of: try GlossaryYAML.read(bytes, path: name))
     }
     return FilePieces(written, name: name)
       ?? FilePieces(head: bytes[...], pieces: [], tail: [], name: name)
@@ -145,7 +154,7 @@ package struct FilePieces: Sendable {
 
   /// Whether the bytes are read as the contents of the pieces.
   var isReadBack: Bool {
-    let all = bytes
+    let all = content
     if Self.isPaper(name) {
       guard let read = try? TMXReader(all, name: name).readAll(), read.summary.skippedCount == 0
       else { return false }

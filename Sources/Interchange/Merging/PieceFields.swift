@@ -21,10 +21,14 @@ struct PieceFields {
   ///
   /// - Returns: `nil` for a piece whose fields cannot be told apart by its bytes, or that has a key twice.
   init?(_ piece: FilePieces.Piece, isPaper: Bool) {
+    self.init(
+      isPaper ? Self.cutUnit(piece.bytes) : Self.cutConcept(piece.bytes), isPaper: isPaper)
+  }
+
+  /// Fields in the order of their bytes; `nil` if two have the same key.
+  init?(_ fields: [Field]?, isPaper: Bool) {
+    guard let fields else { return nil }
     self.isPaper = isPaper
-    guard let fields = isPaper ? Self.cutUnit(piece.bytes) : Self.cutConcept(piece.bytes) else {
-      return nil
-    }
     self.fields = fields
     known = Dictionary(fields.map { ($0.key, $0.bytes) }) { first, _ in first }
     guard known.count == fields.count else { return nil }
@@ -65,6 +69,8 @@ struct PieceFields {
         let tag = mergedTag(base: was, mine: here, theirs: there, isLater: isLater)
       {
         chosen[key] = tag
+      } else if base.isPaper, headerSignatureKeys.contains(key) {
+        chosen[key] = isLater ? there : here
       } else if base.isPaper, key == checksum {
         // It tells that texts were changed by hand, and now they were.
         chosen[key] = here
@@ -84,6 +90,9 @@ struct PieceFields {
 
   /// The keys of a concept that say who changed it last, and when.
   private static let signatureKeys = ["by", "on"]
+
+  /// The attributes of the header of a paper that say when it was changed last, and who did it.
+  private static let headerSignatureKeys = ["@changedate", "@changeid"]
 
   private static let startTag = "tu"
   private static let endTag = "/tu"
@@ -127,7 +136,10 @@ struct PieceFields {
 
   /// The date of the change, for the order of two changes.
   private var signature: [UInt8] {
-    if isPaper { return Self.attribute("changedate", of: known[Self.startTag] ?? [])?.value ?? [] }
+    if isPaper {
+      let tag = known[Self.startTag] ?? known[Self.headerSignatureKeys[0]]
+      return Self.attribute("changedate", of: tag ?? [])?.value ?? []
+    }
     return Array((known["on"] ?? []).filter { 0x30...0x39 ~= $0 })
   }
 
@@ -246,7 +258,13 @@ struct PieceFields {
 
   /// Cuts the elements of a unit.
   private static func cutUnit(_ bytes: ArraySlice<UInt8>) -> [Field]? {
-    guard let children = PaperScanner.children(Array(bytes)) else { return nil }
+    PaperScanner.children(Array(bytes)).map { numbered($0, in: bytes) }
+  }
+
+  /// Fields; a key that occurs again has a number.
+  static func numbered(
+    _ children: [(key: String, range: Range<Int>)], in bytes: ArraySlice<UInt8>
+  ) -> [Field] {
     var counts: [String: Int] = [:]
     return children.map { child in
       let at = bytes.startIndex

@@ -47,7 +47,8 @@ public struct MergeConflict: Hashable, Sendable, Codable {
 /// The three-way merge of a paper or a glossary by units or concepts (diff3 with named pieces in place of lines).
 ///
 /// A piece that one side has changed, added or removed is taken from that side. A piece that both sides have changed is a
-/// conflict unless they have made the same bytes of it, or have changed fields that are apart (`PieceFields`). The order is that of the side that has changed it; what the other
+/// conflict unless they have made the same bytes of it, or have changed fields that are apart (`PieceFields`); so is the
+/// header. The order is that of the side that has changed it; what the other
 /// side has added comes after the piece that it comes after there, and after additions of the first side in that place.
 /// All other bytes stay as they are, and the result is read back.
 package struct PieceMerge {
@@ -84,9 +85,53 @@ package struct PieceMerge {
 
   /// Merges two changes of a file.
   ///
-  /// - Parameter side: the side whose text is taken where both have changed the same; `nil` makes that a conflict.
+  /// Files that differ in their encoding, byte order mark or line ends are merged by their content. The merged file is
+  /// written as the side writes it that has changed this, and as mine if both have.
+  ///
+  /// - Parameters:
+  ///   - base: the version that both last had; `nil` if there is none, and then only equal contents are merged.
+  ///   - side: the side whose text is taken where both have changed the same; `nil` makes that a conflict.
   /// - Complexity: O(*bytes*), and O(*pieces*²) in the pieces that one side has added.
   package static func merge(
+    base: [UInt8]?, mine: [UInt8], theirs: [UInt8], name: String, preferring side: Side? = nil
+  ) -> Outcome {
+    if let base {
+      let outcome = mergeAsWritten(base: base, mine: mine, theirs: theirs, name: name)
+      if case .merged = outcome { return outcome }
+    }
+    guard let here = FileForm.reading(mine), let there = FileForm.reading(theirs) else {
+      return asWritten(base: base, mine: mine, theirs: theirs, name: name, preferring: side)
+    }
+    let was = base.flatMap(FileForm.reading)
+    let form = FileForm.merged(base: was?.form, mine: here.form, theirs: there.form)
+    func whole(_ content: [UInt8]) -> Outcome {
+      var file = FilePieces(head: content[...], pieces: [], tail: [], name: name)
+      file.form = form
+      return .merged(file)
+    }
+    if here.content == there.content || there.content == was?.content { return whole(here.content) }
+    if here.content == was?.content { return whole(there.content) }
+    guard let was,
+      Set([was.form, here.form, there.form]).count > 1 || !here.form.isCutAsWritten
+    else {
+      return asWritten(base: base, mine: mine, theirs: theirs, name: name, preferring: side)
+    }
+    let outcome = mergeAsWritten(
+      base: was.content, mine: here.content, theirs: there.content, name: name, preferring: side)
+    guard case .merged(var file) = outcome else { return outcome }
+    file.form = form
+    return .merged(file)
+  }
+
+  private static func asWritten(
+    base: [UInt8]?, mine: [UInt8], theirs: [UInt8], name: String, preferring side: Side?
+  ) -> Outcome {
+    guard let base else { return .whole }
+    return mergeAsWritten(base: base, mine: mine, theirs: theirs, name: name, preferring: side)
+  }
+
+  /// Merges the bytes as they are.
+  private static func mergeAsWritten(
     base: [UInt8], mine: [UInt8], theirs: [UInt8], name: String, preferring side: Side? = nil
   ) -> Outcome {
     guard let base = FilePieces(base, name: name), let mine = FilePieces(mine, name: name),
@@ -169,12 +214,28 @@ package struct PieceMerge {
     let (was, here, there) = (base[keyPath: path], mine[keyPath: path], theirs[keyPath: path])
     if here == there || there == was { return here }
     if here == was { return there }
+    if kind == .header, let both = header(base: was, mine: here, theirs: there) { return both }
     if let side { return side == .mine ? here : there }
     conflicts.append(
       MergeConflict(
         kind: kind, base: FilePieces.text(of: was), mine: FilePieces.text(of: here),
         theirs: FilePieces.text(of: there)))
     return nil
+  }
+
+  /// The bytes before the pieces with the fields that both sides have changed; `nil` if they have changed the same one.
+  private func header(
+    base was: ArraySlice<UInt8>, mine here: ArraySlice<UInt8>, theirs there: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8>? {
+    let isPaper = kind == .unit
+    guard let base = PieceFields(header: was, isPaper: isPaper),
+      let own = PieceFields(header: here, isPaper: isPaper),
+      let other = PieceFields(header: there, isPaper: isPaper),
+      let bytes = PieceFields.merge(base: base, mine: own, theirs: other, source: nil),
+      // A file that has only one piece says how it is read.
+      FilePieces(bytes + (mine.pieces.first?.bytes ?? []) + mine.tail, name: mine.name) != nil
+    else { return nil }
+    return bytes[...]
   }
 
   /// A unit without an id has another one after each change: where both have changed such units, nobody can tell

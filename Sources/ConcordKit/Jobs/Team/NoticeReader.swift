@@ -104,7 +104,7 @@ struct NoticeReader {
     let place = "\(version) \(name)"
     if let concepts = known[place] { return concepts }
     guard let bytes = try project.bytes(of: name, version: version),
-      let glossary = try? GlossaryYAML.read(String(decoding: bytes, as: UTF8.self), path: name)
+      let glossary = try? GlossaryYAML.read(bytes, path: name)
     else { return nil }
     var concepts: [ConceptID: Concept] = [:]
     for entry in glossary.entries {

@@ -22,9 +22,21 @@ public struct StoreComparison: Hashable, Sendable, Codable {
     public var isRemoved: Bool
     /// The units or concepts that both have changed; empty where the file can be compared only as a whole.
     public var parts: [MergeConflict] = []
+    /// Why the file can be compared only as a whole; `nil` if it is merged by units or concepts.
+    public var reason: String?
+    /// Of such a file, the lines that are only in the store with `- ` before them, and those that are only here with `+ `;
+    /// at most 200.
+    public var difference: [String]?
+    /// How many units or concepts of such a file are not in the store; `nil` if they cannot be counted.
+    public var onlyHere: Int?
+    /// How many units or concepts of the store are not in such a file here; `nil` if they cannot be counted.
+    public var onlyStored: Int?
+
+    /// Whether the file can be compared only as a whole.
+    public var isWhole: Bool { reason != nil }
 
     private enum CodingKeys: String, CodingKey {
-      case file, version, by, parts
+      case file, version, by, parts, reason, difference, onlyHere, onlyStored
       case isRemoved = "removed"
     }
   }
@@ -39,6 +51,8 @@ public struct StoreComparison: Hashable, Sendable, Codable {
   public var both: [String] = []
   /// Files in which both have changed the same.
   public var conflicts: [Conflict] = []
+  /// Concepts that would not go together after the transfer; `team status` tells those of a push.
+  public var disagreements: [Disagreement] = []
   /// The number of files that are the same.
   public var same = 0
 
@@ -63,7 +77,7 @@ struct ComparedFiles {
   /// The stamps of these files, taken before they were read: a file that is changed after that has another one.
   private let stamps: [ExactText: String]
   /// How they differ.
-  private(set) var comparison = StoreComparison()
+  var comparison = StoreComparison()
   /// The files of `comparison.both` with the changes of both sides, and with a preferred side those in conflict.
   private(set) var merged: [ExactText: [UInt8]] = [:]
 
@@ -114,14 +128,16 @@ struct ComparedFiles {
     var left: [StoreComparison.Conflict] = []
     for var conflict in comparison.conflicts {
       let key = ExactText(conflict.file)
-      guard !conflict.isRemoved, let common = base[conflict.file], !common.hash.isEmpty,
-        let old = try? project.bytes(of: conflict.file, version: common.version),
+      guard !conflict.isRemoved,
         let theirs = try project.bytes(of: conflict.file, version: conflict.version)
       else {
         left.append(conflict)
         continue
       }
-      let mine = try ByteSource(path: workspace.readable(conflict.file)).readAll()
+      let old = base[conflict.file].flatMap { common in
+        common.hash.isEmpty ? nil : try? project.bytes(of: conflict.file, version: common.version)
+      }
+      let mine = try bytes(of: key)
       func merge(_ side: PieceMerge.Side?) -> PieceMerge.Outcome {
         WorkspaceMerge.merge(
           base: old, mine: mine, theirs: theirs, name: conflict.file, preferring: side)
@@ -133,12 +149,23 @@ struct ComparedFiles {
         continue
       case .conflicts(let parts):
         conflict.parts = parts
-        if let side, case .merged(let file) = merge(side) { merged[key] = file.bytes }
-      case .whole: break
+        if let side {
+          if case .merged(let file) = merge(side) {
+            merged[key] = file.bytes
+          } else {
+            WholeFile.describe(&conflict, base: old, mine: mine, theirs: theirs)
+          }
+        }
+      case .whole: WholeFile.describe(&conflict, base: old, mine: mine, theirs: theirs)
       }
       left.append(conflict)
     }
     comparison.conflicts = left
+  }
+
+  /// The bytes of a file of the workspace.
+  func bytes(of name: ExactText) throws -> [UInt8] {
+    try ByteSource(path: workspace.readable(name.string)).readAll()
   }
 
   private mutating func judge(_ key: ExactText) {

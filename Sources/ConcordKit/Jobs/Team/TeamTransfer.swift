@@ -51,7 +51,33 @@ public final class TeamTransfer {
 
   /// How the workspace and the store differ; nothing is changed.
   public func status() throws(JobError) -> StoreComparison {
-    try JobError.border { try ComparedFiles(workspace, with: project).comparison }
+    try JobError.border {
+      let compared = try ComparedFiles(workspace, with: project)
+      var comparison = compared.comparison
+      comparison.disagreements = try compared.disagreements(
+        after: .push(removes: false), deciding: [])
+      return comparison
+    }
+  }
+
+  /// Whether nothing may be transferred, since something is left that nobody has decided.
+  ///
+  /// - Parameters:
+  ///   - overwrites: whether a side is taken where both have changed the same.
+  ///   - replaces: the files that are taken as a whole.
+  private static func isStopped(
+    _ comparison: StoreComparison, overwrites: Bool, replaces: Set<ExactText>
+  ) -> Bool {
+    comparison.conflicts.contains { conflict in
+      conflict.isWhole ? !replaces.contains(ExactText(conflict.file)) : !overwrites
+    }
+  }
+
+  /// The files in conflict that are transferred as a whole.
+  private static func decided(_ compared: ComparedFiles, overwrites: Bool) -> Set<ExactText> {
+    Set(
+      compared.comparison.conflicts.filter { $0.isWhole || overwrites }.map { ExactText($0.file) }
+        .filter { compared.merged[$0] == nil })
   }
 
   /// Writes the files that the workspace has changed to the store.
@@ -60,20 +86,28 @@ public final class TeamTransfer {
   ///   - why: the reason, for the history.
   ///   - overwrites: where both have changed the same, takes the text of the workspace; the versions of the store stay in
   ///     its history, and what else others have changed is kept.
+  ///   - replaces: the files that are taken as a whole where both have changed them and they cannot be merged.
   ///   - removes: whether files that are not in the workspace any more are removed from the store.
-  /// - Returns: what was done; with conflicts that are not to be overwritten, nothing.
+  /// - Returns: what was done; with conflicts that are not to be overwritten, or with glossaries that would contradict
+  ///   each other, nothing.
   public func push(
-    why: String, overwrites: Bool = false, removes: Bool = false
+    why: String, overwrites: Bool = false, replaces: [String] = [], removes: Bool = false
   ) throws(JobError) -> TeamTransferResult {
     try JobError.border {
       try WorkspaceLock.holding(workspace) {
         let comments = try own.comments(on: nil).map(StoredComment.init)
         var compared = try ComparedFiles(
           workspace, with: project, preferring: overwrites ? .mine : nil)
+        let replaces = Set(replaces.map(ExactText.init))
+        compared.comparison.disagreements = try compared.disagreements(
+          after: .push(removes: removes),
+          deciding: Self.decided(compared, overwrites: overwrites))
         var result = TeamTransferResult()
         result.comparison = compared.comparison
         let conflicts = compared.comparison.conflicts
-        guard overwrites || conflicts.isEmpty else {
+        if Self.isStopped(compared.comparison, overwrites: overwrites, replaces: replaces)
+          || compared.comparison.disagreements.contains(where: { !overwrites || !$0.mayBeMeant })
+        {
           result.isStopped = true
           return result
         }
@@ -86,7 +120,7 @@ public final class TeamTransfer {
         var at = 0
         while at < names.count {
           let batch = try self.batch(of: names[at...], compared)
-          let done = try project.write(batch.map(\.change), why: why)
+          let done = try write(batch.map(\.change), why: why, &compared)
           for ((change, stamp), version) in zip(batch, done.versions) {
             let isMerged = compared.merged[ExactText(change.name)] != nil
             let stamp = try isMerged ? keep(change, after: stamp) : stamp
@@ -107,7 +141,6 @@ public final class TeamTransfer {
             }
           }
           at += batch.count
-          compared.base.position = try project.position()
           try compared.save()
           progress?(at, names.count)
         }
@@ -119,6 +152,28 @@ public final class TeamTransfer {
         }
         return result
       }
+    }
+  }
+
+  /// Writes changes, unless somebody else has changed a glossary since they were compared with one of them.
+  private func write(_ changes: [FileChange], why: String, _ compared: inout ComparedFiles) throws
+    -> (clock: Int, versions: [Int])
+  {
+    try project.holdingLock {
+      let isGlossary = { (name: String) in WorkspaceFolder.glossaries.contains(name) }
+      let position = compared.base.position
+      if changes.contains(where: { isGlossary($0.name) }), try project.position() != position,
+        try project.files(after: position.clock).contains(where: { isGlossary($0.name) })
+      {
+        throw JobError(
+          code: "store/conflict",
+          message: "somebody else has changed a glossary in the store in the meantime; run the"
+            + " command again")
+      }
+      let done = try project.write(changes, why: why)
+      // Under the lock, nobody else's change lies between.
+      compared.base.position = try project.position()
+      return done
     }
   }
 
@@ -171,20 +226,28 @@ public final class TeamTransfer {
   ///
   /// A file in which both sides have changed different units or concepts gets the changes of both.
   ///
-  /// - Parameter overwrites: where both have changed the same, takes the text of the store; what else was changed in the
-  ///   workspace is kept.
+  /// - Parameters:
+  ///   - overwrites: where both have changed the same, takes the text of the store; what else was changed in the
+  ///     workspace is kept.
+  ///   - replaces: the files that are taken as a whole where both have changed them and they cannot be merged.
   /// - Returns: what was done; with conflicts that are not to be overwritten, nothing.
-  public func pull(overwrites: Bool = false) throws(JobError) -> TeamTransferResult {
+  public func pull(overwrites: Bool = false, replaces: [String] = []) throws(JobError)
+    -> TeamTransferResult
+  {
     try JobError.border {
       try WorkspaceLock.holding(workspace) {
         // A damaged file of comments is noticed before anything is written.
         _ = try own.comments(on: nil)
         var compared = try ComparedFiles(
           workspace, with: project, preferring: overwrites ? .theirs : nil)
+        let replaces = Set(replaces.map(ExactText.init))
+        compared.comparison.disagreements = try compared.disagreements(
+          after: .pull,
+          deciding: Self.decided(compared, overwrites: overwrites))
         var result = TeamTransferResult()
         result.comparison = compared.comparison
         let conflicts = compared.comparison.conflicts.map(\.file)
-        guard overwrites || conflicts.isEmpty else {
+        if Self.isStopped(compared.comparison, overwrites: overwrites, replaces: replaces) {
           result.isStopped = true
           return result
         }

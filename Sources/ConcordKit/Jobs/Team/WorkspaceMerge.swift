@@ -9,7 +9,7 @@ enum WorkspaceMerge {
   ///
   /// - Parameter side: the side whose text is taken where both have changed the same; then nothing is in conflict.
   static func merge(
-    base: [UInt8], mine: [UInt8], theirs: [UInt8], name: String, preferring side: PieceMerge.Side?
+    base: [UInt8]?, mine: [UInt8], theirs: [UInt8], name: String, preferring side: PieceMerge.Side?
   ) -> PieceMerge.Outcome {
     let outcome = PieceMerge.merge(
       base: base, mine: mine, theirs: theirs, name: name, preferring: side)
@@ -19,7 +19,7 @@ enum WorkspaceMerge {
     let known = Set((errors(in: mine, name) + errors(in: theirs, name)).map(key))
     let made = errors(in: file.bytes, name).filter { !known.contains(key($0)) }
     if made.isEmpty { return outcome }
-    let sides = [base, mine, theirs].map { FilePieces($0, name: name) }
+    let sides = [base ?? [], mine, theirs].map { try? FilePieces.reading($0, name: name) }
     return .conflicts(
       made.map { finding in
         let id = finding.concept?.description ?? ""
@@ -30,7 +30,7 @@ enum WorkspaceMerge {
   }
 
   private static func errors(in bytes: [UInt8], _ name: String) -> [Finding] {
-    guard let glossary = try? GlossaryYAML.read(String(decoding: bytes, as: UTF8.self), path: name)
+    guard let glossary = try? GlossaryYAML.read(bytes, path: name)
     else { return [] }
     return GlossaryLinter.findings(in: [glossary]).filter { $0.severity == .error }
   }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import Interchange
+
+/// The description of a file that two people have changed and that cannot be merged by units or concepts.
+enum WholeFile {
+  /// The most lines of a difference.
+  private static let mostLines = 200
+  /// The most comparisons of lines for a difference.
+  private static let mostPairs = 20_000_000
+
+  /// Says of a conflict why the file cannot be merged, in which lines the sides differ, and what each has that the other
+  /// has not.
+  ///
+  /// - Parameter base: the version that both last had; `nil` if there is none.
+  static func describe(
+    _ conflict: inout StoreComparison.Conflict, base: [UInt8]?, mine: [UInt8], theirs: [UInt8]
+  ) {
+    let name = conflict.file
+    conflict.reason = reason(base: base, mine: mine, theirs: theirs, name: name)
+    conflict.onlyHere = FilePieces.count(onlyIn: mine, notIn: theirs, name: name)
+    conflict.onlyStored = FilePieces.count(onlyIn: theirs, notIn: mine, name: name)
+    conflict.difference = difference(from: theirs, to: mine)
+  }
+
+  private static func reason(base: [UInt8]?, mine: [UInt8], theirs: [UInt8], name: String) -> String
+  {
+    let sides = [
+      ("here", mine), ("in the store", theirs), ("in the version that both last had", base),
+    ]
+    let obstacles = sides.compactMap { side, bytes in
+      bytes.flatMap { FilePieces.obstacle(in: $0, name: name) }.map { "\(side) \($0)" }
+    }
+    if !obstacles.isEmpty { return obstacles.joined(separator: "; ") }
+    return base == nil
+      ? "this folder and the store have no version of it in common"
+      : "the changes of both sides together cannot be read as one file"
+  }
+
+  /// The lines that are only in the store with `- ` before them, those that are only here with `+ `.
+  private static func difference(from theirs: [UInt8], to mine: [UInt8]) -> [String] {
+    func text(_ bytes: [UInt8]) -> String {
+      String(decoding: FileForm.reading(bytes)?.content ?? bytes, as: UTF8.self)
+    }
+    var (old, new) = (
+      text(theirs).split(separator: "\n", omittingEmptySubsequences: false)[...],
+      text(mine).split(separator: "\n", omittingEmptySubsequences: false)[...]
+    )
+    while let line = old.first, line == new.first {
+      (old, new) = (old.dropFirst(), new.dropFirst())
+    }
+    while let line = old.last, line == new.last { (old, new) = (old.dropLast(), new.dropLast()) }
+    let lines: [String]
+    if old.count * new.count <= mostPairs {
+      lines = LineDifference.lines(
+        from: old.joined(separator: "\n"), to: new.joined(separator: "\n"))
+    } else {
+      lines =
+        old.prefix(mostLines / 2).map { "- \($0)".printableLine }
+        + new.prefix(mostLines / 2).map { "+ \($0)".printableLine }
+    }
+    return Array(lines.prefix(mostLines))
+  }
+}
