@@ -107,8 +107,7 @@ public final class MemoryIndex: Sendable {
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
     let scorer = UnitScorer(
-      query, language: options.from, wanted: options.to, languages: languages, tokenizer: tokenizer,
-      scratch: scratch)
+      query, options: options, languages: languages, tokenizer: tokenizer, scratch: scratch)
     var collector = MatchCollector(
       limit: options.limit, copies: options.copies, minimum: options.minimumScore)
     for (number, shard) in snapshot.shards.enumerated() {

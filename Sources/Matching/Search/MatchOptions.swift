@@ -20,11 +20,16 @@ public struct MatchOptions: Hashable, Sendable {
   public var to: LanguageTag?
   /// Whether to compare with every unit instead of using the index: the same matches, slowly.
   public var isExhaustive: Bool
+  /// Whether the numbers of the query are put into translations whose sources differ in numbers alone.
+  ///
+  /// Without, such a match is fuzzy and has the unit's own translation.
+  public var placesNumbers: Bool
 
   /// Options with their defaults.
   public init(
     limit: Int = 10, minimumScore: MatchScore = MatchScore(percent: 60), from: LanguageTag,
-    to: LanguageTag? = nil, isExhaustive: Bool = false, copies: Int = 1
+    to: LanguageTag? = nil, isExhaustive: Bool = false, copies: Int = 1,
+    placesNumbers: Bool = true
   ) {
     self.limit = limit
     self.copies = copies
@@ -32,6 +37,7 @@ public struct MatchOptions: Hashable, Sendable {
     self.from = from
     self.to = to
     self.isExhaustive = isExhaustive
+    self.placesNumbers = placesNumbers
   }
 }
 

@@ -33,19 +33,21 @@ final class UnitScorer {
   private let language: LanguageTag
   /// The language wanted, if one is.
   private let wanted: LanguageTag?
+  private let placesNumbers: Bool
   private let languages: LanguageCatalog
   private lazy var wantedScript = wanted.flatMap(WrittenScript.declared)
   private lazy var warnings = MatchWarnings(language, in: languages)
 
   init(
-    _ query: MatchQuery, language: LanguageTag, wanted: LanguageTag?, languages: LanguageCatalog,
-    tokenizer: Tokenizer, scratch: SearchScratch
+    _ query: MatchQuery, options: MatchOptions, languages: LanguageCatalog, tokenizer: Tokenizer,
+    scratch: SearchScratch
   ) {
-    self.wanted = wanted
+    wanted = options.to
+    language = options.from
+    placesNumbers = options.placesNumbers
     self.languages = languages
     self.query = query
     self.scratch = scratch
-    self.language = language
     self.tokenizer = tokenizer
     compared = ComparedText(query.text, tokenizer)
   }
@@ -99,7 +101,7 @@ final class UnitScorer {
     } else if comparison.base == .full {
       if comparison.numbers.isEmpty {
         kind = .normalized
-      } else if let carried = carry(comparison.numbers, candidate) {
+      } else if placesNumbers, let carried = carry(comparison.numbers, candidate) {
         kind = .placeable
         target = carried
       }

@@ -48,6 +48,17 @@ import TextModel
     #expect(found[2].score.description == "98")
   }
 
+  /// Without, a translation stays that of its own source.
+  @Test func numbersStayWhereTheyAreNotWanted() throws {
+    let index = try Self.index([Self.unit("4", "上海精神 1998", "in 1998")])
+    let found = try index.matches(
+      for: "上海精神 2001",
+      options: MatchOptions(from: .chinese, to: .english, placesNumbers: false))
+    #expect(found.map(\.kind) == [.fuzzy])
+    #expect(found.map(\.target) == ["in 1998"])
+    #expect(found.map(\.score.description) == ["98"])
+  }
+
   @Test func newestFirstThenID() throws {
     let index = try Self.index([
       Self.unit("c", "上海精神", "1"),

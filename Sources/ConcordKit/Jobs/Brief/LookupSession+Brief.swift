@@ -129,7 +129,7 @@ extension LookupSession {
     }
     let search = MatchOptions(
       limit: options.pairs, minimumScore: MatchScore(percent: options.minimumScore),
-      from: pair.from, to: pair.to)
+      from: pair.from, to: pair.to, placesNumbers: false)
     var found: [[MemoryMatch]] = []
     while found.count < queries.count {
       try Task.checkCancellation()

@@ -38,7 +38,7 @@ public struct TranslationBrief: Hashable, Sendable, Codable {
     public var score: Double
     /// The source text of the unit.
     public var source: String
-    /// The translation of the text.
+    /// The translation of that source, with its own numbers.
     public var target: String
     /// The id of the unit.
     public var unit: UnitID
