@@ -174,7 +174,8 @@ struct MemoryCommand: ParsableCommand {
       let options = MemoryExportOptions(
         papers: papers, format: format, from: from, to: to,
         statuses: Set(status.flatMap(\.statuses)), hasMark: !noBom, isRaw: raw)
-      Output.writeBytes(try workspace.open().exportMemory(options))
+      Output.writeBytes(
+        try workspace.open().exportMemory(options) { Output.notice($0) })
     }
   }
 

@@ -158,6 +158,45 @@ import TextModel
     #expect(error?.code == "tm/missing")
   }
 
+  /// A format of pairs names the units and texts that it leaves out.
+  @Test func whatPairsCannotHoldIsNamed() throws {
+    let kit = try KitWorkspace()
+    func unit(_ id: String, _ texts: (String, String)...) -> TranslationUnit {
+      TranslationUnit(
+        id: UnitID(id),
+        variants: texts.compactMap { tag, text in
+          LanguageTag(tag).map { TranslationUnitVariant(language: $0, text: text) }
+        })
+    }
+    try kit.add(
+      "a",
+      [
+        unit("1", ("zh-CN", "茶"), ("en", "tea"), ("en", "Tea"), ("ru", "чай")),
+        unit("2", ("zh-TW", "水"), ("en", "water")), unit("3", ("zh-CN", "火"), ("en", " ")),
+        unit("4", ("zh-CN", "人"), ("ru", "человек")),
+      ])
+    let from = try #require(LanguageTag("zh-CN"))
+    for format in [MemoryFormat.tsv, .csv, .xlsx, .docx, .xliff, .tmx] {
+      var notices: [String] = []
+      let options = MemoryExportOptions(
+        format: format, from: from, to: .english, hasMark: false)
+      let bytes = try kit.workspace.exportMemory(options) { notices.append($0) }
+      #expect(
+        notices
+          == (format == .tmx
+            ? []
+            : [
+              "1 units are left out whose text is zh-TW; name that language to export them",
+              "1 units are left out that lack a text in zh-CN or en",
+              "1 units are left out that have an empty text",
+              "2 further texts of units are left out; TMX keeps them",
+            ]))
+      if format == .tsv {
+        #expect(String(decoding: bytes, as: UTF8.self) == "zh-CN\ten\tstatus\n茶\ttea\tapproved\n")
+      }
+    }
+  }
+
   // MARK: Remove
 
   @Test func papersAreRemovedAllOrNone() throws {

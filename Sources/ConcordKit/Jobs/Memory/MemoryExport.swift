@@ -41,13 +41,15 @@ extension Workspace {
   /// Exports the units in the requested review states as one document.
   ///
   /// A table has a column for each language and one for the review state. TMX has the header of the paper, or of several
-  /// papers what their headers have in common, with all their properties and notes.
+  /// papers what their headers have in common, with all their properties and notes. All other formats have one text of
+  /// each language.
   ///
+  /// - Parameter notice: called with a line for each kind of units and texts that the format cannot hold.
   /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, and the codes of the
   ///   readers for a damaged one.
-  public func exportMemory(_ options: MemoryExportOptions = MemoryExportOptions())
-    throws(JobError) -> [UInt8]
-  {
+  public func exportMemory(
+    _ options: MemoryExportOptions = MemoryExportOptions(), notice: (String) -> Void = { _ in }
+  ) throws(JobError) -> [UInt8] {
     try JobError.border {
       let store = memoryStore
       let papers = try store.papers(named: options.papers)
@@ -60,6 +62,14 @@ extension Workspace {
           }
         }
       }
+      var losses = PairLosses(pair)
+      defer { losses.lines.forEach(notice) }
+      func forEachPair(_ body: (TranslationUnit, String, String) throws -> Void) throws {
+        try forEachUnit { unit in
+          guard let (source, target) = losses.texts(of: unit) else { return }
+          try body(unit, source, target)
+        }
+      }
       switch options.format {
       case .tmx:
         let headers = try papers.map { try store.startOfPaper($0).withoutGrowth }
@@ -69,14 +79,11 @@ extension Workspace {
         return writer.finish()
       case .xliff:
         var writer = XLIFFWriter(from: pair.from, to: pair.to)
-        try forEachUnit { writer.append($0) }
+        try forEachPair { unit, _, _ in writer.append(unit) }
         return writer.finish()
       case .docx:
         var rows = [["ID", pair.from.description, pair.to.description, "Comment", "Status"]]
-        try forEachUnit { unit in
-          guard let source = unit.variant(in: pair.from)?.text,
-            let target = unit.variant(in: pair.to)?.text
-          else { return }
+        try forEachPair { unit, source, target in
           let notes = unit.notes.joined(separator: "\n")
           rows.append(["\(rows.count)", source, target, notes, unit.status.rawValue])
         }
@@ -85,10 +92,7 @@ extension Workspace {
         let head = [pair.from.description, pair.to.description, BilingualTable.statusHeading]
         func forEachRow(_ body: ([String]) -> Void) throws {
           body(head)
-          try forEachUnit { unit in
-            guard let source = unit.variant(in: pair.from)?.text,
-              let target = unit.variant(in: pair.to)?.text
-            else { return }
+          try forEachPair { unit, source, target in
             body([
               options.isRaw ? source : FormulaText.defused(source),
               options.isRaw ? target : FormulaText.defused(target), unit.status.rawValue,
