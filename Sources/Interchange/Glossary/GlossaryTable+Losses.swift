@@ -12,13 +12,15 @@ extension GlossaryTable {
     of entries: [ConceptEntry], languages: [LanguageTag], sourceLanguage: LanguageTag? = nil,
     keepsRefused: Bool = false
   ) -> [Finding] {
-    var concepts = Loss("without an approved term")
-    var refused = Loss("that are deprecated or forbidden")
-    var proposed = Loss("that are only proposed")
+    var concepts = Loss("concept", " without an approved term")
+    var refused = Loss("term", " with the status deprecated or forbidden")
+    var proposed = Loss("term", " with the status proposed")
     var foreign = Loss(
-      "of other languages than \(languages.map(\.description).joined(separator: ", "))")
-    var further = Loss("after the first one of a concept in \(sourceLanguage?.description ?? "")")
-    var details = Loss("are written without their case rules, scopes, dates, notes or sources")
+      "term", " of other languages than \(languages.map(\.description).joined(separator: ", "))")
+    var further = Loss(
+      "term", " after the first one of a concept in \(sourceLanguage?.description ?? "")")
+    var details = Loss(
+      "term", "", start: "without case rules, scopes, dates, notes or sources")
     for entry in entries {
       let written = languages.compactMap { entry.section(for: $0)?.language }
       if languages.allSatisfy({ entry.approvedTerms(in: $0).isEmpty }) {
@@ -44,32 +46,35 @@ extension GlossaryTable {
         }
       }
     }
-    return [concepts.finding("concepts", isLeftOut: true)]
-      .compactMap { $0 }
-      + [refused, proposed, foreign, further].compactMap { $0.finding("terms", isLeftOut: true) }
-      + [details.finding("terms", isLeftOut: false)].compactMap { $0 }
+    return [concepts, refused, proposed, foreign, further, details].compactMap(\.finding)
   }
 
   /// A kind of loss: how many are lost, and the first.
   private struct Loss {
+    private let noun: String
     private let kind: String
+    private let start: String
     private var count = 0
     private var first = ""
 
-    init(_ kind: String) { self.kind = kind }
+    init(_ noun: String, _ kind: String, start: String = "left out") {
+      self.noun = noun
+      self.kind = kind
+      self.start = start
+    }
 
     mutating func add(_ name: String) {
       if count == 0 { first = name }
       count += 1
     }
 
-    func finding(_ noun: String, isLeftOut: Bool) -> Finding? {
+    /// The loss as a finding; `nil` if nothing is lost.
+    var finding: Finding? {
       guard count > 0 else { return nil }
-      let end = isLeftOut ? " are left out" : ""
       return Finding(
         rule: "table/lost", severity: .info,
         message:
-          "\(count) \(noun) \(kind)\(end) (the first is '\(first)'); YAML keeps them",
+          "\(start): \(count) \(noun)\(count == 1 ? "" : "s")\(kind) (the first is '\(first)'); YAML keeps them",
         location: SourceLocation(file: "-", line: 1, column: 1))
     }
   }

@@ -186,10 +186,10 @@ import TextModel
           == (format == .tmx
             ? []
             : [
-              "1 units are left out whose text is zh-TW; name that language to export them",
-              "1 units are left out that lack a text in zh-CN or en",
-              "1 units are left out that have an empty text",
-              "2 further texts of units are left out; TMX keeps them",
+              "left out: 1 unit in zh-TW; name that language to export them",
+              "left out: 1 unit without a text in zh-CN or en",
+              "left out: 1 unit with an empty text",
+              "left out: 2 further texts of units; TMX keeps them",
             ]))
       if format == .tsv {
         #expect(String(decoding: bytes, as: UTF8.self) == "zh-CN\ten\tstatus\n茶\ttea\tapproved\n")

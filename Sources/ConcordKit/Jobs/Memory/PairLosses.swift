@@ -41,13 +41,13 @@ struct PairLosses {
   /// A line for each kind of loss.
   var lines: [String] {
     let regions = ofOtherRegion.sorted { $0.key.description < $1.key.description }.map {
-      "\($0.value) units are left out whose text is \($0.key); name that language to export them"
+      "left out: \(counted($0.value, "unit")) in \($0.key); name that language to export them"
     }
     let others = [
-      (lacking, "units are left out that lack a text in \(pair.from) or \(pair.to)"),
-      (empty, "units are left out that have an empty text"),
-      (further, "further texts of units are left out; TMX keeps them"),
+      (lacking, "unit", "without a text in \(pair.from) or \(pair.to)"),
+      (empty, "unit", "with an empty text"), (further, "further text", "of units; TMX keeps them"),
     ]
-    return regions + others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return regions
+      + others.filter { $0.0 > 0 }.map { "left out: \(counted($0.0, $0.1)) \($0.2)" }
   }
 }
