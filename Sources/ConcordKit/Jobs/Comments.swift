@@ -56,11 +56,6 @@ extension Workspace {
   public func comment(
     on item: StoreItem, _ text: String, source: String? = nil, by: String, at: String
   ) throws(JobError) -> ItemComment {
-    guard ItemComment.date(at) != nil else {
-      throw JobError(
-        code: "comments/time",
-        message: "'\(at)' is not a time in ISO 8601; write one such as 2026-11-27T18:00:00Z")
-    }
     let text = text.trimmingSpace
     let source = source?.trimmingSpace
     guard text.contains(where: { !$0.isWhitespace }) else {

@@ -86,6 +86,11 @@ import TextModel
       request: .init(source: "共同命运", target: "community of common destiny"),
       code: "glossary/contradiction"),
     Refused(request: .init(source: "新词", target: "a  b"), code: "glossary/contradiction"),
+    Refused(request: .init(source: "——", target: "……"), code: "glossary/term-text"),
+    Refused(request: .init(source: "新词", target: "new\nword"), code: "glossary/term-text"),
+    Refused(
+      request: .init(source: "新词", target: "mot", to: LanguageTag("fr")),
+      code: "glossary/undeclared"),
   ])
   func whatContradictsIsRefused(_ test: Refused) throws {
     let kit = try KitWorkspace()
@@ -98,7 +103,6 @@ import TextModel
     arguments: [
       ("能源", "energy, and power", nil, "energy-and-power"), ("能源", "энергетика", nil, "能源"),
       ("能源", "Shanghai Spirit?", nil, "shanghai-spirit-2"), ("能源", "energy", "e1", "e1"),
-      ("——", "……", nil, "concept"),
     ] as [(String, String, String?, String)])
   func idsAreMadeOfLatinLetters(
     _ source: String, _ target: String, _ id: String?, _ expected: String
@@ -107,6 +111,9 @@ import TextModel
     let added = try kit.workspace.addConcept(
       ConceptRequest(source: source, target: target, id: id))
     #expect(added.concept.description == expected)
+    // Terms without letters, which a file may have although no command adds them.
+    var names = ConceptNames()
+    #expect(names.take(for: ["——", "……"]).description == "concept")
   }
 
   @Test func thePapersThatGiveAPairAreItsSources() throws {

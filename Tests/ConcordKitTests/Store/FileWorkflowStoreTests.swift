@@ -121,4 +121,19 @@ import TextModel
     #expect(
       try Data(contentsOf: folder.url.appendingPathComponent("comments.jsonl")) == Data(bytes))
   }
+
+  /// A time that nobody could read again is not written.
+  @Test(arguments: ["", "d", "2026-11-28", "2026-11-28 10:00:00Z"]) func timesOfComments(
+    _ at: String
+  ) throws {
+    let glossary =
+      "concord-glossary: 1\nname: a\nlanguages: [zh]\nconcepts:\n  - id: a\n    terms:\n      zh: 条约\n"
+    try folder.write(Data(glossary.utf8), to: "glossaries/a.yaml")
+    let error = #expect(throws: JobError.self) {
+      try workspace.comment(on: .concept(ConceptID("a")), "b", by: "c", at: at)
+    }
+    #expect(error?.code == "comments/time")
+    try workspace.comment(on: .concept(ConceptID("a")), "b", by: " ", at: "2026-11-28T10:00:00Z")
+    #expect(try workspace.comments().map(\.by) == ["unknown"])
+  }
 }

@@ -156,6 +156,7 @@ struct FileWorkflowStore: WorkflowStore {
     guard !new.isEmpty else { return }
     // What cannot be read is not added to.
     _ = try comments(on: nil)
+    for comment in new { try comment.checkTime() }
     let path = try workspace.readable(Self.commentFile)
     var bytes = Workspace.exists(path) ? try ByteSource(path: path).readAll() : []
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }

@@ -44,6 +44,7 @@ struct TeamWorkflowStore: WorkflowStore {
   }
 
   func add(_ comment: ItemComment) throws {
+    try comment.checkTime()
     try copy.asking { project in
       var comment = comment
       if comment.by.isEmpty { comment.by = project.login }

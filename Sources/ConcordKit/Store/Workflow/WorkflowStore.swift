@@ -56,6 +56,16 @@ public struct ItemComment: Hashable, Sendable, Codable {
   /// The unit or concept.
   public var item: StoreItem { StoreItem(kind, id: id) }
 
+  /// Refuses a time that is not in ISO 8601.
+  ///
+  /// - Throws: `JobError` with `comments/time`.
+  func checkTime() throws(JobError) {
+    guard Self.date(at) == nil else { return }
+    throw JobError(
+      code: "comments/time",
+      message: "'\(at)' is not a time in ISO 8601; write one such as 2026-11-27T18:00:00Z")
+  }
+
   /// The time of a text in ISO 8601 with seconds, in UTC or with an offset; `nil` for any other text.
   static func date(_ text: String) -> Date? {
     guard text.utf8.count <= 40 else { return nil }
