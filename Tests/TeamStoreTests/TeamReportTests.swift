@@ -15,9 +15,10 @@ struct TeamReportTests {
     let text = try team.files.text(of: path)
     var schemas: [String: JSONSchema] = [:]
 
-    func show(_ name: String, _ arguments: [String], in folder: TemporaryFolder, status: Int32 = 0)
-      throws
-    {
+    func show(
+      _ name: String, _ arguments: [String], in folder: TemporaryFolder, of team: TeamWorkspace,
+      status: Int32 = 0
+    ) throws {
       let file = Repository.root.appendingPathComponent("docs/schemas/team-\(name).schema.json")
       let schema = try schemas[name] ?? JSONSchema(at: file)
       schemas[name] = schema
@@ -26,6 +27,12 @@ struct TeamReportTests {
       #expect(run.status == status, "\(arguments): \(run.errors)")
       let faults = schema.faults(in: try JSONNode(parsing: run.output))
       #expect(faults.isEmpty, "\(arguments): \(faults.prefix(5))")
+    }
+
+    func show(_ name: String, _ arguments: [String], in folder: TemporaryFolder, status: Int32 = 0)
+      throws
+    {
+      try show(name, arguments, in: folder, of: team, status: status)
     }
 
     try show("log", ["log"], in: team.files, status: 1)
@@ -79,6 +86,29 @@ struct TeamReportTests {
       #expect(run.status == 0, "\(command): \(run.errors)")
     }
     try show("notices", ["notices", "draft.md"], in: node)
+
+    // A file that cannot be merged, and concepts of two files that contradict each other.
+    let second = try TeamWorkspace()
+    try second.push()
+    let third = try TemporaryFolder()
+    try third.makeFolder("tm")
+    try third.makeFolder("glossaries")
+    try show("transfer", ["pull"], in: third, of: second)
+    try second.files.write(
+      Data(text.replacing("abstract.3\"", with: "abstract.2\"").utf8), to: path)
+    try third.write(Data(text.replacing("principal risk", with: "main risk").utf8), to: path)
+    for (folder, file, concept) in [
+      (third, "glossaries/one.yaml", "{id: one, terms: {en: [some word]}}"),
+      (
+        second.files, "glossaries/two.yaml",
+        "{id: two, terms: {en: [{term: some word, status: forbidden}]}}"
+      ),
+    ] {
+      try folder.write(Data("concord-glossary: 1\nconcepts:\n  - \(concept)\n".utf8), to: file)
+    }
+    try show("transfer", ["push"], in: third, of: second)
+    try show("status", ["status"], in: second.files, of: second, status: 1)
+    try show("transfer", ["push"], in: second.files, of: second, status: 1)
 
     let seen = schemas.values.reduce(into: Set<String>()) { $0.formUnion($1.seen) }
     let all = schemas.values.reduce(into: Set<String>()) { $0.formUnion($1.properties) }
