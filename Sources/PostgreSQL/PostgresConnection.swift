@@ -61,11 +61,11 @@ public final class PostgresConnection {
   @discardableResult
   public func run(_ sql: String, _ values: [PostgresValue]) throws(PostgresError) -> [[String?]] {
     prepared = nil
-    if let watch { return try run(sql, values, watch) }
+    if let watch { return try run(sql, values, watchedBy: watch) }
     return try rows(of: Self.passing(values) { cpostgres_run_with(handle, sql, $0, $1, $2, $3) })
   }
 
-  private func run(_ sql: String, _ values: [PostgresValue], _ watch: PostgresWatch)
+  private func run(_ sql: String, _ values: [PostgresValue], watchedBy watch: PostgresWatch)
     throws(PostgresError) -> [[String?]]
   {
     let isSent = Self.passing(values) { cpostgres_send_with(handle, sql, $0, $1, $2, $3) }

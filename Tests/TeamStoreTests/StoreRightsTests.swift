@@ -242,7 +242,8 @@ struct StoreRightsTests {
         answer.isEmpty
           || answer.contains(login) && (answer.contains("may ") || answer.contains("not an admin")),
         "\(name): \(answer)")
-      if name.hasPrefix("search_") {
+      // A ping has no answer.
+      if name.hasPrefix("search_"), name != "search_ping" {
         #expect(try !all(call).isEmpty, "\(name) finds nothing at all")
       }
     }

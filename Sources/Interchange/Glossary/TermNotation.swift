@@ -286,7 +286,7 @@ private struct Bracketed {
     let before = text[..<open]
     let after = text[text.index(after: close)...]
     rest = Self.joined(before, after).trimmingBlank
-    meaning = Self.meaning(of: inner, before, after, isNegated)
+    meaning = Self.meaning(of: inner, before, after, isNegated: isNegated)
   }
 
   private static func joined(_ before: Substring, _ after: Substring) -> String {
@@ -295,7 +295,7 @@ private struct Bracketed {
   }
 
   private static func meaning(
-    of inner: String, _ before: Substring, _ after: Substring, _ isNegated: Bool
+    of inner: String, _ before: Substring, _ after: Substring, isNegated: Bool
   ) -> Meaning {
     if let forms = forms(inner, before: before, after: after) { return .forms(forms) }
     if let (label, rest) = NotationWords.label(of: inner) {
