@@ -84,12 +84,14 @@ struct Passages {
   /// Prints what the confidences of a row's beads are made of, for `scripts/fit-confidence.py` and
   /// `scripts/fit-passage-support.py`.
   ///
-  /// A line `T` for each pair of texts: the kind (`gold` as they are, `part` with a replaced part, `articles` with
-  /// replaced articles), the languages, the row, the number of the document, the freedom of the translation, the
-  /// known share of its words, what is found in the texts and around their beads, and the probability that
-  /// they are translations. Then a line `B` for each of its beads: 1 if it is right, 0 if it is wrong and - if it is
-  /// neither, its probability under the model, its numbers of source and target sentences, and the evidence,
-  /// the least evidence and the weight of its support.
+  /// A line `T` comes first for each pair of texts. It has the kind (`gold` as they are, `part` with a
+  /// replaced part, `articles` with replaced articles), the languages, the row and the number of the document. After
+  /// them come the freedom of the translation, the known share of its words, what is found in the texts and
+  /// around their beads, and the probability that they are translations.
+  ///
+  /// A line `B` follows for each of its beads: 1 if it is right, 0 if it is wrong and - if it is neither, its
+  /// probability under the model, and its numbers of source and target sentences. The last three are the
+  /// evidence, the least evidence and the weight of its support.
   static func printSamples(_ row: MeasuredRow) {
     let whole = row.set.documents.map { document in
       var sample = Sample()

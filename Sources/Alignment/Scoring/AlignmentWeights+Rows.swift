@@ -20,7 +20,7 @@ extension AlignmentWeights {
     var weights = mean(of: rows.map(\.weights))
     weights.stops = 0
     // Fitted on textberg alone.
-    weights.calibration = [0.26, 0.74, 0, 0, -0.09, -0.67]
+    weights.calibration = [0.259, 0.74, -1.198, 0.077, -0.016, -0.691]
     return weights
   }()
 
@@ -115,7 +115,7 @@ extension AlignmentWeights {
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 8.826, omission: 0.248,
     informed: informedChineseRussian,
     wordPrior: 8, exchange: 2.271, stops: 1.239,
-    adaptation: 0.1, calibration: [0.486, 0.137, -1.546, 1.293, 0.365, -0.719],
+    adaptation: 0.1, calibration: [0.424, 0.093, -1.76, 1.316, 0.365, -0.621],
     types: [
       BeadType(1, 0, bias: -4.255), BeadType(0, 1, bias: -3.422), BeadType(1, 1, bias: 1.338),
       BeadType(1, 2, bias: -0.959), BeadType(1, 3, bias: -3.869), BeadType(1, 4, bias: -4.767),
