@@ -4,10 +4,9 @@
 
   fit-passage-support.py SAMPLES ...
 
-SAMPLES are the lines that the benchmark `alignment … passages samples` prints, one per bead: row, number of the texts,
-1 for a right bead, 0 for a wrong one and - for another, what is found in the bead, its weight, its least value, what is
-found in the texts and around their beads, and the sentences of a null bead in the source and in the target. The texts with an even number are fitted on. The others are held out: the
-last lines say for each row how many of their right and wrong beads are trusted.
+SAMPLES are what the benchmark `alignment … samples` prints (scripts/fit-confidence.py reads them too). Every bead of texts that
+are translations counts as right, whether its edges are right or not. The texts with an even number are fitted on. The others
+are held out: the last lines say for each row how many of their right and wrong beads are trusted.
 
 Each row counts the same, and a right bead ten times as much as a wrong one. What a passage says for a bead is limited,
 so that its factors are only fitted to the beads below the limit.
@@ -19,7 +18,9 @@ import pathlib
 import runpy
 import sys
 
-solved = runpy.run_path(str(pathlib.Path(__file__).with_name("fit-alignment-support.py")))["solved"]
+FOLDER = pathlib.Path(__file__).parent
+solved = runpy.run_path(str(FOLDER / "fit-alignment-support.py"))["solved"]
+confidence = runpy.run_path(str(FOLDER / "fit-confidence.py"))
 
 PRIOR, MOST_FOR_BEAD, REACH, MISSING, TRUST, RIDGE = 4.6, 1.0, 4, 4, 10.0, 1e-3
 # The factors in use: found, text, around and level of a bead, then of its passage; then of sentences without a counterpart
@@ -27,30 +28,24 @@ PRIOR, MOST_FOR_BEAD, REACH, MISSING, TRUST, RIDGE = 4.6, 1.0, 4, 4, 10.0, 1e-3
 IN_USE = [1.69, -0.13, 1.7, 2.01, 1.69, -0.11, -2.18, -0.82, -3.0, -0.45]
 
 
-def read(paths):
+def samples_of(paths):
     """(row, whether the texts are fitted on, whether the bead is right, the ten features) of each bead."""
-    texts = collections.defaultdict(list)
-    for path in paths:
-        with open(path, encoding="utf-8") as lines:
-            for line in lines:
-                cells = line.rstrip("\n").split("\t")
-                if len(cells) == 10:
-                    texts[path, cells[0], int(cells[1])].append((cells[2], *map(float, cells[3:])))
     samples = []
-    for (path, row, number), beads in texts.items():
-        for index, (label, found, weight, _, text, around, _, _) in enumerate(beads):
+    texts = [text for path in paths for text in confidence["read"](path)]
+    for (kind, _, name, number), (_, _, found, around, _), beads in texts:
+        for index, bead in enumerate(beads):
+            label = "1" if kind == "gold" else bead[0]
             if label == "-":
                 continue
             near = beads[max(0, index - REACH): index + REACH + 1]
-            evidence = sum(bead[1] * -bead[3] for bead in near)
-            least = sum(-bead[3] for bead in near)
-            own, passage = math.sqrt(weight), math.sqrt(sum(bead[2] for bead in near))
-            whole = evidence / least if least > 0 else 0.0
-            features = [own * value for value in (found, text, around, 1)]
-            features += [passage * value for value in (whole, text, around, 1)]
-            missing = [sum(bead[side] for bead in near) for side in (6, 7)]
+            evidence, least, weight = (sum(one[place] for one in near) for place in (4, 5, 6))
+            own, passage = math.sqrt(bead[6]), math.sqrt(weight)
+            shares = [part[0] / -part[1] if part[1] < 0 else 0.0 for part in (bead[4:6], (evidence, least))]
+            features = [own * value for value in (shares[0], found, around, 1)]
+            features += [passage * value for value in (shares[1], found, around, 1)]
+            missing = confidence["missing"](near)
             features += [min(*missing, MISSING), min(max(missing), MISSING)]
-            samples.append((row, number % 2 == 0, label == "1", features))
+            samples.append((f"{name} {kind}", number % 2 == 0, label == "1", features))
     return samples
 
 
@@ -120,7 +115,7 @@ def report(samples, factors):
 
 
 def main(paths):
-    samples = read(paths)
+    samples = samples_of(paths)
     factors = fitted([sample for sample in samples if sample[1]])
     for name, values in (("in use", IN_USE), ("fitted", factors)):
         print(name, " ".join(f"{value:.2f}" for value in values))

@@ -2,17 +2,23 @@
 import TextModel
 
 extension Aligner {
-  /// The support of the lexicons for each of some beads, and for the texts, to fit what a
-  /// confidence is multiplied by.
+  /// Aligns two texts, and gives what the confidence of each bead is made of, to fit its factors.
   ///
-  /// - Parameters:
-  ///   - beads: beads of the texts, in order; a null bead has no support of its own.
-  ///   - source: the source text.
-  ///   - target: the target text.
-  /// - Complexity: O(tokens and their links); of a long text, a fixed number of beads is controlled.
-  public func supports(
-    of beads: [Bead], in source: AlignmentText, _ target: AlignmentText
-  ) -> (beads: [AlignmentSupport], text: AlignmentSupport) {
-    prepare(source, target).supports(of: beads, weights)
+  /// - Returns: the alignment; for each of its beads the probability under the model, which is not
+  ///   calibrated, and the support of the lexicons, none for a null bead.
+  /// - Complexity: that of an alignment.
+  public func measured(
+    _ source: AlignmentText, _ target: AlignmentText
+  ) -> (result: AlignmentResult, probabilities: [Double], supports: [AlignmentSupport]) {
+    guard !source.sentences.isEmpty, !target.sentences.isEmpty else {
+      let result = align(source, target)
+      return (result, result.beads.map { _ in 0 }, result.beads.map { _ in AlignmentSupport() })
+    }
+    let passes = passes(prepare(source, target))
+    let result = result(of: passes, source, target)
+    return (
+      result, result.beads.map(passes.posterior.probability),
+      passes.texts.supports(of: result.beads, weights).beads
+    )
   }
 }

@@ -103,7 +103,7 @@ public struct Aligner: Sendable {
 
   /// The texts as they were read, and the probabilities of all beads close to the path that the
   /// passes found; neither side is empty.
-  private func passes(
+  func passes(
     _ first: PreparedTexts
   ) -> (texts: PreparedTexts, posterior: Posterior) {
     var (texts, path) = (first, firstPath(through: first))
@@ -112,7 +112,7 @@ public struct Aligner: Sendable {
   }
 
   /// The likeliest beads with their confidences, and the notices for the reader.
-  private func result(
+  func result(
     of passes: (texts: PreparedTexts, posterior: Posterior), _ source: AlignmentText,
     _ target: AlignmentText
   ) -> AlignmentResult {

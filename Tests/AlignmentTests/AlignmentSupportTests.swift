@@ -202,6 +202,30 @@ import TextModel
     #expect(half.found < whole.found)
   }
 
+  @Test("What a confidence is made of is what the fit reads")
+  func measured() throws {
+    let aligner = Aligner(source: .chinese, target: .english)
+    let (source, target) = (AlignmentText(Self.source), AlignmentText(Self.target.dropLast()))
+    let (result, probabilities, supports) = aligner.measured(source, target)
+    #expect(result == aligner.align(source, target))
+    let text = try #require(result.support)
+    let known = try #require(result.knownShare)
+    let passages = PassageSupport.probabilities(supports, of: result.beads, in: text)
+    try #require(probabilities.count == result.beads.count)
+    for (place, bead) in result.beads.enumerated() {
+      #expect((supports[place].weight > 0) == !bead.isNull)
+      let own = aligner.weights.confidence(
+        Bead(source: bead.source, target: bead.target, confidence: probabilities[place]),
+        freedom: result.freedom, known: known)
+      let product = text.probability * passages[place] * own
+      #expect(abs(product - bead.confidence) < 1e-4, "\(bead)")
+    }
+    // Without sentences on a side nothing is measured.
+    let empty = aligner.measured(AlignmentText([]), target)
+    #expect(empty.result.beads.count == empty.probabilities.count)
+    #expect(empty.supports.allSatisfy { $0.weight == 0 })
+  }
+
   @Test("How freely texts are translated, a short one taken for an ordinary one")
   func freedom() {
     func beads(_ types: [(Int, Int)]) -> AlignmentResult {

@@ -63,10 +63,11 @@ struct AlignmentBenchmark {
     let sizes = option("--sizes")?.split(separator: ",").compactMap { Int($0) } ?? Speed.sizes
     let rounds = option("--rounds").flatMap { Int($0) } ?? 5
     if let path = option("--speed") { try Speed.run(path, sizes: sizes, rounds: rounds) }
-    var rows: [Calibration.Row] = []
+    var rows: [MeasuredRow] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
     for whole in sets where chosen.map({ $0.contains(whole.name) }) ?? true {
       let set = parity.map { whole.half($0 == "even" ? 1 : 0) } ?? whole
+      if set.documents.isEmpty { continue }
       func add(
         _ name: String, _ lexicons: [LexiconTable],
         _ change: (inout Alignment.AlignmentOptions) -> Void
@@ -78,7 +79,7 @@ struct AlignmentBenchmark {
           source: set.source, target: set.target, lexicons: lexicons, options: options)
         if let weights { aligner.weights = weights }
         Evidence.limit(&aligner.weights, to: name)
-        rows.append(Calibration.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
+        rows.append(MeasuredRow(name: "\(set.name) \(name)", set: set, aligner: aligner))
       }
       add("base", []) { _ in }
       if let dictionary, set.source == .chinese, set.target == .english {
@@ -123,7 +124,7 @@ struct AlignmentBenchmark {
     }
     if let length {
       rows = rows.map {
-        Calibration.Row(name: $0.name, set: $0.set.abstracts(length), aligner: $0.aligner)
+        MeasuredRow(name: $0.name, set: $0.set.abstracts(length), aligner: $0.aligner)
       }
     }
     if arguments.contains("mismatch") {
@@ -132,7 +133,7 @@ struct AlignmentBenchmark {
       if arguments.contains("samples") { mismatch.printSamples() }
       return mismatch.printTotals()
     }
-    if arguments.contains("passages"), arguments.contains("samples") {
+    if arguments.contains("samples") {
       return rows.forEach(Passages.printSamples)
     }
     if arguments.contains("passages") {
@@ -160,7 +161,6 @@ struct AlignmentBenchmark {
       if arguments.contains("types") { print("   ", scores.typeLine) }
       if arguments.contains("nulls") { print("   ", scores.nullLine) }
     }
-    if arguments.contains("calibrate") { print("calibration", Calibration(rows: rows).fit()) }
     if arguments.contains("weights"), let weights = rows.first?.aligner.weights {
       print(String(decoding: try JSONEncoder().encode(weights), as: UTF8.self))
     }

@@ -9,7 +9,7 @@ import TextModel
 /// every row and a line `.`. What is missed is the mean over the right beads of one minus their
 /// probability: unlike the share of right beads found it moves with every weight.
 struct FitServer {
-  let rows: [Calibration.Row]
+  let rows: [MeasuredRow]
 
   func run() throws {
     while let path = readLine() {

@@ -19,7 +19,7 @@ struct Mismatch {
   private var samples: [Sample] = []
 
   /// Adds the documents of a row, and says what was found.
-  mutating func add(_ row: Calibration.Row) -> String {
+  mutating func add(_ row: MeasuredRow) -> String {
     let documents = row.set.documents
     guard documents.count > row.set.versions else { return "one document" }
     let start = samples.count

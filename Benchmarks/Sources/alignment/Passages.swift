@@ -81,41 +81,51 @@ struct Passages {
     }
   }
 
-  /// Prints what `PassageSupport` reads of each bead, for `scripts/fit-passage-support.py`.
+  /// Prints what the confidences of a row's beads are made of, for `scripts/fit-confidence.py` and
+  /// `scripts/fit-passage-support.py`.
   ///
-  /// The first columns are the row, the number of the texts, and 1 for a right bead, 0 for a wrong one and - for another. After
-  /// them come what is found in the bead, its weight, its least value, and what is found in the texts and around their
-  /// beads. The last two are the sentences of a null bead in the source and in the target.
+  /// A line `T` comes first for each pair of texts. It has the kind (`gold` as they are, `part` with a
+  /// replaced part, `articles` with replaced articles), the languages, the row and the number of the document. After
+  /// them come the freedom of the translation, the known share of its words, what is found in the texts and
+  /// around their beads, and the probability that they are translations.
   ///
-  /// The texts are those with a replaced part, those with replaced articles, and the documents as they are.
-  /// All beads of these count as right.
-  static func printSamples(_ row: Calibration.Row) {
+  /// A line `B` follows for each of its beads: 1 if it is right, 0 if it is wrong and - if it is neither, its
+  /// probability under the model, and its numbers of source and target sentences. The last three are the
+  /// evidence, the least evidence and the weight of its support.
+  static func printSamples(_ row: MeasuredRow) {
     let whole = row.set.documents.map { document in
       var sample = Sample()
       sample.add(document)
       return sample
     }
-    let sets = [
-      ("part", joined(row.set)), ("articles", articles(row.set)), ("whole", whole),
-    ]
-    for (name, samples) in sets {
+    var sets = [("gold", whole)]
+    if row.set.documents.count > row.set.versions {
+      sets += [("part", joined(row.set)), ("articles", articles(row.set))]
+    }
+    let languages = [row.set.source.language, row.set.target.language].sorted()
+    for (kind, samples) in sets {
       for (number, sample) in samples.enumerated() {
-        let beads = row.aligner.align(sample.source, sample.target).beads
-        let (supports, text) = row.aligner.supports(
-          of: beads, in: AlignmentText(sample.source), AlignmentText(sample.target))
-        for (bead, support) in zip(beads, supports) {
+        let (result, probabilities, supports) = row.aligner.measured(
+          AlignmentText(sample.source), AlignmentText(sample.target))
+        let right = kind == "gold" ? Set(row.set.documents[number].gold) : []
+        let text = result.support ?? AlignmentSupport()
+        print(
+          "T", kind, languages.joined(separator: "-"), row.name.replacing(" ", with: "/"),
+          number / row.set.versions, result.freedom, result.knownShare ?? 0, text.found,
+          text.around, text.probability, separator: "\t")
+        for (index, bead) in result.beads.enumerated() {
+          let isRight = kind == "gold" ? right.contains(GoldBead(bead)) : sample.isRight(bead)
+          let support = supports[index]
           print(
-            "\(row.name) \(name)".replacing(" ", with: "/"), number,
-            sample.isRight(bead).map { $0 ? "1" : "0" } ?? "-", support.found, support.weight,
-            support.least, text.found, text.around, bead.isNull ? bead.source.count : 0,
-            bead.isNull ? bead.target.count : 0, separator: "\t")
+            "B", isRight.map { $0 ? "1" : "0" } ?? "-", probabilities[index], bead.source.count,
+            bead.target.count, support.evidence, support.least, support.weight, separator: "\t")
         }
       }
     }
   }
 
   /// How many beads of replaced sentences, and how many others, are confident.
-  static func measure(_ row: Calibration.Row) -> String {
+  static func measure(_ row: MeasuredRow) -> String {
     [("part", joined(row.set)), ("articles", articles(row.set))].map { name, samples in
       var (wrong, wrongSure, right, rightSure) = (0, 0, 0, 0)
       for sample in samples {
