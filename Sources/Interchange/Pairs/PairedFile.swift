@@ -179,10 +179,10 @@ public struct PairedSummary: Sendable {
   public var findings: [Finding] = []
   /// The segments that made no unit, since they have no translation, are damaged or are not wanted.
   public var skipped = 0
-  /// Comments of a TMX file after its last unit.
-  public var closingComments: [String] = []
+  /// Comments and processing instructions of a TMX file after its last unit.
+  public var closingComments: [MarkupRemark] = []
 
-  package init(findings: [Finding] = [], skipped: Int = 0, closingComments: [String] = []) {
+  package init(findings: [Finding] = [], skipped: Int = 0, closingComments: [MarkupRemark] = []) {
     self.findings = findings
     self.skipped = skipped
     self.closingComments = closingComments

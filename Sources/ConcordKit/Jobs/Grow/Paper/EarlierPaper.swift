@@ -11,7 +11,7 @@ struct EarlierPaper {
   /// The head of its file.
   private(set) var header = TMXHeader()
   /// Comments after the last unit.
-  private(set) var closingComments: [String] = []
+  private(set) var closingComments: [MarkupRemark] = []
   /// The units that a person changed or added by hand, in file order.
   private(set) var handmade: [HandmadeUnit] = []
   /// The units of each part, in their order; those of `handmade` are left out.
