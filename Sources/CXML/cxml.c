@@ -182,6 +182,13 @@ static void on_comment(void *context, const xmlChar *text) {
   p->handler.comment(p->context, text, (int32_t)xmlStrlen(text));
 }
 
+static void on_instruction(void *context, const xmlChar *target, const xmlChar *data) {
+  cxml_parser *p = context;
+  if (p->code != CXML_OK || !target) return;
+  p->handler.instruction(p->context, target, (int32_t)xmlStrlen(target), data,
+                         data ? (int32_t)xmlStrlen(data) : 0);
+}
+
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
                      const xmlChar *uri, int namespace_count, const xmlChar **namespaces,
                      int attribute_count, int defaulted, const xmlChar **attributes) {
@@ -343,6 +350,7 @@ cxml_parser *cxml_open(const cxml_handler *handler, void *context, const char *c
   sax.ignorableWhitespace = on_text;
   sax.cdataBlock = on_text;
   if (handler->comment) sax.comment = on_comment;
+  if (handler->instruction) sax.processingInstruction = on_instruction;
   sax.entityDecl = on_entity_declaration;
   sax.getEntity = on_entity;
   sax.getParameterEntity = on_parameter_entity;

@@ -16,8 +16,8 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
   public var attributes: [Attribute]
   /// Elements of other vocabularies, in file order.
   public var extensions: [MarkupElement]
-  /// Comments of the file before and in the unit, in file order.
-  public var comments: [String] = []
+  /// Comments and processing instructions of the file before and in the unit, in file order.
+  public var comments: [MarkupRemark] = []
 
   /// A unit with its variants.
   public init(

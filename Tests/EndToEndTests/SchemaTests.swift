@@ -93,6 +93,9 @@ import Testing
     Row(schema: "log", workspace: \.report, arguments: ["log", "shanghai-spirit"]),
     Row(
       schema: "check", workspace: \.report, arguments: ["check", "a.docx", "--fail-on", "never"]),
+    Row(
+      schema: "check", workspace: \.report,
+      arguments: ["check", "locked.xlf", "--fix", "--fail-on", "never"]),
     Row(schema: "log", arguments: ["log", "shanghai-spirit"]),
     Row(schema: "dictionary-list", arguments: ["dictionary", "list"]),
     Row(schema: "glossary-show", workspace: \.report, arguments: ["glossary", "show", "bank"]),

@@ -46,6 +46,13 @@ struct SchemaWorkspaces {
             ("word/document.xml", document), ("word/header1.xml", header),
             ("word/_rels/document.xml.rels", list),
           ].map { ($0.0, Array($0.1.utf8)) })), to: "a.docx")
+    try report.write(
+      Data(
+        """
+        <xliff version="1.2"><file original="a" source-language="zh" target-language="en" datatype="plaintext">
+        <body><trans-unit id="1" approved="yes"><source>命运共同体</source>
+        <target state="signed-off">A community of common destiny.</target></trans-unit></body></file></xliff>
+        """.utf8), to: "locked.xlf")
     try report.write(Data("zh\ten\n茶\ttea\n水\t\n".utf8), to: "gaps.tsv")
     for arguments in [
       ["tm", "import", "units.tsv"], ["grow", "paper.txt"],

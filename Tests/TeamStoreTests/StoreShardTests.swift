@@ -224,7 +224,7 @@ struct StoreShardTests {
     #expect(try deal(address).status == 0)
     #expect(
       try team.server.sql(
-        "select count(*) from pg_user_mappings where array_to_string(umoptions, ' ') like '%geheim%'",
+        "select count(*) from pg_user_mappings where array_to_string(umoptions, ' ') like '%gehe' || 'im%'",
         in: team.store) == "1")
     // An error while the login is made known.
     try team.server.sql(

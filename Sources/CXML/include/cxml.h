@@ -40,12 +40,14 @@ typedef struct {
 } cxml_element;
 
 /// What is called for each event. `text` gets the whole run between two tags, UTF-8; a `comment`
-/// within it comes before it.
+/// or an `instruction` within it comes before it. `data` is NULL for an instruction of a target only.
 typedef struct {
   void (*start)(void *context, const cxml_element *element);
   void (*end)(void *context, int32_t name);
   void (*text)(void *context, const uint8_t *bytes, int32_t length);
   void (*comment)(void *context, const uint8_t *bytes, int32_t length);
+  void (*instruction)(void *context, const uint8_t *target, int32_t target_length,
+                      const uint8_t *data, int32_t data_length);
 } cxml_handler;
 
 /// Bounds on what a document may ask for.

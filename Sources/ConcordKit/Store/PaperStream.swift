@@ -6,8 +6,8 @@ import TextModel
 public final class PaperStream {
   /// The header, which is written with the first unit.
   public var header = TMXHeader()
-  /// Comments after the last unit.
-  public var closingComments: [String] = []
+  /// Comments and processing instructions after the last unit.
+  public var closingComments: [MarkupRemark] = []
   private var writer: TMXWriter?
   private let sink: (UnsafeBufferPointer<UInt8>) throws -> Void
 

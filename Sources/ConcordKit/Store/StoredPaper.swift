@@ -27,16 +27,16 @@ public struct PaperContents: Sendable {
   public var header: TMXHeader
   /// The units, in order.
   public var units: [TranslationUnit]
-  /// Comments after the last unit.
-  public var closingComments: [String]
+  /// Comments and processing instructions after the last unit.
+  public var closingComments: [MarkupRemark]
   /// The state that was read, for restoring it; `nil` for contents that were not read from a
   /// memory.
   public var revision: PaperRevision?
 
   /// Contents of a paper.
   public init(
-    paper: StoredPaper, header: TMXHeader, units: [TranslationUnit], closingComments: [String] = [],
-    revision: PaperRevision? = nil
+    paper: StoredPaper, header: TMXHeader, units: [TranslationUnit],
+    closingComments: [MarkupRemark] = [], revision: PaperRevision? = nil
   ) {
     self.paper = paper
     self.header = header

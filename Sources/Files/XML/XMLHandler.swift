@@ -17,9 +17,19 @@ package protocol XMLHandler: AnyObject {
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
   /// Called with the content of a comment. A comment inside a text run is delivered before the run.
   func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
+  /// Called with a processing instruction, in the same order as comments.
+  ///
+  /// - Parameter data: what comes after the target and the space; empty if there is nothing.
+  func instruction(
+    _ target: UnsafeBufferPointer<UInt8>, data: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
 }
 
 extension XMLHandler {
   /// Ignores comments.
   package func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {}
+
+  /// Ignores processing instructions.
+  package func instruction(
+    _ target: UnsafeBufferPointer<UInt8>, data: UnsafeBufferPointer<UInt8>, in stream: XMLStream
+  ) {}
 }

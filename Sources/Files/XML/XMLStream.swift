@@ -108,6 +108,14 @@ package final class XMLStream {
         stream.handler?.comment(UnsafeBufferPointer(start: bytes, count: Int(length)), in: stream)
       }
     }
+    events.instruction = { context, target, targetLength, data, dataLength in
+      guard let context else { return }
+      Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef { stream in
+        stream.handler?.instruction(
+          UnsafeBufferPointer(start: target, count: Int(targetLength)),
+          data: UnsafeBufferPointer(start: data, count: Int(dataLength)), in: stream)
+      }
+    }
     guard let names = handler?.names else { return }
     var encoding = self.encoding ?? (source.isDecoded ? "UTF-8" : nil)
     if encoding == nil, XMLDeclaration.claimsUTF16InBytes(window) {

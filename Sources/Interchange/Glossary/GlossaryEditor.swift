@@ -21,10 +21,11 @@ public struct GlossaryEditor {
     }
   }
 
-  private let path: String
-  private let yaml: StrictYAML
+  let yaml: StrictYAML
   private let old: GlossaryFile
-  private var lines: YAMLLines
+  var lines: YAMLLines
+  /// Whether whole keys are written again, where items of them alone could not be read back.
+  private let isCoarse: Bool
 
   /// The bytes of a glossary with changes made; `nil` if the file is written so that they cannot be made in it.
   ///
@@ -33,9 +34,15 @@ public struct GlossaryEditor {
   public static func bytes(
     of glossary: GlossaryFile, in bytes: [UInt8], making changes: [Change]
   ) -> (bytes: [UInt8], glossary: GlossaryFile)? {
-    guard let text = String(validating: bytes, as: UTF8.self),
-      var editor = try? GlossaryEditor(glossary, text)
-    else { return nil }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    return Self.bytes(of: glossary, in: text, making: changes, isCoarse: false)
+      ?? Self.bytes(of: glossary, in: text, making: changes, isCoarse: true)
+  }
+
+  private static func bytes(
+    of glossary: GlossaryFile, in text: String, making changes: [Change], isCoarse: Bool
+  ) -> (bytes: [UInt8], glossary: GlossaryFile)? {
+    var editor = GlossaryEditor(glossary, text, isCoarse: isCoarse)
     var expected: [ConceptEntry?] = glossary.entries
     for change in changes.sorted(by: { $0.index > $1.index }) {
       guard expected.indices.contains(change.index), (try? editor.make(change)) == true else {
@@ -55,8 +62,8 @@ public struct GlossaryEditor {
     return (new, read)
   }
 
-  private init(_ glossary: GlossaryFile, _ text: String) throws {
-    path = glossary.path
+  private init(_ glossary: GlossaryFile, _ text: String, isCoarse: Bool) {
+    self.isCoarse = isCoarse
     yaml = StrictYAML(path: glossary.path, subject: "glossary")
     old = glossary
     lines = YAMLLines(text)
@@ -65,7 +72,7 @@ public struct GlossaryEditor {
   // MARK: Places
 
   /// A key of a map with its lines.
-  private struct Key {
+  struct Key {
     let name: String
     let value: StrictYAML.Value
     let line: Int
@@ -73,11 +80,11 @@ public struct GlossaryEditor {
     var end: Int
   }
 
-  private func place(_ value: StrictYAML.Value) -> (line: Int, column: Int)? {
+  func place(_ value: StrictYAML.Value) -> (line: Int, column: Int)? {
     value.mark.map { ($0.line - 1, $0.column - 1) }
   }
 
-  private func keys(of value: StrictYAML.Value, end: Int) throws -> [Key] {
+  func keys(of value: StrictYAML.Value, end: Int) throws -> [Key] {
     var keys: [Key] = []
     for (key, value) in try yaml.mapping(value) {
       guard let (line, column) = place(key) else { continue }
@@ -130,11 +137,30 @@ public struct GlossaryEditor {
         if name == "terms" {
           guard try changeTerms(keys, from: old.entries[index], to: entry) else { return false }
         } else {
-          put(after[name], as: name, keys)
+          var isDone = false
+          if !isCoarse { isDone = try changeList(name, of: keys, to: entry) }
+          if !isDone { put(after[name], as: name, keys) }
         }
       }
     }
     return true
+  }
+
+  /// Changes a list of a concept item by item; `false` if that cannot be done.
+  private mutating func changeList(_ name: String, of keys: [Key], to entry: ConceptEntry) throws
+    -> Bool
+  {
+    guard let key = keys.first(where: { $0.name == name }) else { return false }
+    switch name {
+    case "sources": return try changeTexts(key, to: entry.sources)
+    case "related": return try changeTexts(key, to: entry.related.map(\.description))
+    case "exempt": return try changeTexts(key, to: entry.exempt.map(\.rawValue))
+    case "blockers":
+      let blocked = entry.sections.filter { !$0.blockers.isEmpty }
+      return try changeLanguages(
+        key, to: blocked.map { (language: $0.language, texts: $0.blockers) })
+    default: return false
+    }
   }
 
   /// The lines of the keys of an entry, without their indentation.
@@ -166,7 +192,7 @@ public struct GlossaryEditor {
     lines.replace(place.end..<place.end, with: block.map { Self.spaces(column) + $0 })
   }
 
-  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+  static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   // MARK: Terms
 
@@ -227,47 +253,44 @@ public struct GlossaryEditor {
   ) throws {
     let head = lines.prefix(of: key.line, to: key.column) + key.name + ":"
     let inner = Self.spaces(key.column + 2)
-    let items = try yaml.list(key.value).compactMap(place)
-    guard let (line, column) = place(key.value), line > key.line, lines.scalar(line, column) == "-",
-      items.count == old.terms.count
-    else {
+    guard let list = try items(of: key), list.values.count == old.terms.count else {
       let comment = key.end == key.line + 1 ? lines.comment(of: key.line) : ""
-      lines.replace(key.line..<key.end, with: [head + comment] + Self.items(of: new, inner))
+      let values = isCoarse ? [] : try yaml.list(key.value)
+      let items = new.terms.enumerated().map { number, term in
+        let value = values.first { $0.scalar?.string == term.text }
+        return "\(inner)- \(inline(term, isFirst: number == 0, over: value))"
+      }
+      lines.replace(key.line..<key.end, with: [head + comment] + items)
       return
     }
-    var ends = items.indices.map { index in
-      lines.end(
-        before: index + 1 < items.count ? items[index + 1].line : key.end, after: items[index].line,
-        indent: .max)
-    }
-    ends[ends.count - 1] = key.end
-    var isUsed = [Bool](repeating: false, count: items.count)
-    var written: [String] = []
-    for (number, term) in new.terms.enumerated() {
+    var isUsed = [Bool](repeating: false, count: list.values.count)
+    let sources = new.terms.enumerated().map { number, term -> Int? in
       let found =
         old.terms.indices.first { !isUsed[$0] && old.terms[$0].text == term.text }
         ?? (new.terms.count == old.terms.count && !new.terms.contains(old.terms[number])
           ? number : nil)
-      guard let found, !isUsed[found] else {
-        written.append("\(inner)- \(GlossaryYAML.yaml(term, isFirst: number == 0))")
-        continue
-      }
+      guard let found, !isUsed[found] else { return nil }
       isUsed[found] = true
-      // Comments before a term go with it.
-      let start = found == 0 ? key.line + 1 : ends[found - 1]
-      written += lines.lines[start..<items[found].line]
-      let range = items[found].line..<ends[found]
-      if old.terms[found] == term, (found == 0) == (number == 0) {
-        written += lines.lines[range]
-      } else {
-        let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
-        written.append(
-          lines.prefix(of: items[found].line, to: items[found].column)
-            + GlossaryYAML.yaml(term, isFirst: number == 0) + comment)
-      }
+      return found
     }
-    let bare = written.map { $0.utf8.last == 0x0D ? String($0.unicodeScalars.dropLast()) : $0 }
-    lines.replace(key.line + 1..<key.end, with: bare)
+    let written = try rewritten(list, from: sources) { number, source in
+      let term = new.terms[number]
+      guard let source else {
+        return ["\(inner)- \(GlossaryYAML.yaml(term, isFirst: number == 0))"]
+      }
+      if old.terms[source] == term, (source == 0) == (number == 0) { return nil }
+      let (range, column) = (list.range(source), list.places[source].column)
+      if !isCoarse {
+        return try termLines(
+          term, isFirst: number == 0, over: list.values[source], in: range, column: column)
+      }
+      let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
+      return [
+        lines.prefix(of: range.lowerBound, to: column)
+          + GlossaryYAML.yaml(term, isFirst: number == 0) + comment
+      ]
+    }
+    lines.replace(list.start..<key.end, with: written)
   }
 
   /// Writes an empty list where the last concept has gone.

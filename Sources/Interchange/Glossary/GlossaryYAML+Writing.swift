@@ -60,28 +60,34 @@ extension GlossaryYAML {
 
   /// One term as an item of a list.
   static func yaml(_ term: Term, isFirst: Bool) -> String {
+    let fields = fields(of: term, isFirst: isFirst)
+    if fields.count == 1 { return fields[0].value }
+    return "{\(fields.map { "\($0.key): \($0.value)" }.joined(separator: ", "))}"
+  }
+
+  /// The keys that a term needs, with their values as YAML; the first one is the text.
+  static func fields(of term: Term, isFirst: Bool) -> [(key: String, value: String)] {
     let plain = Term(term.text, status: isFirst ? .preferred : .admitted)
-    if term == plain { return scalar(term.text) }
-    var fields = ["term: \(scalar(term.text))"]
-    if term.status != plain.status { fields.append("status: \(term.status.rawValue)") }
-    if term.type != plain.type { fields.append("type: \(term.type.rawValue)") }
-    if term.caseRule != plain.caseRule { fields.append("case: \(term.caseRule.rawValue)") }
-    if term.scope != plain.scope { fields.append("scope: \(term.scope.rawValue)") }
+    var fields = [(key: "term", value: scalar(term.text))]
+    if term.status != plain.status { fields.append(("status", term.status.rawValue)) }
+    if term.type != plain.type { fields.append(("type", term.type.rawValue)) }
+    if term.caseRule != plain.caseRule { fields.append(("case", term.caseRule.rawValue)) }
+    if term.scope != plain.scope { fields.append(("scope", term.scope.rawValue)) }
     for (key, value) in [
       ("from", term.from), ("until", term.until), ("note", term.note), ("source", term.source),
     ] {
-      if let value { fields.append("\(key): \(scalar(value))") }
+      if let value { fields.append((key, scalar(value))) }
     }
-    return "{\(fields.joined(separator: ", "))}"
+    return fields
   }
 
-  private static func list(_ values: [String]) -> String {
+  static func list(_ values: [String]) -> String {
     "[\(values.map(scalar).joined(separator: ", "))]"
   }
 
   /// A text as YAML reads it back: bare when it is letters, spaces and harmless marks and cannot be
   /// taken for a number, a date or a truth value; in double quotes otherwise.
-  private static func scalar(_ text: String) -> String {
+  static func scalar(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let isHarmless = scalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil

@@ -47,6 +47,11 @@ struct YAMLLines {
     lines[line].unicodeScalars.dropFirst(column).first
   }
 
+  /// A line without the carriage return of its line end.
+  static func withoutReturn(_ line: String) -> String {
+    line.utf8.last == 0x0D ? String(line.unicodeScalars.dropLast()) : line
+  }
+
   /// The comment at the end of a line with the spaces before it; empty if there is none.
   func comment(of line: Int) -> String {
     let scalars = Array(lines[line].unicodeScalars)

@@ -109,7 +109,11 @@ package struct FilePieces: Sendable {
     let written: [UInt8]
     if isPaper(name) {
       let read = try TMXReader(bytes, name: name).readAll()
-      written = TMXWriter.bytes(of: read.units, header: read.summary.header).bytes
+      written =
+        TMXWriter.bytes(
+          of: read.units, header: read.summary.header,
+          closingComments: read.summary.closingComments
+        ).bytes
     } else {
       written = GlossaryYAML.bytes(
         of: try GlossaryYAML.read(bytes, path: name))

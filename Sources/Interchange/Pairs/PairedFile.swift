@@ -181,12 +181,12 @@ public struct PairedSummary: Sendable {
   public var skipped: Int { skips.count }
   /// The same segments with their places and reasons.
   public var skips = SkippedSegments()
-  /// Comments of a TMX file after its last unit.
-  public var closingComments: [String] = []
+  /// Comments and processing instructions of a TMX file after its last unit.
+  public var closingComments: [MarkupRemark] = []
 
   package init(
     findings: [Finding] = [], skips: SkippedSegments = SkippedSegments(),
-    closingComments: [String] = []
+    closingComments: [MarkupRemark] = []
   ) {
     self.findings = findings
     self.skips = skips

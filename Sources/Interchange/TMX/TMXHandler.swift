@@ -31,7 +31,15 @@ final class TMXHandler: XMLHandler {
   }
 
   func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
-    state.pointee.comment(bytes, in: stream)
+    state.pointee.remark(.comment, String(decoding: bytes, as: UTF8.self), in: stream)
+  }
+
+  func instruction(
+    _ target: UnsafeBufferPointer<UInt8>, data: UnsafeBufferPointer<UInt8>, in stream: XMLStream
+  ) {
+    var text = String(decoding: target, as: UTF8.self)
+    if !data.isEmpty { text += " " + String(decoding: data, as: UTF8.self) }
+    state.pointee.remark(.instruction, text, in: stream)
   }
 
   func summary(with findings: [Finding]) -> TMXSummary { state.pointee.summary(with: findings) }
@@ -73,8 +81,8 @@ struct TMXState {
   var leafText = ""
   var leafDepth = 0
 
-  /// Comments since the last unit.
-  var comments: [String] = []
+  /// Comments and processing instructions since the last unit.
+  var comments: [MarkupRemark] = []
 
   // An element of another vocabulary, kept whole for its owner.
   var foreign = MarkupBuilder()

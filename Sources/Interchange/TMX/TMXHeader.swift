@@ -15,8 +15,8 @@ public struct TMXHeader: Hashable, Sendable {
   public var annotations: [Note]
   /// `ude` and whatever else the header has.
   public var extensions: [MarkupElement]
-  /// Comments of the file before its units.
-  public var comments: [String] = []
+  /// Comments and processing instructions of the file before its units.
+  public var comments: [MarkupRemark] = []
 
   /// A header.
   ///

@@ -14,8 +14,8 @@ public struct TMXSummary: Sendable {
   public var unitCount: Int
   /// Damaged units, which were not passed on; each has an error among the findings.
   public var skippedCount: Int
-  /// Comments after the last unit.
-  public var closingComments: [String]
+  /// Comments and processing instructions after the last unit.
+  public var closingComments: [MarkupRemark]
 }
 
 /// Reads TMX 1.1 to 1.4b as a stream of translation units.

@@ -32,18 +32,22 @@ extension TMXState {
     place = .root
   }
 
-  /// Keeps a comment for the header, or for the unit that it is in or before.
-  mutating func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+  /// Keeps a comment or a processing instruction for the header, for the unit that it is in or before, or for
+  /// the end of the file.
+  mutating func remark(_ kind: MarkupRemark.Kind, _ text: String, in stream: XMLStream) {
     guard comments.count < TMXReader.findingLimit, header.comments.count < TMXReader.findingLimit
     else {
       return warn("tmx/comment", "too many comments in one place; this one is left out", in: stream)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    switch place {
-    case .root where sawBody, .document where sawBody: break
-    case .document, .root, .header: header.comments.append(text)
-    case .body, .unit, .variant, .segment: comments.append(text)
-    }
+    let depth: Int? =
+      switch place {
+      case .document: 0
+      case .root: 1
+      case .header: 2
+      case .body, .unit, .variant, .segment: nil
+      }
+    let remark = MarkupRemark(kind, text, depth: depth)
+    if depth == nil || sawBody { comments.append(remark) } else { header.comments.append(remark) }
   }
 
   mutating func startForeign(_ element: XMLElementView, _ owner: Owner, in stream: XMLStream) {

@@ -20,8 +20,8 @@ public struct TMXWriter {
   /// Units written so far.
   public private(set) var unitCount = 0
 
-  /// Comments after the last unit.
-  public var closingComments: [String] = []
+  /// Comments and processing instructions after the last unit.
+  public var closingComments: [MarkupRemark] = []
 
   private var bytes: [UInt8] = []
   private var refused: String?
@@ -58,7 +58,7 @@ public struct TMXWriter {
   /// The document of some units.
   public static func bytes(
     of units: some Sequence<TranslationUnit>, header: TMXHeader = TMXHeader(),
-    closingComments: [String] = []
+    closingComments: [MarkupRemark] = []
   ) -> (bytes: [UInt8], findings: [Finding]) {
     var writer = TMXWriter(header: header)
     writer.closingComments = closingComments
@@ -104,9 +104,11 @@ public struct TMXWriter {
   ///
   /// - Returns: the bytes that have not been passed on: all of them, when no file is written.
   public mutating func finish() -> [UInt8] {
-    put(comments: closingComments, level: 2)
+    put(closingComments.filter { $0.depth ?? 2 >= 2 }, level: 2)
     line(1, "</body>")
+    put(closingComments.filter { $0.depth == 1 }, level: 1)
     line(0, "</tmx>")
+    put(closingComments.filter { $0.depth ?? 2 <= 0 }, level: 0)
     defer { bytes = [] }
     return bytes
   }
@@ -115,17 +117,22 @@ public struct TMXWriter {
 
   private mutating func begin(_ header: TMXHeader) {
     line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    put(header.comments.filter { $0.depth ?? 1 <= 0 }, level: 0)
     put("<tmx version=\"1.4\"")
     for attribute in header.rootAttributes { put(attribute) }
     put(">\n")
-    put(comments: header.comments, level: 1)
+    put(header.comments.filter { $0.depth ?? 1 == 1 }, level: 1)
     put("  <header")
     let missing = Self.headerDefaults.filter { header.attribute($0.name) == nil }
     put(header.attributes + missing, order: Self.headerOrder)
-    if header.annotations.isEmpty, header.properties.isEmpty, header.extensions.isEmpty {
+    let inside = header.comments.filter { $0.depth ?? 1 >= 2 }
+    if header.annotations.isEmpty, header.properties.isEmpty, header.extensions.isEmpty,
+      inside.isEmpty
+    {
       put("/>\n")
     } else {
       put(">\n")
+      put(inside, level: 2)
       put(header.properties, notes: header.annotations, extensions: header.extensions, level: 2)
       line(1, "</header>")
     }
@@ -141,7 +148,7 @@ public struct TMXWriter {
   private mutating func write(_ unit: TranslationUnit) -> Bool {
     let start = bytes.count
     if unit.variants.isEmpty { refused = refused ?? "no variant" }
-    put(comments: unit.comments, level: 2)
+    put(unit.comments, level: 2)
     put("    <tu")
     if !unit.id.description.isEmpty { put(Attribute("tuid", unit.id.description)) }
     var attributes = unit.attributes
@@ -212,12 +219,28 @@ public struct TMXWriter {
     put("</note>\n")
   }
 
-  /// Comments, each beginning on a new line; two hyphens together would end one.
-  private mutating func put(comments: [String], level: Int) {
-    for comment in comments {
+  /// Comments and processing instructions, each beginning on a new line; two hyphens together would end a comment.
+  private mutating func put(_ remarks: [MarkupRemark], level: Int) {
+    for remark in remarks {
       indent(level)
-      put("<!--\(Self.withoutPairsOfHyphens(XMLText.allowed(comment)))-->\n")
+      let text = XMLText.allowed(remark.text)
+      // What has no target is not an instruction to a parser.
+      if remark.kind == .instruction, XMLText.isName(String(text.prefix { $0 != " " })) {
+        put("<?\(Self.withoutEndOfInstruction(text))?>\n")
+      } else {
+        put("<!--\(Self.withoutPairsOfHyphens(text))-->\n")
+      }
     }
+  }
+
+  /// The text with a space between each question mark and angle bracket that would end an instruction, by bytes.
+  private static func withoutEndOfInstruction(_ text: String) -> String {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ">"), out.last == UInt8(ascii: "?") { out.append(0x20) }
+      out.append(byte)
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// The text with a space after each hyphen that another one or the end follows; by bytes, since a hyphen with a

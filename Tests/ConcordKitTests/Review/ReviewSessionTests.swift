@@ -150,6 +150,33 @@ import TextModel
     #expect(first.property(UnitProperty.reviewed) == "split")
   }
 
+  /// What a person added to either unit stays with the merged one, and is not doubled when it is split.
+  @Test func mergingKeepsAdditions() throws {
+    let kit = try grown()
+    let store = kit.workspace.memoryStore
+    var contents = try store.contents(of: store.paper(try #require(PaperID("p"))))
+    for (number, name) in ["first", "second"].enumerated() {
+      contents.units[number].comments = ["\(name)"]
+      contents.units[number].annotations.append(Note("note of the \(name)"))
+      contents.units[number].properties.append(Property("x-\(name)", "1"))
+      contents.units[number].variants[0].attributes.append(Attribute("creationid-\(name)", "Li"))
+    }
+    try store.write(try store.prepare(contents))
+    let review = kit.workspace.review()
+    try review.mergeWithNext(place("p.abstract.1"))
+    let whole = try #require(try unit(kit, "p.abstract.1"))
+    #expect(whole.comments == ["first", "second"])
+    #expect(whole.property("x-first") == "1" && whole.property("x-second") == "1")
+    #expect(whole.variants[0].attributes.map(\.name) == ["creationid-first", "creationid-second"])
+    _ = try review.split(place("p.abstract.1"), after: [1, 1])
+    #expect(try unit(kit, "p.abstract.1")?.comments == ["first", "second"])
+    #expect(try unit(kit, "p.abstract.2")?.comments == [])
+    // The reasons go with the decision; the notes of a person do not.
+    try review.accept([place("p.abstract.1")])
+    #expect(
+      try unit(kit, "p.abstract.1")?.notes == ["note of the first", "note of the second"])
+  }
+
   @Test(arguments: [[0, 0], [2, 2], [0, 2], [2, 0], [9, 9]])
   func aSplitThatLeavesNothing(_ counts: [Int]) throws {
     let kit = try grown()

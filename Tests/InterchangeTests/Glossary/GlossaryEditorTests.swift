@@ -166,6 +166,118 @@ import TextModel
     #expect(try Self.change(in: text) { $0.subject = "x" } == nil)
   }
 
+  static let blocks = """
+    concord-glossary: 1
+    concepts:
+    - id: one
+      sources:
+        # S0
+        - 'src a'  # S1
+        - "src b"
+      related:
+        # R0
+        - two  # R1
+        - 'three' # R2
+      terms:
+        # T0
+        zh: '一'  # Z
+        en:  # E
+          # E0
+          - 'One'  # E1
+          # E2
+          - {term: "Uno", status: proposed}  # E3
+          # E4
+          - term: Ein  # E5
+            # E6
+            status: admitted  # E7
+            note: 'x'  # E8
+          # E9
+          - status: deprecated  # F1
+            # F2
+            term: Une  # F3
+      blockers:
+        # B0
+        zh:  # B1
+          - '三月'  # B2
+        en: [May]  # B3
+    - id: two
+      terms:
+        zh: 二
+    - id: three
+      terms:
+        zh: 三
+
+    """
+
+  static let itemCases = [
+    Case(
+      name: "another source", change: { $0.sources.append("src c") }, gone: [],
+      new: ["    - src c"]),
+    Case(
+      name: "a source less", change: { $0.sources.removeLast() }, gone: ["    - \"src b\""], new: []
+    ),
+    Case(
+      name: "another reference", change: { $0.related[0] = ConceptID("two-id") },
+      gone: ["    - two  # R1"], new: ["    - two-id  # R1"]),
+    Case(
+      name: "a status in its line", change: { $0.sections[1].terms[2].status = .deprecated },
+      gone: ["        status: admitted  # E7"], new: ["        status: deprecated  # E7"]),
+    Case(
+      name: "a status that is said already",
+      change: {
+        $0.sections[1].terms[2].status = .admitted
+        $0.sections[1].terms[2].caseRule = .exact
+      }, gone: [], new: ["        case: exact"]),
+    Case(
+      name: "another writing", change: { $0.sections[1].terms[2].text = "Eine" },
+      gone: ["      - term: Ein  # E5"], new: ["      - term: Eine  # E5"]),
+    Case(
+      name: "a note that goes", change: { $0.sections[1].terms[2].note = nil },
+      gone: ["        note: 'x'  # E8"], new: []),
+    Case(
+      name: "the first key goes", change: { $0.sections[1].terms[3].status = .admitted },
+      gone: ["      - status: deprecated  # F1", "        term: Une  # F3"],
+      new: ["      - term: Une  # F3"]),
+    Case(
+      name: "a text keeps its quotation marks",
+      change: {
+        $0.sections[1].terms[0].note = "z"
+        $0.sections[1].terms[1].status = .admitted
+      },
+      gone: [
+        "      - 'One'  # E1", "      - {term: \"Uno\", status: proposed}  # E3",
+      ],
+      new: ["      - {term: 'One', note: z}  # E1", "      - {term: \"Uno\"}  # E3"]),
+    Case(
+      name: "the next term is preferred",
+      change: {
+        $0.sections[1].terms[0].status = .deprecated
+        $0.sections[1].terms[2].status = .preferred
+      },
+      gone: ["      - 'One'  # E1", "        status: admitted  # E7"],
+      new: ["      - {term: 'One', status: deprecated}  # E1", "        status: preferred  # E7"]),
+    Case(
+      name: "one line becomes a list",
+      change: { $0.sections[0].terms.append(Term("壹", status: .admitted)) },
+      gone: ["    zh: '一'  # Z"], new: ["    zh:  # Z", "      - '一'", "      - 壹"]),
+    Case(
+      name: "a blocker more", change: { $0.sections[0].blockers.append("五月") }, gone: [],
+      new: ["      - 五月"]),
+    Case(
+      name: "a blocker of the other language", change: { $0.sections[1].blockers = ["June"] },
+      gone: ["    en: [May]  # B3"], new: ["    en: [June]  # B3"]),
+  ]
+
+  @Test(arguments: itemCases, ["\n", "\r\n"])
+  func onlyTheLinesOfAnItemAreWritten(_ test: Case, _ lineEnd: String) throws {
+    let old = Self.blocks.replacing("\n", with: lineEnd)
+    let new = try #require(try Self.change(test.concept, in: old, test.change))
+    let lines = { (text: String) in text.components(lineEnd) }
+    let difference = lines(new).difference(from: lines(old))
+    #expect(difference.removals.map(\.line) == test.gone)
+    #expect(difference.insertions.map(\.line) == test.new)
+  }
+
   @Test func termsInBracesAreWrittenAgain() throws {
     let text =
       "concord-glossary: 1\nconcepts:\n- id: a\n  terms: {zh: 甲, en: a} # c\n- id: b\n  terms:\n    zh: 乙\n"

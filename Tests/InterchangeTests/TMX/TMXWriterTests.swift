@@ -199,6 +199,43 @@ import TextModel
     ).bytes
     #expect(String(decoding: written, as: UTF8.self) == document)
 
+    // Comments and instructions of every place stay in theirs.
+    let everywhere = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <?xml-stylesheet href="tmx.xsl"?>
+      <!--a-->
+      <tmx version="1.4">
+        <?b?>
+        <!--c-->
+        <header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="zh" datatype="plaintext">
+          <!--d-->
+        </header>
+        <body>
+          <?e f="1"?>
+          <tu tuid="1">
+            <tuv xml:lang="zh"><seg>甲</seg></tuv>
+          </tu>
+          <!--g-->
+          <?h i?>
+        </body>
+        <!--j-->
+        <?k?>
+      </tmx>
+      <!--l-->
+      <?m n?>
+
+      """
+    let all = try TMXReader(Array(everywhere.utf8), name: "a").readAll()
+    #expect(all.units[0].comments == [MarkupRemark(.instruction, "e f=\"1\"")])
+    let same = TMXWriter.bytes(
+      of: all.units, header: all.summary.header, closingComments: all.summary.closingComments)
+    #expect(String(decoding: same.bytes, as: UTF8.self) == everywhere)
+    // An instruction that would end early does not, and one without a target is a comment.
+    var odd = all.units[0]
+    odd.comments = [MarkupRemark(.instruction, "a ?>b"), MarkupRemark(.instruction, "")]
+    let oddText = String(decoding: TMXWriter.bytes(of: [odd]).bytes, as: UTF8.self)
+    #expect(oddText.contains("<?a ? >b?>") && oddText.contains("<!---->"))
+
     // A comment inside a unit is written before the unit; one that would end early does not.
     let inside = document.replacingOccurrences(
       of: "<seg>乙</seg>", with: "<seg>乙<!-- in --></seg>")

@@ -115,7 +115,7 @@ struct PaperBeads {
     let least = [units[index], next].compactMap(\.confidence).min()
     for language in languages { append(next.text(in: language), in: language, to: index) }
     if let least { units[index].setProperty(UnitProperty.confidence, decimals(least)) }
-    units[index].notes += next.notes.filter { !units[index].notes.contains($0) }
+    units[index].take(next)
     units.remove(at: index + 1)
     mark(&units[index], .needsReview, "merged")
   }
@@ -126,6 +126,7 @@ struct PaperBeads {
     var second = unit
     second.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved())
     second.variants = []
+    second.comments = []
     second.properties.removeAll { $0.type.hasPrefix(UnitProperty.grownPrefix) }
     var cuts = 0
     for language in languages {
@@ -218,6 +219,7 @@ struct PaperBeads {
     var unit = units[last]
     unit.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved())
     unit.variants = []
+    unit.comments = []
     unit.properties.removeAll { $0.type.hasPrefix(UnitProperty.grownPrefix) }
     unit.put(moved, in: language, order: languages)
     unit.renewChecksum()
@@ -249,12 +251,17 @@ struct PaperBeads {
   private mutating func settle(_ changed: [Int]) {
     for index in changed.sorted(by: >) {
       if units[index].variants.isEmpty {
-        units.remove(at: index)
+        let comments = units.remove(at: index).comments
+        if units.indices.contains(index) {
+          units[index].comments.insert(contentsOf: comments, at: 0)
+        } else if let last = units.indices.last {
+          units[last].comments += comments
+        }
         continue
       }
       // The figure and the reasons were about other texts.
       units[index].properties.removeAll { $0.type == UnitProperty.confidence }
-      if units[index].part != nil { units[index].notes = [] }
+      if units[index].part != nil { units[index].annotations = units[index].ownAnnotations }
       mark(&units[index], .needsReview, "moved")
     }
   }

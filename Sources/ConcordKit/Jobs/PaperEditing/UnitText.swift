@@ -15,6 +15,7 @@ struct UnitText {
     var whole = self
     whole.variant.text = Self.join(variant.text, next.variant.text, in: variant.language)
     whole.variant.content = nil
+    whole.variant.take(next.variant)
     if grown != nil || next.grown != nil {
       whole.grown = Self.join(
         grown ?? variant.text, next.grown ?? next.variant.text, in: variant.language)

@@ -27,6 +27,7 @@ extension ReviewSession {
       }
       for number in halves.indices.dropFirst() {
         halves[number].id = Self.freshID(like: unit.id, in: units.map(\.id))
+        halves[number].comments = []
       }
       units.replaceSubrange(index...index, with: halves)
       places = halves.map { ReviewPlace(file: place.file, id: $0.id) }
@@ -91,6 +92,7 @@ extension ReviewSession {
       whole.variants[language].text = SentenceJoiner.join(
         [left.text, right.text], in: left.language)
       whole.variants[language].content = nil
+      whole.variants[language].take(right)
       let grown = SentenceJoiner.join(
         [KeptPart.grownText(of: left, in: unit), KeptPart.grownText(of: right, in: next)],
         in: left.language)
@@ -107,7 +109,7 @@ extension ReviewSession {
       whole.setProperty(UnitProperty.confidence, decimals(least))
     }
     if !unit.isEditedByHand, !next.isEditedByHand { whole.renewChecksum() }
-    whole.notes = unit.notes + next.notes.filter { !unit.notes.contains($0) }
+    whole.take(next)
     return whole
   }
 

@@ -208,11 +208,10 @@ public final class ReviewSession: Sendable {
 
   /// Marks a unit as decided.
   func mark(_ unit: inout TranslationUnit, as status: ReviewStatus, word: String) {
+    // The first notes of a grown unit are the reasons why it waits; the others are the unit's own.
+    if status != .needsReview, unit.part != nil { unit.annotations = unit.ownAnnotations }
     unit.setProperty(UnitProperty.status, status.rawValue)
     unit.setProperty(UnitProperty.reviewed, word)
-    // The notes of a grown unit are the reasons why it waits; those of other units are the unit's
-    // own.
-    if status != .needsReview, unit.part != nil { unit.notes = [] }
     if let reviewer { unit.setAttribute("changeid", reviewer) }
     unit.changeDate = TMXDate.text(of: now())
   }

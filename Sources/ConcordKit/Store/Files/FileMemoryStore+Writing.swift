@@ -31,11 +31,26 @@ extension FileMemoryStore {
       of: contents.units, header: contents.header, closingComments: contents.closingComments)
     let path = try workspace.readable(contents.paper.name)
     let old = Workspace.exists(path) ? try ByteSource(path: path).readAll() : nil
+    if let old, !old.elementsEqual(document.bytes), holds(old, contents) {
+      // Line ends, quotes and indentation of another editor do not change the paper.
+      return PendingPaper(
+        paper: contents.paper, change: .unchanged, findings: document.findings,
+        revision: PaperRevision(token: old))
+    }
     let change: PaperChange =
       old.map { $0.elementsEqual(document.bytes) ? .unchanged : .updated } ?? .added
     return PendingPaper(
       paper: contents.paper, change: change, findings: document.findings,
       revision: PaperRevision(token: document.bytes))
+  }
+
+  /// Whether the bytes of a paper are read as its contents.
+  private func holds(_ bytes: [UInt8], _ contents: PaperContents) -> Bool {
+    guard let read = try? TMXReader(bytes, name: contents.paper.name).readAll() else {
+      return false
+    }
+    return read.summary.header == contents.header && read.summary.skippedCount == 0
+      && read.units == contents.units && read.summary.closingComments == contents.closingComments
   }
 
   func write(_ pending: PendingPaper) throws {

@@ -11,6 +11,8 @@ struct AlignedPart {
   let texts: [AlignmentText]
   /// A hash of the sentences, which tells one state of the part from another.
   let digest: String
+  /// Whether the memory has units of the part, and its sentences are the same as then.
+  let isSettled: Bool
   /// The beads, in order; every sentence belongs to one.
   var beads: [PaperBead] = []
 
@@ -27,13 +29,17 @@ struct AlignedPart {
     texts = parts.map(\.text)
     digest = Self.digest(group.languages, texts)
     let isSame = earlier.property(UnitProperty.digest(group.kind)) == digest
+    isSettled = isSame && earlier.has(group.kind)
     var kept = KeptPart(units: earlier.units[group.kind] ?? [])
       .beads(over: texts.map(\.sentences), in: group.languages)
-    for index in kept.indices where isSame && !kept[index].isReviewed {
+    for index in kept.indices {
+      kept[index].isDecided = kept[index].kept.map { earlier.decided.contains($0.id) } ?? false
+    }
+    for index in kept.indices where isSame && !kept[index].isDecided {
       // What was known when the part was aligned holds while it is the same.
       kept[index].doubts = kept[index].kept?.notes.filter(ReviewPolicy.doubts.contains) ?? []
     }
-    if !isSame { kept.removeAll { $0.confidence < sure && !$0.isReviewed } }
+    if !isSame { kept.removeAll { $0.confidence < sure && !$0.isDecided } }
     // Nothing belongs together between the units of a part that has not changed.
     let blocks = isSame ? [] : try Self.layout(of: parts, group, aligner).blocks()
     var starts = texts.map { _ in 0 }

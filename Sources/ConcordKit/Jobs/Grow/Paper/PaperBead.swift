@@ -15,8 +15,8 @@ struct PaperBead {
   /// Whether at least two languages have a sentence here.
   var isPaired: Bool { ranges.count { !$0.isEmpty } >= 2 }
 
-  /// Whether a reviewer has decided about its unit.
-  var isReviewed: Bool { kept?.isReviewed == true }
+  /// Whether a person has decided about its unit.
+  var isDecided = false
 
   /// How many sentences of each language it joins; languages without a sentence are left out.
   var shape: BeadShape { BeadShape(ranges.filter { !$0.isEmpty }.map(\.count)) }

@@ -20,8 +20,14 @@ struct PaperMemoryBuilder {
   /// Units of the new state; among them those of the earlier state that stay.
   private var used: Set<UnitID> = []
   private let earlierByText: [[String]: TranslationUnit]
-  /// The numbers of units that were edited by hand, by a language and its text.
+  /// The ids of units that have a bead in the part at hand.
+  private var reserved: Set<UnitID> = []
+  /// The parts whose sentences are those of the earlier state.
+  private var settled: [PartKind] = []
+  /// The numbers of units whose texts were edited by hand, by a language and its text.
   private var editedByText: [[String]: [Int]] = [:]
+  /// The numbers of units to which a person added something, by a language and its text.
+  private var extendedByText: [[String]: [Int]] = [:]
   /// The numbers of handmade units that have their place.
   private var placed: Set<Int> = []
 
@@ -42,9 +48,14 @@ struct PaperMemoryBuilder {
     self.others = others
     self.doubtful = doubtful
     list = UnitList(id: id, old: earlier.allUnits + earlier.handmade.map(\.unit))
-    for (number, handmade) in earlier.handmade.enumerated() where handmade.isEdited {
+    for (number, handmade) in earlier.handmade.enumerated() {
       for variant in handmade.unit.variants {
-        editedByText[[variant.language.description, variant.text], default: []].append(number)
+        let key = [variant.language.description, variant.text]
+        switch handmade.kind {
+        case .text, .unmarked: editedByText[key, default: []].append(number)
+        case .additions: extendedByText[key, default: []].append(number)
+        case .own, .state: break
+        }
       }
     }
     earlierByText = Dictionary(
@@ -62,17 +73,20 @@ struct PaperMemoryBuilder {
   /// - Throws: what reading the memory throws.
   mutating func add(_ part: AlignedPart) throws {
     digests.append(Property(UnitProperty.digest(part.group.kind), part.digest))
+    reserved = Set(part.beads.compactMap { $0.kept?.id })
+    if part.isSettled { settled.append(part.group.kind) }
     var beads = part.beads.flatMap { evidence(of: $0, in: part) }
     let trust = PartTrust(beads, of: part.group.kind, sure: policy.minimumConfidence)
-    if trust.isWorthless {
+    // What was known when the part was aligned holds while it is the same.
+    if trust.isWorthless, !part.isSettled {
       result.reading.warnings.append(Self.mismatch(part.group))
-      beads = beads.flatMap { $0.bead.isReviewed ? [$0] : apart($0.bead, in: part) }
+      beads = beads.flatMap { $0.bead.isDecided ? [$0] : apart($0.bead, in: part) }
     }
     var section = GrowResult.Section(
       part: part.group.kind, languages: part.group.languages,
       sentences: part.texts.map(\.sentences), beads: [])
     for var bead in beads {
-      if trust.isDoubtful, !bead.bead.doubts.contains(ReviewPolicy.doubtfulText) {
+      if trust.isDoubtful, !part.isSettled, !bead.bead.doubts.contains(ReviewPolicy.doubtfulText) {
         bead.bead.doubts.append(ReviewPolicy.doubtfulText)
       }
       let reasons = try add(bead, of: part)
@@ -104,7 +118,7 @@ struct PaperMemoryBuilder {
   /// A bead with what its texts show; the sentences of a bead that is not a pair are returned one by one.
   private func evidence(of bead: PaperBead, in part: AlignedPart) -> [PartTrust.Evidence] {
     let variants = part.variants(of: bead)
-    guard bead.isPaired, !bead.isReviewed else {
+    guard bead.isPaired, !bead.isDecided else {
       return [PartTrust.Evidence(bead: bead, variants: variants, faults: [])]
     }
     var bead = bead
@@ -152,13 +166,14 @@ struct PaperMemoryBuilder {
     return result.units.last?.reasons ?? []
   }
 
-  /// The unit of a bead: one that a reviewer has decided about stays as it is, another one is judged.
+  /// The unit of a bead: one that a person has decided about stays as it is, another one is judged.
   private mutating func unit(of evidence: PartTrust.Evidence, in part: PartKind) -> TranslationUnit
   {
     let (bead, variants) = (evidence.bead, evidence.variants)
     if bead.kept == nil, let edited = editedUnit(of: variants) { return edited }
-    let known = bead.kept ?? earlierByText[variants.map(\.text)].flatMap(unused)
-    if let known, known.isReviewed { return known }
+    let known =
+      bead.kept ?? earlierByText[variants.map(\.text)].flatMap(unused) ?? extendedUnit(of: variants)
+    if let known, earlier.decided.contains(known.id) { return known }
     let confidence = hundredths(bead.confidence)
     let judgement = policy.judge(
       variants, confidence: confidence, faults: evidence.faults, doubts: bead.doubts,
@@ -167,18 +182,29 @@ struct PaperMemoryBuilder {
     let reasons = judgement.reasons + [badlyRead].compactMap { $0 }
     result.findings += judgement.findings.map(FindingReport.init)
     let status: ReviewStatus = reasons.isEmpty ? .approved : .needsReview
-    var unit = TranslationUnit(
-      id: known?.id ?? list.nextID(part),
-      variants: variants.map { TranslationUnitVariant(language: $0.language, text: $0.text) },
-      properties: [
-        Property(UnitProperty.part, part.rawValue),
-        Property(UnitProperty.bead, bead.shape.description),
-        Property(UnitProperty.confidence, decimals(confidence)),
-        Property(UnitProperty.status, status.rawValue),
-      ],
-      notes: reasons)
-    unit.properties.append(Property(UnitProperty.checksum, unit.grownChecksum))
-    if let known { unit.keepAdditions(of: known) }
+    let checksum = known.flatMap { GrownChecksum($0) }
+    if let known, checksum?.knowsState == false, known.status == .needsReview, reasons.isEmpty {
+      // Nobody knows whether a person made the unit wait.
+      return known
+    }
+    var unit = known ?? TranslationUnit(id: list.nextID(part), variants: [])
+    unit.variants = variants.map { language, text in
+      var variant =
+        known?.variant(in: language) ?? TranslationUnitVariant(language: language, text: text)
+      variant.language = language
+      if variant.text != text { (variant.text, variant.content) = (text, nil) }
+      return variant
+    }
+    unit.setProperty(UnitProperty.part, part.rawValue)
+    unit.setProperty(UnitProperty.bead, bead.shape.description)
+    unit.setProperty(UnitProperty.confidence, decimals(confidence))
+    unit.setProperty(UnitProperty.status, status.rawValue)
+    let noteCount = checksum?.noteCount ?? 0
+    if unit.notes.prefix(noteCount) != reasons[...] {
+      unit.annotations.replaceSubrange(..<noteCount, with: reasons.map { Note($0) })
+    }
+    unit.setProperty(
+      UnitProperty.checksum, GrownChecksum.value(of: unit, notes: reasons.count))
     return unit
   }
 
@@ -188,11 +214,27 @@ struct PaperMemoryBuilder {
   {
     for (language, text) in variants {
       let numbers = editedByText[[language.description, text]] ?? []
-      guard let number = numbers.first(where: { !placed.contains($0) }) else { continue }
+      guard let number = numbers.first(where: isFree) else { continue }
       placed.insert(number)
       return earlier.handmade[number].unit
     }
     return nil
+  }
+
+  /// The unit with additions of a person that has one of the texts, where others have changed in the paper.
+  private func extendedUnit(of variants: [(language: LanguageTag, text: String)])
+    -> TranslationUnit?
+  {
+    variants.lazy.compactMap { language, text in
+      extendedByText[[language.description, text]]?.first(where: isFree)
+    }.first.map { earlier.handmade[$0].unit }
+  }
+
+  /// Whether a handmade unit has no place yet, and no bead that gives it one.
+  private func isFree(_ number: Int) -> Bool {
+    let handmade = earlier.handmade[number]
+    let isTaken = used.contains(handmade.unit.id) || reserved.contains(handmade.unit.id)
+    return !placed.contains(number) && !(handmade.isGrown && isTaken)
   }
 
   /// Reports translations of other papers that are different.
@@ -228,34 +270,71 @@ struct PaperMemoryBuilder {
 
   /// Completes the paper; decisions of a reviewer whose sentences are gone are reported as dropped.
   mutating func finish(_ options: GrowOptions) -> PaperContents {
-    result.dropped = earlier.allUnits.filter { $0.isReviewed && !used.contains($0.id) }.map {
+    keepHandmade()
+    let kept = Set(list.units.map(\.id))
+    result.dropped = earlier.allUnits.filter { $0.isReviewed && !kept.contains($0.id) }.map {
       GrowResult.Dropped(id: $0.id, status: $0.status, texts: $0.variants.map(\.text))
     }
-    keepHandmade()
-    var header = TMXHeader(
-      sourceLanguage: pairing.prose.first?.languages.first, toolVersion: ConcordVersion.current,
-      properties: properties(options)
-        + earlier.properties.filter { !UnitProperty.isOfGrow($0.type) })
-    header.annotations = earlier.header.annotations
-    header.extensions = earlier.header.extensions
-    header.comments = earlier.header.comments
+    var header = PaperHeader(earlier.paper.exists ? earlier.header : nil)
+    header.write(properties(options), requested: options.headerProperties)
+    header.write(sourceLanguage: pairing.prose.first?.languages.first)
+    header.finish()
+    // A file in which only checksums would be other ones stays as it is.
+    let isSameHeader = Self.bare(header.header) == Self.bare(earlier.header)
     return PaperContents(
-      paper: earlier.paper, header: header, units: list.units,
+      paper: earlier.paper, header: isSameHeader ? earlier.header : header.header,
+      units: hasSameUnits ? earlier.fileUnits : list.units,
       closingComments: earlier.closingComments)
   }
 
-  /// Puts the units that a person changed or added, and that have no place yet, where they were.
+  /// Whether the units are those of the file, in any order, checksums aside.
+  private var hasSameUnits: Bool {
+    guard list.units.count == earlier.fileUnits.count else { return false }
+    var counts: [TranslationUnit: Int] = [:]
+    for unit in earlier.fileUnits { counts[Self.bare(unit), default: 0] += 1 }
+    return list.units.allSatisfy { unit in
+      counts[Self.bare(unit), default: 0] -= 1
+      return counts[Self.bare(unit), default: 0] >= 0
+    }
+  }
+
+  private static func bare(_ unit: TranslationUnit) -> TranslationUnit {
+    var unit = unit
+    if unit.property(UnitProperty.checksum) != nil { unit.setProperty(UnitProperty.checksum, "") }
+    return unit
+  }
+
+  private static func bare(_ header: TMXHeader) -> TMXHeader {
+    var header = header
+    header.properties.removeAll { $0.type == UnitProperty.checksum }
+    return header
+  }
+
+  /// Puts the units that a person changed or added, and those of a part that has not changed, where they were if they
+  /// have no place yet.
   private mutating func keepHandmade() {
-    let rest = earlier.handmade.indices.filter { !placed.contains($0) }
-    list.insert(rest.map { (earlier.handmade[$0].unit, earlier.handmade[$0].previous) })
-    for number in rest {
-      let unit = earlier.handmade[number].unit
+    let numbers = earlier.handmade.indices.filter { number in
+      let handmade = earlier.handmade[number]
+      return !placed.contains(number) && !(handmade.isGrown && used.contains(handmade.unit.id))
+    }
+    var rest = Set(numbers.map { earlier.handmade[$0].position })
+    // Units that are in another order than their sentences.
+    let moved = Set(settled.flatMap { earlier.units[$0] ?? [] }.map(\.id)).subtracting(used)
+    for (position, unit) in earlier.fileUnits.enumerated()
+    where moved.contains(unit.id) && earlier.firstPosition[unit.id] == position {
+      rest.insert(position)
+    }
+    let positions = rest.sorted()
+    list.insert(
+      positions.map { (earlier.fileUnits[$0], $0 > 0 ? earlier.fileUnits[$0 - 1].id : nil) })
+    for position in positions {
+      let unit = earlier.fileUnits[position]
       result.units.append(
         .init(
           unit, bead: unit.property(UnitProperty.bead) ?? "1-1", confidence: unit.confidence ?? 1,
           part: unit.part ?? .body))
     }
-    let count = earlier.handmade.count
+    let count = earlier.handmade.count { $0.kind != .additions }
     guard count > 0 else { return }
     let what = count == 1 ? "1 unit that was" : "\(count) units that were"
     result.reading.warnings.append("\(what) changed or added by hand stayed as before")
@@ -279,5 +358,15 @@ struct PaperMemoryBuilder {
       }
     }
     return properties + digests
+  }
+}
+
+extension GrowOptions {
+  /// The types of the header's properties that the user gives.
+  fileprivate var headerProperties: Set<String> {
+    var types: Set<String> = []
+    if journal != nil { types.insert(UnitProperty.journal) }
+    if year != nil { types.insert(UnitProperty.year) }
+    return types
   }
 }

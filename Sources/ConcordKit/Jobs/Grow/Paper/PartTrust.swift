@@ -26,14 +26,14 @@ struct PartTrust {
   /// Whether so much is doubtful that nothing should be approved unseen.
   private(set) var isDoubtful = false
 
-  /// Judges the beads of a part; those that a reviewer has decided about do not count.
+  /// Judges the beads of a part; those that a person has decided about do not count.
   ///
   /// - Parameters:
   ///   - kind: the kind of the part; a title has one sentence, which says nothing about others.
   ///   - sure: the confidence, 0 to 1, from which a bead is approved.
   init(_ beads: [Evidence], of kind: PartKind, sure: Double) {
     guard kind != .title else { return }
-    let open = beads.filter { $0.bead.isPaired && !$0.bead.isReviewed }
+    let open = beads.filter { $0.bead.isPaired && !$0.bead.isDecided }
     let fair = open.count { $0.bead.confidence >= Self.fairConfidence }
     // The labels of an abstract say that it is the same text in both languages: its few pairs are for a person to
     // judge.
@@ -44,7 +44,7 @@ struct PartTrust {
     isDoubtful =
       against >= 2 && against * 4 >= open.count
       || Self.isMostlyDoubtful(
-        beads.filter { !$0.bead.isReviewed }, isSure: { $0.bead.isPaired && isSure($0) })
+        beads.filter { !$0.bead.isDecided }, isSure: { $0.bead.isPaired && isSure($0) })
   }
 
   /// Whether in each language most sentences are in doubtful beads or have no partner.

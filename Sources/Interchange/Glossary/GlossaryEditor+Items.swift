@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+import Files
+import TextModel
+
+/// Changes of lists item by item, so that the lines of the other items, and the comments in all, stay.
+extension GlossaryEditor {
+  /// The items of a list that has each in lines of its own.
+  struct ItemList {
+    /// The values, in file order.
+    let values: [StrictYAML.Value]
+    /// The places of the values.
+    let places: [(line: Int, column: Int)]
+    /// The ends of their lines.
+    let ends: [Int]
+    /// The first line of the list, with the comments before its first item.
+    let start: Int
+    /// The column of the dashes.
+    let dash: Int
+
+    /// The lines of an item, without the comments before it.
+    func range(_ index: Int) -> Range<Int> { places[index].line..<ends[index] }
+    /// The first line after the item before.
+    func start(_ index: Int) -> Int { index == 0 ? start : ends[index - 1] }
+  }
+
+  /// The items of a key; `nil` if they are not in lines of their own.
+  func items(of key: Key) throws -> ItemList? {
+    guard let (line, column) = place(key.value), line > key.line, lines.scalar(line, column) == "-"
+    else { return nil }
+    let values = try yaml.list(key.value)
+    let places = values.compactMap(place)
+    guard places.count == values.count, !places.isEmpty,
+      zip(places, places.dropFirst()).allSatisfy({ $0.line < $1.line })
+    else { return nil }
+    var ends = places.indices.map { index in
+      lines.end(
+        before: index + 1 < places.count ? places[index + 1].line : key.end,
+        after: places[index].line, indent: .max)
+    }
+    ends[ends.count - 1] = key.end
+    return ItemList(
+      values: values, places: places, ends: ends, start: key.line + 1, dash: column)
+  }
+
+  /// The list of lines with other items in it.
+  ///
+  /// - Parameters:
+  ///   - sources: for each new item the number of the one that it comes from, `nil` for a fresh one; each number once.
+  ///   - item: the lines of a new item; `nil` for those of its source.
+  func rewritten(
+    _ list: ItemList, from sources: [Int?],
+    item: (_ new: Int, _ source: Int?) throws -> [String]?
+  ) rethrows -> [String] {
+    var written: [String] = []
+    for (number, source) in sources.enumerated() {
+      // Comments before an item go with it.
+      if let source { written += lines.lines[list.start(source)..<list.places[source].line] }
+      if let own = try item(number, source) {
+        written += own
+      } else if let source {
+        written += lines.lines[list.range(source)]
+      }
+    }
+    return written.map(YAMLLines.withoutReturn)
+  }
+
+  /// Changes a list of texts; `false` if they are not in lines of their own.
+  mutating func changeTexts(_ key: Key, to values: [String]) throws -> Bool {
+    guard !values.isEmpty, let list = try items(of: key) else { return false }
+    let old = list.values.map { $0.scalar?.string }
+    guard old.allSatisfy({ $0 != nil }) else { return false }
+    var isUsed = old.map { _ in false }
+    let sources = values.enumerated().map { number, value -> Int? in
+      let found =
+        old.indices.first { !isUsed[$0] && old[$0] == value }
+        ?? (values.count == old.count && !values.contains(old[number] ?? "") && !isUsed[number]
+          ? number : nil)
+      if let found { isUsed[found] = true }
+      return found
+    }
+    let written = rewritten(list, from: sources) { number, source in
+      let text = GlossaryYAML.scalar(values[number])
+      guard let source else { return ["\(Self.spaces(list.dash))- \(text)"] }
+      if old[source] == values[number] { return nil }
+      let range = list.range(source)
+      let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
+      let place = list.places[source]
+      return [lines.prefix(of: place.line, to: place.column) + text + comment]
+    }
+    lines.replace(list.start..<key.end, with: written)
+    return true
+  }
+
+  /// Changes the texts of some languages; `false` if they are not in lines of their own.
+  mutating func changeLanguages(
+    _ key: Key, to values: [(language: LanguageTag, texts: [String])]
+  ) throws -> Bool {
+    guard let (line, column) = place(key.value), line > key.line, lines.scalar(line, column) != "{"
+    else { return false }
+    let olds = try keys(of: key.value, end: key.end)
+    let languages = olds.compactMap { LanguageTag($0.name) }
+    let kept = values.map(\.language).filter { languages.contains($0) }
+    guard let last = olds.last, !kept.isEmpty, languages.count == olds.count,
+      kept == languages.filter({ language in kept.contains { $0 == language } }),
+      Array(values.map(\.language).prefix(kept.count)) == kept
+    else { return false }
+    for value in values.dropFirst(kept.count).reversed() {
+      let line = "\(Self.spaces(last.column))\(value.language): \(GlossaryYAML.list(value.texts))"
+      lines.replace(last.end..<last.end, with: [line])
+    }
+    for (old, language) in zip(olds, languages).reversed() {
+      guard let texts = values.first(where: { $0.language == language })?.texts else {
+        lines.replace(old.line..<old.end, with: [])
+        continue
+      }
+      let isSame = try yaml.list(old.value).map { $0.scalar?.string } == texts
+      if isSame { continue }
+      if try changeTexts(old, to: texts) { continue }
+      let comment = old.end == old.line + 1 ? lines.comment(of: old.line) : ""
+      let head = lines.prefix(of: old.line, to: old.column) + old.name
+      lines.replace(
+        old.line..<old.end, with: ["\(head): \(GlossaryYAML.list(texts))\(comment)"])
+    }
+    return true
+  }
+
+  // MARK: Terms
+
+  /// The lines of a term in place of those of a value.
+  ///
+  /// - Parameter range: the lines of the item, whose value is at `column` of the first.
+  func termLines(
+    _ term: Term, isFirst: Bool, over value: StrictYAML.Value, in range: Range<Int>, column: Int
+  ) throws -> [String] {
+    let prefix = lines.prefix(of: range.lowerBound, to: column)
+    let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
+    guard yaml.isMapping(value) else {
+      return [prefix + inline(term, isFirst: isFirst, over: value) + comment]
+    }
+    if lines.scalar(range.lowerBound, column) == "{" {
+      guard range.count == 1 else {
+        return [prefix + GlossaryYAML.yaml(term, isFirst: isFirst)]
+      }
+      return [prefix + inline(term, isFirst: isFirst, over: value) + comment]
+    }
+    return try block(of: term, isFirst: isFirst, over: value, in: range, column: column)
+  }
+
+  /// A term in one line, with the quotation marks of the texts that stay.
+  func inline(_ term: Term, isFirst: Bool, over value: StrictYAML.Value?) -> String {
+    guard let value else { return GlossaryYAML.yaml(term, isFirst: isFirst) }
+    let actual = Self.values(of: term)
+    let fields = GlossaryYAML.fields(of: term, isFirst: isFirst)
+    guard yaml.isMapping(value), let pairs = try? yaml.mapping(value) else {
+      let isSame = value.scalar?.string == term.text
+      let text = (isSame ? raw(value) : nil) ?? GlossaryYAML.scalar(term.text)
+      if fields.count == 1 { return text }
+      let rest = fields.dropFirst().map { "\($0.key): \($0.value)" }
+      // A text in braces ends at other signs than one on its line.
+      let first = isSame && text.first != "'" && text.first != "\"" ? fields[0].value : text
+      return "{\((["term: \(first)"] + rest).joined(separator: ", "))}"
+    }
+    var written: [String] = []
+    var names: Set<String> = []
+    for (key, value) in pairs {
+      guard let name = key.scalar?.string, let text = value.scalar?.string else { continue }
+      let new = fields.first { $0.key == name }?.value
+      if text == actual[name] {
+        written.append("\(name): \(raw(value) ?? new ?? GlossaryYAML.scalar(text))")
+      } else if let new {
+        written.append("\(name): \(new)")
+      } else {
+        continue
+      }
+      names.insert(name)
+    }
+    written += fields.filter { !names.contains($0.key) }.map { "\($0.key): \($0.value)" }
+    return "{\(written.joined(separator: ", "))}"
+  }
+
+  /// A term in lines of a key each; the lines of the keys that stay, and all comments, are as before.
+  private func block(
+    of term: Term, isFirst: Bool, over value: StrictYAML.Value, in range: Range<Int>, column: Int
+  ) throws -> [String] {
+    let keys = try keys(of: value, end: range.upperBound)
+    let actual = Self.values(of: term)
+    let fields = GlossaryYAML.fields(of: term, isFirst: isFirst)
+    var written: [String] = []
+    // The dash comes before the first key that stays.
+    var prefix: String? = lines.prefix(of: range.lowerBound, to: column)
+    let indent = Self.spaces(column)
+    var end = range.lowerBound
+    for key in keys {
+      // Comments between two keys stay where they are.
+      written += lines.lines[end..<key.line]
+      end = key.end
+      let new = fields.first { $0.key == key.name }?.value
+      if key.value.scalar?.string == actual[key.name] {
+        let line = String(lines.lines[key.line].unicodeScalars.dropFirst(key.column))
+        written.append((prefix ?? indent) + line)
+        written += lines.lines[key.line + 1..<key.end]
+      } else if let new {
+        let comment = key.end == key.line + 1 ? lines.comment(of: key.line) : ""
+        written.append("\(prefix ?? indent)\(key.name): \(new)\(comment)")
+      } else {
+        continue
+      }
+      prefix = nil
+    }
+    let names = Set(keys.map(\.name))
+    let missing = fields.filter { !names.contains($0.key) }
+    written += missing.map { "\(indent)\($0.key): \($0.value)" }
+    return written + lines.lines[end..<range.upperBound]
+  }
+
+  /// The values of a term by the keys that a glossary has for them.
+  private static func values(of term: Term) -> [String: String] {
+    var values = [
+      "term": term.text, "status": term.status.rawValue, "type": term.type.rawValue,
+      "case": term.caseRule.rawValue, "scope": term.scope.rawValue,
+    ]
+    for (key, value) in [
+      ("from", term.from), ("until", term.until), ("note", term.note), ("source", term.source),
+    ] {
+      values[key] = value
+    }
+    return values
+  }
+
+  /// A scalar of one line as it is written; `nil` for another one.
+  func raw(_ value: StrictYAML.Value) -> String? {
+    guard let scalar = value.scalar, let (line, column) = place(value) else { return nil }
+    let rest = lines.lines[line].unicodeScalars.dropFirst(column)
+    guard let first = rest.first else { return nil }
+    var text = String.UnicodeScalarView()
+    if first == "'" || first == "\"" {
+      text.append(first)
+      var isEscaped = false
+      for next in rest.dropFirst() {
+        text.append(next)
+        if next == first, !isEscaped { break }
+        isEscaped = first == "\"" && next == "\\" && !isEscaped
+      }
+    } else if rest.starts(with: scalar.string.unicodeScalars) {
+      text.append(contentsOf: scalar.string.unicodeScalars)
+    }
+    let raw = String(text)
+    // A quotation mark that is written twice, and an escape over a line end, are not followed.
+    guard !raw.isEmpty, (try? yaml.root(of: raw))?.scalar?.string == scalar.string else {
+      return nil
+    }
+    return raw
+  }
+}
