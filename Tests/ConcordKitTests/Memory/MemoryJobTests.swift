@@ -168,13 +168,13 @@ import TextModel
           LanguageTag(tag).map { TranslationUnitVariant(language: $0, text: text) }
         })
     }
-    try kit.add(
-      "a",
-      [
-        unit("1", ("zh-CN", "茶"), ("en", "tea"), ("en", "Tea"), ("ru", "чай")),
-        unit("2", ("zh-TW", "水"), ("en", "water")), unit("3", ("zh-CN", "火"), ("en", " ")),
-        unit("4", ("zh-CN", "人"), ("ru", "человек")),
-      ])
+    var writer = TMXWriter(header: TMXHeader(toolVersion: "1"))
+    for unit in [
+      unit("1", ("zh-CN", "茶"), ("en", "tea"), ("en", "Tea"), ("ru", "чай")),
+      unit("2", ("zh-TW", "水"), ("en", "water")), unit("3", ("zh-CN", "火"), ("en", " ")),
+      unit("4", ("zh-CN", "人"), ("ru", "человек")),
+    ] { try writer.append(unit) }
+    try kit.write(String(decoding: writer.finish(), as: UTF8.self), to: "tm/a.tmx")
     let from = try #require(LanguageTag("zh-CN"))
     for format in [MemoryFormat.tsv, .csv, .xlsx, .docx, .xliff, .tmx] {
       var notices: [String] = []
