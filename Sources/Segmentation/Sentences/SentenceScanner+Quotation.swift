@@ -109,7 +109,7 @@ extension SentenceScanner {
   /// Whether a verb by which speech is given to its speaker is at an offset.
   func isSpeechVerb(at offset: Int) -> Bool {
     table.speechVerbs.contains { verb in
-      hasPrefix([verb], at: offset)
+      isWord(verb, at: offset)
         && !CharacterClass.isLetter(scalar(at: offset + verb.count).value)
     }
   }

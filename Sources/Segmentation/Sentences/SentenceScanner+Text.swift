@@ -113,10 +113,14 @@ extension SentenceScanner {
 
   /// Whether one of some words is at an offset.
   func hasPrefix(_ words: [[UInt8]], at offset: Int) -> Bool {
-    words.contains { word in
-      offset + word.count <= bytes.count
-        && word.indices.allSatisfy { bytes[offset + $0] == word[$0] }
-    }
+    words.contains { isWord($0, at: offset) }
+  }
+
+  /// Whether the bytes of a word are at an offset.
+  @inline(__always)
+  func isWord(_ word: [UInt8], at offset: Int) -> Bool {
+    offset + word.count <= bytes.count && bytes[offset] == word.first
+      && word.indices.allSatisfy { bytes[offset + $0] == word[$0] }
   }
 
   /// Whether one of some words ends at an offset.
