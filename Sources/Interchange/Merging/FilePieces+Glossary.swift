@@ -23,7 +23,8 @@ extension FilePieces {
     }
     guard
       items.allSatisfy({ line in
-        lines.lines[line].drop { $0 == " " }.first == "-"
+        // YAML counts a carriage return alone as a line end.
+        lines.lines.indices.contains(line) && lines.lines[line].drop { $0 == " " }.first == "-"
       })
     else { return nil }
     var start = first
