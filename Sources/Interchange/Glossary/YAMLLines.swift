@@ -1,24 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The lines of a YAML text; some are replaced and all others keep their bytes.
+///
+/// They are the lines that a reader of YAML 1.1 counts (5.4): LF, CR, CRLF, NEL and the line and paragraph separators end
+/// them.
 struct YAMLLines {
-  private(set) var lines: [String]
-  /// The line end of the first line; new lines end like it.
-  private let lineEnd: String
+  /// The lines; one that ends with CRLF has the CR.
+  private(set) var lines: [String] = []
+  /// The marks between the lines and after the last one.
+  private var breaks: [String] = []
+  /// The CR of a first line that ends with CRLF; new lines end like it.
+  private let carriageReturn: String
 
   /// Cuts a text into lines.
+  ///
+  /// - Complexity: O(*bytes*).
   init(_ text: String) {
-    lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(String.init(_:))
-      .map { $0 ?? "" }
-    lineEnd = lines.first?.utf8.last == 0x0D ? "\r" : ""
+    var line = String.UnicodeScalarView()
+    var scalars = text.unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
+      switch scalar {
+      case "\r" where next == "\n": line.append(scalar)
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+        lines.append(String(line))
+        breaks.append(String(Character(scalar)))
+        line = String.UnicodeScalarView()
+      default: line.append(scalar)
+      }
+    }
+    lines.append(String(line))
+    breaks.append("")
+    carriageReturn = lines[0].utf8.last == 0x0D ? "\r" : ""
   }
 
   /// The text.
-  var text: String { lines.joined(separator: "\n") }
+  var text: String {
+    zip(lines, breaks).reduce(into: "") { text, line in
+      text += line.0
+      text += line.1
+    }
+  }
+
+  /// Where each line begins, in UTF-8 bytes.
+  var starts: [Int] {
+    var start = 0
+    return zip(lines, breaks).map { line, mark in
+      defer { start += line.utf8.count + mark.utf8.count }
+      return start
+    }
+  }
 
   /// Replaces lines by others, which are given without line ends.
   mutating func replace(_ range: Range<Int>, with new: [String]) {
-    lines.replaceSubrange(range, with: new.map { $0 + lineEnd })
+    let usual = breaks[0].isEmpty ? "\n" : breaks[0]
+    var marks = [String](repeating: usual, count: new.count)
+    // What was the last line has no end.
+    if range.upperBound == lines.count, !marks.isEmpty { marks[marks.count - 1] = "" }
+    if range.lowerBound > 0, range.upperBound == lines.count {
+      let isLast = new.isEmpty
+      if isLast || breaks[range.lowerBound - 1].isEmpty {
+        breaks[range.lowerBound - 1] = isLast ? "" : usual
+      }
+    }
+    lines.replaceSubrange(range, with: new.map { $0 + carriageReturn })
+    breaks.replaceSubrange(range, with: marks)
   }
 
   /// The end of a block whose next one begins on a line: without the blank lines and comments before that line, which

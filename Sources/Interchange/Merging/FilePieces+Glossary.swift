@@ -8,9 +8,7 @@ extension FilePieces {
       let glossary = try? GlossaryYAML.read(text, path: name)
     else { return nil }
     let lines = YAMLLines(text)
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
-    guard starts.count == lines.lines.count else { return nil }
+    let starts = lines.starts
     func offset(_ line: Int) -> Int { line < starts.count ? starts[line] : bytes.count }
     func isBlank(_ line: Int) -> Bool {
       let text = lines.lines[line].drop { $0 == " " || $0 == "\r" || $0 == "\r\n" }
@@ -23,7 +21,6 @@ extension FilePieces {
     }
     guard
       items.allSatisfy({ line in
-        // YAML counts a carriage return alone as a line end.
         lines.lines.indices.contains(line) && lines.lines[line].drop { $0 == " " }.first == "-"
       })
     else { return nil }

@@ -50,6 +50,9 @@ import TextModel
     return made.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
+  /// What ends a line in YAML 1.1.
+  static let lineEnds = ["\n", "\r\n", "\r", "\u{85}", "\u{2028}"]
+
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     var concept = 0
@@ -120,7 +123,7 @@ import TextModel
       gone: ["    related: [spirit]"], new: ["    related: [benefit]"]),
   ]
 
-  @Test(arguments: cases, ["\n", "\r\n"])
+  @Test(arguments: cases, lineEnds)
   func onlyTheLinesOfAChangeAreWritten(_ test: Case, _ lineEnd: String) throws {
     let old = Self.text.replacing("\n", with: lineEnd)
     let new = try #require(try Self.change(test.concept, in: old, test.change))
@@ -268,7 +271,7 @@ import TextModel
       gone: ["    en: [May]  # B3"], new: ["    en: [June]  # B3"]),
   ]
 
-  @Test(arguments: itemCases, ["\n", "\r\n"])
+  @Test(arguments: itemCases, lineEnds)
   func onlyTheLinesOfAnItemAreWritten(_ test: Case, _ lineEnd: String) throws {
     let old = Self.blocks.replacing("\n", with: lineEnd)
     let new = try #require(try Self.change(test.concept, in: old, test.change))
@@ -276,6 +279,14 @@ import TextModel
     let difference = lines(new).difference(from: lines(old))
     #expect(difference.removals.map(\.line) == test.gone)
     #expect(difference.insertions.map(\.line) == test.new)
+  }
+
+  /// A separator inside a comment is an end of a line too, so that the lines after it are counted rightly.
+  @Test(arguments: ["\r", "\u{85}", "\u{2028}", "\u{2029}"])
+  func aSeparatorInACommentMovesNoLine(_ separator: String) throws {
+    let old = Self.text.replacing("# The organisation", with: "# The\(separator)# organisation")
+    let new = try #require(try Self.change(1, in: old) { $0.subject = "sco" })
+    #expect(new == old.replacing("  - id: trust\n", with: "  - id: trust\n    subject: sco\n"))
   }
 
   @Test func termsInBracesAreWrittenAgain() throws {
