@@ -62,10 +62,7 @@ import TextModel
     for (number, confidence) in test.pairs.enumerated() {
       var bead = PaperBead(
         ranges: [number..<number + 1, number..<number + 1], confidence: confidence)
-      if number >= test.pairs.count - test.reviewed {
-        bead.kept = TranslationUnit(
-          id: UnitID("u"), variants: [], properties: [Property(UnitProperty.reviewed, "rejected")])
-      }
+      bead.isDecided = number >= test.pairs.count - test.reviewed
       if number < test.against { bead.doubts = [ReviewPolicy.fewWords] }
       let fault = VariantFault(kind: .replacement, language: .english)
       beads.append(
