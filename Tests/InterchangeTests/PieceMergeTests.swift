@@ -392,7 +392,7 @@ struct PieceMergeTests {
     let other = Array(text.utf8) + Array(" \n".utf8)
     guard
       case .whole = PieceMerge.merge(
-        base: Array(text.utf8), mine: other, theirs: other, name: name)
+        base: Array(text.utf8), mine: other, theirs: other + Array("\n".utf8), name: name)
     else {
       Issue.record("\(name) is merged")
       return

@@ -43,15 +43,6 @@ struct YAMLLines {
     }
   }
 
-  /// Where each line begins, in UTF-8 bytes.
-  var starts: [Int] {
-    var start = 0
-    return zip(lines, breaks).map { line, mark in
-      defer { start += line.utf8.count + mark.utf8.count }
-      return start
-    }
-  }
-
   /// Replaces lines by others, which are given without line ends.
   mutating func replace(_ range: Range<Int>, with new: [String]) {
     let usual = breaks[0].isEmpty ? "\n" : breaks[0]

@@ -8,7 +8,10 @@ extension FilePieces {
       let glossary = try? GlossaryYAML.read(text, path: name)
     else { return nil }
     let lines = YAMLLines(text)
-    let starts = lines.starts
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    // A reader of YAML ends lines at other marks too; such a file is not cut.
+    guard starts.count == lines.lines.count else { return nil }
     func offset(_ line: Int) -> Int { line < starts.count ? starts[line] : bytes.count }
     func isBlank(_ line: Int) -> Bool {
       let text = lines.lines[line].drop { $0 == " " || $0 == "\r" || $0 == "\r\n" }

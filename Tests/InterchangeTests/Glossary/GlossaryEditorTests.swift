@@ -113,7 +113,7 @@ import TextModel
       change: { $0.sections[0].terms[1].status = .deprecated },
       gone: ["        zh: [互信, \"相互信任\"]"],
       new: [
-        "        zh:", "          - 互信", "          - {term: 相互信任, status: deprecated}",
+        "        zh:", "          - 互信", "          - {term: \"相互信任\", status: deprecated}",
       ]),
     Case(
       name: "a language that goes", concept: 2, change: { $0.sections.removeLast() },
