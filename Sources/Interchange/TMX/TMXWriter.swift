@@ -121,7 +121,9 @@ public struct TMXWriter {
     put("<tmx version=\"1.4\"")
     for attribute in header.rootAttributes { put(attribute) }
     put(">\n")
-    put(header.comments.filter { $0.depth ?? 1 == 1 }, level: 1)
+    // Those around the header are told by those inside it; without any they all come before it.
+    let start = header.comments.firstIndex { $0.depth ?? 1 >= 2 } ?? header.comments.count
+    put(header.comments[..<start].filter { $0.depth ?? 1 == 1 }, level: 1)
     put("  <header")
     let missing = Self.headerDefaults.filter { header.attribute($0.name) == nil }
     put(header.attributes + missing, order: Self.headerOrder)
@@ -136,6 +138,7 @@ public struct TMXWriter {
       put(header.properties, notes: header.annotations, extensions: header.extensions, level: 2)
       line(1, "</header>")
     }
+    put(header.comments[start...].filter { $0.depth ?? 1 == 1 }, level: 1)
     line(1, "<body>")
     reportReplaced(in: "the header")
     if let refused {
