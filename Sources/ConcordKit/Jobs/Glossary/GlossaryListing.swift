@@ -35,13 +35,30 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
 
   /// The concepts, in the order of the glossaries.
   public var concepts: [Concept]
-  /// The whole entries of `concepts`, if a concept was requested; not part of the JSON.
+  /// The whole entries of `concepts`, if a concept was requested; the JSON has the first of them as `entry`.
   public var entries: [ConceptEntry] = []
   /// The first of `entries`.
   public var entry: ConceptEntry? { entries.first }
 
   private enum CodingKeys: String, CodingKey {
-    case concepts
+    case concepts, entry
+  }
+
+  /// A listing of concepts.
+  public init(concepts: [Concept]) { self.concepts = concepts }
+
+  /// Reads the concepts and the first entry.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    concepts = try container.decode([Concept].self, forKey: .concepts)
+    entries = try container.decodeIfPresent(ConceptEntry.self, forKey: .entry).map { [$0] } ?? []
+  }
+
+  /// Writes the concepts and the first entry, if there is one.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(concepts, forKey: .concepts)
+    try container.encodeIfPresent(entry, forKey: .entry)
   }
 }
 
