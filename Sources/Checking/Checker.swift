@@ -54,12 +54,19 @@ public struct Checker {
       document, matcher: matcher, options: options,
       findsSlips: rules.contains { $0 is MisspeltTerm })
     let isTranslation = draft.isTranslation
+    let kept = Dictionary(
+      document.segments.compactMap { segment in segment.protection.map { (segment.number, $0) } },
+      uniquingKeysWith: { first, _ in first })
     var found: [(finding: Finding, rule: Int)] = []
     for (number, rule) in rules.enumerated() {
       let description = type(of: rule).description
       for var finding in rule.findings(in: draft) {
         let isExempt = settle(&finding, of: description, in: draft, isTranslation: isTranslation)
         if isExempt, !options.isStrict { continue }
+        if finding.replacement != nil, let protection = finding.segment.flatMap({ kept[$0] }) {
+          finding.replacement = nil
+          finding.protection = protection
+        }
         if let severity = options.severities[finding.rule] { finding.severity = severity }
         if isExempt {
           finding.severity = .info

@@ -17,6 +17,14 @@ public struct Finding: Hashable, Sendable, Codable {
     }
   }
 
+  /// Why the words of a segment are not replaced, although a replacement is known.
+  public enum Protection: String, Hashable, Sendable, Codable {
+    /// The segment is locked in the tool that wrote the file.
+    case locked
+    /// The segment is signed off or final.
+    case signedOff = "signed-off"
+  }
+
   /// The id of the rule: `term/forbidden`.
   public var rule: String
   /// The severity.
@@ -51,6 +59,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var source: Source?
   /// The heading and the paragraph, in a document without lines of its own (DOCX, PDF).
   public var position: DocumentPosition?
+  /// The reason why the words are left as they are although a replacement is known; `replacement` is `nil` then.
+  public var protection: Protection?
   /// Whether the words were in use once, so that a quotation may have them.
   public var isDated = false
 

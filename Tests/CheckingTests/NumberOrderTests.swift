@@ -25,6 +25,33 @@ import Testing
     NumberCase(
       "men and women", "zh-ru", "男性30人，女性20人", "мужчин 20 человек, женщин 30 человек",
       found: ["20"], .warning),
+    NumberCase(
+      "article and paragraph", "zh-en", "第3条第2款规定如下。",
+      "Paragraph 3 of Article 2 provides as follows.",
+      found: ["2"], .warning),
+    NumberCase(
+      "article and paragraph in their places", "zh-en", "第3条第2款规定如下。",
+      "Paragraph 2 of Article 3 provides as follows."),
+    NumberCase(
+      "article and paragraph in Russian", "en-ru", "Article 3, paragraph 2", "Пункт 3 статьи 2",
+      found: ["2"], .warning),
+    NumberCase("in their places in Russian", "zh-ru", "第3条第2款", "пункт 2 статьи 3"),
+    NumberCase(
+      "chapter and section", "zh-en", "第2章第5节", "Section 2 of Chapter 5", found: ["5"], .warning),
+    NumberCase(
+      "chapter and section into Chinese", "en-zh", "Section 2 of Chapter 5", "第2章第5节",
+      found: ["2"], .warning),
+    NumberCase(
+      "volume and issue", "zh-en", "第12卷第3期", "Volume 3, Issue 12", found: ["12"], .warning),
+    NumberCase("group and place", "zh-en", "第三组第4名", "the 3rd place in Group 4"),
+    NumberCase("another division", "zh-ru", "第3条第2款第1项", "пункт 1 части 2 статьи 3"),
+    NumberCase(
+      "three numbers, two of them exchanged", "zh-en", "第3条第2款第1项规定的条件",
+      "the conditions of item 1 of paragraph 3 of Article 2", found: ["2"], .warning),
+    NumberCase("two articles", "zh-en", "第3条和第2条第5款", "Article 3 and Article 2, paragraph 5"),
+    NumberCase(
+      "numbers before and after", "en-en", "Article 3 paragraph 2 item 4",
+      "Article 3 paragraph 2 item 4"),
     NumberCase("a range", "zh-ru", "3至5亿美元", "300–500 млн долларов США"),
     NumberCase("a range of years", "en-zh", "2023–24", "2023至2024年"),
     NumberCase("up", "zh-en", "同比增长5.2%", "a year-on-year rise of 5.2%"),

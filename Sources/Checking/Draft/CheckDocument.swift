@@ -39,6 +39,9 @@ public struct CheckSegment: Hashable, Sendable {
   /// An approved translation of this very source in the memory, for `memory/divergent`.
   public var approved: String?
 
+  /// The reason why the target is left as it is and its findings have no replacement; `nil` for an open one.
+  public var protection: Finding.Protection?
+
   /// Sentences of the source around this one that the target does not have, for `segment/omitted`.
   public var omitted: [String] = []
   /// Short list items of the source that the target's list has too few of; another item may be the one left out.

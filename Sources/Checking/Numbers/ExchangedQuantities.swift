@@ -3,8 +3,9 @@ import Languages
 
 /// Finds numbers that are all there and have changed their places.
 ///
-/// Three signs tell: the ends of a change (由30%降至20% and `from 20% to 30%`), the order of a list of one kind
-/// (12%和11.5%), and words for what is counted that take turns with the numbers (出口, 进口).
+/// Four signs tell: the ends of a change (由30%降至20% and `from 20% to 30%`), the order of a list of one kind
+/// (12%和11.5%), words for what has a number (第3条第2款, `Article 3`), and words for what is counted that take turns
+/// with the numbers (出口, 进口).
 enum ExchangedQuantities {
   /// An issue for each pair of exchanged numbers; the first one is named by its place in both texts.
   static func issues(_ source: QuantityReading, _ target: QuantityReading) -> [QuantityIssue] {
@@ -15,7 +16,9 @@ enum ExchangedQuantities {
     let changes = changed(source, target)
     if !changes.isEmpty { return changes }
     let lists = reordered(source, target)
-    return lists.isEmpty ? reassigned(source, target) : lists
+    if !lists.isEmpty { return lists }
+    let numbers = renumbered(source, target)
+    return numbers.isEmpty ? reassigned(source, target) : numbers
   }
 
   private static func agree(_ a: Quantity, _ b: Quantity) -> Bool {
@@ -89,6 +92,30 @@ enum ExchangedQuantities {
       }
       return nil
     }
+  }
+
+  /// Two numbers of two things that are named in both texts: article 2, paragraph 3 for article 3, paragraph 2.
+  private static func renumbered(_ source: QuantityReading, _ target: QuantityReading)
+    -> [QuantityIssue]
+  {
+    let keys = source.numbered.keys.filter { target.numbered[$0] != nil }.sorted()
+    func isSame(_ own: String, _ its: String) -> Bool {
+      guard let own = source.numbered[own], let its = target.numbered[its] else { return false }
+      return agree(source.quantities[own], target.quantities[its])
+    }
+    for (number, key) in keys.enumerated() where !isSame(key, key) {
+      for other in keys[(number + 1)...]
+      where !isSame(other, other) && isSame(key, other) && isSame(other, key) {
+        guard let own = source.numbered[key], let its = target.numbered[key],
+          let second = target.numbered[other]
+        else { continue }
+        return [
+          QuantityIssue(
+            kind: .exchanged(other: second), source: own, target: its, isCertain: false)
+        ]
+      }
+    }
+    return []
   }
 
   private static func reassigned(_ source: QuantityReading, _ target: QuantityReading)

@@ -40,6 +40,10 @@ public struct PairedSegment: Hashable, Sendable {
   public var isTranslatable = true
   /// Whether no translation may be put in, as in a row with more fields than headings.
   public var isLocked = false
+  /// Whether a person has locked the translation as it is.
+  var hasLock = false
+  /// Whether the file says in another word than its state that the translation is signed off.
+  var hasSignOff = false
   /// Whether the segment is a row of a table with too many fields, which a finding names.
   public var isDamaged = false
   /// Whether a machine made the translation, and no person has confirmed it.
@@ -52,6 +56,11 @@ public struct PairedSegment: Hashable, Sendable {
   public var runs: [Run] = []
   /// Remarks on the segment.
   public var notes: [String] = []
+
+  /// The reason why no program may change the translation; `nil` if one may.
+  public var protection: Finding.Protection? {
+    hasLock ? .locked : state == .final || hasSignOff ? .signedOff : nil
+  }
 
   /// Whether there is a translation: words, or codes alone, that are not a copy of the source.
   public var isTranslated: Bool { !isOpen }

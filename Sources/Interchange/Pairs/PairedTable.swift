@@ -78,9 +78,8 @@ struct PairedTable: WritablePairedContent {
       segment.isMachine = isMachine(row)
       segment.context = table.context(of: row)
       // What comes after the last heading has no column, so none can be added.
-      segment.isLocked =
-        row.fields.count > table.headings.count
-        || table.writtenState(of: row)?.lowercased().contains("locked") == true
+      segment.hasLock = table.writtenState(of: row)?.lowercased().contains("locked") == true
+      segment.isLocked = row.fields.count > table.headings.count || segment.hasLock
       segment.isTranslatable = !row.isDamaged
       segment.isDamaged = row.isDamaged
       if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }

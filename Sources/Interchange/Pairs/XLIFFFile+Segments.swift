@@ -18,6 +18,8 @@ extension XLIFFFile {
         location: node.map { tree.nodes[$0].location } ?? segment.location)
       found.isTranslatable = segment.isTranslatable
       found.isLocked = segment.isLocked
+      found.hasLock = segment.isLocked
+      found.hasSignOff = segment.isSignedOff
       found.isMachine = segment.isMachine
       found.isStateWritten = segment.isStateWritten
       found.context = segment.context

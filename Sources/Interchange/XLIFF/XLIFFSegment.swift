@@ -68,6 +68,8 @@ public struct XLIFFSegment: Hashable, Sendable {
   public var writtenState: String?
   /// Whether the file does not allow a change of the target, as a tool writes it.
   public var isLocked = false
+  /// Whether XLIFF 1.x says that the translation is approved or signed off, by whatever state.
+  var isSignedOff = false
   /// Whether a machine made the translation, and no person has confirmed it.
   public var isMachine = false
   /// The state in the scale that all formats share, as the file or the tool that wrote it says.

@@ -22,6 +22,7 @@ struct XLIFFTrust {
     segment.state = .init(state)
     segment.progress = state
     segment.isStateWritten = segment.writtenState != nil || isApproved
+    segment.isSignedOff = state >= .reviewed || isApproved && state >= .translated
     let isMade = MachineOrigin.isNamed(target?.attribute("state-qualifier"))
     if isMade, state < .reviewed, !isApproved {
       segment.isMachine = true
@@ -58,6 +59,7 @@ struct XLIFFTrust {
     origin: String?
   ) {
     segment.tool = tool
+    segment.isSignedOff = false
     segment.toolNode = node
     segment.isLocked = locked.map { !Self.open.contains($0.lowercased()) } ?? false
     let state = TranslationState(word, in: tool.vocabulary, hasText: true)

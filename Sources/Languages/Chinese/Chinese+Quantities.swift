@@ -218,6 +218,16 @@ extension QuantityData {
       before RUB | ₽
       section | 章 节 条 款 编 部分 卷 附件
       counter | 个 名 位 国 次 届 项 家 件 份 条 种 类 方 人 座 所 部 大 场 轮 批 艘 架 辆 台 套 点 款 章 节 支 只 头 匹 枚 颗 本 篇 卷 册 页 期 步 级 口 户 村 县 省 市 区 州 州府 洲 党 派 组 队 班 门 科 层 楼 间 处 幅 张 根 棵 株 株苗 片 块 对 双 倍 例 起 宗 桩 笔 遍 趟 回 度 号 成员国 成员
+      numbered chapter | 章
+      numbered section | 节
+      numbered article | 条
+      numbered paragraph | 款
+      numbered item | 项
+      numbered annex | 附件
+      numbered volume | 卷
+      numbered issue | 期
+      numbered group | 组
+      numbered place | 名
       topic export | 出口 出口额 出口总额
       topic import | 进口 进口额 进口总额
       topic male | 男性 男 男子

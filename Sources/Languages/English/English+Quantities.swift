@@ -237,6 +237,16 @@ extension QuantityData {
       before RUB | ₽ rub
       before INR | ₹
       before dollar | $
+      numbered chapter | chapter
+      numbered section | section
+      numbered article | article
+      numbered paragraph | paragraph
+      numbered item | item subparagraph
+      numbered annex | annex
+      numbered volume | volume
+      numbered issue | issue
+      numbered group | group
+      numbered place | place
       topic export | export exports exported
       topic import | import imports imported
       topic male | male men males

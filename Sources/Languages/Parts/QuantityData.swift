@@ -50,6 +50,7 @@
 /// | `name` | values: `o14`, `n20`, `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
 /// | `skip` | | holds a numeral and is not a number: 一带一路 |
 /// | `topic` | key, the same in all languages | says which number is which: 出口 and `exports` |
+/// | `numbered` | key, the same in all languages | the number beside it is a number of this: 条 and `article` |
 /// | `respectively` | | the order of a list counts |
 package struct QuantityData: Sendable {
   /// The words by role.

@@ -11,6 +11,10 @@ package struct QuantityReading: Sendable {
 
   package var quantities: [Quantity] = []
   package var topics: [Topic] = []
+  /// The numbers of things that a number tells apart, by what they are: 第3条第2款 has an article 3 and a paragraph 2.
+  ///
+  /// Only things with one number in the text.
+  package private(set) var numbered: [String: Int] = [:]
   /// Whether the text says that the order of a list counts: 分别, `respectively`.
   package var isRespective = false
 
@@ -31,6 +35,7 @@ package struct QuantityReading: Sendable {
     reader.read()
     quantities = reader.found
     guard quantities.count > 1 else { return }
+    numbered = reader.numbered
     var end = 0
     for at in reader.tokens.indices {
       if reader.has(.respectively, at) { isRespective = true }

@@ -70,6 +70,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
   static var share: Self { Self(57) }
   static var tensJoiner: Self { Self(58) }
   static var dateDot: Self { Self(59) }
+  static var numbered: Self { Self(60) }
 
   /// The role of a name in the table of a language; `nil` for an unknown one.
   static func named(_ name: String) -> QuantityRoles? { names[name] }
@@ -87,7 +88,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
     "andhalf": .andHalf, "of": .of, "years": .years, "maybehour": .maybeHour,
     "quarterhour": .quarterHour, "monthmark": .monthMark, "quarterbefore": .quarterBefore,
     "firstyear": .firstYear, "several": .several, "past": .past, "share": .share,
-    "tensjoiner": .tensJoiner, "datedot": .dateDot,
+    "tensjoiner": .tensJoiner, "datedot": .dateDot, "numbered": .numbered,
   ]
 }
 
@@ -113,6 +114,7 @@ enum QuantitySense: Hashable, Sendable {
   case decadeOf(Int)
   case name([String])
   case topic(String)
+  case numbered(String)
 
   /// The sense of a role with its argument; `nil` for a role that takes none, or not this one.
   init?(_ role: QuantityRoles, argument: String) {
@@ -140,6 +142,7 @@ enum QuantitySense: Hashable, Sendable {
       case .past: number.map { .past($0) }
       case .name: .name(argument.split(separator: "+").map(String.init))
       case .topic: .topic(argument)
+      case .numbered: .numbered(argument)
       default: nil
       }
     guard let sense else { return nil }
@@ -158,6 +161,6 @@ enum QuantitySense: Hashable, Sendable {
 extension QuantityRoles {
   /// The roles that need an argument.
   static var withArgument: QuantityRoles {
-    QuantityRoles(rawValue: 1 << 17 - 1).union([.several, .past, .share])
+    QuantityRoles(rawValue: 1 << 17 - 1).union([.several, .past, .share, .numbered])
   }
 }

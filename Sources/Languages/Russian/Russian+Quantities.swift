@@ -311,6 +311,16 @@ extension QuantityData {
       before RUB | ₽
       before HKD | hk$
       before TWD | nt$
+      numbered chapter | глав*
+      numbered section | параграф*
+      numbered article | стать* статья
+      numbered paragraph | пункт*
+      numbered item | подпункт*
+      numbered annex | приложени*
+      numbered volume | том тома томе
+      numbered issue | выпуск*
+      numbered group | групп*
+      numbered place | место месте места
       topic export | экспорт экспорта экспорту экспортом экспорте экспортировано
       topic import | импорт импорта импорту импортом импорте импортировано
       topic male | мужчин* мужчины мужчин

@@ -16,19 +16,38 @@ enum Placeables {
     let compared: ComparedText
   }
 
+  /// The most numbers that are carried over in one text; the work grows with their square.
+  private static let limit = 200
+
   /// The translation with the query's numbers; `nil` if the place of one of them is not certain.
   ///
-  /// A number of the unit's source corresponds to the number with the same value in the
-  /// translation. If several have that value, the translation must have equally many, and they
-  /// correspond in order.
+  /// `NumberPlaces` says which number of the translation belongs to a number of the unit's source.
   static func carry(
     _ numbers: [(query: Int, unit: Int)], from query: Side, source: Side, into target: Side
   ) -> String? {
     let readings = (
       query: quantities(of: query), source: quantities(of: source), target: quantities(of: target)
     )
-    var changes: [(range: Range<Int>, text: [UInt8])] = []
+    guard max(readings.source.count, readings.target.count, numbers.count) <= limit else {
+      return nil
+    }
+    let places = NumberPlaces(
+      source: NumberPlaces.mentions(of: source.compared, source.text, readings.source),
+      target: NumberPlaces.mentions(of: target.compared, target.text, readings.target))
+    var owners: [Int] = []
+    var wanted: [Int: [String]] = [:]
     for pair in numbers {
+      guard let owner = owner(of: pair.unit, in: source, places.source) else { return nil }
+      owners.append(owner)
+      wanted[owner, default: []] += [
+        source.compared.value(of: source.compared.items[pair.unit]).canonical,
+        query.compared.value(of: query.compared.items[pair.query]).canonical,
+      ]
+    }
+    guard let found = places.places(of: wanted) else { return nil }
+    var changes: [(range: Range<Int>, text: [UInt8])] = []
+    for (pair, owner) in zip(numbers, owners) {
+      guard let place = found[owner]?.range else { return nil }
       let asked = query.compared.bytes(of: query.compared.items[pair.query].tokens)
       let own = source.compared.bytes(of: source.compared.items[pair.unit].tokens)
       let change =
@@ -37,10 +56,10 @@ enum Placeables {
           isWritable(new, in: asked), isWritable(old, in: own)
         {
           change(
-            of: old, to: new, query: query.text, source: readings.source,
-            target: readings.target, in: target)
+            of: old, to: new, query: query.text,
+            at: readings.target.filter { $0.range == place }, in: target)
         } else {
-          changeOfDigits(pair, query: query, source: source, target: target)
+          changeOfDigits(pair, query: query, source: source, target: target, at: place)
         }
       guard let change else { return nil }
       changes.append(withEnding(change, in: target))
@@ -52,6 +71,21 @@ enum Placeables {
     }
     for (range, replacement) in changes { bytes.replaceSubrange(range, with: replacement) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The number of the source that an item is in; `nil` if it may be several parts of a date.
+  private static func owner(
+    of item: Int, in side: Side, _ mentions: [NumberPlaces.Mention]
+  ) -> Int? {
+    let item = side.compared.items[item]
+    let range = side.compared.bytes(of: item.tokens)
+    let around = mentions.indices.filter { mentions[$0].range.overlaps(range) }
+    if around.count == 1 { return around[0] }
+    guard let value = Double(side.compared.value(of: item).canonical) else { return nil }
+    let equal = around.filter {
+      mentions[$0].values.contains { NumberPlaces.Mention.isSame($0, value) }
+    }
+    return equal.count == 1 ? equal[0] : nil
   }
 
   /// A change that has the ending of its own number where the old one had an ending after its digits: `2nd`, `23rd`.
@@ -80,19 +114,15 @@ enum Placeables {
     }
   }
 
-  /// The place of a quantity in the translation with what to write there.
+  /// The digits to write at the place of a quantity in the translation.
+  ///
+  /// - Parameter places: the quantities there; `nil` is returned if there are several.
   private static func change(
-    of old: Quantity, to new: Quantity, query: String, source: [Quantity],
-    target: [Quantity], in side: Side
+    of old: Quantity, to new: Quantity, query: String, at places: [Quantity], in side: Side
   ) -> (range: Range<Int>, text: [UInt8])? {
-    guard new.kind == old.kind, new.unit == old.unit else { return nil }
-    func agrees(_ other: Quantity) -> Bool { !other.isName && old.agreement(with: other) == .same }
-    let twins = source.filter(agrees)
-    let places = target.filter(agrees)
-    guard twins.count == places.count,
-      let order = twins.firstIndex(where: { $0.range == old.range })
+    guard new.kind == old.kind, new.unit == old.unit, places.count == 1, let place = places.first,
+      !place.isName, old.agreement(with: place) == .same
     else { return nil }
-    let place = places[order]
     let bytes = Array(side.text.utf8)[place.range]
     guard let start = bytes.firstIndex(where: { $0 &- 0x30 < 10 }),
       let model = DigitModel(Array(bytes[start...]), table: .table(for: side.language)),
@@ -154,23 +184,18 @@ enum Placeables {
 // Numbers of dates and times, codes and the like: digits for digits.
 extension Placeables {
   private static func changeOfDigits(
-    _ pair: (query: Int, unit: Int), query: Side, source: Side, target: Side
+    _ pair: (query: Int, unit: Int), query: Side, source: Side, target: Side, at place: Range<Int>
   ) -> (range: Range<Int>, text: [UInt8])? {
     let value = source.compared.value(of: source.compared.items[pair.unit])
-    let same = items(of: target.compared).filter { $0.value == value }
-    let twins = items(of: source.compared).filter { $0.value == value }
-    guard same.count == twins.count, let order = twins.firstIndex(where: { $0.item == pair.unit })
-    else { return nil }
-    return (
-      target.compared.bytes(of: target.compared.items[same[order].item].tokens),
-      written(query.compared.items[pair.query], of: query)
-    )
+    let same = ranges(of: value, in: target.compared).filter { $0.overlaps(place) }
+    guard same.count == 1 else { return nil }
+    return (same[0], written(query.compared.items[pair.query], of: query))
   }
 
-  private static func items(of text: ComparedText) -> [(item: Int, value: NumberValue)] {
-    text.items.indices.filter { text.items[$0].code == ComparedText.number }.map {
-      ($0, text.value(of: text.items[$0]))
-    }
+  /// The places of a number in a text.
+  private static func ranges(of value: NumberValue, in text: ComparedText) -> [Range<Int>] {
+    text.items.filter { $0.code == ComparedText.number && text.value(of: $0) == value }
+      .map { text.bytes(of: $0.tokens) }
   }
 
   /// A number as the query writes it if that is in ASCII digits, else converted to such digits.

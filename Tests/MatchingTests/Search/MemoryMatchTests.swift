@@ -124,7 +124,10 @@ import TextModel
       carried: "2005 summit"),
     Carried(name: "two swap", query: "2和1", source: "1和2", target: "1 and 2", carried: "2 and 1"),
     Carried(
-      name: "twins in order", query: "1和3", source: "1和1", target: "1 and 1", carried: "1 and 3"),
+      name: "one of two equal ones", query: "1和3", source: "1和1", target: "1 and 1", carried: nil),
+    Carried(
+      name: "two equal ones together", query: "3和3", source: "1和1", target: "1 and 1",
+      carried: "3 and 3"),
     Carried(
       name: "large number", query: "贸易额4.2亿美元", source: "贸易额3.5亿美元",
       target: "trade of 350 million US dollars", carried: "trade of 420 million US dollars"),

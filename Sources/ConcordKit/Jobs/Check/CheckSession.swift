@@ -134,6 +134,9 @@ public final class CheckSession: Sendable {
     }
     result.documents = [draft.document]
     result.notices = draft.notices
+    if options.fixing != .none {
+      result.notices += Self.kept(result.report.findings, of: input.name)
+    }
     return result
   }
 
@@ -195,6 +198,19 @@ public final class CheckSession: Sendable {
     return DraftCheckResult.Fix(
       file: input.name, count: fixed.applied.count, diff: fixed.diff(file: input.name),
       text: fixed.text)
+  }
+
+  /// A notice that some findings are not fixed, since their segments are not to be changed.
+  private static func kept(_ findings: [Finding], of name: String) -> [String] {
+    let places: [(Finding.Protection, String)] = [
+      (.locked, "locked"), (.signedOff, "signed off"),
+    ]
+    let counts = places.compactMap { protection, words in
+      let count = findings.filter { $0.protection == protection }.count
+      return count == 0 ? nil : "\(count) in segments that are \(words)"
+    }
+    guard !counts.isEmpty else { return [] }
+    return ["\(name): not fixed: \(counts.joined(separator: ", ")); reopen them to have them fixed"]
   }
 
   private static func readBaseline(_ path: String) throws -> Baseline? {

@@ -62,5 +62,6 @@ extension CheckSegment {
       source: CheckText(
         segment.source.plainText, language: pair.from, offsets: OffsetMap(start: 0),
         codes: CodedText(segment.source).names))
+    protection = segment.protection
   }
 }

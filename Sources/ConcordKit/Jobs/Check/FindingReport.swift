@@ -39,6 +39,8 @@ public struct FindingReport: Hashable, Sendable, Codable {
   public var expected: [String]
   /// Whether `--fix` can correct the finding.
   public var fixable: Bool
+  /// Why `--fix` leaves a finding that it could correct elsewhere.
+  public var unfixable: Finding.Protection?
   /// How sure a judged finding is, 0 to 1.
   public var confidence: Double?
   /// The source text and the term in it, on bilingual findings.
@@ -64,6 +66,7 @@ public struct FindingReport: Hashable, Sendable, Codable {
     glossary = finding.glossary
     expected = finding.expected
     fixable = finding.replacement != nil
+    unfixable = finding.protection
     confidence = finding.confidence
     source = finding.source
   }
