@@ -34,7 +34,7 @@ enum ExchangedQuantities {
   private static func changes(_ quantities: [Quantity]) -> [(start: Int, end: Int)] {
     quantities.indices.dropFirst().compactMap { at in
       let (a, b) = (quantities[at - 1], quantities[at])
-      guard isCertain(a), isCertain(b), a.kind == b.kind else { return nil }
+      guard min(a.certainty, b.certainty) >= .likely, a.kind == b.kind else { return nil }
       if a.role == .start, b.role == .end { return (at - 1, at) }
       return a.role == .end && b.role == .start ? (at, at - 1) : nil
     }
@@ -49,8 +49,10 @@ enum ExchangedQuantities {
       guard !agree(start, end) else { return nil }
       for its in theirs
       where agree(start, target.quantities[its.end]) && agree(end, target.quantities[its.start]) {
+        let ends = [start, end, target.quantities[its.start], target.quantities[its.end]]
         return QuantityIssue(
-          kind: .exchanged(other: its.end), source: own.start, target: its.start, isCertain: true)
+          kind: .exchanged(other: its.end), source: own.start, target: its.start,
+          isCertain: ends.allSatisfy(isCertain))
       }
       return nil
     }

@@ -29,7 +29,9 @@ struct QuantityComparison {
     var comparison = QuantityComparison(source, target, lengths: lengths)
     comparison.findEqual()
     comparison.findConflicts()
+    comparison.findHalves()
     comparison.pairRest()
+    comparison.pairVague()
     comparison.reportRest()
     return comparison.issues + ExchangedQuantities.issues(source, target)
   }
@@ -66,6 +68,12 @@ struct QuantityComparison {
 
   /// Whether a number is found in groups of digits (`116 123`), or its groups are found.
   private static func isInGroups(_ quantity: Quantity, _ others: [Quantity]) -> Bool {
+    // 图3-1 and Figure 1.3 have the same numbers.
+    let hasOrder = { (other: Quantity) in
+      other.kind == quantity.kind && !other.parts.isEmpty && !quantity.parts.isEmpty
+        && (other.kind == .ordinal || other.kind == .measure)
+    }
+    let others = others.filter { !hasOrder($0) }
     func has(_ value: Double) -> Bool {
       others.contains {
         $0.readings.contains(value) || $0.written == value || $0.parts.contains(value)
@@ -94,6 +102,45 @@ struct QuantityComparison {
     }
   }
 
+  /// Pairs a length of time and a half with one that leaves out the half: 一年半, `one year`.
+  ///
+  /// One of a unit is otherwise no number that a translation keeps.
+  private mutating func findHalves() {
+    func isHalf(_ a: Quantity, of b: Quantity) -> Bool {
+      a.kind == .measure && b.kind == .measure && a.certainty >= .likely && !b.isName && !b.isVague
+        && a.unit?.dimension == .time && a.unit == b.unit && a.written == b.written + 0.5
+        && b.written == b.written.rounded() && b.certainty == .possible
+    }
+    for own in source.indices where !isFoundInTarget[own] {
+      for its in target.indices where !isFoundInTarget[own] && !isFoundInSource[its] {
+        guard isHalf(source[own], of: target[its]) || isHalf(target[its], of: source[own]) else {
+          continue
+        }
+        isFoundInTarget[own] = true
+        isFoundInSource[its] = true
+        issues.append(
+          QuantityIssue(kind: .value, source: own, target: its, isCertain: false))
+      }
+    }
+  }
+
+  /// Pairs the only vague amounts of two texts, if they are of other orders: 数十亿美元, `millions of dollars`.
+  private mutating func pairVague() {
+    let own = source.indices.filter { source[$0].isVague }
+    let its = target.indices.filter { target[$0].isVague }
+    guard own.count == 1, its.count == 1, !isFoundInTarget[own[0]], !isFoundInSource[its[0]] else {
+      return
+    }
+    let (a, b) = (source[own[0]], target[its[0]])
+    let isAlike = a.kind == b.kind && a.unit?.dimension == b.unit?.dimension
+    guard isAlike || [a.kind, b.kind].allSatisfy({ $0 == .number || $0 == .money }),
+      max(a.value, b.value) >= 9.5 * min(a.value, b.value)
+    else { return }
+    isFoundInTarget[own[0]] = true
+    isFoundInSource[its[0]] = true
+    issues.append(QuantityIssue(kind: .order, source: own[0], target: its[0], isCertain: false))
+  }
+
   /// Pairs what has no counterpart: nearest first, of one kind first.
   private mutating func pairRest() {
     var pairs: [(cost: Double, own: Int, its: Int)] = []
@@ -112,7 +159,7 @@ struct QuantityComparison {
       issues.append(
         QuantityIssue(
           kind: isConversion ? .conversion : .value, source: pair.own, target: pair.its,
-          isCertain: !isConversion && min(a.certainty, b.certainty) == .certain))
+          isCertain: !isConversion && !a.isRounded(b) && min(a.certainty, b.certainty) == .certain))
     }
   }
 
@@ -134,8 +181,14 @@ struct QuantityComparison {
         return nil
       }
     }
+    // A name is compared with another name, or with a number in its place: 六方会谈, `five-party talks`.
     let distance = abs(
       Double(a.range.lowerBound) / sourceLength - Double(b.range.lowerBound) / targetLength)
+    if a.isName || b.isName, a.kind == .number, !(a.isName && b.isName),
+      distance > 2 * Self.reach || max(a.certainty, b.certainty) == .certain
+    {
+      return nil
+    }
     // First and second are often said without a number (initial, 再次), so they are compared in their
     // places only.
     if max(a.certainty, b.certainty) == .likely, min(a.value, b.value) == 1,

@@ -8,6 +8,8 @@ struct QuantityIssue {
     case value
     /// The same number of another unit, currency, sign or direction.
     case conflict(QuantityAgreement.Conflict)
+    /// A vague amount of another order: hundreds, thousands.
+    case order
     /// A measure in another unit that is not worth the same.
     case conversion
     /// The target lacks it.

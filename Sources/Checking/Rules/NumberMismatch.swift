@@ -52,7 +52,7 @@ struct NumberMismatch: Rule {
           + " source comes in the place of \u{201C}\(found)\u{201D}"
       }
       var wanted: String?
-      if case .value = issue.kind, let quantity, let other {
+      if case .value = issue.kind, let quantity, let other, quantity.parts.isEmpty {
         wanted = table.writer.text(quantity, for: other)
         if let wanted, wanted != found {
           message = "\u{201C}\(found)\u{201D} should be \(wanted) (\(written))"
@@ -79,6 +79,7 @@ struct NumberMismatch: Rule {
     case .conflict(.point): return pair + ": percent and percentage points are not the same"
     case .conflict(.sign): return pair + ": one is negative"
     case .conflict(.direction): return pair + ": one goes up and the other goes down"
+    case .order: return pair + ": the order of magnitude is another one"
     case .conversion: return pair + " in another unit"
     case .missing: return "\u{201C}\(written)\u{201D} of the source is missing"
     case .added: return "\u{201C}\(found)\u{201D} is not in the source"

@@ -14,14 +14,29 @@ extension QuantityData {
       part 10 | tenth tenths
       part 100 | hundredth hundredths
       part 1000 | thousandth thousandths
-      share 3 | a_third_of
-      share 4 | a_quarter_of a_fourth_of
-      share 5 | a_fifth_of
+      share 2 | half_the
+      share 3 | a_third_of by_a_third
+      share 4 | a_quarter_of a_fourth_of by_a_quarter by_a_fourth
+      share 5 | a_fifth_of by_a_fifth
       share 6 | a_sixth_of
       share 8 | an_eighth_of
-      share 10 | a_tenth_of
-      half | half
+      share 10 | a_tenth_of by_a_tenth
+      half | half half_the
       scale 10 | dozen dozens
+      scale 100 | hundreds
+      scale 1000 | thousands
+      scale 1000000 | millions
+      scale 1000000000 | billions
+      scale 1000000000000 | trillions
+      scale 10000 | tens_of_thousands
+      scale 100000 | hundreds_of_thousands
+      scale 10000000 | tens_of_millions
+      scale 100000000 | hundreds_of_millions
+      scale 10000000000 | tens_of_billions
+      scale 100000000000 | hundreds_of_billions
+      leading | first last past next
+      more | more larger bigger greater longer
+      inchmark | in
       cardinal 0.5 | half_a half_an
       cardinal 1 | once
       cardinal 2 | twice couple_of couple pair both twins
@@ -29,12 +44,12 @@ extension QuantityData {
       andhalf | and_a_half
       of | of of_the
       over | or_more or_so plus odd +
-      vague | several few
+      vague | several few hundreds thousands millions billions trillions tens_of_thousands hundreds_of_thousands tens_of_millions hundreds_of_millions tens_of_billions hundreds_of_billions
       minus | minus negative
       below | below_zero below_freezing
       nth | st nd rd th
       number | no no. number article articles paragraph paragraphs clause clauses rule resolution protocol
-      section | chapter part volume annex section title book act appendix article figure table class type phase stage world_war
+      section | chapter part volume annex section title book act appendix article figure fig. table class type phase stage world_war
       year | year_of_age
       decade | s
       decadeof 20 | twenties
@@ -46,7 +61,7 @@ extension QuantityData {
       decadeof 80 | eighties
       decadeof 90 | nineties
       century | century
-      quarter | quarter
+      quarter | quarter quarters
       quarterbefore | q
       halfyear | half
       bce | bc bce b_c b_c_e
@@ -77,7 +92,7 @@ extension QuantityData {
       from | from
       and | and , as_well_as
       respectively | respectively
-      link | by of about around nearly almost some roughly approximately just only a an the more_than less_than over under as_much_as up_to another at least at_least to_the over_the past last was is were totalled reached sharply slightly further year_on_year year-on-year
+      link | plus_or_minus plus-or-minus plus/minus +/- by of about around nearly almost some roughly approximately just only a an the more_than less_than over under as_much_as up_to another at least at_least to_the over_the past last was is were totalled reached sharply slightly further year_on_year year-on-year
       up | rose rise rises rising increase increased increases increasing grew grow grows growing growth up climb climbed climbs climbing jumped jump gain gained gains surged surge higher soared added raised raise expanded expansion hike
       down | fell fall falls falling fallen decrease decreased decreases decreasing decline declined declines declining drop dropped drops dropping down cut cuts reduced reduce reduction reductions slid lower shrank shrunk contracted contraction lost loss losses plunged plunge slipped lowered
       fold | fold
@@ -89,6 +104,7 @@ extension QuantityData {
       multiple 5 | quintupled
       unit percent | % percent per_cent pct
       unit point | percentage_point percentage_points percent_points pp ppt
+      unit basispoint | basis_point basis_points bp bps
       unit permille | ‰ per_mille per_thousand per_1,000 per_1000
       unit mm | mm millimetre millimetres millimeter millimeters
       unit cm | cm centimetre centimetres centimeter centimeters
@@ -247,6 +263,7 @@ extension QuantityData {
       numbered issue | issue
       numbered group | group
       numbered place | place
+      numbered meeting | congress plenum
       topic export | export exports exported
       topic import | import imports imported
       topic male | male men males
@@ -276,10 +293,13 @@ extension QuantityData {
       topic height | high height tall
       """,
     names: """
-      name n20 | g20 g-20 group_of_twenty group_of_20
-      name n7 | g7 g-7 group_of_seven
-      name n8 | g8 g-8 group_of_eight
-      name n77 | g77
+      name g20 | g20 g-20 group_of_twenty group_of_20
+      name g7 | g7 g-7 group_of_seven
+      name g8 | g8 g-8 group_of_eight
+      name g77 | g77 group_of_77
+      name g4 | four-party_talks
+      name g5 | five-party_talks
+      name g6 | six-party_talks
       name o14 | 14th_five-year_plan fourteenth_five-year_plan
       name d9-11 | 9/11
       name d11-11 | double_11 singles_day singles'_day double_eleven

@@ -25,6 +25,9 @@
 /// | `several` | value and symbol, `1:decade` | so many and more: `decades`, 几十年 |
 /// | `up`, `down` | | 增长, `fell` |
 /// | `minus`, `below` | | comes before, after a number and makes it negative |
+/// | `more` | | makes a multiple a growth: 多3倍, `3 times more` |
+/// | `leading` | | comes before a number of quarters, so that they are a length of time: 前三季度 |
+/// | `inchmark` | | inches, only after feet: `in` of 5 ft 10 in |
 /// | `link` | | comes between such a word and its number: `by`, 了 |
 /// | `from`, `to` | | ends of a change |
 /// | `range`, `and` | | comes between the ends of a range, the items of a list |
@@ -47,7 +50,7 @@
 /// | `at` | minutes | `noon` |
 /// | `past` | minutes | comes before an hour: `half past`, в половине (−30) |
 /// | `counter` | | follows a small numeral that counts: 个, 名 |
-/// | `name` | values: `o14`, `n20`, `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
+/// | `name` | values: `o14`, `n20`, `g7` (a group of so many), `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
 /// | `skip` | | holds a numeral and is not a number: 一带一路 |
 /// | `topic` | key, the same in all languages | says which number is which: 出口 and `exports` |
 /// | `numbered` | key, the same in all languages | the number beside it is a number of this: 条 and `article` |

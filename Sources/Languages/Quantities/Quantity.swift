@@ -76,9 +76,12 @@ package struct Quantity: Hashable, Sendable {
   package var value: Double
   /// The number before the unit: 5 of 5%.
   package var written: Double
+  /// The value of 1 in the last digit as it is written, before the unit: 10,000 of 2.76 million; 0 for words.
+  package var place = 0.0
   /// Other values that it may have, in the base unit; `1.234` of Russian is 1.234 or 1234.
   package var others: [Double] = []
-  /// The groups of digits of a number that may be several numbers: `116 123`, `3.11.2`.
+  /// The numbers that it is written as: the groups of `116 123` and 3.11.2, the levels of 图3-1, the hours and minutes
+  /// of 3小时20分.
   package var parts: [Double] = []
   /// The unit of a measure or an amount of money.
   package var unit: QuantityUnit?

@@ -61,7 +61,14 @@ extension Quantity {
       if sharesValue(with: other) { return .same }
       return isSame(written, other.written) && written >= 1 ? .conflict(.unit) : .different
     case (.share, .point):
-      return isSame(written, other.written) ? .conflict(.point) : .different
+      return isSame(written, other.written) || isSame(value * 100, other.value)
+        ? .conflict(.point) : .different
+    case (.point, .point):
+      if sharesValue(with: other) { return .same }
+      return isSame(written, other.written) ? .conflict(.unit) : .different
+    case (.ordinal, .ordinal) where parts.count > 1 && other.parts.count > 1:
+      // 图3-10 is not Figure 3.1.
+      return parts == other.parts ? .same : .different
     case (.share, .multiple):
       if isSame(value, other.value) || isSame(value + 1, other.value) { return .same }
       return isSame(written, other.written) ? .conflict(.unit) : .different
@@ -181,6 +188,24 @@ extension Quantity {
       place /= 10
     }
     return place
+  }
+
+  /// Whether one of two quantities is the other one rounded to fewer digits: 276.3万 and `2.76 million`.
+  package func isRounded(_ other: Quantity) -> Bool {
+    guard kind == other.kind || [kind, other.kind].allSatisfy({ $0 == .number || $0 == .money }),
+      kind.hasSign, place > 0, other.place > 0
+    else { return false }
+    let scale = (
+      kind == .number ? 1 : unit?.factor ?? 1, other.kind == .number ? 1 : other.unit?.factor ?? 1
+    )
+    let (own, its) = (
+      (abs(written) * scale.0, place * scale.0),
+      (abs(other.written) * scale.1, other.place * scale.1)
+    )
+    guard abs(own.1 - its.1) > 1e-9 * own.1 else { return false }
+    let (fine, rough) = own.1 < its.1 ? (own, its) : (its, own)
+    guard rough.0 > 0 else { return false }
+    return isSame(((fine.0 / rough.1) + 1e-9).rounded() * rough.1, rough.0)
   }
 
   /// Whether another quantity is one that a vague one means: 30 years of `decades`, 300 of 数百.

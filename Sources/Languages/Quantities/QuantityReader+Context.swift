@@ -9,6 +9,10 @@ extension QuantityReader {
       found[at].link = link
       if link == .range { share(at - 1, at) }
     }
+    // 七、八十年代; 80-е и 90-е годы XX века.
+    for at in found.indices.dropFirst().reversed() where found[at].link != .none {
+      shareDecade(at - 1, at)
+    }
     // Items of a list share a unit only as another reading.
     for at in found.indices.dropFirst().reversed() where found[at].link == .list {
       let (next, scale) = (found[at], scales(at))
@@ -25,6 +29,71 @@ extension QuantityReader {
         found[at - 1].date = QuantityDate(month: month, day: Int(found[at - 1].value))
       }
     }
+  }
+
+  /// Makes the number before a decade another one.
+  private mutating func shareDecade(_ first: Int, _ second: Int) {
+    let value = found[first].value
+    guard found[second].kind == .decade, [.number, .ordinal].contains(found[first].kind),
+      found[first].unit == nil, value == value.rounded(), value > 0
+    else { return }
+    let within = found[second].value.truncatingRemainder(dividingBy: 100)
+    let century = found[second].value - within
+    let isHan = kind(places[first].upperBound - 1) == .han
+    guard isHan || found[first].kind == .ordinal else { return }
+    if value < 10, value * 10 < within, isHan {
+      found[first].value = century + value * 10
+    } else if value >= 10, value < 100, value.truncatingRemainder(dividingBy: 10) == 0 {
+      found[first].value = century + value
+    } else if !(1000...2200 ~= value) || value.truncatingRemainder(dividingBy: 10) != 0 {
+      return
+    }
+    found[first].kind = .decade
+    found[first].written = found[first].value
+    found[first].others = []
+    found[first].certainty = max(found[first].certainty, .likely)
+  }
+
+  /// Adds up a length of time in two units: 3小时20分, `2 years and 3 months`.
+  mutating func joinDurations() {
+    var at = 1
+    while at < found.count {
+      let (first, second) = (found[at - 1], found[at])
+      guard first.kind == .measure, second.kind == .measure, let large = first.unit,
+        let small = second.unit, large.dimension == .time, small.dimension == .time,
+        !first.isVague, !second.isVague, first.role == .none, second.written > 0,
+        first.written == first.written.rounded(),
+        second.value < large.factor, !second.isNegative,
+        isBetweenUnits(
+          places[at - 1].upperBound..<max(places[at - 1].upperBound, places[at].lowerBound)),
+        at + 1 == found.count || found[at + 1].link != .range
+      else {
+        at += 1
+        continue
+      }
+      var sum = second
+      sum.value = first.value + second.value
+      sum.written = sum.value / small.factor
+      // An hour is often said without a number.
+      sum.parts = [first.written, second.written].filter { $0 > 1 }
+      sum.others = []
+      sum.place = 0
+      sum.isNegative = first.isNegative
+      sum.link = first.link
+      sum.range = first.range.lowerBound..<second.range.upperBound
+      sum.certainty = min(max(first.certainty, .likely), second.certainty)
+      found[at - 1] = sum
+      places[at - 1] = places[at - 1].lowerBound..<places[at].upperBound
+      found.remove(at: at)
+      places.remove(at: at)
+    }
+  }
+
+  /// Whether nothing, or one word for and, is between two units.
+  private func isBetweenUnits(_ gap: Range<Int>) -> Bool {
+    gap.isEmpty
+      || has(.and, gap.lowerBound) && span(gap.lowerBound) == gap.count
+        && mark(gap.lowerBound) == nil
   }
 
   /// Whether a number may be a year: `in 1990, 80 percent` is not a list of shares.
@@ -81,6 +150,7 @@ extension QuantityReader {
       let plain = found[first].value
       found[first].value *= scale
       found[first].written *= scale
+      found[first].place *= scale
       found[first].others.append(plain)
     }
     if let unit = found[second].unit, found[first].unit == nil, found[first].kind == .number {
@@ -178,6 +248,22 @@ extension QuantityReader {
       {
         found[at].direction = found[at - 1].direction
       }
+      if found[at].kind == .multiple { readGrowth(at) }
+    }
+  }
+
+  /// 增长10倍 may mean ten or eleven times as much; 增长一倍 is twice as much.
+  private mutating func readGrowth(_ at: Int) {
+    guard found[at].unit?.name == "times", found[at].role != .end,
+      found[at].direction == .up || rolesBefore(places[at].lowerBound).roles.contains(.more)
+        || has(.more, places[at].upperBound)
+    else { return }
+    if found[at].value == 1, !found[at].isVague, kind(places[at].lowerBound) == .han {
+      found[at].value = 2
+      found[at].written = 2
+      found[at].certainty = .likely
+    } else {
+      found[at].others.append(found[at].value + 1)
     }
   }
 
@@ -214,6 +300,8 @@ extension QuantityReader {
     let start = max(0, end - 6, number > 0 ? places[number - 1].upperBound : 0)
     for at in stride(from: end - 1, through: start, by: -1) {
       guard tokens[at].kind == .word else { return false }
+      // Plus or minus.
+      if has(.minus, at), !rolesBefore(at + 1).roles.contains(.minus) { return false }
       if has(.minus, at) { return at < end - 1 }
     }
     return false

@@ -67,7 +67,11 @@ extension QuantityReader {
       // The 2000s are the beginning of the century as often.
       if whole % 100 == 0 { quantity.certainty = .possible }
       if whole % 100 != 0 { quantity.certainty = numeral.form == .digits ? .certain : .likely }
-      return joinCentury(last, &quantity)
+      let end = joinCentury(last, from: numeral.end - numeral.length, &quantity)
+      if numeral.form == .han, numeral.others.contains(numeral.value + 10) {
+        splitDecades(numeral, &quantity)
+      }
+      return end
     }
     if after.contains(.century), numeral.isOrdinal || quantity.kind == .ordinal || kind(at) == .han
     {
@@ -145,10 +149,12 @@ extension QuantityReader {
   }
 
   /// Joins a decade and its century: 20世纪90年代, `80-е годы XX века`.
-  private mutating func joinCentury(_ end: Int, _ quantity: inout Quantity) -> Int {
+  ///
+  /// - Parameter start: the first token of the decade.
+  private mutating func joinCentury(_ end: Int, from start: Int, _ quantity: inout Quantity) -> Int
+  {
     if quantity.value < 100, let century = found.last, century.kind == .century,
-      let place = places.last, place.upperBound <= end, quantity.value > 0,
-      end - place.upperBound <= 4
+      let place = places.last, quantity.value > 0, 0...3 ~= start - place.upperBound
     {
       quantity.value += (century.value - 1) * 100
       found.removeLast()
@@ -162,6 +168,17 @@ extension QuantityReader {
     let at = nthCentury(century.end) ?? afterHyphen(century.end)
     quantity.value += (century.value - 1) * 100
     return at + span(at)
+  }
+
+  /// Makes two decades of 八九十年代: adds the first one and turns the quantity into the second one.
+  private mutating func splitDecades(_ numeral: QuantityNumeral, _ quantity: inout Quantity) {
+    let start = numeral.end - numeral.length
+    var first = quantity
+    first.range = bytes(start..<start + 1)
+    append(first, start..<start + 1)
+    quantity.value += 10
+    quantity.written += 10
+    quantity.link = .list
   }
 
   /// The word for a century after the ending of an ordinal in digits: `20-го века`.

@@ -8,6 +8,7 @@ extension QuantityReader {
     quantity.minutes = numeral.minutes
     quantity.certainty = numeral.certainty
     quantity.isVague = numeral.isVague
+    quantity.place = lastPlace(of: numeral)
     if numeral.isOrdinal { quantity.kind = .ordinal }
     var numeral = numeral
     var place = start
@@ -17,6 +18,15 @@ extension QuantityReader {
       quantity.kind = .date
       quantity.date = date.date
       return close(&quantity, start..<date.end, place: start)
+    }
+    if let levels = levels(numeral, start, before) {
+      quantity.kind = .ordinal
+      quantity.value = levels.value
+      quantity.written = levels.value
+      quantity.others = []
+      quantity.parts = levels.parts
+      quantity.minutes = nil
+      return close(&quantity, start..<levels.end, place: before.start)
     }
     // A number in a name or a code: G20, A-1, H5N1.
     if numeral.form == .digits, isNamed(start), before.start == start {
@@ -69,6 +79,13 @@ extension QuantityReader {
     }
     if let unit = numeral.unit {
       apply(unit, to: &quantity)
+    } else if has(.quarter, end), !numeral.isOrdinal, rolesBefore(start).roles.contains(.leading),
+      let unit = QuantityUnit.named("quarteryear")
+    {
+      // 前三季度, the first three quarters: a length of time, and not a share or the third quarter.
+      apply(unit, to: &quantity)
+      quantity.certainty = min(quantity.certainty, .likely)
+      end += span(end)
     } else if let dated = calendar(numeral, at: end, before: before, &quantity) {
       end = dated
     } else if let (unit, unitEnd) = unit(at: end) {
@@ -94,7 +111,6 @@ extension QuantityReader {
         quantity.written = written
         if quantity.kind == .ordinal { quantity.kind = .number }
         apply(unit, to: &quantity)
-        if unit.name == "times" { readGrowth(&quantity, place) }
         if numeral.form == .words || numeral.form == .han { weaken(&quantity) }
       }
     } else if has(.counter, afterOver(end)), numeral.form == .han, numeral.value > 1,
@@ -133,6 +149,11 @@ extension QuantityReader {
   ) -> Int {
     let first = quantity.isNegative || quantity.kind == .money ? place : range.lowerBound
     quantity.range = bytes(min(first, range.lowerBound)..<range.upperBound)
+    // 数 of 数百
+    let (before, start) = rolesBefore(range.lowerBound)
+    if quantity.isVague, before.contains(.vague), kind(start) == .han {
+      quantity.range = bytes(start..<range.upperBound)
+    }
     if quantity.isNegative, quantity.kind == .measure || quantity.kind == .number {
       quantity.others = quantity.others.map { -abs($0) }
     }
@@ -146,9 +167,43 @@ extension QuantityReader {
     if quantity.certainty == .certain, quantity.written < 11 { quantity.certainty = .likely }
   }
 
-  /// 增长10倍 may mean ten or eleven times as much.
-  private func readGrowth(_ quantity: inout Quantity, _ place: Int) {
-    quantity.others.append(quantity.value + 1)
+  /// The value of 1 in the last digit of a number in digits; 0 if it is not known.
+  private func lastPlace(of numeral: QuantityNumeral) -> Double {
+    guard numeral.form == .digits, numeral.value != 0 else { return 0 }
+    var place = 1.0
+    while place > 1e-6,
+      abs(numeral.coefficient / place - (numeral.coefficient / place).rounded()) > 1e-6
+    {
+      place /= 10
+    }
+    let value = place * numeral.scale
+    return abs(numeral.value / value - (numeral.value / value).rounded()) < 1e-6 ? value : 0
+  }
+
+  /// The levels of the number of a figure or a table: 图3-1, `Table 2.4`.
+  ///
+  /// - Returns: `nil` for what is measured or counted.
+  private func levels(_ numeral: QuantityNumeral, _ start: Int, _ before: Prefixes)
+    -> (value: Double, parts: [Double], end: Int)?
+  {
+    guard before.roles.contains(.section), numeral.form == .digits, numeral.scale == 1,
+      let first = digits(start), let separator = mark(start + 1),
+      [0x2D, 0x2E, 0x2010, 0x2011, 0x2013].contains(separator), !isSpaced(start + 1),
+      !isSpaced(start + 2), let second = digits(start + 2), width(start) < 4, width(start + 2) < 4
+    else { return nil }
+    let end = start + 3
+    if let next = mark(end), !isSpaced(end), kind(end + 1) == .digits, !isSpaced(end + 1),
+      next != 0x2C
+    {
+      return nil
+    }
+    guard mark(end) != 0x25, unit(at: end) == nil, scaleValue(end) == nil,
+      end >= tokens.count || isSpaced(end) || tokens[end].kind != .han
+        || !has(.counter, end) && HanNumeral.Symbol(tokens[end].scalar) == nil
+    else { return nil }
+    var fraction = Double(second)
+    for _ in 0..<width(start + 2) { fraction /= 10 }
+    return (Double(first) + fraction, [Double(first), Double(second)], end)
   }
 
   /// Gives a quantity the kind and base value of a unit.
@@ -271,6 +326,9 @@ extension QuantityReader {
     let at = afterHyphen(end)
     guard let inches = digits(at), inches < 12, mark(at + 1) != 0x2E else { return nil }
     if at > end { return (Double(inches) / 12, at + 1) }
+    if at + 1 < tokens.count, table.inchMarks.contains(Array(slice(at + 1))) {
+      return (Double(inches) / 12, at + 2)
+    }
     guard let (next, nextEnd) = self.unit(at: at + 1), next.name == "inch" else { return nil }
     return (Double(inches) / 12, nextEnd)
   }
@@ -313,6 +371,7 @@ extension QuantityReader {
     }
     guard numeral.form == .words, !numeral.isOrdinal, numeral.scale == 1 else { return nil }
     let at = afterHyphen(end)
+    if has(.quarter, at), rolesBefore(start).roles.contains(.leading) { return nil }
     guard has(.part, at) else { return nil }
     for case .part(let denominator) in senses(at) where numeral.value < denominator {
       let value = numeral.value / denominator

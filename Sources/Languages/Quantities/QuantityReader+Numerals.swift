@@ -9,6 +9,8 @@ struct QuantityNumeral {
   var parts: [Double] = []
   /// The token after the number.
   var end: Int
+  /// How many tokens a numeral in Han characters has before what multiplies it, 0 for any other.
+  var length = 0
   var form: Form
   /// The number before 万, `million` and the like, and what these multiply by.
   var coefficient: Double
@@ -201,10 +203,28 @@ extension QuantityReader {
         numeral.end = afterOver + count - 1
         numeral.isPlain = false
         addSmaller(&numeral, depth: depth)
+        scaleOver(&numeral)
         return
       }
     }
     scaleByWords(&numeral, depth: depth)
+    scaleOver(&numeral)
+  }
+
+  /// Multiplies a number that a word blurs in its middle: 8千多万, 三十余亿.
+  private func scaleOver(_ numeral: inout QuantityNumeral) {
+    guard has(.over, numeral.end), kind(numeral.end) == .han else { return }
+    var at = numeral.end + span(numeral.end)
+    while at < tokens.count, tokens[at].kind == .han, !tokens[at].isSpaced, !isUnitForm(at),
+      let symbol = HanNumeral.Symbol(tokens[at].scalar), symbol.kind == .large
+    {
+      numeral.value *= Double(symbol.value)
+      numeral.scale *= Double(symbol.value)
+      numeral.others = numeral.others.map { $0 * Double(symbol.value) }
+      at += 1
+      numeral.end = at
+      numeral.isPlain = false
+    }
   }
 
   /// Multiplies by scale words: `3.5 million`, `2 млн`, `$5m`.
@@ -341,6 +361,7 @@ extension QuantityReader {
     guard let first = readings.first, count > 0 else { return nil }
     run.removeLast(run.count - count)
     var numeral = QuantityNumeral(first.value.double, end: start + count, form: .han)
+    numeral.length = count
     numeral.isPlain = !run.contains { $0.isUnit && $0.value > 1000 }
     guard readings.count == 1 else {
       numeral.others = readings.dropFirst().map(\.value.double)
@@ -365,6 +386,7 @@ extension QuantityReader {
     }
     if numeral.value == 1 || numeral.value == 0 { numeral.certainty = .possible }
     addSmaller(&numeral)
+    scaleOver(&numeral)
     return numeral
   }
 
@@ -426,6 +448,9 @@ extension QuantityReader {
     }
   }
 
+  /// Whether a form is a meeting that a numeral tells from others: XX съезд.
+  private func isMeeting(_ at: Int) -> Bool { senses(at).contains(.numbered("meeting")) }
+
   private func romanNumeral(_ at: Int) -> QuantityNumeral? {
     let token = tokens[at]
     guard token.isUpper else { return nil }
@@ -433,7 +458,7 @@ extension QuantityReader {
     let letters = written.withUnsafeBufferPointer { QuantityLexer.romanLetters($0) } ?? []
     let isAnnounced =
       rolesBefore(at).roles.contains(.section)
-      || hasAny([.century, .quarter, .section], at + 1)
+      || hasAny([.century, .quarter, .section], at + 1) || isMeeting(at + 1)
     let value =
       isAnnounced ? RomanNumeral.value(of: letters) : RomanNumeral.valueByItself(of: letters)
     guard let value else { return nil }

@@ -101,7 +101,9 @@ extension QuantityReader {
     }
     if isOnlyScale {
       numeral.certainty = .possible
-      numeral.isVague = whole >= 100
+      // A hundred is no vague amount, hundreds and several hundred are.
+      numeral.isVague =
+        whole >= 100 && (has(.vague, start) || rolesBefore(start).roles.contains(.vague))
     }
     if whole <= 1 { numeral.certainty = isOrdinal ? .likely : .possible }
     return numeral

@@ -57,6 +57,7 @@ struct QuantityReader {
     var at = 0
     while at < tokens.count { at = max(readQuantity(at), at + 1) }
     join()
+    joinDurations()
     mergeDates()
     findDirections()
   }
@@ -115,8 +116,13 @@ struct QuantityReader {
         quantity.certainty = .likely
         return append(quantity, at..<at + span(at))
       case .multiple(let value): return readWord(value, kind: .multiple, at: at)
-      case .measure(let value, let unit):
-        let end = at + span(at)
+      case .measure(var value, let unit):
+        var end = at + span(at)
+        // A century and a half.
+        if value == 1, has(.andHalf, end) {
+          value += 0.5
+          end += span(end)
+        }
         var quantity = Quantity(value, range: bytes(at..<end))
         apply(unit, to: &quantity)
         quantity.certainty = .likely
@@ -182,7 +188,8 @@ struct QuantityReader {
     return append(quantity, at..<end)
   }
 
-  /// A half without a numeral before it; only ever satisfies, but 半年 is half a year.
+  /// A half without a numeral before it: 半年 is half a year, `half of` and `fell by half` are shares. Any other
+  /// only ever satisfies.
   private mutating func readHalf(_ at: Int) -> Int {
     let end = at + span(at)
     if let (unit, unitEnd) = unit(at: end) {
@@ -193,8 +200,16 @@ struct QuantityReader {
     }
     var quantity = Quantity(0.5, range: bytes(at..<end))
     quantity.kind = .share
-    quantity.certainty = .possible
+    let isShare = has(.share, at) || has(.of, end) || isChanged(at)
+    quantity.certainty = isShare && !rolesBefore(at).roles.contains(.ordinal) ? .likely : .possible
     return append(quantity, at..<end)
+  }
+
+  /// Whether a word for a change is before a token: `fell by half`, 下降了一半.
+  private func isChanged(_ at: Int) -> Bool {
+    var (roles, start) = rolesBefore(at)
+    if roles.contains(.link) { (roles, start) = rolesBefore(start) }
+    return !roles.isDisjoint(with: [.up, .down])
   }
 
   /// A thing that is named by numbers: 九二共识, `G20`.
@@ -209,6 +224,7 @@ struct QuantityReader {
       quantity.certainty = .likely
       switch kind {
       case "o": quantity.kind = .ordinal
+      case "g": break
       case "s": quantity.kind = .share
       case "y":
         quantity.kind = .date

@@ -39,9 +39,10 @@ package struct QuantityReading: Sendable {
     var end = 0
     for at in reader.tokens.indices {
       if reader.has(.respectively, at) { isRespective = true }
-      // 伤 of 受伤 is not a topic of its own.
-      guard at >= end, reader.has(.topic, at) else { continue }
+      // 伤 of 受伤 and 长 of 增长 are not topics of their own.
+      guard at >= end, reader.tokens[at].form >= 0 else { continue }
       end = at + reader.span(at)
+      guard reader.has(.topic, at) else { continue }
       for case .topic(let key) in reader.senses(at) {
         topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
       }

@@ -71,6 +71,8 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
   static var tensJoiner: Self { Self(58) }
   static var dateDot: Self { Self(59) }
   static var numbered: Self { Self(60) }
+  static var leading: Self { Self(61) }
+  static var more: Self { Self(62) }
 
   /// The role of a name in the table of a language; `nil` for an unknown one.
   static func named(_ name: String) -> QuantityRoles? { names[name] }
@@ -89,6 +91,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
     "quarterhour": .quarterHour, "monthmark": .monthMark, "quarterbefore": .quarterBefore,
     "firstyear": .firstYear, "several": .several, "past": .past, "share": .share,
     "tensjoiner": .tensJoiner, "datedot": .dateDot, "numbered": .numbered,
+    "leading": .leading, "more": .more,
   ]
 }
 

@@ -42,6 +42,8 @@ package final class QuantityTable: Sendable {
   let compounds: [(word: [UInt8], role: Compound)]
   /// Endings that make a number a multiple.
   let folds: [[UInt8]]
+  /// Words and signs for inches that are read only after feet.
+  let inchMarks: [[UInt8]]
   /// Writes values as the language does.
   package let writer: QuantityWriter
   private let forms: [Form]
@@ -79,6 +81,7 @@ package final class QuantityTable: Sendable {
     combining = compiler.combining.sorted { $0.word.count > $1.word.count }
     compounds = compiler.compounds.sorted { $0.word.count > $1.word.count }
     folds = compiler.folds
+    inchMarks = compiler.inchMarks
     forms = compiler.forms
     elements = compiler.elements
     senses = compiler.senses

@@ -11,6 +11,7 @@ struct QuantityTableCompiler {
   private(set) var combining: [(word: [UInt8], value: Double)] = []
   private(set) var compounds: [(word: [UInt8], role: QuantityTable.Compound)] = []
   private(set) var folds: [[UInt8]] = []
+  private(set) var inchMarks: [[UInt8]] = []
   /// The form of each text, by a hash of its bytes.
   private var places: [UInt64: Int32] = [:]
 
@@ -67,6 +68,7 @@ struct QuantityTableCompiler {
         }
       compounds += forms.map { (Array($0), role) }
     case "fold": folds += forms.map { Array($0) }
+    case "inchmark": inchMarks += forms.map { Array($0) }
     default:
       guard let role = QuantityRoles.named(name) else { return }
       let sense = QuantitySense(role, argument: argument)

@@ -44,7 +44,8 @@ package struct QuantityUnit: Hashable, Sendable {
     for (name, kind, factor) in [
       ("percent", .share, 0.01), ("permille", .share, 0.001), ("tenth", .share, 0.1),
       ("discount", .share, 0.1),
-      ("point", .point, 1), ("times", .multiple, 1), ("fold", .multiple, 1),
+      ("point", .point, 1), ("basispoint", .point, 0.01), ("times", .multiple, 1),
+      ("fold", .multiple, 1),
     ] as [(String, Quantity.Kind, Double)] {
       units[name] = QuantityUnit(
         name: name, kind: kind, dimension: .none, factor: factor, offset: 0, currencies: 0)

@@ -171,7 +171,8 @@ enum Placeables {
     return max(fewest, written[mark...].count - 1)
   }
 
-  private static func quantities(of side: Side) -> [Quantity] {
+  /// The quantities of a text.
+  static func quantities(of side: Side) -> [Quantity] {
     let source = Array(side.text.utf8)
     let folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
     return QuantityReading(

@@ -17,13 +17,17 @@ struct MatchWarnings {
 
   /// The warnings, in the order of the cases.
   func warnings(
-    _ query: ComparedText, _ unit: ComparedText, edits: [MatchEdit], terms: [Range<Int>]
+    _ ownSide: Placeables.Side, _ unitSide: Placeables.Side, edits: [MatchEdit],
+    terms: [Range<Int>]
   ) -> [MatchWarning] {
     if edits.isEmpty { return [] }
+    let (query, unit) = (ownSide.compared, unitSide.compared)
     var found: Set<MatchWarning> = []
     let (a, b) = (words(of: query), words(of: unit))
     if negations(a) != negations(b) { found.insert(.negation) }
-    if numbers(query) != numbers(unit) { found.insert(.number) }
+    if numbers(query) != numbers(unit) || amounts(ownSide) != amounts(unitSide) {
+      found.insert(.number)
+    }
     if dates(query, a) != dates(unit, b) { found.insert(.date) }
     if countries.found(in: a) != countries.found(in: b) { found.insert(.country) }
     let touches = edits.contains { edit in
@@ -54,6 +58,21 @@ struct MatchWarnings {
   private func numbers(_ text: ComparedText) -> [String] {
     text.items.filter { $0.code == ComparedText.number }.map { text.value(of: $0).canonical }
       .sorted()
+  }
+
+  /// The values of numbers in words, and of shares and multiples that consist of several tokens: 三分之一, 两倍, `a third
+  /// of`. Dates are compared by themselves.
+  private func amounts(_ side: Placeables.Side) -> [String] {
+    Placeables.quantities(of: side).compactMap { quantity in
+      switch quantity.kind {
+      case .date, .time: return nil
+      case .share, .multiple: return "\(quantity.kind) \(quantity.readings)"
+      default:
+        let isBinding = quantity.certainty > .possible && !quantity.isName || quantity.isVague
+        return isBinding ? "\(quantity.written)" : nil
+      }
+    }
+    .sorted()
   }
 
   /// Months, days of the week, and numbers with the unit of a date after them.

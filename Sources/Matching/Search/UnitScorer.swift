@@ -150,8 +150,10 @@ final class UnitScorer {
   /// Adds the warnings; called only for matches that are kept.
   func warn(_ match: inout MemoryMatch) {
     guard !match.edits.isEmpty else { return }
-    match.warnings = warnings.warnings(
-      compared, ComparedText(match.source, tokenizer), edits: match.edits, terms: query.terms)
+    let own = Placeables.Side(text: query.text, language: language, compared: compared)
+    let unit = Placeables.Side(
+      text: match.source, language: language, compared: ComparedText(match.source, tokenizer))
+    match.warnings = warnings.warnings(own, unit, edits: match.edits, terms: query.terms)
   }
 
   /// Whether the context of the query is that of the unit, or else the neighbours that the query names are; at

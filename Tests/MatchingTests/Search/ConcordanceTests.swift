@@ -153,6 +153,17 @@ import TextModel
     Warned(query: "中国同非洲合作", unit: "中国同亚洲合作", language: .chinese, warnings: []),
     Warned(query: "哈萨克斯坦总统讲话", unit: "乌兹别克斯坦总统讲话", language: .chinese, warnings: [.country]),
     Warned(query: "五月三日签署", unit: "五月四日签署", language: .chinese, warnings: [.number, .date]),
+    Warned(query: "三分之一的人口参加", unit: "四分之一的人口参加", language: .chinese, warnings: [.number]),
+    Warned(query: "产量增长了一倍", unit: "产量增长了两倍", language: .chinese, warnings: [.number]),
+    Warned(query: "数百人参加了活动", unit: "数千人参加了活动", language: .chinese, warnings: [.number]),
+    Warned(
+      query: "A third of the people came", unit: "A quarter of the people came",
+      warnings: [.number]),
+    Warned(
+      query: "Производство выросло вдвое", unit: "Производство выросло втрое", language: .russian,
+      warnings: [.number]),
+    Warned(
+      query: "A third of the people came", unit: "A third of the people left", warnings: []),
     Warned(
       query: "Стороны не поддержали план", unit: "Стороны поддержали план", language: .russian,
       warnings: [.negation]),

@@ -152,8 +152,9 @@ extension RuleGuide {
       points at the number that is in the wrong place and names the value wanted: “840 billion” should be 84 billion (840亿).
 
       An error is what both texts say with certainty: another value, currency, unit, sign or direction (*rose* for 下降), percent for
-      percentage points, or two numbers that have changed their places. A number that only one text has, a small number in words and a
-      measure that was converted wrongly are warnings. [quantities.md](../quantities.md) has the grammar and the limits.
+      percentage points, or two numbers that have changed their places. A number that only one text has, a small number in words, a value
+      rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
+      wrongly are warnings. [quantities.md](../quantities.md) has the grammar and the limits.
 
       Silence it for the next line with `concord: ignore number/mismatch -- why`, or for the workspace in `concord.yaml`.
       """#
