@@ -101,7 +101,7 @@ extension QuantityReader {
     }
     if isOnlyScale {
       numeral.certainty = .possible
-      // A hundred is no vague amount, hundreds and several hundred are.
+      // A hundred is not a vague amount, hundreds and several hundred are.
       numeral.isVague =
         whole >= 100 && (has(.vague, start) || rolesBefore(start).roles.contains(.vague))
     }
