@@ -19,7 +19,7 @@ extension QuantityReader {
       quantity.date = date.date
       return close(&quantity, start..<date.end, place: start)
     }
-    if let levels = levels(numeral, start, before) {
+    if let levels = levels(numeral, at: start, after: before) {
       quantity.kind = .ordinal
       quantity.value = levels.value
       quantity.written = levels.value
@@ -183,7 +183,9 @@ extension QuantityReader {
   /// The levels of the number of a figure or a table: 图3-1, `Table 2.4`.
   ///
   /// - Returns: `nil` for what is measured or counted.
-  private func levels(_ numeral: QuantityNumeral, _ start: Int, _ before: Prefixes)
+  private func levels(
+    _ numeral: QuantityNumeral, at start: Int, after before: Prefixes
+  )
     -> (value: Double, parts: [Double], end: Int)?
   {
     guard before.roles.contains(.section), numeral.form == .digits, numeral.scale == 1,

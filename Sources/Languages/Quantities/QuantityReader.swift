@@ -188,8 +188,9 @@ struct QuantityReader {
     return append(quantity, at..<end)
   }
 
-  /// A half without a numeral before it: 半年 is half a year, `half of` and `fell by half` are shares. Any other
-  /// only ever satisfies.
+  /// A half without a numeral before it.
+  ///
+  /// 半年 is half a year, `half of` and `fell by half` are shares; any other half only ever satisfies.
   private mutating func readHalf(_ at: Int) -> Int {
     let end = at + span(at)
     if let (unit, unitEnd) = unit(at: end) {

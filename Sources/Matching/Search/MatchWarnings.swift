@@ -60,8 +60,9 @@ struct MatchWarnings {
       .sorted()
   }
 
-  /// The values of numbers in words, and of shares and multiples that consist of several tokens: 三分之一, 两倍, `a third
-  /// of`. Dates are compared by themselves.
+  /// The values of numbers in words and of shares and multiples.
+  ///
+  /// 三分之一, 两倍 and `a third of` consist of several tokens. Dates are compared by themselves.
   private func amounts(_ side: Placeables.Side) -> [String] {
     Placeables.quantities(of: side).compactMap { quantity in
       switch quantity.kind {
