@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 // PGnotify: a message to a channel.
 struct notice {
@@ -258,10 +259,44 @@ int32_t cpostgres_wait_result(cpostgres *c, int32_t milliseconds) {
   }
 }
 
-void cpostgres_cancel(cpostgres *c) {
+// What a thread of its own needs to ask for an end.
+struct cancelling {
+  void *cancel;
+  int done;  // closed at the end
+};
+
+static void *run_cancel(void *argument) {
+  struct cancelling *order = argument;
   char message[256];
-  void *cancel = pq.get_cancel(c);
-  if (!cancel) return;
-  pq.cancel(cancel, message, sizeof message);
-  pq.free_cancel(cancel);
+  pq.cancel(order->cancel, message, sizeof message);
+  pq.free_cancel(order->cancel);
+  close(order->done);
+  free(order);
+  return NULL;
+}
+
+// libpq waits without a limit for a server that accepts the connection and then hangs. So a thread asks, and is left alone
+// after a second.
+void cpostgres_cancel(cpostgres *c) {
+  int ends[2];
+  pthread_t thread;
+  struct cancelling *order = malloc(sizeof *order);
+  if (!order) return;
+  order->cancel = pq.get_cancel(c);
+  if (!order->cancel || pipe(ends) != 0) {
+    if (order->cancel) pq.free_cancel(order->cancel);
+    free(order);
+    return;
+  }
+  order->done = ends[1];
+  if (pthread_create(&thread, NULL, run_cancel, order) != 0) {
+    pq.free_cancel(order->cancel);
+    free(order);
+    close(ends[1]);
+  } else {
+    pthread_detach(thread);
+    struct pollfd wait = {.fd = ends[0], .events = POLLIN};
+    poll(&wait, 1, 1000);
+  }
+  close(ends[0]);
 }

@@ -15,18 +15,24 @@ extension ProjectStore {
   /// - Parameters:
   ///   - changes: the changes, each with the version that it was made from.
   ///   - why: the reason, which the history keeps.
+  ///   - check: called under the lock, before anything is written.
+  ///   - finally: called under the lock, after everything is written.
   /// - Returns: the number of the change, and the new versions in the order of `changes`.
   /// - Throws: `PostgresError` with `store/conflict` if a file is not in the version that its change
   ///   was made from, `store/refused` if the role does not allow a change, and `review/claimed` for a
   ///   paper in which it touches a unit that another login has claimed; the errors of the readers for
   ///   a file that cannot be read.
   @discardableResult
-  public func write(_ changes: [FileChange], why: String) throws -> (clock: Int, versions: [Int]) {
+  public func write(
+    _ changes: [FileChange], why: String, checking check: () throws -> Void = {},
+    finally: () throws -> Void = {}
+  ) throws -> (clock: Int, versions: [Int]) {
     var rows = ContentRows(project: id)
     for change in changes where !isProposal(change) {
       if let bytes = change.bytes { try rows.add(bytes, name: change.name) }
     }
     return try holdingLock {
+      try check()
       let start = try connection.runPrepared("select concord.begin_change($1)", [.integer(id)])
       let clock = start.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
       var versions: [Int] = []
@@ -51,6 +57,7 @@ extension ProjectStore {
       try insert(rows.units, into: "unit")
       try insert(rows.concepts, into: "concept")
       try insert(rows.terms, into: "term")
+      try finally()
       return (clock, versions)
     }
   }

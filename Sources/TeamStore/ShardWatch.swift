@@ -29,8 +29,7 @@ enum ShardWatch {
         () throws(PostgresError) in
         throw PostgresError(
           code: "store/unreachable",
-          message:
-            "the team's store: the server '\(server)' accepts connections but does not answer")
+          message: "the team's store: the server '\(server)' does not answer")
       }
       try connection.run("select concord.search_ping($1)", [.text(server)])
     }

@@ -233,8 +233,8 @@ struct MissingTerm: Rule {
   /// Whether the target has the initials of a term more often than it owes them to another term of the
   /// source: `HKMA` is first the rendering of its own entry.
   ///
-  /// Two letters stand for too much; they count only if the draft has the term in full somewhere. None count where the
-  /// name before them has a wrong word.
+  /// Two letters may mean many things; they count only if the draft has the term in full somewhere. Initials of any length
+  /// do not count if the name before them has a wrong word.
   private func hasInitials(of concept: Int, in segment: AnalyzedSegment, isNamed: Bool) -> Bool {
     let places = segment.target.initialisms(of: concept).filter { isNamed || $0.count > 2 }
     guard !places.isEmpty, !segment.target.hasWrongWord(inNameOf: concept) else { return false }

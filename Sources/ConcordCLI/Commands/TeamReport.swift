@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 import Foundation
+import TextModel
 
 /// The output of the commands of a team.
 enum TeamReport {
@@ -25,14 +26,14 @@ enum TeamReport {
     case .text: write(result, verb: verb)
     }
     guard result.isStopped else { return }
-    for reason in reasons(of: result.comparison) {
+    for reason in reasons(of: result.comparison, isPush: verb == "pushed") {
       Output.notice("nothing was \(verb): \(reason)")
     }
     throw Outcome.findings
   }
 
-  /// Why nothing was transferred, and what to do.
-  private static func reasons(of comparison: StoreComparison) -> [String] {
+  /// Why nothing was transferred, and what to do; concepts that do not go together stop a push only.
+  private static func reasons(of comparison: StoreComparison, isPush: Bool) -> [String] {
     var reasons: [String] = []
     let parts = comparison.conflicts.filter { !$0.isWhole }
     if parts.contains(where: { conflict in
@@ -46,19 +47,19 @@ enum TeamReport {
     if let first = wholes.first {
       let others = wholes.count == 1 ? "" : " and \(counted(wholes.count - 1, "more file"))"
       reasons.append(
-        "\(first)\(others) cannot be merged; correct what is said of it, or take it as a whole:"
+        "\(first)\(others) cannot be merged; correct the fault that is shown, or take it as a whole:"
           + " --replace \(first)")
     }
     if parts.contains(where: { $0.parts.contains { $0.reason != nil } })
-      || comparison.disagreements.contains(where: { !$0.mayBeMeant })
+      || isPush && comparison.disagreements.contains(where: { !$0.mayBeMeant })
     {
       reasons.append(
         "glossaries would contradict each other; edit one of the concepts, and push again ('concord"
           + " team pull' brings the other file; for concepts of one file it needs --overwrite)")
     }
-    if comparison.disagreements.contains(where: \.mayBeMeant) {
+    if isPush, comparison.disagreements.contains(where: \.mayBeMeant) {
       reasons.append(
-        "concepts of both sides do not go together; edit one of them, or push with --overwrite if it is meant"
+        "concepts of both sides do not go together; edit one of them, or push with --overwrite if both are intended"
       )
     }
     return reasons
@@ -94,7 +95,7 @@ enum TeamReport {
   }
 
   private static func part(of conflict: StoreComparison.Conflict) -> String {
-    conflict.file.hasPrefix("tm/") ? "unit" : "concept"
+    WorkspaceFolder.memory.contains(conflict.file) ? "unit" : "concept"
   }
 
   /// Writes concepts that do not go together.

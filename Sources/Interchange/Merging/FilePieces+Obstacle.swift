@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import ICUText
 import TextModel
 
 extension FilePieces {
@@ -11,8 +12,7 @@ extension FilePieces {
     guard let content = FileForm.reading(bytes)?.content else {
       // A paper may be in any encoding that contains ASCII.
       if let pieces = FilePieces(bytes, name: name) { return pieces.repeatedID }
-      let line = 1 + (firstFault(in: bytes).map { bytes[..<$0].count { $0 == 0x0A } } ?? 0)
-      return "line \(line) is neither UTF-8 nor UTF-16"
+      return unreadable(bytes)
     }
     if let pieces = FilePieces(content, name: name) { return pieces.repeatedID }
     do {
@@ -31,6 +31,17 @@ extension FilePieces {
     return isPaper
       ? "its units cannot be told apart by their bytes"
       : "its concepts do not each begin a line of their own"
+  }
+
+  /// Why bytes are not text in UTF-8 or UTF-16, with the line.
+  private static func unreadable(_ bytes: [UInt8]) -> String {
+    var offset: Int?
+    var fault = "is neither UTF-8 nor UTF-16"
+    do { _ = try TextEncoding.decode(bytes) } catch {
+      offset = error.offset
+      if case .binary = error { fault = "has a control character" }
+    }
+    return "line \(1 + (offset.map { lines(in: bytes[..<$0]) } ?? 0)) \(fault)"
   }
 
   /// The first id that two pieces have, with their lines.
@@ -75,30 +86,20 @@ extension FilePieces {
 
   private static func lines(in bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0x0A } }
 
-  /// The first byte that is not UTF-8.
-  private static func firstFault(in bytes: [UInt8]) -> Int? {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var at = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): at += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return at
-      }
-    }
-  }
-
-  /// How many units or concepts of a file are not the same in another one; `nil` if one of them cannot be read.
-  package static func count(onlyIn bytes: [UInt8], notIn other: [UInt8], name: String) -> Int? {
-    guard let own = contents(of: bytes, name: name), let others = contents(of: other, name: name)
+  /// How many units or concepts only the first of two files has, and how many only the second; `nil` if one of the files
+  /// cannot be read.
+  ///
+  /// - Complexity: O(*bytes*).
+  package static func differences(_ first: [UInt8], _ second: [UInt8], name: String) -> (
+    onlyFirst: Int, onlySecond: Int
+  )? {
+    guard let own = contents(of: first, name: name), let others = contents(of: second, name: name)
     else { return nil }
-    var left: [Content: Int] = [:]
-    for content in others { left[content, default: 0] += 1 }
-    return own.count { content in
-      guard let count = left[content], count > 0 else { return true }
-      left[content] = count - 1
-      return false
+    var counts: [Content: Int] = [:]
+    for content in own { counts[content, default: 0] += 1 }
+    for content in others { counts[content, default: 0] -= 1 }
+    return counts.values.reduce(into: (onlyFirst: 0, onlySecond: 0)) { sums, count in
+      if count > 0 { sums.onlyFirst += count } else { sums.onlySecond -= count }
     }
   }
 

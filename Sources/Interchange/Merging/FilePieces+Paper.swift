@@ -47,12 +47,7 @@ struct PaperScanner {
     var start = 0
     var depth = 0
     var key = ""
-    while let open = bytes[at...].firstIndex(of: 0x3C) {
-      at = open
-      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") {
-        continue
-      }
-      guard !hasPrefix("<!"), let tag = tag() else { return nil }
+    while let tag = nextTag(skipsDeclarations: false) {
       if tag.name.hasPrefix("/") {
         depth -= 1
         if depth == 0 {
@@ -64,13 +59,13 @@ struct PaperScanner {
         guard depth > 0 else { return nil }
       } else if depth == 0 {
         guard tag.name == "tu", !tag.text.hasSuffix("/") else { return nil }
-        if open > 0 { found.append(("#", 0..<open)) }
-        found.append(("tu", open..<at))
+        if tag.open > 0 { found.append(("#", 0..<tag.open)) }
+        found.append(("tu", tag.open..<at))
         start = at
         depth = 1
         continue
       } else {
-        if depth == 1 { key = Self.key(of: tag) }
+        if depth == 1 { key = Self.key(of: tag.name, tag.text) }
         if !tag.text.hasSuffix("/") {
           depth += 1
           continue
@@ -98,25 +93,16 @@ struct PaperScanner {
     var start = 0
     var depth = 0
     var key = ""
-    while let open = bytes[at...].firstIndex(of: 0x3C) {
-      at = open
-      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") {
-        continue
-      }
-      if hasPrefix("<!") {
-        guard depth == 0, skipDeclaration() else { return nil }
-        continue
-      }
-      guard let tag = tag() else { return nil }
+    while let tag = nextTag(skipsDeclarations: depth == 0) {
       let isEmpty = tag.text.hasSuffix("/")
       if tag.name == "/header" {
         found.append((tag.name, start..<bytes.count))
         return depth == 1 ? found : nil
       } else if depth == 0, tag.name == "header" {
-        found.append(("#", 0..<open))
+        found.append(("#", 0..<tag.open))
         found += attributes(
-          from: open + 1 + tag.name.utf8.count, to: at - (isEmpty ? 2 : 1), of: open)
-        found.append(("header>", (found.last?.range.upperBound ?? open)..<at))
+          from: tag.open + 1 + tag.name.utf8.count, to: at - (isEmpty ? 2 : 1), of: tag.open)
+        found.append(("header>", (found.last?.range.upperBound ?? tag.open)..<at))
         start = at
         depth = 1
         if isEmpty {
@@ -124,7 +110,7 @@ struct PaperScanner {
           return found
         }
       } else if depth > 0 {
-        if depth == 1, !tag.name.hasPrefix("/") { key = Self.key(of: tag) }
+        if depth == 1, !tag.name.hasPrefix("/") { key = Self.key(of: tag.name, tag.text) }
         depth += isEmpty ? 0 : tag.name.hasPrefix("/") ? -1 : 1
         guard depth > 0 else { return nil }
         if depth == 1 {
@@ -159,12 +145,31 @@ struct PaperScanner {
   }
 
   /// The name of an element with what tells it from others: `prop x-status`, `tuv zh`.
-  private static func key(of tag: (name: String, text: String)) -> String {
-    let name = tag.name == "prop" ? "type" : tag.name == "tuv" ? "lang" : nil
-    guard let name, let at = tag.text.firstRange(of: name) else { return tag.name }
-    let value = tag.text[at.upperBound...].drop { $0.isWhitespace || $0 == "=" }
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return tag.name }
-    return "\(tag.name) \(value.dropFirst().prefix { $0 != quote })"
+  private static func key(of element: String, _ text: String) -> String {
+    let name = element == "prop" ? "type" : element == "tuv" ? "lang" : nil
+    guard let name, let at = text.firstRange(of: name) else { return element }
+    let value = text[at.upperBound...].drop { $0.isWhitespace || $0 == "=" }
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return element }
+    return "\(element) \(value.dropFirst().prefix { $0 != quote })"
+  }
+
+  /// The next tag, after which `at` is, with the offset of its `<`; comments, instructions and CDATA are passed over.
+  ///
+  /// - Returns: `nil` at the end, and for a tag or a declaration that cannot be read.
+  private mutating func nextTag(skipsDeclarations: Bool) -> (open: Int, name: String, text: String)?
+  {
+    while let open = bytes[at...].firstIndex(of: 0x3C) {
+      at = open
+      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") {
+        continue
+      }
+      if hasPrefix("<!") {
+        guard skipsDeclarations, skipDeclaration() else { return nil }
+        continue
+      }
+      return tag().map { (open, $0.name, $0.text) }
+    }
+    return nil
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }

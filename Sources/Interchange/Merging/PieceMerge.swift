@@ -95,39 +95,34 @@ package struct PieceMerge {
   package static func merge(
     base: [UInt8]?, mine: [UInt8], theirs: [UInt8], name: String, preferring side: Side? = nil
   ) -> Outcome {
-    if let base {
-      let outcome = mergeAsWritten(base: base, mine: mine, theirs: theirs, name: name)
-      if case .merged = outcome { return outcome }
+    let first = base.map { mergeAsWritten(base: $0, mine: mine, theirs: theirs, name: name) }
+    if case .merged? = first { return first ?? .whole }
+    func asWritten() -> Outcome {
+      guard let base, let side else { return first ?? .whole }
+      return mergeAsWritten(base: base, mine: mine, theirs: theirs, name: name, preferring: side)
     }
     guard let here = FileForm.reading(mine), let there = FileForm.reading(theirs) else {
-      return asWritten(base: base, mine: mine, theirs: theirs, name: name, preferring: side)
+      return asWritten()
     }
     let was = base.flatMap(FileForm.reading)
     let form = FileForm.merged(base: was?.form, mine: here.form, theirs: there.form)
-    func whole(_ content: [UInt8]) -> Outcome {
+    func unchanged(_ content: [UInt8]) -> Outcome {
       var file = FilePieces(head: content[...], pieces: [], tail: [], name: name)
       file.form = form
       return .merged(file)
     }
-    if here.content == there.content || there.content == was?.content { return whole(here.content) }
-    if here.content == was?.content { return whole(there.content) }
+    if here.content == there.content || there.content == was?.content {
+      return unchanged(here.content)
+    }
+    if here.content == was?.content { return unchanged(there.content) }
     guard let was,
       Set([was.form, here.form, there.form]).count > 1 || !here.form.isCutAsWritten
-    else {
-      return asWritten(base: base, mine: mine, theirs: theirs, name: name, preferring: side)
-    }
+    else { return asWritten() }
     let outcome = mergeAsWritten(
       base: was.content, mine: here.content, theirs: there.content, name: name, preferring: side)
     guard case .merged(var file) = outcome else { return outcome }
     file.form = form
     return .merged(file)
-  }
-
-  private static func asWritten(
-    base: [UInt8]?, mine: [UInt8], theirs: [UInt8], name: String, preferring side: Side?
-  ) -> Outcome {
-    guard let base else { return .whole }
-    return mergeAsWritten(base: base, mine: mine, theirs: theirs, name: name, preferring: side)
   }
 
   /// Merges the bytes as they are.

@@ -19,7 +19,7 @@ enum SourceCopy {
 
   /// Whether a text that is both source and target cannot be a translation.
   ///
-  /// It cannot if some of its letters are of a script that the target language does not use (`打开Excel文件。`). Latin
+  /// A text with letters of a script that the target language does not use (`打开Excel文件。`) cannot be one. Latin
   /// abbreviations, addresses and numbers stay as they are in every language, so Latin letters count only if there are
   /// no others and they have a word of small letters, and not if somebody has confirmed it.
   ///

@@ -150,7 +150,7 @@ extension QuantityReader {
   /// The fraction after a dot in the middle of the line: 三·五亿, 7·5元, 九·三％.
   ///
   /// - Returns: `nil` if nothing is measured, as in 3·15.
-  private func middleDotFraction(_ at: Int) -> (digits: String, value: Double, end: Int)? {
+  func middleDotFraction(_ at: Int) -> (digits: String, value: Double, end: Int)? {
     guard has(.dateDot, at), !isSpaced(at), !isSpaced(at + 1) else { return nil }
     var digits = ""
     var end = at + 1
@@ -212,7 +212,7 @@ extension QuantityReader {
   }
 
   /// Multiplies a number that a word blurs in its middle: 8千多万, 三十余亿.
-  private func scaleOver(_ numeral: inout QuantityNumeral) {
+  func scaleOver(_ numeral: inout QuantityNumeral) {
     guard has(.over, numeral.end), kind(numeral.end) == .han else { return }
     var at = numeral.end + span(numeral.end)
     while at < tokens.count, tokens[at].kind == .han, !tokens[at].isSpaced, !isUnitForm(at),
@@ -332,125 +332,14 @@ extension QuantityReader {
   }
 
   /// Whether a unit begins with this numeral: 千 of 千瓦, 百 of 百分点.
-  private func isUnitForm(_ at: Int) -> Bool {
+  func isUnitForm(_ at: Int) -> Bool {
     span(at) > 1 && hasAny([.unit, .counter], at)
-  }
-}
-
-extension QuantityReader {
-  private func hanNumeral(_ start: Int) -> QuantityNumeral? {
-    var run: [HanNumeral.Symbol] = []
-    var style = HanNumeral.Symbol.Style.shared
-    // A change of style ends a numeral.
-    while start + run.count < tokens.count {
-      let at = start + run.count
-      guard tokens[at].kind != .digits, run.isEmpty || !tokens[at].isSpaced,
-        let symbol = HanNumeral.Symbol(tokens[at].scalar),
-        symbol.style == .shared || style == .shared || symbol.style == style,
-        run.isEmpty || !isUnitForm(at)
-      else { break }
-      if style == .shared { style = symbol.style }
-      run.append(symbol)
-    }
-    guard !run.isEmpty else { return nil }
-    // 3D of kana and other marks are not numerals.
-    if run.count == 1, tokens[start].kind != .han { return nil }
-    let (readings, count) = HanNumeral.readings(in: run[...])
-    // 陆 of 大陆, 伍 of 队伍.
-    if count == 1, run[0].style == .formal { return nil }
-    guard let first = readings.first, count > 0 else { return nil }
-    run.removeLast(run.count - count)
-    var numeral = QuantityNumeral(first.value.double, end: start + count, form: .han)
-    numeral.length = count
-    numeral.isPlain = !run.contains { $0.isUnit && $0.value > 1000 }
-    guard readings.count == 1 else {
-      numeral.others = readings.dropFirst().map(\.value.double)
-      numeral.others += run.filter { $0.kind == .digit || $0.kind == .couple }.map {
-        Double($0.value)
-      }
-      numeral.certainty = .possible
-      return numeral
-    }
-    joinOnes(&numeral, run)
-    addFraction(&numeral)
-    // Approximate (数十, 几百), idiomatic (千万, 十分) and single numerals bind nobody.
-    let isRound = run.allSatisfy { $0.isUnit || $0.kind == .tens }
-    let isVague =
-      rolesBefore(start).roles.contains(.vague) || has(.vague, numeral.end)
-      || has(.over, numeral.end) && numeral.value < 20
-    if first.certainty == .ambiguous || isVague {
-      numeral.certainty = .possible
-      numeral.isVague = isRound && rolesBefore(start).roles.contains(.vague)
-    } else if run.count == 1 || isRound || numeral.value < 11 {
-      numeral.certainty = isRound && run[0].value > 10 ? .possible : .likely
-    }
-    if numeral.value == 1 || numeral.value == 0 { numeral.certainty = .possible }
-    addSmaller(&numeral)
-    scaleOver(&numeral)
-    return numeral
-  }
-
-  /// Adds the ones of a classical numeral: 三十有二.
-  private func joinOnes(_ numeral: inout QuantityNumeral, _ run: [HanNumeral.Symbol]) {
-    guard let tens = run.last, tens.isUnit, tens.value == 10, has(.tensJoiner, numeral.end),
-      kind(numeral.end + 1) == .han, span(numeral.end + 1) == 1,
-      let ones = HanNumeral.Symbol(tokens[numeral.end + 1].scalar), ones.kind == .digit,
-      1...9 ~= ones.value
-    else { return }
-    if kind(numeral.end + 2) == .han,
-      HanNumeral.Symbol(tokens[numeral.end + 2].scalar)?.isUnit ?? false
-    {
-      return
-    }
-    numeral.value += Double(ones.value)
-    numeral.coefficient = numeral.value
-    numeral.end += 2
-  }
-
-  /// The fraction of 六十三点五 and 三·五亿; none of 三点五分 and 三点三十分, which are times.
-  private func addFraction(_ numeral: inout QuantityNumeral) {
-    if let dotted = middleDotFraction(numeral.end) {
-      add(dotted.value, to: &numeral, end: dotted.end)
-      return
-    }
-    guard has(.maybeHour, numeral.end) else { return }
-    var digits = ""
-    var at = numeral.end + 1
-    while at < tokens.count, tokens[at].kind == .han,
-      let symbol = HanNumeral.Symbol(tokens[at].scalar), symbol.kind == .digit
-    {
-      digits += String(symbol.value)
-      at += 1
-    }
-    guard !digits.isEmpty, digits.utf8.count <= 9, !hasAny([.minute, .quarterHour, .am, .pm], at),
-      let fraction = Double("0." + digits)
-    else { return }
-    let symbol = at < tokens.count ? HanNumeral.Symbol(tokens[at].scalar) : nil
-    if let symbol, symbol.kind == .unit || symbol.kind == .tens { return }
-    if !rolesBefore(numeral.end - 1).roles.isDisjoint(with: [.am, .pm]) { return }
-    add(fraction, to: &numeral, end: at)
-  }
-
-  /// Adds a fraction in Han numerals, and what multiplies the number after it.
-  private func add(_ fraction: Double, to numeral: inout QuantityNumeral, end: Int) {
-    var at = end
-    numeral.value += fraction
-    numeral.coefficient = numeral.value
-    numeral.end = at
-    numeral.isPlain = false
-    while at < tokens.count, tokens[at].kind == .han, !isUnitForm(at),
-      let symbol = HanNumeral.Symbol(tokens[at].scalar), symbol.kind == .large
-    {
-      numeral.value *= Double(symbol.value)
-      numeral.scale *= Double(symbol.value)
-      at += 1
-      numeral.end = at
-    }
   }
 
   /// Whether a form is a meeting that a numeral tells from others: XX съезд.
   private func isMeeting(_ at: Int) -> Bool { senses(at).contains(.numbered("meeting")) }
 
+  /// The number of a word in capitals that is a Roman numeral.
   private func romanNumeral(_ at: Int) -> QuantityNumeral? {
     let token = tokens[at]
     guard token.isUpper else { return nil }

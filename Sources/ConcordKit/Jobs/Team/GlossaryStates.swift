@@ -5,7 +5,7 @@ import TeamStore
 import TextModel
 
 extension StoreComparison {
-  /// Two concepts that would not go together after a push or a pull, since each side has changed one of them.
+  /// Two concepts that would not go together after a push or a pull.
   public struct Disagreement: Hashable, Sendable, Codable {
     /// The kind.
     public var kind: GlossaryDisagreement.Kind
@@ -60,17 +60,22 @@ struct GlossaryState {
       in: files.sorted { $0.key < $1.key }.map(\.value.glossary))
   }
 
-  /// A disagreement with the texts of its concepts.
-  func described(_ found: GlossaryDisagreement) -> StoreComparison.Disagreement {
+  /// Disagreements with the texts of their concepts.
+  func described(_ all: some Sequence<GlossaryDisagreement>) -> [StoreComparison.Disagreement] {
+    var cut: [String: FilePieces?] = [:]
     func text(_ file: String?, _ id: ConceptID?) -> String? {
       guard let file, let id, let bytes = files[ExactText(file)]?.bytes else { return nil }
-      return (try? FilePieces.reading(bytes, name: file))?[id.description]?.text
+      let pieces = cut[file] ?? (try? FilePieces.reading(bytes, name: file))
+      cut[file] = .some(pieces)
+      return pieces?[id.description]?.text
     }
-    return StoreComparison.Disagreement(
-      kind: found.kind, file: found.file, concept: found.concept.description,
-      text: text(found.file, found.concept), otherFile: found.otherFile,
-      otherConcept: found.otherConcept?.description,
-      otherText: text(found.otherFile, found.otherConcept), message: found.message)
+    return all.map { found in
+      StoreComparison.Disagreement(
+        kind: found.kind, file: found.file, concept: found.concept.description,
+        text: text(found.file, found.concept), otherFile: found.otherFile,
+        otherConcept: found.otherConcept?.description,
+        otherText: text(found.otherFile, found.otherConcept), message: found.message)
+    }
   }
 }
 
@@ -116,16 +121,22 @@ extension ComparedFiles {
         after.set(name, asIn: from)
       }
     }
+    let found = after.disagreements()
+    guard !found.isEmpty else { return [] }
     let isPull = if case .pull = direction { true } else { false }
     let (here, there) = (
       Set(mine.disagreements().map(\.key)), Set(theirs.disagreements().map(\.key))
     )
     var seen: Set<[String]> = []
-    return after.disagreements().filter { found in
+    let new = found.filter { found in
       guard seen.insert(found.key).inserted, !there.contains(found.key) else { return false }
       if found.kind == .contradiction, !isPull { return !theirs.isEmpty }
       return !here.contains(found.key)
-    }.prefix(Self.mostDisagreements).map(after.described)
+    }
+    // A contradiction stops every push, so none is left out for others.
+    return after.described(
+      (new.filter { $0.kind == .contradiction } + new.filter { $0.kind != .contradiction })
+        .prefix(Self.mostDisagreements))
   }
 
   /// The glossaries of the workspace and those of the store.

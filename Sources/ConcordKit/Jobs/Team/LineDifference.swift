@@ -7,8 +7,11 @@ public enum LineDifference {
   ///
   /// - Complexity: O(*lines* × *differences*).
   public static func lines(from old: String, to new: String) -> [String] {
-    let before = old.split(whereSeparator: \.isNewline)
-    let after = new.split(whereSeparator: \.isNewline)
+    lines(from: old.split(whereSeparator: \.isNewline), to: new.split(whereSeparator: \.isNewline))
+  }
+
+  /// The same of texts that are cut into lines.
+  static func lines(from before: [Substring], to after: [Substring]) -> [String] {
     let difference = after.difference(from: before)
     var removed: Set<Int> = []
     var inserted: Set<Int> = []

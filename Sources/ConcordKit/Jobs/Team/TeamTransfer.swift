@@ -16,9 +16,9 @@ public struct TeamTransferResult: Hashable, Sendable, Codable {
   /// Merged files, with the changes of both sides; after a push they are the same in both, after a pull they wait
   /// here for a push.
   public var merged: [String] = []
-  /// How workspace and store differed before; with conflicts, nothing was transferred.
+  /// How workspace and store differed before; if the transfer was stopped, they still do.
   public var comparison = StoreComparison()
-  /// Whether conflicts stopped the transfer.
+  /// Whether conflicts or disagreements stopped the transfer.
   public var isStopped = false
 
   private enum CodingKeys: String, CodingKey {
@@ -99,9 +99,12 @@ public final class TeamTransfer {
         var compared = try ComparedFiles(
           workspace, with: project, preferring: overwrites ? .mine : nil)
         let replaces = Set(replaces.map(ExactText.init))
+        // A file that was removed here stays in the store unless 'removes' says otherwise.
+        let decided = Self.decided(compared, overwrites: overwrites).filter {
+          removes || compared.local[$0] != nil
+        }
         compared.comparison.disagreements = try compared.disagreements(
-          after: .push(removes: removes),
-          deciding: Self.decided(compared, overwrites: overwrites))
+          after: .push(removes: removes), deciding: decided)
         var result = TeamTransferResult()
         result.comparison = compared.comparison
         let conflicts = compared.comparison.conflicts
@@ -113,7 +116,6 @@ public final class TeamTransfer {
         }
         var names = compared.comparison.changed
         if removes { names += compared.comparison.missing }
-        // A conflict with a file that was removed here is left to 'removes' as well.
         names += conflicts.map(\.file).filter { removes || compared.local[ExactText($0)] != nil }
         names += compared.comparison.both
         names.sort { ExactText($0) < ExactText($1) }
@@ -159,9 +161,9 @@ public final class TeamTransfer {
   private func write(_ changes: [FileChange], why: String, _ compared: inout ComparedFiles) throws
     -> (clock: Int, versions: [Int])
   {
-    try project.holdingLock {
-      let isGlossary = { (name: String) in WorkspaceFolder.glossaries.contains(name) }
-      let position = compared.base.position
+    let isGlossary = { (name: String) in WorkspaceFolder.glossaries.contains(name) }
+    var position = compared.base.position
+    let done = try project.write(changes, why: why) {
       if changes.contains(where: { isGlossary($0.name) }), try project.position() != position,
         try project.files(after: position.clock).contains(where: { isGlossary($0.name) })
       {
@@ -170,11 +172,12 @@ public final class TeamTransfer {
           message: "somebody else has changed a glossary in the store in the meantime; run the"
             + " command again")
       }
-      let done = try project.write(changes, why: why)
+    } finally: {
       // Under the lock, nobody else's change lies between.
-      compared.base.position = try project.position()
-      return done
+      position = try project.position()
     }
+    compared.base.position = position
+    return done
   }
 
   /// The comments of the workspace's own file.

@@ -5,8 +5,8 @@ import Interchange
 enum WholeFile {
   /// The most lines of a difference.
   private static let mostLines = 200
-  /// The most comparisons of lines for a difference.
-  private static let mostPairs = 20_000_000
+  /// The most lines of both sides that are compared; the memory of a comparison grows with the square of the differences.
+  private static let mostCompared = 4000
 
   /// Says of a conflict why the file cannot be merged, in which lines the sides differ, and what each has that the other
   /// has not.
@@ -17,8 +17,9 @@ enum WholeFile {
   ) {
     let name = conflict.file
     conflict.reason = reason(base: base, mine: mine, theirs: theirs, name: name)
-    conflict.onlyHere = FilePieces.count(onlyIn: mine, notIn: theirs, name: name)
-    conflict.onlyStored = FilePieces.count(onlyIn: theirs, notIn: mine, name: name)
+    let counts = FilePieces.differences(mine, theirs, name: name)
+    conflict.onlyHere = counts?.onlyFirst
+    conflict.onlyStored = counts?.onlySecond
     conflict.difference = difference(from: theirs, to: mine)
   }
 
@@ -49,15 +50,11 @@ enum WholeFile {
       (old, new) = (old.dropFirst(), new.dropFirst())
     }
     while let line = old.last, line == new.last { (old, new) = (old.dropLast(), new.dropLast()) }
-    let lines: [String]
-    if old.count * new.count <= mostPairs {
-      lines = LineDifference.lines(
-        from: old.joined(separator: "\n"), to: new.joined(separator: "\n"))
-    } else {
-      lines =
-        old.prefix(mostLines / 2).map { "- \($0)".printableLine }
-        + new.prefix(mostLines / 2).map { "+ \($0)".printableLine }
+    if old.count + new.count <= mostCompared {
+      return Array(LineDifference.lines(from: Array(old), to: Array(new)).prefix(mostLines))
     }
-    return Array(lines.prefix(mostLines))
+    let half = old.isEmpty || new.isEmpty ? mostLines : mostLines / 2
+    return old.prefix(half).map { "- \($0)".printableLine }
+      + new.prefix(half).map { "+ \($0)".printableLine }
   }
 }
