@@ -222,6 +222,18 @@ static int64_t now_in_ms(void) {
   return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
+// Waits until there is something to read: 1; 0 when the time is over, -1 without a connection. After an interruption by a
+// signal the rest of the time is waited.
+static int wait_readable(cpostgres *c, int64_t end) {
+  for (;;) {
+    const int64_t left = end - now_in_ms();
+    if (left <= 0) return 0;
+    struct pollfd wait = {.fd = pq.socket(c), .events = POLLIN};
+    if (wait.fd < 0) return -1;
+    if (poll(&wait, 1, (int)left) > 0) return 1;
+  }
+}
+
 int32_t cpostgres_wait_notice(cpostgres *c, int32_t milliseconds, char *text, int32_t capacity) {
   const int64_t end = now_in_ms() + milliseconds;
   for (;;) {
@@ -232,12 +244,9 @@ int32_t cpostgres_wait_notice(cpostgres *c, int32_t milliseconds, char *text, in
       pq.free(notice);
       return 1;
     }
-    const int64_t left = end - now_in_ms();
-    if (left <= 0) return 0;
-    struct pollfd wait = {.fd = pq.socket(c), .events = POLLIN};
-    if (wait.fd < 0) return -1;
-    // After an interruption by a signal the rest of the time is waited.
-    if (poll(&wait, 1, (int)left) > 0 && !pq.consume(c)) return -1;
+    const int ready = wait_readable(c, end);
+    if (ready <= 0) return ready;
+    if (!pq.consume(c)) return -1;
   }
 }
 
@@ -251,11 +260,8 @@ int32_t cpostgres_wait_result(cpostgres *c, int32_t milliseconds) {
   for (;;) {
     if (!pq.consume(c)) return -1;
     if (!pq.is_busy(c)) return 1;
-    const int64_t left = end - now_in_ms();
-    if (left <= 0) return 0;
-    struct pollfd wait = {.fd = pq.socket(c), .events = POLLIN};
-    if (wait.fd < 0) return -1;
-    poll(&wait, 1, (int)left);
+    const int ready = wait_readable(c, end);
+    if (ready <= 0) return ready;
   }
 }
 

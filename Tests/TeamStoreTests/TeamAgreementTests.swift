@@ -101,6 +101,37 @@ struct TeamAgreementTests {
     #expect(try pair.run("push", in: pair.mine).status == 0)
   }
 
+  /// A contradiction stops a push however many other things are told.
+  @Test func aContradictionIsNotCutOff() throws {
+    let pair = try Pair()
+    let dangling = (1...120).map { "{id: c\($0), related: [gone\($0)], terms: {en: [word \($0)]}}" }
+    let approves = "concord-glossary: 1\nconcepts:\n  - {id: z, terms: {en: [some word]}}\n"
+    try pair.mine.write(Data(approves.utf8), to: Self.one)
+    #expect(try pair.run("push", in: pair.mine).status == 0)
+    let forbids = dangling + ["{id: y, terms: {en: [{term: some word, status: forbidden}]}}"]
+    try pair.other.write(
+      Data(("concord-glossary: 1\nconcepts:\n" + forbids.map { "  - \($0)\n" }.joined()).utf8),
+      to: Self.two)
+    let run = try pair.run("push", ["--overwrite"], in: pair.other)
+    #expect(run.status == 1 && run.output.contains("contradiction  "))
+    #expect(try pair.stored(Self.two) == "0")
+  }
+
+  /// A glossary that was removed here, and that the store has changed, is still there after a push without `--remove`.
+  @Test func aRemovedGlossaryThatStaysContradicts() throws {
+    let approves = Self.glossary("{id: one, terms: {en: [a word]}}")
+    let pair = try Pair([Self.one: approves])
+    try pair.other.write(
+      Data(approves.replacing("[a word]", with: "[a word, some word]").utf8), to: Self.one)
+    #expect(try pair.run("push", in: pair.other).status == 0)
+    try FileManager.default.removeItem(at: pair.mine.url.appendingPathComponent(Self.one))
+    let forbids = Self.glossary("{id: two, terms: {en: [{term: some word, status: forbidden}]}}")
+    try pair.mine.write(Data(forbids.utf8), to: Self.two)
+    let run = try pair.run("push", ["--overwrite"], in: pair.mine)
+    #expect(run.status == 1 && run.output.contains("contradiction  "), "\(run)")
+    #expect(try pair.stored(Self.two) == "0")
+  }
+
   /// The first glossaries of a store come as a team has them.
   @Test func theFirstGlossariesAreTakenAsTheyAre() throws {
     let team = try TeamWorkspace()

@@ -8,15 +8,15 @@ enum Account {
   static var name: String {
     let environment = ProcessInfo.processInfo.environment
     let named = ["USER", "LOGNAME"].lazy.compactMap { environment[$0] }
-    if let name = named.first(where: hasLetters) { return name }
+    if let name = named.first(where: isFilled) { return name }
     if let entry = getpwuid(getuid()), let bytes = entry.pointee.pw_name {
       let name = String(cString: bytes)
-      if hasLetters(name) { return name }
+      if isFilled(name) { return name }
     }
     return "unknown"
   }
 
-  private static func hasLetters(_ name: String) -> Bool { name.contains { !$0.isWhitespace } }
+  private static func isFilled(_ name: String) -> Bool { name.contains { !$0.isWhitespace } }
 }
 
 extension Workspace {

@@ -36,13 +36,17 @@ public struct GlossaryYAML: Sendable {
 
   /// Reads the bytes of a glossary in UTF-8 or UTF-16, naming `path` in errors.
   package static func read(_ bytes: [UInt8], path: String) throws(FileError) -> GlossaryFile {
-    // Other bytes are read as they come, so that a fault has its place.
-    guard let (form, content) = FileForm.reading(bytes), form.encoding != .utf8 || form.hasMark
+    // UTF-16 has a mark or zero bytes. Other bytes are read as they come, so that a fault has its place.
+    guard bytes.first ?? 0 >= 0xEF || bytes.prefix(Self.probe).contains(0),
+      let (form, content) = FileForm.reading(bytes), form.encoding != .utf8 || form.hasMark
     else {
       return try read(String(decoding: bytes, as: UTF8.self), path: path)
     }
     return try read(String(decoding: content, as: UTF8.self), path: path)
   }
+
+  /// The bytes among which UTF-16 without a mark has a zero: 16 KiB.
+  private static let probe = 1 << 14
 
   private func read(_ text: String) throws(FileError) -> GlossaryFile {
     guard let root = try yaml.root(of: text) else {

@@ -64,10 +64,10 @@ package struct FilePieces: Sendable {
     WorkspaceFolder.memory.contains(name)
   }
 
-  /// All bytes.
+  /// The bytes of the file, in its form.
   package var bytes: [UInt8] { form?.bytes(of: content) ?? content }
 
-  /// The bytes of all pieces.
+  /// All bytes, before they are written in `form`.
   private var content: [UInt8] {
     var all = Array(head)
     for piece in pieces { Self.append(piece.bytes, to: &all, isLine: !Self.isPaper(name)) }

@@ -8,7 +8,7 @@ import TextModel
 /// How the files of a workspace differ from those of a team's store.
 ///
 /// A difference is judged by three states: the file, the store, and the version that the two last
-/// had in common. Without such a version, two different files are in conflict.
+/// had in common. Without such a version, two different files are in conflict unless their contents are equal.
 public struct StoreComparison: Hashable, Sendable, Codable {
   /// A file that both sides have changed, each in another way.
   public struct Conflict: Hashable, Sendable, Codable {

@@ -43,8 +43,7 @@ enum WholeFile {
       String(decoding: FileForm.reading(bytes)?.content ?? bytes, as: UTF8.self)
     }
     var (old, new) = (
-      text(theirs).split(separator: "\n", omittingEmptySubsequences: false)[...],
-      text(mine).split(separator: "\n", omittingEmptySubsequences: false)[...]
+      text(theirs).split(separator: "\n")[...], text(mine).split(separator: "\n")[...]
     )
     while let line = old.first, line == new.first {
       (old, new) = (old.dropFirst(), new.dropFirst())
@@ -53,8 +52,8 @@ enum WholeFile {
     if old.count + new.count <= mostCompared {
       return Array(LineDifference.lines(from: Array(old), to: Array(new)).prefix(mostLines))
     }
-    let half = old.isEmpty || new.isEmpty ? mostLines : mostLines / 2
-    return old.prefix(half).map { "- \($0)".printableLine }
-      + new.prefix(half).map { "+ \($0)".printableLine }
+    let gone = old.prefix(max(mostLines / 2, mostLines - new.count))
+    return gone.map { "- \($0)".printableLine }
+      + new.prefix(mostLines - gone.count).map { "+ \($0)".printableLine }
   }
 }
