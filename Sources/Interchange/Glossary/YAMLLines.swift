@@ -21,6 +21,16 @@ struct YAMLLines {
     lines.replaceSubrange(range, with: new.map { $0 + lineEnd })
   }
 
+  /// Takes the lines from one on out.
+  mutating func cut(from line: Int) -> [String] {
+    let tail = Array(lines[min(line, lines.count)...])
+    lines.removeLast(tail.count)
+    return tail
+  }
+
+  /// Puts lines that were taken out at the end again.
+  mutating func append(_ tail: [String]) { lines += tail }
+
   /// The end of a block whose next one begins on a line: without the blank lines and comments before that line, which
   /// belong to it, unless they are indented more than `indent`.
   func end(before line: Int, after start: Int, indent: Int) -> Int {
