@@ -58,9 +58,12 @@ public struct Checker {
       document.segments.compactMap { segment in segment.protection.map { (segment.number, $0) } },
       uniquingKeysWith: { first, _ in first })
     var found: [(finding: Finding, rule: Int)] = []
+    var cut: Set<String> = []
     for (number, rule) in rules.enumerated() {
       let description = type(of: rule).description
-      for var finding in rule.findings(in: draft) {
+      let all = rule.findings(in: draft)
+      if all.count > draft.findingLimit { cut.insert(description.id) }
+      for var finding in all.prefix(draft.findingLimit) {
         let isExempt = settle(&finding, of: description, in: draft, isTranslation: isTranslation)
         if isExempt, !options.isStrict { continue }
         if finding.replacement != nil, let protection = finding.segment.flatMap({ kept[$0] }) {
@@ -83,7 +86,9 @@ public struct Checker {
       (a.finding.offset, a.finding.segment ?? 0, a.rule, a.finding.length, a.finding.message)
         < (b.finding.offset, b.finding.segment ?? 0, b.rule, b.finding.length, b.finding.message)
     }
-    return silence(found.map(\.finding), in: document)
+    var report = silence(found.lazy.map(\.finding), in: document)
+    report.cutRules = cut
+    return report
   }
 
   private var termbase: Termbase { matcher.termbase }
@@ -107,7 +112,9 @@ public struct Checker {
     return !setting.kinds.isDisjoint(with: termbase.concepts[concept].exempt)
   }
 
-  private func silence(_ findings: [Finding], in document: CheckDocument) -> CheckReport {
+  private func silence(_ findings: some Sequence<Finding>, in document: CheckDocument)
+    -> CheckReport
+  {
     var report = CheckReport(segmentCount: document.segments.count)
     var comments = IgnoreComments(document.content)
     var known = options.baseline?.counts ?? [:]

@@ -69,9 +69,11 @@ public struct PaperReader: Sendable {
   ) -> [(PaperOutline.Part, PartText)] {
     let mapped = GluedNotes.removed(
       from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : []))
-    let lines = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages).lines
-    let outline = PaperOutline(mapped, lines: lines, languages: languages)
-    return outline.parts.map { ($0, PartText($0, of: outline)) }
+    let cutter = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages)
+    return withExtendedLifetime(cutter.text) {
+      let outline = PaperOutline(mapped, lines: cutter.lines, languages: languages)
+      return outline.parts.map { ($0, PartText($0, of: outline)) }
+    }
   }
 
   /// The scalars of a text: control characters are spaces, and so are the line ends within some blocks.

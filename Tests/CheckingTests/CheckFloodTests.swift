@@ -113,4 +113,16 @@ import TextModel
       #expect(found.count == count, "\(name)")
     }
   }
+
+  /// A text of nothing but mistakes has no more findings than are named, and the rules are known.
+  @Test(arguments: [
+    Case(piece: "(", size: 40_000), Case(piece: "“a ", size: 200_000),
+    Case(piece: "a，b ", size: 200_000),
+  ])
+  func countsOfFindings(_ test: Case) {
+    let report = Checker(termbase: Drafts.termbase).check(Drafts.text(test.text, test.language))
+    let counts = Dictionary(grouping: report.findings, by: \.rule).mapValues(\.count)
+    #expect(counts.values.max() == 10_000)
+    #expect(report.cutRules == Set(counts.filter { $0.value == 10_000 }.keys))
+  }
 }

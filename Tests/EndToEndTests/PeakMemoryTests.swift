@@ -54,6 +54,60 @@ import Testing
     #expect(ratio < bound.ratio, "\(peaks) bytes for texts of \(sizes)")
   }
 
+  struct Flood: CustomTestStringConvertible, Sendable {
+    var command: String
+    var piece: String
+    /// The most bytes for each further byte of the text.
+    var ratio: Double
+    var testDescription: String { "\(command) \(piece)" }
+  }
+
+  /// Markdown in which every byte or two are a block, a mark or a mistake.
+  @Test(arguments: [
+    Flood(command: "extract", piece: "a\\\n", ratio: 330),
+    Flood(command: "extract", piece: "a  \n", ratio: 240),
+    Flood(command: "extract", piece: "| a | b |\n", ratio: 220),
+    Flood(command: "check", piece: "(", ratio: 150),
+    Flood(command: "check", piece: "![", ratio: 150),
+    Flood(command: "check", piece: "[a](", ratio: 100),
+  ])
+  func growsWithHostileMarkdown(_ flood: Flood) throws {
+    let workspace = try SampleWorkspace()
+    let sizes = [40_000, 160_000]
+    let peaks = try sizes.map { size in
+      let text = String(repeating: flood.piece, count: size / flood.piece.utf8.count)
+      try workspace.folder.write(Data(text.utf8), to: "\(size).md")
+      let run = try CommandRun.peakMemory([flood.command, "\(size).md"], in: workspace.folder.url)
+      #expect((0...1).contains(run.status))
+      return run.bytes
+    }
+    let ratio = Double(peaks[1] - peaks[0]) / Double(sizes[1] - sizes[0])
+    #expect(ratio < flood.ratio, "\(peaks) bytes for texts of \(sizes)")
+  }
+
+  /// Of a derived file that is longer than such a file can be, no more than its head is read.
+  @Test(arguments: [
+    (file: "memory.manifest", command: ["lookup", "上海精神"]),
+    (file: "glossaries.cache", command: ["glossary", "list"]),
+    (file: "terms", command: ["lookup", "上海精神"]), (file: "claims", command: ["review", "--list"]),
+    (file: "searches", command: ["glossary", "searches"]),
+    (file: "undo-1/changes", command: ["undo"]),
+    (file: "undo-1/0", command: ["undo"]),
+  ]) func largeDerivedFiles(file: String, command: [String]) throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    for command in [
+      ["lookup", "上海精神"], ["glossary", "set", "shanghai-spirit", "--note", "n"],
+      ["glossary", "set", "shanghai-spirit", "--note", "m"], ["lookup", "上海精神"],
+    ] { _ = try workspace.run(command) }
+    let path = workspace.folder.url.path + "/.concord/" + file
+    if !FileManager.default.fileExists(atPath: path) {
+      try workspace.folder.write(Data("CNCDERIV".utf8), to: ".concord/" + file)
+    }
+    #expect(truncate(path, 3 << 40) == 0)
+    let run = try CommandRun.peakMemory(command, in: workspace.folder.url)
+    #expect((0...2).contains(run.status) && run.bytes < 300 << 20, "\(run)")
+  }
+
   /// The search in texts that share nothing keeps little for each pair of their sentences.
   @Test func alignsUnlikeTexts() throws {
     let folder = try TemporaryFolder()

@@ -77,6 +77,45 @@ import Testing
     #expect(mapped?.reason == .foreign)
   }
 
+  /// A file of a stranger may be longer than memory; no more of it is read than such a file can have.
+  @Test(arguments: [1 << 42, 3 << 30, DerivedFileTests.format.byteLimit + 1])
+  func largeFilesAreDamaged(size: Int) throws {
+    let path = try TemporaryFolder.path() + "/file"
+    try DerivedFile.write(Self.content, key: Self.key, to: path)
+    #expect(truncate(path, off_t(size)) == 0)
+    func expectDamage(_ body: () throws -> Void) {
+      #expect((#expect(throws: StorageError.self) { try body() })?.reason == .damaged)
+    }
+    let time = try ProcessorTime.measure {
+      expectDamage { _ = try DerivedFile.read(path, key: Self.key) }
+      // The header says that the content is as long as the file.
+      let start = DerivedHeader.byteCount
+      let header = DerivedHeader(
+        key: Self.key, content: start..<size, checksum: Checksum.of(Self.content))
+      let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+      try file.write(contentsOf: Data(header.bytes))
+      try file.close()
+      expectDamage { _ = try DerivedFile.read(path, key: Self.key) }
+      expectDamage { _ = try SystemFile.read(path, limit: 1000) }
+      expectDamage { _ = try RecordFile(path, key: Self.key).records() }
+      expectDamage { _ = try BlockFile.open(path, key: Self.key) }
+    }
+    #expect(time < .seconds(5), "\(time)")
+  }
+
+  @Test func aLimitIsTheLastSizeThatIsRead() throws {
+    let path = try TemporaryFolder.path() + "/file"
+    try Self.write([1, 2, 3], path)
+    #expect(try SystemFile.read(path, limit: 3) == [1, 2, 3])
+    #expect(throws: StorageError.self) { try SystemFile.read(path, limit: 2) }
+    try DerivedFile.write(Self.content, key: Self.key, to: path)
+    let size = DerivedHeader.byteCount + Self.content.count
+    #expect(try DerivedFile.read(path, key: Self.key, limit: size) != nil)
+    #expect(throws: StorageError.self) {
+      try DerivedFile.read(path, key: Self.key, limit: size - 1)
+    }
+  }
+
   @Test func anotherKindNumberOrKeyIsForeign() throws {
     let path = try TemporaryFolder.path() + "/file"
     try DerivedFile.write(Self.content, key: Self.key, to: path)
@@ -148,11 +187,11 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: path + "/a/link", withDestinationPath: (other as NSString).deletingLastPathComponent)
     try SystemFile.replace(path, with: [1])
-    #expect(try SystemFile.read(path) == [1])
+    #expect(try SystemFile.read(path, limit: 8) == [1])
     SystemFile.remove(path)
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: other)
     try SystemFile.replace(path, with: [2])
-    #expect(try SystemFile.read(path) == [2])
+    #expect(try SystemFile.read(path, limit: 8) == [2])
     #expect(try String(contentsOfFile: other, encoding: .utf8) == "mine")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["file"])
   }

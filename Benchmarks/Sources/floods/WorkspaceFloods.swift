@@ -163,6 +163,29 @@ private let fileFloods: [Flood] = [
         }.joined() + TMX.tail)
     return ["review", "--accept", "m.*"]
   },
+  Flood(name: "review/accept/ids", most: 2_000) { count, folder in
+    folder.write(
+      "tm/m.tmx",
+      TMX.head
+        + (0..<count).map {
+          "<tu tuid=\"u\($0)\"><prop type=\"x-status\">needs-review</prop><tuv xml:lang=\"zh\"><seg>中\($0)</seg></tuv>"
+            + "<tuv xml:lang=\"en\"><seg>a \($0)</seg></tuv></tu>"
+        }.joined() + TMX.tail)
+    return ["review", "--accept"] + (0..<count).map { "u\($0)" }
+  },
+  Flood(name: "glossary-rename/workspace/references", most: 8_000) { count, folder in
+    folder.write(
+      "glossaries/h.yaml",
+      glossary(count) { "  - id: c\($0)\n    related: [c0]\n    terms: {zh: 中\($0), en: a\($0)}\n" }
+    )
+    return ["glossary", "rename", "c0", "cx"]
+  },
+  Flood(name: "glossary-merge/workspace/all", most: 2_000) { count, folder in
+    folder.write(
+      "glossaries/h.yaml",
+      glossary(count) { "  - id: c\($0)\n    terms:\n      zh: 中\($0)\n      en: a\($0)\n" })
+    return ["glossary", "merge"] + (0..<count).map { "c\($0)" }
+  },
   Flood(name: "review/pattern/stars", most: 60_000) { count, folder in
     folder.write(
       "tm/m.tmx",

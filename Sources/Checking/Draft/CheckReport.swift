@@ -47,6 +47,8 @@ public struct CheckReport: Sendable {
   public var silenced: [SilencedFinding]
   /// Segments looked at.
   public var segmentCount: Int
+  /// The ids of rules with more findings in the draft than are named.
+  public internal(set) var cutRules: Set<String> = []
 
   /// A report of findings.
   public init(

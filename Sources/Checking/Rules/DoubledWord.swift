@@ -14,7 +14,7 @@ struct DoubledWord: Rule {
     respectsExemptions: true, isStylistic: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment -> [Finding] in
+    draft.findings(in: draft.segments) { segment -> [Finding] in
       let segment = segment.segment
       guard let data = Self.data.table(for: segment.target.language, in: .standard) else {
         return []

@@ -25,7 +25,7 @@ struct PunctuationWidth: Rule {
   ]
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment -> [Finding] in
+    draft.findings(in: draft.segments) { segment -> [Finding] in
       let text = segment.segment.target.text
       guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return [] }
       let scalars = Array(text.unicodeScalars)

@@ -21,21 +21,22 @@ struct UnpairedBracket: Rule {
   private struct Mark {
     let scalar: Unicode.Scalar
     let range: Range<Int>
-    let segment: CheckSegment
+    /// The place of the segment in the paragraph.
+    let segment: Int
   }
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     guard draft.document.isRunningText else { return [] }
-    return draft.paragraphs.flatMap { paragraph -> [Finding] in
+    return draft.findings(in: draft.paragraphs) { paragraph -> [Finding] in
       let (alone, twins) = unpaired(paragraph)
-      return alone.map { mark in
+      return alone.prefix(draft.findingLimit + 1).map { mark in
         draft.finding(
-          Self.description, at: mark.range, in: mark.segment,
+          Self.description, at: mark.range, in: paragraph[mark.segment],
           message: "the bracket \(mark.scalar) has no partner")
       }
-        + twins.map { mark in
+        + twins.prefix(draft.findingLimit + 1).map { mark in
           var finding = draft.finding(
-            Self.description, at: mark.range, in: mark.segment,
+            Self.description, at: mark.range, in: paragraph[mark.segment],
             message: "the bracket \(mark.scalar) is of another width than its partner")
           finding.expected = Self.twins[mark.scalar].map { [String($0)] } ?? []
           return finding
@@ -55,8 +56,8 @@ struct UnpairedBracket: Rule {
     var open: [Mark] = []
     var alone: [Mark] = []
     var twins: [Mark] = []
-    for segment in segments {
-      let text = segment.target.text
+    for number in segments.indices {
+      let text = segments[number].target.text
       guard
         text.utf8.contains(where: {
           $0 == 0x28 || $0 == 0x29 || $0 == 0x5B || $0 == 0x5D || $0 >= 0xE3
@@ -84,7 +85,7 @@ struct UnpairedBracket: Rule {
           address += 1
         }
         if address < addresses.endIndex, addresses[address].contains(range.lowerBound) { continue }
-        let mark = Mark(scalar: scalar, range: range, segment: segment)
+        let mark = Mark(scalar: scalar, range: range, segment: number)
         if Self.closing[scalar] != nil {
           open.append(mark)
         } else if let last = open.last, Self.closing[last.scalar] == scalar {
@@ -94,7 +95,7 @@ struct UnpairedBracket: Rule {
         {
           open.removeLast()
           twins.append(mark)
-        } else if let last = open.last, Self.isInterval(from: last, to: mark) {
+        } else if let last = open.last, Self.isInterval(from: last, to: mark, in: segments) {
           open.removeLast()
         } else if !Self.isLabel(word) {
           alone.append(mark)
@@ -120,11 +121,14 @@ struct UnpairedBracket: Rule {
   private static let longestInterval = 200
 
   /// Whether two brackets of other shapes hold two numbers.
-  private static func isInterval(from open: Mark, to close: Mark) -> Bool {
-    guard open.segment.number == close.segment.number,
+  private static func isInterval(
+    from open: Mark, to close: Mark, in segments: ArraySlice<CheckSegment>
+  ) -> Bool {
+    guard open.segment == close.segment,
       close.range.lowerBound - open.range.upperBound <= longestInterval
     else { return false }
-    let inside = open.segment.target.text.utf8Slice(open.range.upperBound..<close.range.lowerBound)
+    let inside = segments[open.segment].target.text
+      .utf8Slice(open.range.upperBound..<close.range.lowerBound)
     return inside.contains(",") || inside.contains(";")
       ? inside.unicodeScalars.allSatisfy {
         !$0.properties.isAlphabetic || $0.properties.isASCIIHexDigit || $0 == "\u{221E}"

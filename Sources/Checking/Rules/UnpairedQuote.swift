@@ -30,7 +30,7 @@ struct UnpairedQuote: Rule {
     let paragraphs = draft.paragraphs
     var marks = paragraphs.map { unpaired($0, isRunningText: draft.document.isRunningText) }
     if draft.document.isRunningText { Self.join(&marks, paragraphs) }
-    return marks.joined().map { mark in
+    return marks.joined().prefix(draft.findingLimit + 1).map { mark in
       draft.finding(
         Self.description, at: mark.range, in: mark.segment,
         message: "the quotation mark \(mark.scalar) has no partner")

@@ -21,9 +21,15 @@ enum ExternalEditor {
     let texts = EditedTexts(item.variants.map { ($0.lang, $0.text) })
     try texts.file.write(to: file, atomically: true, encoding: .utf8)
     // The variable may hold a command with options, as `code --wait`.
-    guard run(["/bin/sh", "-c", editor + " \"$1\"", "sh", file.path]),
-      let edited = try? String(contentsOf: file, encoding: .utf8)
-    else {
+    let hasEnded = run(["/bin/sh", "-c", editor + " \"$1\"", "sh", file.path])
+    var edited: String?
+    do {
+      if hasEnded { edited = try texts.left(at: file.path) }
+    } catch let error where error.code == "document/too-large" {
+      Output.notice("the editor left far more than a translation; nothing has changed")
+      return nil
+    } catch {}
+    guard let edited else {
       Output.notice("the editor ended with an error; nothing has changed")
       return nil
     }

@@ -79,6 +79,7 @@ struct ReviewCommand: ParsableCommand {
     let workspace = try workspace.open()
     let selection = ReviewSelection(papers: papers, part: part, below: below, order: order)
     let review = workspace.review(by: by ?? workspace.gitUserName())
+    defer { for notice in review.notices { Output.notice(notice) } }
     if release {
       return Output.write("\(counted(try review.release(), "claim")) given back")
     }

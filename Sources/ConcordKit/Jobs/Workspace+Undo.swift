@@ -38,7 +38,8 @@ extension Workspace {
     var steps: [(path: String, old: [UInt8]?)] = []
     for change in changes {
       let old = try change.copy.map { name throws in
-        guard let bytes = try? SystemFile.read(last.path + "/" + name),
+        guard
+          let bytes = try? SystemFile.read(last.path + "/" + name, limit: ChangeJournal.byteLimit),
           ContentHash(bytes).value == change.before
         else { throw Self.forget(last.path) }
         return bytes

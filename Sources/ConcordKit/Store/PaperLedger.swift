@@ -25,7 +25,7 @@ public struct PaperLedger: Sendable {
   /// Damaged lines are ignored. Of two lines for the same source, the later one is used. A file of
   /// another kind or format has no records.
   init(reading path: String) {
-    guard let data = try? SystemFile.read(path) else { return }
+    guard let data = try? SystemFile.read(path, limit: Self.format.byteLimit) else { return }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
     guard let head = lines.first, head == Self.head else { return }
     for line in lines.dropFirst() {

@@ -29,6 +29,8 @@ public struct PaperContents: Sendable {
   public var units: [TranslationUnit]
   /// Comments and processing instructions after the last unit.
   public var closingComments: [MarkupRemark]
+  /// The damaged units, which stay as they are when the paper is written.
+  var damage = PaperDamage()
   /// The state that was read, for restoring it; `nil` for contents that were not read from a
   /// memory.
   public var revision: PaperRevision?
@@ -47,6 +49,32 @@ public struct PaperContents: Sendable {
 
   /// The position of a unit.
   func index(of id: UnitID) -> Int? { units.firstIndex { $0.id == id } }
+}
+
+/// The damaged units of a paper.
+struct PaperDamage: Sendable {
+  /// A damaged unit.
+  struct Unit: Sendable {
+    /// The text of the unit in the file, with the comments before it.
+    var text: String
+    /// The unit before it; `nil` at the beginning.
+    var previous: UnitID?
+  }
+
+  /// The units, in file order.
+  var units: [Unit] = []
+  /// The fault of the first one.
+  var finding: Finding?
+
+  /// One sentence about the units; `nil` if there are none.
+  var notice: String? {
+    guard let finding else { return nil }
+    let others =
+      units.count > 1 ? " (and \(units.count - 1) more in this file)" : ""
+    return
+      "\(finding.location): \(finding.message)\(others); such units are left out of the review, and stay in"
+      + " the file as they are"
+  }
 }
 
 /// The change of a paper when it is written.

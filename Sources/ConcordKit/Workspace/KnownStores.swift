@@ -18,7 +18,7 @@ enum KnownStores {
   }
 
   private static var lines: [Substring] {
-    let bytes = (try? SystemFile.read(path)).flatMap { $0 } ?? []
+    let bytes = (try? SystemFile.read(path, limit: 1 << 20)).flatMap { $0 } ?? []
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
   }
 

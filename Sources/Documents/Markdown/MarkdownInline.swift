@@ -7,12 +7,29 @@
 struct MarkdownInline {
   /// A stretch of the block; what none covers is left out.
   private struct Piece {
-    enum Kind {
+    enum Kind: Equatable {
       case text, code, blockEnd
-      case character(String)
+      /// One of `characters`, by its number.
+      case character(UInt32)
     }
-    var range: Range<Int>
-    var kind: Kind
+    /// A hostile block has as many pieces as bytes, so that their offsets are as short as they can be.
+    private var start: UInt32
+    private var end: UInt32
+    let kind: Kind
+
+    init(range: Range<Int>, kind: Kind) {
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+      self.kind = kind
+    }
+
+    var range: Range<Int> {
+      get { Int(start)..<Int(end) }
+      set {
+        start = UInt32(newValue.lowerBound)
+        end = UInt32(newValue.upperBound)
+      }
+    }
   }
 
   /// A run of marks of emphasis that may begin or end some.
@@ -25,6 +42,8 @@ struct MarkdownInline {
   private let definitions: MarkdownDefinitions
   private var marks: MarkdownMarks
   private var pieces: [Piece] = []
+  /// Characters that the file writes as references.
+  private var characters: [String] = []
   private var openers: [UInt8: [Delimiter]] = [:]
   private var brackets: [(piece: Int, at: Int)] = []
   private var at = 0
@@ -54,8 +73,8 @@ struct MarkdownInline {
       switch piece.kind {
       case .text: for range in text.source(piece.range) { builder.append(range, span: span) }
       case .code: for range in text.source(piece.range) { builder.append(range, isCode: true) }
-      case .character(let character):
-        builder.append(character, for: text.whole(piece.range), span: span)
+      case .character(let number):
+        builder.append(characters[Int(number)], for: text.whole(piece.range), span: span)
       case .blockEnd: builder.endBlock()
       }
     }
@@ -139,7 +158,8 @@ struct MarkdownInline {
 
   private mutating func reference() {
     if let (character, end) = HTMLEntities.reference(in: text.bytes, at: at, end: text.count) {
-      add(.character(character), to: end)
+      characters.append(character)
+      add(.character(UInt32(characters.count - 1)), to: end)
     } else {
       add(.text, to: at + 1)
     }

@@ -30,7 +30,7 @@ public struct GlossaryEditor {
   /// The bytes of a glossary with changes made; `nil` if the file is written so that they cannot be made in it.
   ///
   /// - Parameter glossary: what the bytes are read as.
-  /// - Complexity: O(*bytes* × *changes*).
+  /// - Complexity: O(*bytes*); O(*bytes* × *changes*) for a file in which a changed concept has an alias of YAML.
   public static func bytes(
     of glossary: GlossaryFile, in bytes: [UInt8], making changes: [Change]
   ) -> (bytes: [UInt8], glossary: GlossaryFile)? {
@@ -53,6 +53,7 @@ public struct GlossaryEditor {
       case .remove(let index): expected[index] = nil
       }
     }
+    editor.restoreTail()
     let entries = expected.compactMap(\.self)
     if entries.isEmpty { editor.empty() }
     let new = Array(editor.lines.text.utf8)
@@ -69,7 +70,26 @@ public struct GlossaryEditor {
     lines = YAMLLines(text)
   }
 
+  /// The places of the concepts before any change.
+  ///
+  /// Concepts are changed from the last to the first, so that the places of those before one that changes stay right.
+  private var outline: Outline?
+  /// The line at which the YAML begins that was parsed last.
+  private var offset = 0
+  /// The lines after the concept that changes, last ones first: long lists are not moved for each change.
+  private var tail: [YAMLLines.Tail] = []
+
   // MARK: Places
+
+  /// The places of the concepts in a file.
+  private struct Outline {
+    let starts: [(line: Int, column: Int)]
+    let end: Int
+    /// The concept that changes, and how many lines come after it.
+    var current: (index: Int, after: Int)?
+    /// Whether the whole file is parsed for each change.
+    var isWhole = false
+  }
 
   /// A key of a map with its lines.
   struct Key {
@@ -81,7 +101,7 @@ public struct GlossaryEditor {
   }
 
   func place(_ value: StrictYAML.Value) -> (line: Int, column: Int)? {
-    value.mark.map { ($0.line - 1, $0.column - 1) }
+    value.mark.map { ($0.line - 1 + offset, $0.column - 1) }
   }
 
   func keys(of value: StrictYAML.Value, end: Int) throws -> [Key] {
@@ -97,19 +117,64 @@ public struct GlossaryEditor {
     return keys
   }
 
-  /// The keys of a concept; `nil` for one in braces.
-  private func concept(_ index: Int) throws -> [Key]? {
+  /// The concepts of the file as it is, and the line after them.
+  private mutating func concepts() throws -> (items: [StrictYAML.Value], end: Int)? {
+    offset = 0
     guard let root = try yaml.root(of: lines.text) else { return nil }
     let top = try keys(of: root, end: lines.lines.count)
     guard let concepts = top.first(where: { $0.name == "concepts" }) else { return nil }
-    let items = try yaml.list(concepts.value)
-    guard items.indices.contains(index), let (line, column) = place(items[index]),
-      lines.scalar(line, column) != "{"
+    return (try yaml.list(concepts.value), concepts.end)
+  }
+
+  /// The keys of a concept; `nil` for one in braces.
+  ///
+  /// - Complexity: O(*bytes* of the concept), but for the first call.
+  private mutating func concept(_ index: Int) throws -> [Key]? {
+    if outline == nil, let (items, end) = try concepts() {
+      let starts = items.compactMap(place)
+      guard starts.count == items.count else { return nil }
+      outline = Outline(starts: starts, end: end)
+    }
+    guard let outline, outline.starts.indices.contains(index) else { return nil }
+    if outline.isWhole { return try conceptOfWhole(index) }
+    let (line, column) = outline.starts[index]
+    guard lines.scalar(line, column) != "{" else { return nil }
+    let after: Int
+    if let current = outline.current, current.index == index {
+      after = current.after
+    } else {
+      let next = index + 1 < outline.starts.count ? outline.starts[index + 1].line : outline.end
+      // The next lines say whether a blank one goes with a concept that is removed.
+      tail.append(lines.cut(from: next + 2))
+      after = lines.lines.count - next
+      self.outline?.current = (index, after)
+    }
+    let end = lines.end(
+      before: lines.lines.count - after, after: line, indent: lines.indent(of: line))
+    offset = line
+    if let parsed = try? yaml.root(of: lines.text(of: line..<end)),
+      let items = try? yaml.list(parsed), items.count == 1
+    {
+      return try keys(of: items[0], end: end)
+    }
+    // It refers to another concept, or is not on lines of its own.
+    restoreTail()
+    self.outline?.isWhole = true
+    return try conceptOfWhole(index)
+  }
+
+  private mutating func conceptOfWhole(_ index: Int) throws -> [Key]? {
+    guard let (items, end) = try concepts(), items.indices.contains(index),
+      let (line, column) = place(items[index]), lines.scalar(line, column) != "{"
     else { return nil }
-    let next = index + 1 < items.count ? place(items[index + 1])?.line : concepts.end
+    let next = index + 1 < items.count ? place(items[index + 1])?.line : end
     let dash = lines.indent(of: line)
     return try keys(
-      of: items[index], end: lines.end(before: next ?? concepts.end, after: line, indent: dash))
+      of: items[index], end: lines.end(before: next ?? end, after: line, indent: dash))
+  }
+
+  private mutating func restoreTail() {
+    while let last = tail.popLast() { lines.append(last) }
   }
 
   // MARK: Changes
@@ -122,7 +187,7 @@ public struct GlossaryEditor {
     switch change {
     case .remove:
       // One of the blank lines around the concept goes with it.
-      let isBlank = { [lines] (line: Int) in
+      func isBlank(_ line: Int) -> Bool {
         !lines.lines.indices.contains(line) || lines.lines[line].allSatisfy(\.isWhitespace)
       }
       let hasBlank =

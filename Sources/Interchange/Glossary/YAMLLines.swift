@@ -36,8 +36,11 @@ struct YAMLLines {
   }
 
   /// The text.
-  var text: String {
-    zip(lines, breaks).reduce(into: "") { text, line in
+  var text: String { text(of: lines.indices) }
+
+  /// The text of some lines.
+  func text(of range: Range<Int>) -> String {
+    zip(lines[range], breaks[range]).reduce(into: "") { text, line in
       text += line.0
       text += line.1
     }
@@ -57,6 +60,27 @@ struct YAMLLines {
     }
     lines.replaceSubrange(range, with: new.map { $0 + carriageReturn })
     breaks.replaceSubrange(range, with: marks)
+  }
+
+  /// Lines that were taken out, with the marks after them.
+  struct Tail {
+    fileprivate let lines: [String]
+    fileprivate let breaks: [String]
+  }
+
+  /// Takes the lines from one on out.
+  mutating func cut(from line: Int) -> Tail {
+    let start = min(line, lines.count)
+    let tail = Tail(lines: Array(lines[start...]), breaks: Array(breaks[start...]))
+    lines.removeLast(tail.lines.count)
+    breaks.removeLast(tail.lines.count)
+    return tail
+  }
+
+  /// Puts lines that were taken out at the end again.
+  mutating func append(_ tail: Tail) {
+    lines += tail.lines
+    breaks += tail.breaks
   }
 
   /// The end of a block whose next one begins on a line: without the blank lines and comments before that line, which

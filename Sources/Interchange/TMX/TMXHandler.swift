@@ -52,6 +52,10 @@ struct TMXState {
 
   let onHeader: (TMXHeader) throws -> Void
   let onUnit: (TranslationUnit, SourceLocation) throws -> Void
+  /// Called with the place of each damaged unit, if its caller wants to keep its bytes.
+  var onDamaged: ((Range<Int>) throws -> Void)?
+  /// The end of the last unit, in bytes of the document in UTF-8; set only for `onDamaged`.
+  var lastEnd = 0
 
   var place = Place.document
   var header = TMXHeader()

@@ -72,6 +72,29 @@ public struct TMXReader: Sendable {
     }
   }
 
+  /// Reads the whole file, which is UTF-8, and passes the bytes of damaged units on too.
+  ///
+  /// - Parameter damaged: called with the bytes of each damaged unit, with those since the unit before it, which may
+  ///   be comments; `header` and `unit` are as in `read(header:unit:)`.
+  @discardableResult
+  package func read(
+    header: (TMXHeader) throws -> Void, unit: (TranslationUnit) throws -> Void,
+    damaged: (Range<Int>) throws -> Void
+  ) throws -> TMXSummary {
+    try withoutActuallyEscaping(header) { header in
+      try withoutActuallyEscaping(unit) { unit in
+        try withoutActuallyEscaping(damaged) { damaged in
+          var state = TMXState(file: source.name, header: header) { value, _ in try unit(value) }
+          state.onDamaged = damaged
+          let handler = TMXHandler(state)
+          let stream = XMLStream(source)
+          try stream.parse(handler)
+          return handler.summary(with: stream.findings)
+        }
+      }
+    }
+  }
+
   /// Reads the whole file into memory.
   public func readAll() throws -> (units: [TranslationUnit], summary: TMXSummary) {
     var units: [TranslationUnit] = []

@@ -23,6 +23,7 @@ extension TMXState {
   mutating func startBody(_ element: XMLElementView, in stream: XMLStream) {
     header.rootAttributes += element.attributeValues.filter { $0.name.hasPrefix("xmlns") }
     sawBody = true
+    if onDamaged != nil { lastEnd = stream.offset }
     place = .body
     if !sawHeader { warn("tmx/header", "there is no <header>; add one", in: stream) }
     do { try onHeader(header) } catch { stream.stop(error) }

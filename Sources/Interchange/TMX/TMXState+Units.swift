@@ -48,6 +48,8 @@ extension TMXState {
 
   mutating func endUnit(in stream: XMLStream) {
     place = .body
+    let start = lastEnd
+    if onDamaged != nil { lastEnd = stream.offset }
     if unit.variants.isEmpty, languageFaults.isEmpty, damage == nil {
       damage("tmx/no-variant", "<tu> has no <tuv>; add one or remove the unit", at: unitLocation)
     }
@@ -65,6 +67,11 @@ extension TMXState {
     if let damage {
       log.add(damage)
       skippedCount += 1
+      if let onDamaged {
+        // Comments before it and in it are among its bytes.
+        comments.removeAll()
+        do { try onDamaged(start..<max(start, lastEnd)) } catch { stream.stop(error) }
+      }
       return
     }
     if !comments.isEmpty {

@@ -100,6 +100,12 @@ public struct TMXWriter {
     return isWritten
   }
 
+  /// Writes a damaged unit as it was read.
+  package mutating func append(damaged text: String) {
+    let start = text.utf8.firstIndex { $0 > 0x20 } ?? text.endIndex
+    put("    \(text[start...])\n")
+  }
+
   /// Ends the document.
   ///
   /// - Returns: the bytes that have not been passed on: all of them, when no file is written.

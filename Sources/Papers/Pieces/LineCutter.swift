@@ -12,6 +12,8 @@ struct LineCutter {
   /// The two sides of a page with columns come after each other; blank stretches separate paragraphs.
   private(set) var lines: [PaperLine] = []
 
+  /// The text of the lines, which must exist as long as they are used.
+  let text: PaperLineText
   private let mapped: MappedText
   private let languages: LanguageCatalog
   private let divisions: Set<String>
@@ -25,6 +27,7 @@ struct LineCutter {
   init(_ mapped: MappedText, blocks: [TextBlock], hasMarkup: Bool, languages: LanguageCatalog) {
     self.mapped = mapped
     self.languages = languages
+    text = PaperLineText(mapped, blocks: blocks, languages: languages)
     divisions = DivisionWords.words(of: languages)
     if hasMarkup { cutBlocks(blocks) } else { cutLines(blocks) }
     LineLanguages(mapped, languages).resolve(&lines)
@@ -42,7 +45,8 @@ struct LineCutter {
       let line = found[number]
       var origin = PaperLine.Origin()
       origin.block = owners[number]
-      if furniture.contains(number) || number == lastNumber || origin.block?.kind == .furniture {
+      let kind = origin.block.map { text.blocks[$0].kind }
+      if furniture.contains(number) || number == lastNumber || kind == .furniture {
         origin.isDropped = true
         append(line, origin)
         number += 1
@@ -69,8 +73,8 @@ struct LineCutter {
     return last
   }
 
-  /// The block that each line begins in, of kinds that are not running text.
-  private func owners(of lines: [TextLine], in blocks: [TextBlock]) -> [TextBlock?] {
+  /// The number of the block that each line begins in, of kinds that are not running text.
+  private func owners(of lines: [TextLine], in blocks: [TextBlock]) -> [Int?] {
     guard !blocks.isEmpty else { return Array(repeating: nil, count: lines.count) }
     var next = 0
     return lines.map { line in
@@ -78,7 +82,7 @@ struct LineCutter {
       let start = mapped.source(line.content).lowerBound
       while next < blocks.count, blocks[next].range.upperBound <= start { next += 1 }
       guard next < blocks.count, blocks[next].range.lowerBound <= start else { return nil }
-      return blocks[next]
+      return next
     }
   }
 
@@ -136,7 +140,7 @@ struct LineCutter {
       var origin = PaperLine.Origin(row: rows, isHard: true)
       origin.isDropped = !isText
       origin.block = language.map {
-        TextBlock(kind: .paragraph, range: mapped.source(line.content), language: $0)
+        text.add(TextBlock(kind: .paragraph, range: mapped.source(line.content), language: $0))
       }
       appendBlank(at: line.content.lowerBound)
       cut(line, origin, isAlone: true, isPlain: false)
@@ -204,11 +208,12 @@ struct LineCutter {
     let tables = tables(in: blocks)
     var index = 0
     var row: (cell: TableCell, number: Int)?
-    for block in blocks {
+    lines.reserveCapacity(2 * blocks.count)
+    for (number, block) in blocks.enumerated() {
       let range = scalars(of: block.range, from: &index)
       let found = blockLines(range)
       guard let line = found.first else { continue }
-      var origin = PaperLine.Origin(isHard: true, block: block)
+      var origin = PaperLine.Origin(isHard: true, block: number)
       origin.isDropped = block.kind == .furniture
       appendBlank(at: line.content.lowerBound)
       if case .cell(let cell) = block.kind, let columns = tables[cell.table] {
@@ -221,7 +226,9 @@ struct LineCutter {
           let isHead = columns.hasHeadings && cell.row == columns.firstRow
           origin.isDropped = columns.columns.texts[cell.column] == nil || isHead
           if block.language == nil, let language = columns.columns.texts[cell.column] ?? nil {
-            origin.block?.language = language
+            var own = block
+            own.language = language
+            origin.block = text.add(own)
           }
         }
         cut(found, origin)
@@ -359,7 +366,7 @@ struct LineCutter {
   }
 
   private mutating func append(_ line: TextLine, _ origin: PaperLine.Origin) {
-    lines.append(PaperLine(line, in: mapped, origin: origin, languages: languages))
+    lines.append(PaperLine(line, origin: origin, of: text))
   }
 
   private mutating func appendBlank(at place: Int) {

@@ -28,13 +28,29 @@ struct LineLanguages {
     }
   }
 
+  /// Stretches of one paragraph in one script.
+  private struct Group {
+    let script: LetterScript
+    let first: UInt32
+    var last: UInt32
+    var language: LanguageTag?
+  }
+
+  /// The numbers of the stretches of a group: those of its range that have letters.
+  private func numbers(of group: Group, in lines: [PaperLine], _ scripts: [LetterScript?]) -> [Int]
+  {
+    (Int(group.first)...Int(group.last)).filter {
+      !lines[$0].isBlank && !lines[$0].origin.isDropped && scripts[$0] != nil
+    }
+  }
+
   /// Sets the languages of all stretches.
   ///
   /// - Complexity: O(*n*).
   func resolve(_ lines: inout [PaperLine]) {
     let scripts = scripts(of: lines)
     // Paragraphs of one script, each with the language of its words.
-    var groups: [(script: LetterScript, lines: [Int], language: LanguageTag?)] = []
+    var groups: [Group] = []
     var wasParted = true
     for (number, line) in lines.enumerated() {
       if line.origin.isHard { wasParted = true }
@@ -45,15 +61,16 @@ struct LineLanguages {
       if line.origin.isDropped { continue }
       guard let script = scripts[number] else { continue }
       if !wasParted, let last = groups.last, last.script == script {
-        groups[groups.count - 1].lines.append(number)
+        groups[groups.count - 1].last = UInt32(number)
       } else {
-        groups.append((script, [number], nil))
+        groups.append(Group(script: script, first: UInt32(number), last: UInt32(number)))
       }
       wasParted = false
     }
     let document = chinese(of: lines)
     for index in groups.indices {
-      let (script, numbers, _) = groups[index]
+      let script = groups[index].script
+      let numbers = numbers(of: groups[index], in: lines, scripts)
       // Addresses and the numbers of persons are of no language.
       let words = numbers.filter { !lines[$0].isAddress }
       let text = words.map { lines[$0].text }.joined(separator: " ")
@@ -81,7 +98,9 @@ struct LineLanguages {
         }
       }
     }
-    for (script, numbers, found) in groups {
+    for group in groups {
+      let (script, found) = (group.script, group.language)
+      let numbers = numbers(of: group, in: lines, scripts)
       let language =
         found ?? LanguageDetector.detect(lines[numbers[0]].text, in: script, among: languages)
       for number in numbers {

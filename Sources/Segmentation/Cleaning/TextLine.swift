@@ -54,6 +54,17 @@ package struct TextLine {
     self.init(range, in: text.scalars, startsPage: line.startsPage)
   }
 
+  /// A line with known values.
+  package init(
+    content: Range<Int>, indent: Int, width: Int, startsPage: Bool, startsParagraph: Bool
+  ) {
+    self.content = content
+    self.indent = indent
+    self.width = width
+    self.startsPage = startsPage
+    self.startsParagraph = startsParagraph
+  }
+
   private init(_ range: Range<Int>, in scalars: [UInt32], startsPage: Bool) {
     var start = range.lowerBound
     var end = range.upperBound

@@ -9,17 +9,17 @@ import ICUText
 /// word. Text in brackets or quotation marks has a third of its weight.
 package struct ScriptBalance: Hashable, Sendable {
   /// The weight of each script: Han, Latin, Cyrillic, others; a word in small letters weighs 100.
-  private var weights = [0, 0, 0, 0]
+  private var weights = ScriptCounts()
   /// The number of words, or of Han characters, of each script.
-  private var counts = [0, 0, 0, 0]
+  private var counts = ScriptCounts()
   /// The number of words in small letters, of each script.
-  private var smallCounts = [0, 0, 0, 0]
+  private var smallCounts = ScriptCounts()
 
   /// Weighs a stretch of text.
   ///
   /// - Complexity: O(*n*).
   package init(_ scalars: ArraySlice<UInt32>) {
-    var enclosed: [(closing: UInt32, weights: [Int])] = []
+    var enclosed: [(closing: UInt32, weights: ScriptCounts)] = []
     var word: (script: LetterScript, start: Int, isSmall: Bool)?
     var capitalWords = 0
 
@@ -52,7 +52,8 @@ package struct ScriptBalance: Hashable, Sendable {
         endWord(at: at)
         if let last = enclosed.last, last.closing == scalar {
           enclosed.removeLast()
-          for (place, weight) in last.weights.enumerated() {
+          for place in 0..<4 {
+            let weight = last.weights[place]
             if enclosed.isEmpty {
               weights[place] += weight * 3 / 10
             } else {
@@ -60,7 +61,7 @@ package struct ScriptBalance: Hashable, Sendable {
             }
           }
         } else if let closing = EnclosingMarks.closing(of: scalar), enclosed.count < 8 {
-          enclosed.append((closing, [0, 0, 0, 0]))
+          enclosed.append((closing, ScriptCounts()))
         }
         continue
       }
@@ -76,7 +77,7 @@ package struct ScriptBalance: Hashable, Sendable {
     endWord(at: scalars.endIndex)
     // A bracket without a closing partner encloses nothing.
     for (_, open) in enclosed {
-      for (place, weight) in open.enumerated() { weights[place] += weight }
+      for place in 0..<4 { weights[place] += open[place] }
     }
     // A line entirely in capitals.
     if smallCounts[1] == 0, capitalWords > 2, capitalWords * 2 > counts[1] {
@@ -87,19 +88,19 @@ package struct ScriptBalance: Hashable, Sendable {
   /// The script with the greatest weight, `nil` without letters.
   package var script: LetterScript? {
     guard hasLetters else { return nil }
-    let best = weights.indices.max { weights[$0] < weights[$1] } ?? 0
+    let best = (0..<4).max { weights[$0] < weights[$1] } ?? 0
     return LetterScript.places[best]
   }
 
   /// Whether there is any letter.
-  package var hasLetters: Bool { counts.contains { $0 > 0 } }
+  package var hasLetters: Bool { counts.nonzero > 0 }
 
   /// Whether letters of more than one script occur.
-  package var isMixed: Bool { counts.count { $0 > 0 } > 1 }
+  package var isMixed: Bool { counts.nonzero > 1 }
 
   /// Whether a script has at least a third of the weight of the heaviest one.
   package func isPossible(_ script: LetterScript) -> Bool {
-    counts[script.place] > 0 && weights[script.place] * 3 >= (weights.max() ?? 0)
+    counts[script.place] > 0 && weights[script.place] * 3 >= weights.most
   }
 
   /// The number of words of a script, or of Han characters.
@@ -107,6 +108,20 @@ package struct ScriptBalance: Hashable, Sendable {
 
   /// The number of words of a script that begin with a small letter.
   package func smallCount(_ script: LetterScript) -> Int { smallCounts[script.place] }
+}
+
+/// A number for each script; a text of a million lines has as many of them, so that they are kept in no array.
+private struct ScriptCounts: Hashable {
+  private var values = SIMD4<UInt32>()
+
+  subscript(place: Int) -> Int {
+    get { Int(values[place]) }
+    set { values[place] = UInt32(clamping: newValue) }
+  }
+
+  /// The number of scripts with a number above 0.
+  var nonzero: Int { (0..<4).count { values[$0] > 0 } }
+  var most: Int { Int(values.max()) }
 }
 
 extension LetterScript {

@@ -5,12 +5,27 @@ package enum DerivedFile {
   /// The content of a file; `nil` if the file does not exist.
   ///
   /// - Throws: `StorageError` with `index/foreign` for a file of another format or key, with
-  ///   `index/damaged` for one whose bytes have changed, with `index/inaccessible` if the system
-  ///   cannot read it.
+  ///   `index/damaged` for one whose bytes have changed or that is larger than such a file can be, with
+  ///   `index/inaccessible` if the system cannot read it.
+  ///
+  /// - Parameter limit: the most bytes of the file, if fewer than those of its kind (`DerivedFormat.byteLimit`).
   package static func read(
-    _ path: String, key: DerivedKey
+    _ path: String, key: DerivedKey, limit: Int = .max
   ) throws(StorageError) -> ArraySlice<UInt8>? {
-    guard let bytes = try SystemFile.read(path) else { return nil }
+    let limit = min(limit, key.format.byteLimit)
+    // What the header says is compared with the size before more than the header is read.
+    let bytes = try SystemFile.read(path, limit: limit, headCount: DerivedHeader.byteCount) {
+      (head, size) throws(StorageError) in
+      let header = try head.withUnsafeBytes { head in
+        Result { () throws(StorageError) in
+          try DerivedHeader(reading: head, fileCount: size, path, key: key)
+        }
+      }.get()
+      guard header.content == DerivedHeader.byteCount..<size else {
+        throw StorageError(.damaged, "\(path): is damaged")
+      }
+    }
+    guard let bytes else { return nil }
     return try bytes.withUnsafeBytes { bytes -> Result<Range<Int>, StorageError> in
       Result { () throws(StorageError) in
         let header = try DerivedHeader(

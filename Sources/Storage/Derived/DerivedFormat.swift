@@ -45,6 +45,21 @@ package struct DerivedFormat: Hashable, Sendable {
   /// The number of the layout, from 1.
   package let number: UInt32
 
+  /// The most bytes of a file of this kind that is read as a whole; a larger one counts as damaged (docs/limits.md).
+  ///
+  /// A folder of derived data may come from a stranger, and a file in it may be as long as the disk or longer.
+  package var byteLimit: Int {
+    switch kind {
+    // About 300,000 papers, changed files, or files of a team.
+    case .manifest, .grown, .journal, .store: 64 << 20
+    case .claims, .searches, .evidence: 64 << 20
+    case .glossaries, .lexicon, .recognition: 256 << 20
+    case .dictionary, .embeddings: 1 << 30
+    // Mapped, and checked block by block.
+    case .units, .grams, .terms: 1 << 40
+    }
+  }
+
   /// A format of a kind.
   package init(_ kind: Kind, _ number: UInt32) {
     self.kind = kind

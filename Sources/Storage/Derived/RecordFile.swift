@@ -50,7 +50,7 @@ package struct RecordFile: Sendable {
   /// - Throws: `StorageError` with `index/foreign` for a file of another format or key, with `index/damaged` for
   ///   one whose bytes have changed, with `index/inaccessible` if the system cannot read it.
   package func records() throws(StorageError) -> [[UInt8]]? {
-    guard let bytes = try SystemFile.read(path) else { return nil }
+    guard let bytes = try SystemFile.read(path, limit: key.format.byteLimit) else { return nil }
     guard bytes.starts(with: header) else {
       // The header says what is wrong with it.
       _ = try DerivedFile.read(path, key: key)

@@ -19,8 +19,10 @@ package struct TableCache: Sendable {
   }
 
   /// The tables that were stored under a key; `nil` if they are missing or incomplete.
-  package func read(_ key: DerivedKey) -> [[UInt8]]? {
-    guard let content = try? DerivedFile.read(path, key: key) else { return nil }
+  ///
+  /// - Parameter limit: the most bytes that the file can have, if fewer than others of its kind.
+  package func read(_ key: DerivedKey, limit: Int = .max) -> [[UInt8]]? {
+    guard let content = try? DerivedFile.read(path, key: key, limit: limit) else { return nil }
     return ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
       try input.list { input throws(ByteReader.Damaged) in try input.bytes() }
     }

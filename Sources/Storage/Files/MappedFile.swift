@@ -25,6 +25,9 @@ package final class MappedFile: @unchecked Sendable {
   /// A cold lookup in a large memory reads a few hundred blocks and does not pay for the rest.
   @inlinable package static var blockSize: Int { 4096 }
 
+  /// The most bytes of a file: all that places of five bytes can name.
+  static let sizeLimit = 1 << 40
+
   /// The path with which the file was opened.
   package let path: String
   /// The number of bytes of the file.
@@ -51,6 +54,7 @@ package final class MappedFile: @unchecked Sendable {
     }
     defer { close(descriptor) }
     guard size > 0 else { throw StorageError(.damaged, "\(path): is empty") }
+    guard size <= Self.sizeLimit else { throw StorageError(.damaged, "\(path): is too large") }
     guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
       address != MAP_FAILED
     else { throw StorageError(.inaccessible, "\(path): cannot be mapped: \(SystemFile.reason)") }

@@ -74,19 +74,64 @@ package enum SystemFile {
   }
 
   /// The bytes of a small file; `nil` if it does not exist.
-  package static func read(_ path: String) throws(StorageError) -> [UInt8]? {
+  ///
+  /// - Parameter limit: the most bytes that such a file has; a larger one counts as damaged and is not read.
+  /// - Throws: `StorageError` with `index/damaged` for a file above the limit, and as `openForReading(_:)`.
+  package static func read(_ path: String, limit: Int) throws(StorageError) -> [UInt8]? {
+    try read(path, limit: limit, headCount: 0) { _, _ in }
+  }
+
+  /// The bytes of a small file; `nil` if it does not exist.
+  ///
+  /// - Parameters:
+  ///   - limit: the most bytes that such a file has; a larger one counts as damaged and is not read.
+  ///   - headCount: the number of bytes that `accept` needs.
+  ///   - accept: called with the first bytes, fewer if the file ends before, and with the size of the file; throws
+  ///     to stop the reading there.
+  static func read(
+    _ path: String, limit: Int, headCount: Int,
+    accept: (_ head: [UInt8], _ size: Int) throws(StorageError) -> Void
+  ) throws(StorageError) -> [UInt8]? {
     guard let (descriptor, size) = try openForReading(path) else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
+    try read(descriptor, upTo: headCount, into: &bytes, path)
+    try accept(bytes, size)
+    guard size <= limit else { throw tooLarge(path, limit) }
     bytes.reserveCapacity(size)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { Self.read(descriptor, $0) }
+    // A file may grow while it is read.
+    try read(descriptor, upTo: limit + 1, into: &bytes, path)
+    guard bytes.count <= limit else { throw tooLarge(path, limit) }
+    return bytes
+  }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> StorageError {
+    StorageError(.damaged, "\(path): is damaged: it has more than \(limit) bytes")
+  }
+
+  /// Reads until there are as many bytes as wanted, or the file ends.
+  private static func read(
+    _ descriptor: Int32, upTo wanted: Int, into bytes: inout [UInt8], _ path: String
+  ) throws(StorageError) {
+    guard bytes.count < wanted else { return }
+    var chunk = [UInt8](repeating: 0, count: min(1 << 16, wanted - bytes.count))
+    while bytes.count < wanted {
+      let size = min(chunk.count, wanted - bytes.count)
+      let count = chunk.withUnsafeMutableBytes {
+        Self.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: $0[..<size]))
+      }
       if count < 0, errno == EINTR { continue }
       if count < 0 { throw StorageError(.inaccessible, "\(path): cannot be read: \(reason)") }
-      if count == 0 { return bytes }
+      if count == 0 { return }
       bytes.append(contentsOf: chunk[..<count])
     }
+  }
+
+  /// The size of a file in bytes; 0 for what is not a file.
+  package static func size(of path: String) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return max(0, Int(status.st_size))
   }
 
   private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {

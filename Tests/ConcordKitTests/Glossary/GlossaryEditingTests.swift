@@ -312,4 +312,59 @@ import TextModel
     let csv = String(decoding: CandidatesTextReport.csv(of: found), as: UTF8.self)
     #expect(csv.contains("number,zh,en,origin,count,papers") && csv.contains("1,"))
   }
+
+  private static func many(_ count: Int, _ concept: (Int) -> String) -> String {
+    "concord-glossary: 1\nname: own\nlanguages: [zh, en]\nconcepts:\n"
+      + (0..<count).map(concept).joined()
+  }
+
+  /// Each concept that changes is read by itself, and not with the whole file.
+  @Test func aConceptThatManyReferTo() throws {
+    let count = 1500
+    let kit = try KitWorkspace(
+      glossary: Self.many(count) {
+        "  - id: c\($0)\n    related: [c0]  # \($0)\n    terms: {zh: 词\($0), en: T \($0)}\n"
+      })
+    let time = try ProcessorTime.measure {
+      _ = try kit.workspace.renameInGlossaries(TermSelection("c0"), to: "cx")
+    }
+    #expect(time < .seconds(15), "\(time)")
+    let text = try kit.folder.text(of: "glossaries/sco.yaml")
+    #expect(text.components(separatedBy: "[cx]  # ").count == count + 1)
+    #expect(text.components(separatedBy: "\n").count >= 3 * count + 4)
+  }
+
+  @Test func manyConceptsBecomeOne() throws {
+    let count = 1200
+    let kit = try KitWorkspace(
+      glossary: Self.many(count) {
+        "  - id: c\($0)\n    sources: [s\($0 % 3)]\n    related: [c\(($0 + 1) % count)]\n"
+          + "    terms:\n      zh: 词\($0)\n      en: T \($0)\n\n"
+      } + "  - id: last\n    related: [c5, c6]\n    terms: {zh: 末, en: last}\n")
+    let time = try ProcessorTime.measure {
+      _ = try kit.workspace.mergeConcepts(
+        (1..<count).map { TermSelection($0 % 2 == 0 ? "c\($0)" : "词\($0)") },
+        into: TermSelection("c0"))
+    }
+    #expect(time < .seconds(15), "\(time)")
+    let glossary = try #require(try kit.workspace.glossaries().first)
+    #expect(glossary.entries.map(\.id.description) == ["c0", "last"])
+    let entry = glossary.entries[0]
+    #expect(entry.sections.map(\.terms.count) == [count, count])
+    #expect(entry.sections[0].terms.map(\.text) == (0..<count).map { "词\($0)" })
+    #expect(entry.sections[1].terms.count { $0.status == .preferred } == 1)
+    #expect(entry.sources == ["s0", "s1", "s2"] && entry.related.isEmpty)
+    #expect(glossary.entries[1].related.map(\.description) == ["c0"])
+  }
+
+  @Test func aConceptIsMergedOnce() throws {
+    let kit = try Self.kit()
+    let before = try kit.folder.text(of: "glossaries/sco.yaml")
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.mergeConcepts(
+        [TermSelection("faith"), TermSelection("信任")], into: TermSelection("trust"))
+    }
+    #expect(error?.code == "glossary/ambiguous" && error?.message.contains("twice") == true)
+    #expect(try kit.folder.text(of: "glossaries/sco.yaml") == before)
+  }
 }

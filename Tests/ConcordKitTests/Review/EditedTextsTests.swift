@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import TestSupport
 import Testing
 import TextModel
@@ -41,5 +42,28 @@ import TextModel
     #expect(edited.texts(of: "[[en]]\nx\n[[zh]]\ny\n") == ["y", "x"])
     #expect(edited.texts(of: "[[zh]]\n甲\n") == nil)
     #expect(edited.texts(of: "") == nil)
+  }
+
+  /// What an editor leaves is read only if a person can have written it.
+  @Test func left() throws {
+    let edited = EditedTexts([(.chinese, "甲"), (.english, "a")])
+    let folder = try TemporaryFolder()
+    let path = folder.url.path + "/a.txt"
+    try folder.write(Data(edited.file.utf8), to: "a.txt")
+    #expect(try edited.left(at: path) == edited.file)
+    #expect(truncate(path, off_t(edited.file.utf8.count + (64 << 20) + 1)) == 0)
+    let error = #expect(throws: JobError.self) { try edited.left(at: path) }
+    #expect(error?.code == "document/too-large")
+    try folder.write(Data([0xFF, 0xFE, 0]), to: "a.txt")
+    #expect(try edited.left(at: path) == nil)
+  }
+
+  @Test func millionsOfLines() {
+    let edited = EditedTexts([(.chinese, "甲"), (.english, "a")])
+    let time = ProcessorTime.measure {
+      let texts = edited.texts(of: edited.file + String(repeating: "\n", count: 300_000) + "b")
+      #expect(texts == ["甲", "a b"])
+    }
+    #expect(time < .seconds(8), "\(time)")
   }
 }

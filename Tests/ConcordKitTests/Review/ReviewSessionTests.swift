@@ -260,4 +260,108 @@ import TextModel
     #expect(try hints.findings(of: item, variant: 5).isEmpty)
     #expect(try hints.nearest(item)?.target == "Countries build a shared future together.")
   }
+
+  private static func memory(_ units: [String]) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <tmx version="1.4">
+      <header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="zh" datatype="plaintext"/>
+      <body>
+
+    """ + units.joined() + "  </body>\n</tmx>\n"
+  }
+
+  private static func waiting(_ id: String) -> String {
+    """
+        <tu tuid="\(id)">
+          <prop type="x-status">needs-review</prop>
+          <tuv xml:lang="zh"><seg>中国\(id)</seg></tuv>
+          <tuv xml:lang="en"><seg>China \(id)</seg></tuv>
+        </tu>
+
+    """
+  }
+
+  /// The memory is read once for all ids, and not for each of them.
+  @Test(arguments: ["u", "p.body."]) func manyIDs(prefix: String) throws {
+    let ids = (0..<3000).map { "\(prefix)\($0)" }
+    let kit = try KitWorkspace(["tm/p.tmx": Self.memory(ids.map(Self.waiting))])
+    let review = kit.workspace.review()
+    let time = try ProcessorTime.measure {
+      let places = try review.places(of: ids, among: ReviewSelection())
+      #expect(places.map { $0.map(\.id.description) } == ids.map { [$0] })
+      try review.accept(places.flatMap { $0 })
+    }
+    #expect(time < .seconds(15), "\(time)")
+    #expect(try review.waiting().units.isEmpty)
+  }
+
+  /// Decisions about one unit of each of many papers do not go over all of them for each.
+  @Test func manyPapers() throws {
+    let ids = (0..<150).map { "u\($0)" }
+    let kit = try KitWorkspace(
+      Dictionary(
+        uniqueKeysWithValues: ids.map { ("tm/\($0).tmx", Self.memory([Self.waiting($0)])) })
+    )
+    let review = kit.workspace.review()
+    try review.accept(ids.map { place($0, "tm/\($0).tmx") }, seen: try review.waiting().units)
+    #expect(try review.waiting().units.isEmpty)
+  }
+
+  static let damaged = [
+    "    <!-- before --><tu tuid=\"bad\"><!-- in it -->  <note>x &amp; y</note>\n </tu>\n",
+    "    <tu tuid=\"bad\"/>\n",
+    "    <tu><tuv xml:lang=\"zh\"><seg>无</seg></tuv><tuv xml:lang=\"en\"></tuv></tu>\n",
+    "    <tu><tuv><seg>甲</seg></tuv></tu>\n",
+  ]
+
+  /// What is wrong with one unit does not block the others, and nothing of it is lost.
+  @Test(arguments: damaged, 0...2) func aDamagedUnitStays(_ bad: String, at place: Int) throws {
+    var units = [Self.waiting("u1"), Self.waiting("u2")]
+    units.insert(bad, at: place)
+    let kit = try KitWorkspace(["tm/p.tmx": Self.memory(units)])
+    let review = kit.workspace.review()
+    #expect(try review.waiting().units.map(\.id.description) == ["u1", "u2"])
+    #expect(review.notices.count == 1 && review.notices[0].contains("tm/p.tmx:"))
+    for id in ["u1", "u2"] {
+      try review.accept([self.place(id)])
+      let text = try kit.folder.text(of: "tm/p.tmx")
+      #expect(text.contains(bad))
+      let pieces = text.components(separatedBy: bad)
+      #expect(pieces.count == 2)
+      #expect(pieces[0].components(separatedBy: "</tu>").count - 1 == place)
+    }
+    #expect(try review.waiting().units.isEmpty)
+    #expect(try review.undo() != nil)
+    #expect(try kit.folder.text(of: "tm/p.tmx").contains(bad))
+  }
+
+  @Test func severalDamagedUnitsAreOneNotice() throws {
+    let units = [Self.damaged[0], Self.waiting("u1"), Self.damaged[0], Self.damaged[1]]
+    let text = "\u{FEFF}" + Self.memory(units).replacing("\n", with: "\r\n")
+    let kit = try KitWorkspace(["tm/p.tmx": text])
+    let review = kit.workspace.review()
+    try review.accept([place("u1")])
+    #expect(review.notices.count == 1 && review.notices[0].contains("and 2 more"))
+    let written = try kit.folder.text(of: "tm/p.tmx")
+    #expect(written.components(separatedBy: Self.damaged[0]).count == 3)
+    #expect(written.contains(Self.damaged[1]))
+    #expect(try review.waiting().units.isEmpty)
+  }
+
+  /// A file in UTF-16 names its encoding, and is written in UTF-8.
+  @Test func aDamagedUnitOfUTF16Stays() throws {
+    let memory = Self.memory([Self.damaged[0], Self.waiting("u1")])
+    let text = memory.replacing("encoding=\"UTF-8\"", with: "encoding=\"UTF-16\"")
+    #expect(text != memory)
+    let kit = try KitWorkspace([:])
+    try kit.folder.write(
+      Data([0xFF, 0xFE]) + Data(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+      to: "tm/p.tmx")
+    let review = kit.workspace.review()
+    try review.accept([place("u1")])
+    let written = try kit.folder.text(of: "tm/p.tmx")
+    #expect(written.contains(Self.damaged[0]) && written.contains("encoding=\"UTF-8\""))
+    #expect(try review.waiting().units.isEmpty)
+  }
 }

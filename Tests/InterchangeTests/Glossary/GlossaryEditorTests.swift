@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Interchange
+import TestSupport
 import Testing
 import TextModel
 
@@ -287,6 +288,83 @@ import TextModel
     let old = Self.text.replacing("# The organisation", with: "# The\(separator)# organisation")
     let new = try #require(try Self.change(1, in: old) { $0.subject = "sco" })
     #expect(new == old.replacing("  - id: trust\n", with: "  - id: trust\n    subject: sco\n"))
+  }
+
+  /// A concept that refers to an anchor of another cannot be read by itself.
+  @Test func aliasesOfOtherConcepts() throws {
+    let text = """
+      concord-glossary: 1
+      concepts:
+        - id: a
+          note: &note A note.
+          terms: {zh: 甲}
+
+        # b
+        - id: b
+          note: *note
+          terms: {zh: 乙}
+
+        - id: c
+          note: *note
+          terms: {zh: 丙}
+        # end
+
+      """
+    let glossary = try GlossaryYAML.read(text, path: "g")
+    var entries = glossary.entries
+    for index in entries.indices { entries[index].subject = "s" }
+    let made = try #require(
+      GlossaryEditor.bytes(
+        of: glossary, in: Array(text.utf8),
+        making: [.replace(2, entries[2]), .remove(1), .replace(0, entries[0])]))
+    #expect(made.glossary.entries == [entries[0], entries[2]])
+    #expect(String(decoding: made.bytes, as: UTF8.self).contains("&note A note."))
+  }
+
+  /// Many changes in one file are those that are made one by one.
+  @Test func manyChangesAreThoseOfOneByOne() throws {
+    var random = SeededGenerator(seed: 19)
+    for _ in 0..<60 {
+      var text = "concord-glossary: 1\nname: g # g\nconcepts:\n"
+      let count = Int.random(in: 1...7, using: &random)
+      for number in 0..<count {
+        if Bool.random(using: &random) { text += "\n" }
+        if Bool.random(using: &random) { text += "  # before \(number)\n" }
+        text += "  - id: c\(number)\n"
+        if Bool.random(using: &random) { text += "    related: [x] # r\n" }
+        text += "    terms:\n      zh: 词\(number)\n"
+        if Bool.random(using: &random) { text += "      # inside\n      en:\n        - T\n" }
+        if Bool.random(using: &random) { text += "    # after\n" }
+      }
+      if Bool.random(using: &random) { text += "# end\n" }
+      let glossary = try GlossaryYAML.read(text, path: "g")
+      var changes: [GlossaryEditor.Change] = []
+      for index in glossary.entries.indices {
+        var entry = glossary.entries[index]
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: changes.append(.remove(index))
+        case 1:
+          entry.related = [ConceptID("y"), ConceptID("z")]
+          entry.note = "n"
+          changes.append(.replace(index, entry))
+        case 2:
+          entry.subject = "s"
+          changes.append(.replace(index, entry))
+        default: continue
+        }
+      }
+      guard changes.count < count, !changes.isEmpty else { continue }
+      let together = try #require(
+        GlossaryEditor.bytes(of: glossary, in: Array(text.utf8), making: changes))
+      var (bytes, single) = (Array(text.utf8), glossary)
+      for change in changes.reversed() {
+        (bytes, single) = try #require(
+          GlossaryEditor.bytes(of: single, in: bytes, making: [change]))
+      }
+      #expect(
+        String(decoding: together.bytes, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
+      #expect(together.glossary.entries == single.entries)
+    }
   }
 
   @Test func termsInBracesAreWrittenAgain() throws {

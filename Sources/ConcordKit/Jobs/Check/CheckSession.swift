@@ -128,12 +128,15 @@ public final class CheckSession: Sendable {
       }
     }
     result.report = result.documentReport
+    let notices = result.report.cutRules.sorted().map {
+      "\(input.name): the draft has more findings of \($0) than are named; correct some of them and check it again"
+    }
     result.report.findings = result.report.findings.map(draft.placed)
     result.report.silenced = result.report.silenced.map {
       SilencedFinding(draft.placed($0.finding), reason: $0.reason)
     }
     result.documents = [draft.document]
-    result.notices = draft.notices
+    result.notices = draft.notices + notices
     if options.fixing != .none {
       result.notices += Self.kept(result.report.findings, of: input.name)
     }

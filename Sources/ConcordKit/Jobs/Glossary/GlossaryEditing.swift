@@ -164,7 +164,7 @@ extension Workspace {
           guard !editor.hasConcept(ConceptID(name)) else {
             throw JobError(code: "glossary/id", message: "\(name) is the id of another concept")
           }
-          editor.redirect(entry.id, to: ConceptID(name))
+          editor.redirect([entry.id], to: ConceptID(name))
           entry = editor.entry(at: place)
           entry.id = ConceptID(name)
         }
@@ -216,20 +216,25 @@ extension Workspace {
     try JobError.border {
       try termStore.changing {
         var editor = try GlossaryEdits(self)
-        let target = try editor.place(of: first)
-        for other in others {
-          let place = try editor.place(of: other)
-          guard !place.isSameConcept(as: target) else {
+        let places = try editor.places(of: [first] + others)
+        let target = places[0]
+        var seen = [target.conceptPlace: first]
+        var merger = ConceptMerger(editor.entry(at: target))
+        var removed: Set<ConceptID> = []
+        for (other, place) in zip(others, places.dropFirst()) {
+          guard seen.updateValue(other, forKey: place.conceptPlace) == nil else {
             throw JobError(
-              code: "glossary/ambiguous", message: "\(other.name) is the concept itself")
+              code: "glossary/ambiguous",
+              message: place.isSameConcept(as: target)
+                ? "\(other.name) is the concept itself" : "\(other.name) is named twice")
           }
-          var entry = editor.entry(at: target)
           let from = editor.entry(at: place)
-          entry.take(from)
-          editor.put(entry, at: target)
+          merger.take(from)
           editor.remove(at: place)
-          editor.redirect(from.id, to: entry.id)
+          removed.insert(from.id)
         }
+        editor.put(merger.entry, at: target)
+        editor.redirect(removed, to: merger.entry.id)
         var entry = editor.entry(at: target)
         entry.related.removeAll { $0 == entry.id }
         editor.sign(&entry, at: target, signature)
@@ -273,31 +278,5 @@ extension Term {
     if let from = changes.from { self.from = from.nonempty }
     if let until = changes.until { self.until = until.nonempty }
     if let note = changes.note { self.note = note.nonempty }
-  }
-}
-
-extension ConceptEntry {
-  /// Takes what another concept has and this one has not.
-  fileprivate mutating func take(_ other: ConceptEntry) {
-    subject = subject ?? other.subject
-    definition = definition ?? other.definition
-    proposer = proposer ?? other.proposer
-    let notes = [note, other.note].compactMap(\.self)
-    note = notes.isEmpty ? nil : Set(notes).count == 1 ? notes[0] : notes.joined(separator: "; ")
-    sources += other.sources.filter { !sources.contains($0) }
-    related += other.related.filter { !related.contains($0) && $0 != id }
-    for section in other.sections {
-      guard let own = sections.firstIndex(where: { $0.language == section.language }) else {
-        sections.append(section)
-        continue
-      }
-      let hasPreferred = sections[own].terms.contains { $0.status == .preferred }
-      for var term in section.terms
-      where !sections[own].terms.contains(where: { $0.text == term.text }) {
-        if term.status == .preferred, hasPreferred { term.status = .admitted }
-        sections[own].terms.append(term)
-      }
-      sections[own].blockers += section.blockers.filter { !sections[own].blockers.contains($0) }
-    }
   }
 }

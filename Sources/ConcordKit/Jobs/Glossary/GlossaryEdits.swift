@@ -18,6 +18,9 @@ struct GlossaryEdits {
       glossary == other.glossary && concept == other.concept
     }
 
+    /// The place of the concept.
+    var conceptPlace: [Int] { [glossary, concept] }
+
     /// The place of the term.
     func required() throws -> (section: Int, term: Int) {
       guard let section, let term else {
@@ -44,14 +47,27 @@ struct GlossaryEdits {
 
   /// The place that a selection names: an id, or a term to the letter, or one in another case or width.
   func place(of selection: TermSelection) throws -> Place {
-    var places = all { entry in entry.id.description == selection.name ? [(nil, nil)] : [] }
+    var names = Names(self)
+    return try place(of: selection, among: &names)
+  }
+
+  /// The places that selections name.
+  ///
+  /// - Complexity: O(*concepts* + *selections*).
+  func places(of selections: [TermSelection]) throws -> [Place] {
+    var names = Names(self)
+    return try selections.map { try place(of: $0, among: &names) }
+  }
+
+  private func place(of selection: TermSelection, among names: inout Names) throws -> Place {
+    var places = names.ids[selection.name] ?? []
     if let term = selection.term {
-      let concepts = places.isEmpty ? self.terms(selection.name, nil) : places
-      places = terms(term, selection.language).filter { place in
+      let concepts = places.isEmpty ? names.terms(selection.name, nil, in: self) : places
+      places = names.terms(term, selection.language, in: self).filter { place in
         concepts.contains { $0.isSameConcept(as: place) }
       }
     } else if places.isEmpty {
-      places = terms(selection.name, selection.language)
+      places = names.terms(selection.name, selection.language, in: self)
     }
     guard let first = places.first else {
       throw JobError(
@@ -72,31 +88,54 @@ struct GlossaryEdits {
     return first
   }
 
-  private func terms(_ text: String, _ language: LanguageTag?) -> [Place] {
-    let exact = terms(language) { $0 == text }
-    if !exact.isEmpty { return exact }
-    let key = Folder.standard.key(text)
-    return terms(language) { Folder.standard.key($0) == key }
-  }
+  /// The concepts by their ids and terms.
+  private struct Names {
+    private(set) var ids: [String: [Place]] = [:]
+    private var exact: [String: [Place]] = [:]
+    /// By the folded text; made when no term is what was asked for to the letter.
+    private var folded: [String: [Place]]?
 
-  private func terms(_ language: LanguageTag?, where isMeant: (String) -> Bool) -> [Place] {
-    all { entry in
-      entry.sections.enumerated().flatMap { section in
-        language.map { !$0.matches(section.element.language) } ?? false
-          ? []
-          : section.element.terms.enumerated().filter { isMeant($0.element.text) }
-            .map { (section.offset, $0.offset) }
+    init(_ edits: GlossaryEdits) {
+      for (glossary, entries) in edits.entries.enumerated() {
+        for (concept, entry) in entries.enumerated() {
+          guard let entry else { continue }
+          ids[entry.id.description, default: []].append(
+            Place(glossary: glossary, concept: concept, section: nil, term: nil))
+        }
       }
+      exact = Self.terms(of: edits) { $0 }
     }
-  }
 
-  private func all(_ found: (ConceptEntry) -> [(Int?, Int?)]) -> [Place] {
-    entries.enumerated().flatMap { glossary in
-      glossary.element.enumerated().flatMap { concept -> [Place] in
-        concept.element.map(found)?.map { section, term in
-          Place(glossary: glossary.offset, concept: concept.offset, section: section, term: term)
-        } ?? []
+    /// The places of a term in a language; of any language if it is `nil`.
+    mutating func terms(_ text: String, _ language: LanguageTag?, in edits: GlossaryEdits)
+      -> [Place]
+    {
+      func isMeant(_ place: Place) -> Bool {
+        guard let language, let section = place.section else { return true }
+        return language.matches(edits.entry(at: place).sections[section].language)
       }
+      let found = exact[text]?.filter(isMeant) ?? []
+      if !found.isEmpty { return found }
+      let folded = self.folded ?? Self.terms(of: edits) { Folder.standard.key($0) }
+      self.folded = folded
+      return folded[Folder.standard.key(text)]?.filter(isMeant) ?? []
+    }
+
+    private static func terms(of edits: GlossaryEdits, by key: (String) -> String)
+      -> [String: [Place]]
+    {
+      var places: [String: [Place]] = [:]
+      for (glossary, entries) in edits.entries.enumerated() {
+        for (concept, entry) in entries.enumerated() {
+          for (section, value) in (entry?.sections ?? []).enumerated() {
+            for (term, value) in value.terms.enumerated() {
+              places[key(value.text), default: []].append(
+                Place(glossary: glossary, concept: concept, section: section, term: term))
+            }
+          }
+        }
+      }
+      return places
     }
   }
 
@@ -128,13 +167,14 @@ struct GlossaryEdits {
 
   mutating func remove(at place: Place) { entries[place.glossary][place.concept] = nil }
 
-  /// Makes all references to a concept lead to another.
-  mutating func redirect(_ id: ConceptID, to new: ConceptID) {
+  /// Makes all references to some concepts lead to another.
+  mutating func redirect(_ ids: Set<ConceptID>, to new: ConceptID) {
     for glossary in entries.indices {
       for concept in entries[glossary].indices {
-        guard var entry = entries[glossary][concept], entry.related.contains(id) else { continue }
+        guard var entry = entries[glossary][concept], entry.related.contains(where: ids.contains)
+        else { continue }
         var seen: Set<ConceptID> = []
-        entry.related = entry.related.map { $0 == id ? new : $0 }.filter {
+        entry.related = entry.related.map { ids.contains($0) ? new : $0 }.filter {
           seen.insert($0).inserted
         }
         entries[glossary][concept] = entry

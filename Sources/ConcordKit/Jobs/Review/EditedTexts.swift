@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import TextModel
 
 /// The texts of a unit as a file for an editor, and as they come back.
@@ -15,7 +16,9 @@ package struct EditedTexts {
   package init(_ variants: [(lang: LanguageTag, text: String)]) {
     self.variants = variants
     let lines = Set(
-      variants.flatMap { $0.text.split(whereSeparator: \.isNewline).map(Self.trimmed) })
+      variants.flatMap {
+        $0.text.split(whereSeparator: \.isNewline).map { String(Self.trimmed($0)) }
+      })
     var depth = 1
     func markers(_ depth: Int) -> [String] {
       variants.map {
@@ -28,42 +31,68 @@ package struct EditedTexts {
     file = zip(self.markers, variants).map { "\($0)\n\($1.text)\n" }.joined(separator: "\n")
   }
 
+  /// The text of the file as an editor left it; `nil` if it is not UTF-8.
+  ///
+  /// - Throws: `JobError` with `document/too-large` for more than was given and 64 MiB, and for a file that cannot be
+  ///   read any more.
+  package func left(at path: String) throws(JobError) -> String? {
+    try JobError.border {
+      let bytes = try ByteSource(path: path).readAll(limit: file.utf8.count + Self.addition)
+      return String(validating: bytes, as: UTF8.self)
+    }
+  }
+
+  /// The most bytes that an editor may add to what it was given.
+  private static let addition = 64 << 20
+
   /// The texts of a file that comes back, in the order of the variants; `nil` if a language or its text is no
   /// longer there.
   ///
   /// A text that was not changed is the same to the byte; of one that was, lines are joined by spaces.
   package func texts(of edited: String) -> [String]? {
     if edited.utf8.elementsEqual(file.utf8) { return variants.map(\.text) }
-    var parts: [Int: [String]] = [:]
+    var parts: [Int: String] = [:]
     var current: Int?
-    for line in edited.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let line = String(line)
-      if let marker = markers.firstIndex(of: Self.trimmed(line[...])), parts[marker] == nil {
+    Self.forEachLine(of: edited) { line in
+      if let marker = markers.firstIndex(of: String(line)), parts[marker] == nil {
         current = marker
-        parts[marker] = []
+        parts[marker] = ""
       } else if let current {
-        parts[current]?.append(line)
+        Self.append(line, to: &parts[current, default: ""])
       }
     }
     let texts = variants.indices.map { number -> String in
-      let lines = parts[number] ?? []
-      let joined = Self.joined(lines)
+      let joined = parts[number] ?? ""
       // An editor may change line ends and what is at the end of the file.
-      let old = variants[number].text.split(
-        omittingEmptySubsequences: false, whereSeparator: \.isNewline
-      ).map(String.init)
-      return joined == Self.joined(old) ? variants[number].text : joined
+      var old = ""
+      Self.forEachLine(of: variants[number].text) { Self.append($0, to: &old) }
+      return joined == old ? variants[number].text : joined
     }
     return texts.contains("") ? nil : texts
   }
 
-  private static func joined(_ lines: [String]) -> String {
-    lines.map { trimmed($0[...]) }.filter { !$0.isEmpty }.joined(separator: " ")
+  /// Calls `body` with each line, without the spaces and tabs around it.
+  ///
+  /// No list of the lines is made: an editor may leave millions of them.
+  private static func forEachLine(of text: String, _ body: (Substring) -> Void) {
+    var start = text.startIndex
+    while true {
+      let end = text[start...].firstIndex(where: \.isNewline) ?? text.endIndex
+      body(trimmed(text[start..<end]))
+      if end == text.endIndex { return }
+      start = text.index(after: end)
+    }
   }
 
-  private static func trimmed(_ line: Substring) -> String {
+  private static func append(_ line: Substring, to text: inout String) {
+    if line.isEmpty { return }
+    if !text.isEmpty { text += " " }
+    text += line
+  }
+
+  private static func trimmed(_ line: Substring) -> Substring {
     let start = line.drop { $0 == " " || $0 == "\t" }
     guard let end = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return "" }
-    return String(start[...end])
+    return start[...end]
   }
 }

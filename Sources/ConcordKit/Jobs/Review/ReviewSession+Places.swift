@@ -13,6 +13,8 @@ extension ReviewSession {
     -> [[ReviewPlace]]
   {
     let waiting = names.contains { IDPattern($0) != nil } ? try self.waiting(selection).units : []
+    let ids = names.filter { IDPattern($0) == nil }
+    var named = try places(of: ids).makeIterator()
     var taken: Set<ReviewPlace> = []
     var found: [[ReviewPlace]] = []
     for name in names {
@@ -25,7 +27,7 @@ extension ReviewSession {
             message: "no unit that waits matches \(name); 'concord review --list' lists what waits")
         }
       } else {
-        places = try self.places(of: [name])
+        places = named.next().map { [$0] } ?? []
       }
       places = places.filter { taken.insert($0).inserted }
       found.append(places)
@@ -37,51 +39,71 @@ extension ReviewSession {
   ///
   /// - Throws: `JobError`: `review/missing` for an id without a unit, `review/ambiguous` for one
   ///   that occurs in several papers.
-  /// - Complexity: O(*bytes*) of the memory, unless every id begins with the identifier of its
-  ///   paper.
+  /// - Complexity: O(*bytes*) of the papers that the ids begin with, and of the whole memory for ids that begin with
+  ///   none; each paper is read once or twice, however many ids there are.
   public func places(of ids: [String]) throws(JobError) -> [ReviewPlace] {
     try JobError.border {
-      var all: [String: [ReviewPlace]]?
-      let papers = Dictionary(
-        try store.papers().map { (store.label(of: $0), $0) },
-        uniquingKeysWith: { first, _ in first })
-      return try ids.map { id in
-        if let near = try nearby(id, papers) { return near }
-        let known = try all ?? everywhere()
-        all = known
-        let found = known[id] ?? []
-        guard let place = found.first else {
-          throw JobError(
-            code: "review/missing",
-            message: "no unit has the id \(id); 'concord review --list' lists what waits")
-        }
-        guard found.count == 1 else {
-          throw JobError(
-            code: "review/ambiguous",
-            message:
-              "\(id) is in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
-          )
-        }
-        return place
-      }
+      var places = try UnitPlaces(store)
+      return try ids.map { try places.place(of: $0) }
     }
   }
+}
 
-  /// All units of the memory by their ids.
-  private func everywhere() throws -> [String: [ReviewPlace]] {
+/// The places of units by their ids; papers are read when an id needs them, and not for each id.
+private struct UnitPlaces {
+  private let store: any MemoryStore
+  /// The papers of the memory by label.
+  private let papers: [String: StoredPaper]
+  /// The ids of the papers that were read for ids which begin with their label.
+  private var ids: [String: Set<UnitID>] = [:]
+  /// The places of all units of the memory.
+  private var all: [String: [ReviewPlace]]?
+  /// What is said of damaged units in papers that were read, one of which may have an id that is missing.
+  private var damage: [String] = []
+
+  init(_ store: any MemoryStore) throws {
+    self.store = store
+    papers = Dictionary(
+      try store.papers().map { (store.label(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The only unit with an id.
+  mutating func place(of id: String) throws -> ReviewPlace {
+    if let near = try nearby(id) { return near }
+    let known = try all ?? everywhere()
+    all = known
+    let found = known[id] ?? []
+    guard let place = found.first else {
+      let other = damage.first ?? "'concord review --list' lists what waits"
+      throw JobError(code: "review/missing", message: "no unit has the id \(id); \(other)")
+    }
+    guard found.count == 1 else {
+      throw JobError(
+        code: "review/ambiguous",
+        message: "\(id) is in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)")
+    }
+    return place
+  }
+
+  private mutating func units(of paper: StoredPaper) throws -> [TranslationUnit] {
+    let contents = try store.contents(of: paper)
+    if let notice = contents.damage.notice { damage.append(notice) }
+    return contents.units
+  }
+
+  private mutating func everywhere() throws -> [String: [ReviewPlace]] {
     var found: [String: [ReviewPlace]] = [:]
     for paper in try store.papers() {
       try Task.checkCancellation()
-      for unit in try store.contents(of: paper).units {
+      for unit in try units(of: paper) {
         found[unit.id.description, default: []].append(ReviewPlace(file: paper.name, id: unit.id))
       }
     }
     return found
   }
 
-  /// The unit in the paper whose identifier the id begins with; `papers` are those of the memory by
-  /// label.
-  private func nearby(_ id: String, _ papers: [String: StoredPaper]) throws -> ReviewPlace? {
+  /// The unit in the paper whose identifier the id begins with.
+  private mutating func nearby(_ id: String) throws -> ReviewPlace? {
     var candidates: [(paper: String, unit: String)] = []
     if let colon = id.firstIndex(of: ":") {
       candidates.append((String(id[..<colon]), String(id[id.index(after: colon)...])))
@@ -92,9 +114,9 @@ extension ReviewSession {
     for candidate in candidates {
       guard let paper = papers[candidate.paper] else { continue }
       let unit = UnitID(candidate.unit)
-      if try store.contents(of: paper).index(of: unit) != nil {
-        return ReviewPlace(file: paper.name, id: unit)
-      }
+      let known = try ids[candidate.paper] ?? Set(units(of: paper).map(\.id))
+      ids[candidate.paper] = known
+      if known.contains(unit) { return ReviewPlace(file: paper.name, id: unit) }
     }
     return nil
   }

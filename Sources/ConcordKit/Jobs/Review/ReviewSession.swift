@@ -39,6 +39,13 @@ public final class ReviewSession: Sendable {
   private let reviewer: String?
   private let now: @Sendable () -> Date
   private let done = Mutex<[Step]>([])
+  private let damage = Mutex<[String: String]>([:])
+
+  /// Notices about damaged units that were met, one sentence for each paper; such units are left out of a review, and
+  /// stay as they are when their papers are written.
+  public var notices: [String] {
+    damage.withLock { $0.sorted { $0.key < $1.key }.map(\.value) }
+  }
 
   init(_ workspace: Workspace, reviewer: String?, now: @escaping @Sendable () -> Date) {
     self.workspace = workspace
@@ -70,7 +77,9 @@ public final class ReviewSession: Sendable {
       var items: [ReviewItem] = []
       for paper in try store.papers(named: selection.papers) {
         try Task.checkCancellation()
-        items += try store.contents(of: paper).waiting
+        let contents = try store.contents(of: paper)
+        note(contents)
+        items += contents.waiting
       }
       let units = selection.chosen(from: items)
       let places = Set(units.map { ReviewPlace($0) })
@@ -160,13 +169,16 @@ public final class ReviewSession: Sendable {
         try requireUnclaimed(places)
         // All units are found before any paper is written, so that one wrong id changes nothing.
         var changed: [(first: ReviewPlace, contents: PaperContents)] = []
+        let papers = Dictionary(grouping: places) { ExactText($0.file) }
+        let seen = Dictionary(grouping: seen) { ExactText($0.file) }
         for first in Self.firstOfEachPaper(places) {
+          let paper = ExactText(first.file)
           var contents = try contents(at: first)
-          try Self.require(seen, in: contents, of: first.file)
+          try Self.require(seen[paper] ?? [], in: contents)
           let indices = Dictionary(
             contents.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }
           )
-          for place in places where place.file == first.file {
+          for place in papers[paper] ?? [] {
             guard let index = indices[place.id] else { throw Self.missing(place) }
             mark(&contents.units[index], as: status, word: word)
           }
@@ -186,7 +198,7 @@ public final class ReviewSession: Sendable {
       try store.changing {
         try requireUnclaimed([place])
         var contents = try contents(at: place)
-        try Self.require(seen, in: contents, of: place.file)
+        try Self.require(seen.filter { $0.file == place.file }, in: contents)
         guard let index = contents.index(of: place.id) else { throw Self.missing(place) }
         try body(&contents.units, index)
         try write(contents, at: place)
@@ -203,7 +215,13 @@ public final class ReviewSession: Sendable {
 
   /// The paper of a unit.
   func contents(at place: ReviewPlace) throws -> PaperContents {
-    try store.contents(of: StoredPaper(name: place.file, version: ""))
+    let contents = try store.contents(of: StoredPaper(name: place.file, version: ""))
+    note(contents)
+    return contents
+  }
+
+  private func note(_ contents: PaperContents) {
+    damage.withLock { $0[contents.paper.name] = contents.damage.notice }
   }
 
   /// Marks a unit as decided.
@@ -218,18 +236,15 @@ public final class ReviewSession: Sendable {
 
   /// The first place in each paper, in the order given.
   private static func firstOfEachPaper(_ places: [ReviewPlace]) -> [ReviewPlace] {
-    var seen: Set<String> = []
-    return places.filter { seen.insert($0.file).inserted }
+    var seen: Set<ExactText> = []
+    return places.filter { seen.insert(ExactText($0.file)).inserted }
   }
 
   /// Requires that units of a paper still wait as they were seen.
-  private static func require(_ seen: [ReviewItem], in contents: PaperContents, of file: String)
-    throws(JobError)
-  {
-    let own = seen.filter { $0.file == file }
-    guard !own.isEmpty else { return }
+  private static func require(_ seen: [ReviewItem], in contents: PaperContents) throws(JobError) {
+    guard !seen.isEmpty else { return }
     let waiting = Set(contents.waiting)
-    if let item = own.first(where: { !waiting.contains($0) }) {
+    if let item = seen.first(where: { !waiting.contains($0) }) {
       throw JobError(
         code: "review/changed",
         message: "\(item.id): the unit was decided or changed since it was read; read it again")

@@ -155,7 +155,9 @@ public struct UserDictionaries {
       of: Self.format, parts: ["\(LexiconTable.readingVersion)"], files: [listing.file])
     let cache = TableCache(
       folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
-    if let kept = cache.read(key)?.first,
+    // The table of a packed dictionary may be many times as large as the file.
+    let limit = max(16 << 20, min(SystemFile.size(of: file), 16 << 20) * 64)
+    if let kept = cache.read(key, limit: limit)?.first,
       let table = LexiconTable(
         bytes: kept, name: listing.name, source: listing.from, target: listing.to,
         segmentsHan: listing.from.matches(.chinese))

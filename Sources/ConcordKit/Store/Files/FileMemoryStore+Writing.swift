@@ -17,18 +17,73 @@ extension FileMemoryStore {
     // The name is the path from the workspace, which messages show.
     let summary = try TMXReader(ByteSource(bytes, name: paper.name)).read(
       header: { contents.header = $0 }, unit: { unit, _ in contents.units.append(unit) })
-    if summary.skippedCount > 0, let first = summary.findings.first {
-      throw JobError(
-        code: first.rule, message: "\(first.message); correct it before a review",
-        location: first.location)
-    }
     contents.closingComments = summary.closingComments
+    // Of very many findings the first errors may not be among those that are kept.
+    if summary.skippedCount > 0,
+      let first = summary.findings.first(where: { $0.severity == .error }) ?? summary.findings.first
+    {
+      contents.damage.finding = first
+      let isKept = try FileForm.reading(bytes).map { try keepDamage(in: $0.content, of: &contents) }
+      guard isKept == true, contents.damage.units.count == summary.skippedCount else {
+        throw JobError(
+          code: first.rule, message: "\(first.message); correct it before a review",
+          location: first.location)
+      }
+    }
     return contents
   }
 
+  /// Keeps the bytes of damaged units for the time when the paper is written; `false` if the other units are not those
+  /// that were read.
+  private func keepDamage(in text: [UInt8], of contents: inout PaperContents) throws -> Bool {
+    var units: [TranslationUnit] = []
+    var damage: [PaperDamage.Unit] = []
+    let summary = try TMXReader(ByteSource(text, name: contents.paper.name)).read(
+      header: { _ in }, unit: { units.append($0) },
+      damaged: { range in
+        let range = range.clamped(to: text.indices)
+        damage.append(
+          PaperDamage.Unit(
+            text: String(decoding: text[range], as: UTF8.self), previous: units.last?.id))
+      })
+    guard units.map(\.id) == contents.units.map(\.id) else { return false }
+    // The comments of damaged units are among their bytes.
+    contents.units = units
+    contents.closingComments = summary.closingComments
+    contents.damage.units = damage
+    return true
+  }
+
+  /// The document of a paper, damaged units as they were.
+  private func document(of contents: PaperContents) throws -> (bytes: [UInt8], findings: [Finding])
+  {
+    var writer = TMXWriter(header: contents.header)
+    writer.closingComments = contents.closingComments
+    let known = Set(contents.units.map(\.id))
+    var damaged: [UnitID: [String]] = [:]
+    var last: [String] = []
+    for unit in contents.damage.units {
+      if let previous = unit.previous {
+        // Where the unit before it has gone, it comes to the end.
+        if known.contains(previous) {
+          damaged[previous, default: []].append(unit.text)
+        } else {
+          last.append(unit.text)
+        }
+      } else {
+        writer.append(damaged: unit.text)
+      }
+    }
+    for unit in contents.units {
+      try writer.append(unit)
+      for text in damaged.removeValue(forKey: unit.id) ?? [] { writer.append(damaged: text) }
+    }
+    for text in last { writer.append(damaged: text) }
+    return (writer.finish(), writer.findings)
+  }
+
   func prepare(_ contents: PaperContents) throws -> PendingPaper {
-    let document = TMXWriter.bytes(
-      of: contents.units, header: contents.header, closingComments: contents.closingComments)
+    let document = try document(of: contents)
     let path = try workspace.readable(contents.paper.name)
     let old = Workspace.exists(path) ? try ByteSource(path: path).readAll() : nil
     if let old, !old.elementsEqual(document.bytes), holds(old, contents) {

@@ -142,7 +142,9 @@ final class GrowStaging: PaperBatch {
     }
     if try !workspace.place(file(of: record), at: record.name) {
       // A file cannot be moved if the folder of the memory is on another disk.
-      guard let bytes = try SystemFile.read(file(of: record)) else { throw unwritable() }
+      guard
+        let bytes = try SystemFile.read(file(of: record), limit: ByteSource.sizeLimit)
+      else { throw unwritable() }
       try workspace.write(bytes, to: record.name)
     }
     return placed(record, target)
