@@ -97,6 +97,9 @@ private func span(of words: String, in text: String) -> JSONValue {
         path, version: 8, to: "community with a shared future",
         range: span(of: "community of common destiny", in: EditorWorkspace.draft))
       #expect(try client.diagnostics(path, version: 8).isEmpty)
+      // A client that counts its versions wrongly is served as well.
+      client.change(path, version: 8, to: EditorWorkspace.draft)
+      #expect(try client.diagnostics(path, version: 8).count == 1)
       client.notify("textDocument/didClose", about(path))
       #expect(try client.diagnostics(path).isEmpty)
     }

@@ -48,7 +48,7 @@ final class DocumentChecks: Sendable {
   /// - Complexity: that of a check if the document, its original, the workspace or the settings have changed.
   func report(of document: OpenDocument) throws(JobError) -> DocumentReport {
     let settings = settings
-    var key = DocumentReport.Key(version: document.version, settings: "\(settings)")
+    var key = DocumentReport.Key(edition: document.edition, settings: "\(settings)")
     var opened: WorkspaceSessions.Opened?
     if let root = roots.root(of: document) {
       do {
@@ -98,7 +98,7 @@ final class DocumentChecks: Sendable {
     if let open = documents.document(at: member.path) {
       return (
         .text(open.buffer.text, name: member.path),
-        .init(path: member.path, version: "\(open.version)")
+        .init(path: member.path, version: "\(open.edition)")
       )
     }
     guard let stamp = Self.stamp(of: member.path) else { return nil }
@@ -192,11 +192,11 @@ final class DocumentChecks: Sendable {
       checked: checked, findings: findings, diagnostics: diagnostics, fault: fault)
   }
 
-  /// Keeps a report unless a later version of the document was checked meanwhile.
+  /// Keeps a report unless a later edition of the document was checked meanwhile.
   private func keep(_ report: DocumentReport) -> DocumentReport {
     state.withLock { state in
       let uri = report.document.uri
-      if let known = state.reports[uri], known.key.version > report.key.version { return }
+      if let known = state.reports[uri], known.key.edition > report.key.edition { return }
       state.reports[uri] = report
     }
     return report

@@ -5,13 +5,14 @@ import ConcordKit
 struct DocumentReport: Sendable {
   /// The inputs that a report depends on.
   struct Key: Hashable, Sendable {
-    /// An original in one version: that of the open document, or of the file.
+    /// An original in one version: the edition of the open document, or the state of the file.
     struct Original: Hashable, Sendable {
       var path: String
       var version: String
     }
 
-    var version: Int
+    /// The edition of the document.
+    var edition: Int
     /// The state of the workspace.
     var workspace: ObjectIdentifier?
     /// The document that this one is a translation of.

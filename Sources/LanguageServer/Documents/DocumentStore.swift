@@ -4,26 +4,39 @@ import Synchronization
 
 /// The open documents.
 final class DocumentStore: Sendable {
-  private let documents = Mutex<[String: OpenDocument]>([:])
+  private struct State {
+    var documents: [String: OpenDocument] = [:]
+    /// The number of changes of all documents.
+    var editions = 0
+
+    /// Keeps a document in a new edition.
+    mutating func put(_ document: consuming OpenDocument) {
+      editions += 1
+      document.edition = editions
+      documents[document.uri] = document
+    }
+  }
+
+  private let state = Mutex(State())
 
   /// The documents, in the order of their names.
   var all: [OpenDocument] {
-    documents.withLock { $0.values.sorted { $0.uri < $1.uri } }
+    state.withLock { $0.documents.values.sorted { $0.uri < $1.uri } }
   }
 
   /// A document as it is now.
-  subscript(uri: String) -> OpenDocument? { documents.withLock { $0[uri] } }
+  subscript(uri: String) -> OpenDocument? { state.withLock { $0.documents[uri] } }
 
   /// The document of a file.
   func document(at path: String) -> OpenDocument? {
-    documents.withLock { $0.values.first { $0.path == path } }
+    state.withLock { $0.documents.values.first { $0.path == path } }
   }
 
   /// Opens a document, or opens it again.
-  func open(_ document: OpenDocument) { documents.withLock { $0[document.uri] = document } }
+  func open(_ document: OpenDocument) { state.withLock { $0.put(document) } }
 
   /// Closes a document.
-  func close(_ uri: String) { documents.withLock { $0[uri] = nil } }
+  func close(_ uri: String) { state.withLock { $0.documents[uri] = nil } }
 
   /// Makes the changes of `textDocument/didChange`, one after another.
   ///
@@ -31,9 +44,9 @@ final class DocumentStore: Sendable {
   func change(_ uri: String, version: Int, by changes: [JSONValue], in encoding: PositionEncoding)
     -> Bool
   {
-    documents.withLock { documents in
+    state.withLock { state in
       // Taken out meanwhile, so that the bytes are changed in place.
-      guard var document = documents.removeValue(forKey: uri) else { return false }
+      guard var document = state.documents.removeValue(forKey: uri) else { return false }
       for change in changes {
         guard let text = change["text"].string else { continue }
         if let range = TextSpanRange(change["range"]) {
@@ -43,7 +56,7 @@ final class DocumentStore: Sendable {
         }
       }
       document.version = version
-      documents[uri] = document
+      state.put(document)
       return true
     }
   }
