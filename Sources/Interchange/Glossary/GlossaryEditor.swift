@@ -84,10 +84,19 @@ public struct GlossaryEditor {
     value.mark.map { ($0.line - 1, $0.column - 1) }
   }
 
-  func keys(of value: StrictYAML.Value, end: Int) throws -> [Key] {
+  /// The keys of a map; `nil` unless each begins on a line of its own among the given ones.
+  ///
+  /// A map in braces has several keys on a line. A key or a map that is an alias has its place where the anchor is.
+  ///
+  /// - Parameters:
+  ///   - start: the first line where a key may begin.
+  ///   - end: the line after those of the map.
+  func keys(of value: StrictYAML.Value, from start: Int, end: Int) throws -> [Key]? {
     var keys: [Key] = []
+    var first = start
     for (key, value) in try yaml.mapping(value) {
-      guard let (line, column) = place(key) else { continue }
+      guard let (line, column) = place(key), line >= first, line < end else { return nil }
+      first = line + 1
       keys.append(Key(name: try yaml.text(key), value: value, line: line, column: column, end: end))
     }
     for index in keys.indices {
@@ -100,8 +109,9 @@ public struct GlossaryEditor {
   /// The keys of a concept; `nil` for one in braces.
   private func concept(_ index: Int) throws -> [Key]? {
     guard let root = try yaml.root(of: lines.text) else { return nil }
-    let top = try keys(of: root, end: lines.lines.count)
-    guard let concepts = top.first(where: { $0.name == "concepts" }) else { return nil }
+    guard let top = try keys(of: root, from: 0, end: lines.lines.count),
+      let concepts = top.first(where: { $0.name == "concepts" })
+    else { return nil }
     let items = try yaml.list(concepts.value)
     guard items.indices.contains(index), let (line, column) = place(items[index]),
       lines.scalar(line, column) != "{"
@@ -109,7 +119,8 @@ public struct GlossaryEditor {
     let next = index + 1 < items.count ? place(items[index + 1])?.line : concepts.end
     let dash = lines.indent(of: line)
     return try keys(
-      of: items[index], end: lines.end(before: next ?? concepts.end, after: line, indent: dash))
+      of: items[index], from: line,
+      end: lines.end(before: next ?? concepts.end, after: line, indent: dash))
   }
 
   // MARK: Changes
@@ -210,12 +221,12 @@ public struct GlossaryEditor {
     let kept = new.sections.map(\.language).filter { olds[$0] != nil }
     let order = old.sections.map(\.language).filter { news[$0] != nil }
     guard let (line, column) = place(terms.value), lines.scalar(line, column) != "{",
-      kept == order, Array(new.sections.map(\.language).prefix(kept.count)) == kept
+      kept == order, Array(new.sections.map(\.language).prefix(kept.count)) == kept,
+      var sections = try keys(of: terms.value, from: terms.line + 1, end: terms.end)
     else {
       whole(&self)
       return true
     }
-    var sections = try keys(of: terms.value, end: terms.end)
     guard let last = sections.last else { return false }
     for section in new.sections where olds[section.language] == nil {
       let added = Self.lines(of: section, Self.spaces(last.column), Self.spaces(last.column + 2))
