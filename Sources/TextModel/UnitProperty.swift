@@ -30,7 +30,7 @@ public enum UnitProperty {
   /// Whether `grow` writes a property of this type, so that it is not a person's own.
   public static func isOfGrow(_ type: String) -> Bool {
     [part, bead, confidence, status, checksum, paper, journal, year].contains(type)
-      || ["x-title-", "x-digest-", "x-authors-", "x-keywords-", "x-grown-"].contains {
+      || [titlePrefix, digestPrefix, "x-authors-", "x-keywords-", grownPrefix].contains {
         type.hasPrefix($0)
       }
   }
@@ -40,7 +40,9 @@ public enum UnitProperty {
   /// The beginning of every type that contains such a text.
   public static let grownPrefix = "x-grown-"
   /// The hash of the sentences of a part, which shows whether the part has changed.
-  public static func digest(_ part: PartKind) -> String { "x-digest-\(part.rawValue)" }
+  public static func digest(_ part: PartKind) -> String { digestPrefix + part.rawValue }
+  /// The beginning of every type that contains such a hash.
+  public static let digestPrefix = "x-digest-"
   /// The title of the paper in a language, by primary subtag.
   public static func title(_ language: String) -> String { titlePrefix + language }
   /// The beginning of every type that contains a title.

@@ -221,22 +221,68 @@ import Testing
     }
   }
 
+  struct Author: Sendable, CustomTestStringConvertible {
+    let name: String
+    let environment: [String: String]
+    let expected: String
+    var testDescription: String { name }
+  }
+
+  static let authors = [
+    Author(name: "no account", environment: [:], expected: NSUserName()),
+    Author(name: "an empty account", environment: ["USER": ""], expected: NSUserName()),
+    Author(name: "a blank account", environment: ["USER": " "], expected: NSUserName()),
+    Author(name: "LOGNAME", environment: ["LOGNAME": "li"], expected: "li"),
+    Author(name: "USER", environment: ["USER": "na"], expected: "na"),
+  ]
+
   /// The account of the system is taken where the environment does not name one; a name is never empty.
-  @Test(arguments: [[:], ["USER": ""], ["USER": " "], ["LOGNAME": "li"], ["USER": "na"]])
-  func anAuthorHasAName(_ environment: [String: String]) throws {
+  @Test(arguments: authors) func anAuthorHasAName(_ test: Author) throws {
     let folder = try Self.workspace()
-    let expected =
-      environment["LOGNAME"] ?? environment["USER"].flatMap { $0.contains("n") ? $0 : nil }
-      ?? NSUserName()
     for command in [
       ["glossary", "propose", "en=new word"], ["comment", "--concept", "bank-river", "text"],
     ] {
-      let run = try CommandRun(command, in: folder.url, environment: environment)
+      let run = try CommandRun(command, in: folder.url, environment: test.environment)
       #expect(run.status == 0, "\(run.errors)")
     }
-    #expect(try folder.text(of: "glossaries/proposals.yaml").contains("by: \(expected)\n"))
-    #expect(try folder.text(of: "comments.jsonl").contains("\"by\":\"\(expected)\""))
+    #expect(try folder.text(of: "glossaries/proposals.yaml").contains("by: \(test.expected)\n"))
+    #expect(try folder.text(of: "comments.jsonl").contains("\"by\":\"\(test.expected)\""))
     let empty = try CommandRun(["glossary", "propose", "en=b", "--by", " "], in: folder.url)
     #expect(empty.status == 2 && empty.errors.contains("--by is empty"))
+  }
+
+  /// Anchors and aliases, which a person may write into a glossary, do not end a command.
+  @Test func aConceptWithAnAliasIsChanged() throws {
+    let glossary = """
+      concord-glossary: 1
+      name: more
+      languages: [zh, en]
+      concepts:
+      - id: one
+        sources:
+        - &s a book
+        terms:
+          zh: 一号
+          en:
+          - &a {term: Number One, status: proposed}
+      - id: two
+        sources:
+        - *s
+        - another book
+        terms:
+          zh: 二号
+          en: Number Two
+
+      """
+    let folder = try Self.workspace(["glossaries/more.yaml": glossary])
+    let add = try CommandRun(
+      ["glossary", "set", "two", "--source", "a third book"], in: folder.url)
+    #expect(add.status == 0, "\(add.errors)")
+    let text = try folder.text(of: "glossaries/more.yaml")
+    #expect(text.contains("sources: [a book, another book, a third book]"))
+    #expect(text.contains("- &s a book\n"))
+    let approve = try CommandRun(["glossary", "approve", "one"], in: folder.url)
+    #expect(approve.status == 0, "\(approve.errors)")
+    #expect(try folder.text(of: "glossaries/more.yaml").contains("- {term: Number One}\n"))
   }
 }

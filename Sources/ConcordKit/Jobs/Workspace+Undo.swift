@@ -21,7 +21,7 @@ extension Workspace {
   public func undo(force: Bool = false) throws(JobError) -> UndoResult {
     try JobError.border {
       let (result, folder) = try WorkspaceLock.holding(self) { try takeBack(force: force) }
-      // A team's store may refuse the change until here.
+      // Only now is it certain that a team's store has taken the change.
       SystemFile.removeFolder(folder)
       return result
     }

@@ -34,7 +34,7 @@ public struct JobError: ConcordError {
 
   /// The complete line for a person: the location if there is one, and the message.
   ///
-  /// Names of files and texts of strangers are in it: no line end and no character that steers a terminal or a log.
+  /// It may quote file names and texts of strangers; line ends and characters that steer a terminal or a log are replaced.
   public let description: String
 
   /// Makes an error of Concord's own.

@@ -231,21 +231,31 @@ extension ByteSource {
   package func recognized(
     isLanguage: (String) -> Bool
   ) throws -> (source: ByteSource, format: FileFormat) {
-    if case .path(let path) = storage, path != "-", !OpenFile.isInherited(path) {
-      var head: [UInt8] = []
-      try forEachWindow { window in
-        head = Array(window)
-        return false
-      }
-      guard ZipArchive.isArchive(head) else {
-        return (
-          self, try FileFormat(head, name: name, isLanguage: isLanguage).readable(in: name)
-        )
-      }
+    if let format = try formatOfHead(isLanguage: isLanguage) {
+      return (self, try format.readable(in: name))
     }
     let bytes = try readAll()
     let format = FileFormat(bytes, name: name, isLanguage: isLanguage)
     let source = isDecoded ? self : ByteSource(bytes, name: name)
     return (source, try format.readable(in: name))
+  }
+
+  /// The format by the first window of bytes and the name; `nil` if these do not decide: for an archive, and for an input
+  /// that can be read only once.
+  ///
+  /// - Parameter isLanguage: whether the heading of a column names a language; language tags do by default.
+  /// - Throws: `FileError`: the codes of `forEachWindow(_:)`.
+  package func formatOfHead(
+    isLanguage: (String) -> Bool = FileHead.isLanguageTag
+  ) throws -> FileFormat? {
+    guard case .path(let path) = storage, path != "-", !OpenFile.isInherited(path) else {
+      return nil
+    }
+    var head: [UInt8] = []
+    try forEachWindow { window in
+      head = Array(window)
+      return false
+    }
+    return ZipArchive.isArchive(head) ? nil : FileFormat(head, name: name, isLanguage: isLanguage)
   }
 }

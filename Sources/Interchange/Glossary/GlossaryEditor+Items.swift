@@ -29,7 +29,9 @@ extension GlossaryEditor {
     else { return nil }
     let values = try yaml.list(key.value)
     let places = values.compactMap(place)
-    guard places.count == values.count, !places.isEmpty,
+    // An alias has the place of its anchor, which may be anywhere before it.
+    guard places.count == values.count, let first = places.first, let last = places.last,
+      first.line >= line, last.line < key.end,
       zip(places, places.dropFirst()).allSatisfy({ $0.line < $1.line })
     else { return nil }
     var ends = places.indices.map { index in
@@ -95,9 +97,10 @@ extension GlossaryEditor {
   mutating func changeLanguages(
     _ key: Key, to values: [(language: LanguageTag, texts: [String])]
   ) throws -> Bool {
-    guard let (line, column) = place(key.value), line > key.line, lines.scalar(line, column) != "{"
+    guard let (line, column) = place(key.value), line > key.line,
+      lines.scalar(line, column) != "{",
+      let olds = try keys(of: key.value, from: line, end: key.end)
     else { return false }
-    let olds = try keys(of: key.value, end: key.end)
     let languages = olds.compactMap { LanguageTag($0.name) }
     let kept = values.map(\.language).filter { languages.contains($0) }
     guard let last = olds.last, !kept.isEmpty, languages.count == olds.count,
@@ -144,6 +147,7 @@ extension GlossaryEditor {
       return [prefix + inline(term, isFirst: isFirst, over: value) + comment]
     }
     return try block(of: term, isFirst: isFirst, over: value, in: range, column: column)
+      ?? [prefix + inline(term, isFirst: isFirst, over: value) + comment]
   }
 
   /// A term in one line, with the quotation marks of the texts that stay.
@@ -179,10 +183,16 @@ extension GlossaryEditor {
   }
 
   /// A term in lines of a key each; the lines of the keys that stay, and all comments, are as before.
+  ///
+  /// - Returns: `nil` if the keys are not in lines of their own, or the first is not where the value is, as after an
+  ///   anchor or a tag.
   private func block(
     of term: Term, isFirst: Bool, over value: StrictYAML.Value, in range: Range<Int>, column: Int
-  ) throws -> [String] {
-    let keys = try keys(of: value, end: range.upperBound)
+  ) throws -> [String]? {
+    guard
+      let keys = try keys(of: value, from: range.lowerBound, end: range.upperBound),
+      let first = keys.first, (first.line, first.column) == (range.lowerBound, column)
+    else { return nil }
     let actual = Self.values(of: term)
     let fields = GlossaryYAML.fields(of: term, isFirst: isFirst)
     var written: [String] = []

@@ -104,10 +104,19 @@ public struct GlossaryEditor {
     value.mark.map { ($0.line - 1 + offset, $0.column - 1) }
   }
 
-  func keys(of value: StrictYAML.Value, end: Int) throws -> [Key] {
+  /// The keys of a map; `nil` unless each begins on a line of its own among the given ones.
+  ///
+  /// A map in braces has several keys on a line. A key or a map that is an alias has its place where the anchor is.
+  ///
+  /// - Parameters:
+  ///   - start: the first line where a key may begin.
+  ///   - end: the line after those of the map.
+  func keys(of value: StrictYAML.Value, from start: Int, end: Int) throws -> [Key]? {
     var keys: [Key] = []
+    var first = start
     for (key, value) in try yaml.mapping(value) {
-      guard let (line, column) = place(key) else { continue }
+      guard let (line, column) = place(key), line >= first, line < end else { return nil }
+      first = line + 1
       keys.append(Key(name: try yaml.text(key), value: value, line: line, column: column, end: end))
     }
     for index in keys.indices {
@@ -121,8 +130,9 @@ public struct GlossaryEditor {
   private mutating func concepts() throws -> (items: [StrictYAML.Value], end: Int)? {
     offset = 0
     guard let root = try yaml.root(of: lines.text) else { return nil }
-    let top = try keys(of: root, end: lines.lines.count)
-    guard let concepts = top.first(where: { $0.name == "concepts" }) else { return nil }
+    guard let top = try keys(of: root, from: 0, end: lines.lines.count),
+      let concepts = top.first(where: { $0.name == "concepts" })
+    else { return nil }
     return (try yaml.list(concepts.value), concepts.end)
   }
 
@@ -133,7 +143,9 @@ public struct GlossaryEditor {
     if outline == nil, let (items, end) = try concepts() {
       let starts = items.compactMap(place)
       guard starts.count == items.count else { return nil }
-      outline = Outline(starts: starts, end: end)
+      // A concept that is an alias has its place where the anchor is.
+      let isInOrder = zip(starts, starts.dropFirst()).allSatisfy { $0.line < $1.line }
+      outline = Outline(starts: starts, end: end, isWhole: !isInOrder)
     }
     guard let outline, outline.starts.indices.contains(index) else { return nil }
     if outline.isWhole { return try conceptOfWhole(index) }
@@ -155,7 +167,7 @@ public struct GlossaryEditor {
     if let parsed = try? yaml.root(of: lines.text(of: line..<end)),
       let items = try? yaml.list(parsed), items.count == 1
     {
-      return try keys(of: items[0], end: end)
+      return try keys(of: items[0], from: line, end: end)
     }
     // It refers to another concept, or is not on lines of its own.
     restoreTail()
@@ -170,7 +182,7 @@ public struct GlossaryEditor {
     let next = index + 1 < items.count ? place(items[index + 1])?.line : end
     let dash = lines.indent(of: line)
     return try keys(
-      of: items[index], end: lines.end(before: next ?? end, after: line, indent: dash))
+      of: items[index], from: line, end: lines.end(before: next ?? end, after: line, indent: dash))
   }
 
   private mutating func restoreTail() {
@@ -275,12 +287,12 @@ public struct GlossaryEditor {
     let kept = new.sections.map(\.language).filter { olds[$0] != nil }
     let order = old.sections.map(\.language).filter { news[$0] != nil }
     guard let (line, column) = place(terms.value), lines.scalar(line, column) != "{",
-      kept == order, Array(new.sections.map(\.language).prefix(kept.count)) == kept
+      kept == order, Array(new.sections.map(\.language).prefix(kept.count)) == kept,
+      var sections = try keys(of: terms.value, from: terms.line + 1, end: terms.end)
     else {
       whole(&self)
       return true
     }
-    var sections = try keys(of: terms.value, end: terms.end)
     guard let last = sections.last else { return false }
     for section in new.sections where olds[section.language] == nil {
       let added = Self.lines(of: section, Self.spaces(last.column), Self.spaces(last.column + 2))

@@ -4,15 +4,18 @@ import TextModel
 extension GlossaryTable {
   /// The losses of concepts in a table, UTX or OmegaT's text: one finding for each kind.
   ///
-  /// - Parameters:
-  ///   - languages: the languages that are written.
-  ///   - sourceLanguage: the language that has only the first approved term of a concept written; `nil` if none.
-  ///   - keepsRefused: whether deprecated and forbidden terms of the other language are written.
+  /// - UTX has the first approved source term of a concept with each target term that is not proposed.
+  /// - OmegaT's text has each approved source term with each approved target term, and the note of that.
+  ///
+  /// Neither has a concept that lacks terms of one side.
+  ///
+  /// - Parameter languages: the languages that are written: for UTX and OmegaT's text the source and the target.
   public static func losses(
-    of entries: [ConceptEntry], languages: [LanguageTag], sourceLanguage: LanguageTag? = nil,
-    keepsRefused: Bool = false
+    of entries: [ConceptEntry], languages: [LanguageTag], format: Format = .table
   ) -> [Finding] {
-    var concepts = Loss("concept", " without an approved term")
+    let sourceLanguage = format == .utx ? languages.first : nil
+    let notedLanguage = format == .omegaT ? languages.last : nil
+    var concepts = Loss("concept", Self.lack(in: format, languages))
     var refused = Loss("term", " with the status deprecated or forbidden")
     var proposed = Loss("term", " with the status proposed")
     var foreign = Loss(
@@ -23,30 +26,60 @@ extension GlossaryTable {
       "term", "", start: "without case rules, scopes, dates, notes or sources")
     for entry in entries {
       let written = languages.compactMap { entry.section(for: $0)?.language }
-      if languages.allSatisfy({ entry.approvedTerms(in: $0).isEmpty }) {
-        concepts.add(entry.id.description)
-      }
+      let isWritten = isWritten(entry, in: format, languages)
+      if !isWritten { concepts.add(entry.id.description) }
       for section in entry.sections {
         guard written.contains(section.language) else {
           section.terms.forEach { foreign.add($0.text) }
           continue
         }
         let isSource = sourceLanguage.map { section.language.matches($0) } ?? false
+        let keepsNotes = notedLanguage.map { section.language.matches($0) } ?? false
         var approved = 0
         for term in section.terms {
           if term.status == .proposed {
             proposed.add(term.text)
           } else if !term.status.isApproved {
-            if isSource || !keepsRefused { refused.add(term.text) }
-          } else {
+            if isSource || format != .utx { refused.add(term.text) }
+          } else if isWritten {
             approved += 1
             if isSource, approved > 1 { further.add(term.text) }
-            if term.hasDetails { details.add(term.text) }
+            if term.hasDetails(besidesNote: keepsNotes) { details.add(term.text) }
           }
         }
       }
     }
     return [concepts, refused, proposed, foreign, further, details].compactMap(\.finding)
+  }
+
+  /// Whether a concept has a line.
+  private static func isWritten(
+    _ entry: ConceptEntry, in format: Format, _ languages: [LanguageTag]
+  ) -> Bool {
+    func isApproved(_ language: LanguageTag) -> Bool {
+      !entry.approvedTerms(in: language).isEmpty
+    }
+    switch format {
+    case .table: return languages.contains(where: isApproved)
+    case .omegaT: return languages.allSatisfy(isApproved)
+    case .utx:
+      return languages.dropLast().allSatisfy(isApproved)
+        && languages.suffix(1).allSatisfy { language in
+          entry.section(for: language)?.terms.contains { $0.status != .proposed } ?? false
+        }
+    }
+  }
+
+  /// The terms that a concept without a line lacks.
+  private static func lack(in format: Format, _ languages: [LanguageTag]) -> String {
+    let names = languages.map(\.description)
+    switch format {
+    case .table: return " without an approved term"
+    case .omegaT: return " without an approved term in \(names.joined(separator: " and in "))"
+    case .utx:
+      return " without an approved term in \(names.first ?? "") and a term in \(names.last ?? "")"
+        + " that is not proposed"
+    }
   }
 
   /// A kind of loss: how many are lost, and the first.
@@ -81,9 +114,9 @@ extension GlossaryTable {
 }
 
 extension Term {
-  /// Whether the term has more than a text, a status and a type.
-  fileprivate var hasDetails: Bool {
-    caseRule != .capitals || scope != .always || from != nil || until != nil || note != nil
-      || source != nil
+  /// Whether the term has more than a text, a status and a type, or more than these and a note.
+  fileprivate func hasDetails(besidesNote keepsNote: Bool) -> Bool {
+    caseRule != .capitals || scope != .always || from != nil || until != nil
+      || note != nil && !keepsNote || source != nil
   }
 }

@@ -139,14 +139,15 @@ public enum GlossaryTable {
   /// its heading the reader knows that the terms are as they are written.
   public static func rows(of entries: [ConceptEntry], languages: [LanguageTag]) -> [[String]] {
     let heading = ["id"] + languages.map(\.description) + ["subject", "definition", "note"]
-    return [heading]
-      + entries.filter { entry in languages.contains { !entry.approvedTerms(in: $0).isEmpty } }.map
-    {
-      entry in
-      [entry.id.description]
-        + languages.map { entry.approvedTerms(in: $0).map(\.text).joined(separator: "; ") }
-        + [entry.subject ?? "", entry.definition ?? "", entry.note ?? ""]
+    let named = entries.filter { entry in
+      languages.contains { !entry.approvedTerms(in: $0).isEmpty }
     }
+    return [heading]
+      + named.map { entry in
+        [entry.id.description]
+          + languages.map { entry.approvedTerms(in: $0).map(\.text).joined(separator: "; ") }
+          + [entry.subject ?? "", entry.definition ?? "", entry.note ?? ""]
+      }
   }
 
   /// OmegaT's glossary text: a line for each approved source and target term.

@@ -60,10 +60,7 @@ extension SegmentedContent {
         continue
       }
       guard let made = segment.unit(in: pair) else {
-        summary.skips.add(
-          segment.isTranslatable
-            ? segment.hasTarget ? .untranslated : .noTranslation : .notToTranslate,
-          at: segment.location)
+        summary.skips.add(segment.skipReason, at: segment.location)
         continue
       }
       if seen.insert(made.id).inserted { try unit(made, segment.location) }

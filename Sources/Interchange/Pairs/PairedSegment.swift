@@ -86,6 +86,15 @@ public struct PairedSegment: Hashable, Sendable {
 }
 
 extension PairedSegment {
+  /// Why the segment makes no unit, if it makes none.
+  var skipReason: SkippedSegments.Reason {
+    if !isTranslatable { return .notToTranslate }
+    if !hasTarget { return .noTranslation }
+    if isMiddleForm { return .middleForm }
+    if state == .untranslated { return .untranslated }
+    return isCopy ? .copy : .noWords
+  }
+
   /// The segment as a unit of a memory; `nil` if it has no words or no translation, and for plural forms
   /// whose source another form has as well.
   ///

@@ -143,6 +143,7 @@ struct DelimitedScanner {
         case delimiter, 0x0A, 0x0D:
           if limit == Int.max { return .at(at) }
           let rest = bytes[(at + 1)...].prefix { $0 != 0x0A && $0 != 0x0D }
+          guard isWhole || rest.endIndex < bytes.count else { return .unknown }
           return pieces.count + rest.count { $0 == 0x09 } + 1 == usualCount ? .at(at) : .none
         default: return .none
         }

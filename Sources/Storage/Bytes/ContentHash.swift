@@ -27,6 +27,12 @@ package struct ContentHash: Hashable, Sendable {
   /// The hash with a known value.
   package init(raw value: UInt64) { self.value = value }
 
+  /// The hash in digits and small Latin letters (base 36).
+  package var text: String { String(value, radix: 36) }
+
+  /// The lower half of the hash in the same digits, for checksums that people see.
+  package var shortText: String { String(UInt32(truncatingIfNeeded: value), radix: 36) }
+
   /// Eight bytes, lowest first.
   package var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
 }

@@ -111,7 +111,10 @@ import TextModel
     let added = try kit.workspace.addConcept(
       ConceptRequest(source: source, target: target, id: id))
     #expect(added.concept.description == expected)
-    // Terms without letters, which a file may have although no command adds them.
+  }
+
+  /// A file may have such terms, although no command adds them.
+  @Test func termsWithoutLettersHaveAnID() {
     var names = ConceptNames()
     #expect(names.take(for: ["——", "……"]).description == "concept")
   }

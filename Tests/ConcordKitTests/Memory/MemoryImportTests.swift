@@ -54,6 +54,20 @@ import TextModel
     }
   }
 
+  /// However many rows are left out for one reason, they are named once, with the skipped segments.
+  @Test func skippedSegmentsAreNoFindings() throws {
+    let kit = try KitWorkspace()
+    let count = SkippedSegments.limit + 200
+    let rows = (0..<count).map { "неверно \($0)\twrong \($0)\n" }.joined()
+    let done = try kit.workspace.importMemory(
+      .text(Self.first + rows, name: "memory.tsv"))
+    #expect(done.units == 2 && done.skipped == count)
+    #expect(done.findings.isEmpty)
+    let lines = MemoryTextReport.lines(of: done.skips)
+    #expect(lines.count == 6)
+    #expect(lines.last?.hasPrefix("\(count - 5) more left out: no letter of the text") == true)
+  }
+
   @Test func decisionsStayWhileSentencesStay() throws {
     let kit = try KitWorkspace()
     let text =

@@ -56,6 +56,7 @@ import TextModel
 
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
+    var text = GlossaryEditorTests.text
     var concept = 0
     let change: @Sendable (inout ConceptEntry) -> Void
     /// The lines that go, and those that come.
@@ -124,9 +125,9 @@ import TextModel
       gone: ["    related: [spirit]"], new: ["    related: [benefit]"]),
   ]
 
-  @Test(arguments: cases, lineEnds)
+  @Test(arguments: cases + itemCases, lineEnds)
   func onlyTheLinesOfAChangeAreWritten(_ test: Case, _ lineEnd: String) throws {
-    let old = Self.text.replacing("\n", with: lineEnd)
+    let old = test.text.replacing("\n", with: lineEnd)
     let new = try #require(try Self.change(test.concept, in: old, test.change))
     let lines = { (text: String) in text.components(lineEnd) }
     let (before, after) = (lines(old), lines(new))
@@ -215,35 +216,38 @@ import TextModel
 
   static let itemCases = [
     Case(
-      name: "another source", change: { $0.sources.append("src c") }, gone: [],
+      name: "another source", text: blocks, change: { $0.sources.append("src c") }, gone: [],
       new: ["    - src c"]),
     Case(
-      name: "a source less", change: { $0.sources.removeLast() }, gone: ["    - \"src b\""], new: []
+      name: "a source less", text: blocks, change: { $0.sources.removeLast() },
+      gone: ["    - \"src b\""], new: []
     ),
     Case(
-      name: "another reference", change: { $0.related[0] = ConceptID("two-id") },
+      name: "another reference", text: blocks, change: { $0.related[0] = ConceptID("two-id") },
       gone: ["    - two  # R1"], new: ["    - two-id  # R1"]),
     Case(
-      name: "a status in its line", change: { $0.sections[1].terms[2].status = .deprecated },
+      name: "a status in its line", text: blocks,
+      change: { $0.sections[1].terms[2].status = .deprecated },
       gone: ["        status: admitted  # E7"], new: ["        status: deprecated  # E7"]),
     Case(
-      name: "a status that is said already",
+      name: "a status that is said already", text: blocks,
       change: {
         $0.sections[1].terms[2].status = .admitted
         $0.sections[1].terms[2].caseRule = .exact
       }, gone: [], new: ["        case: exact"]),
     Case(
-      name: "another writing", change: { $0.sections[1].terms[2].text = "Eine" },
+      name: "another writing", text: blocks, change: { $0.sections[1].terms[2].text = "Eine" },
       gone: ["      - term: Ein  # E5"], new: ["      - term: Eine  # E5"]),
     Case(
-      name: "a note that goes", change: { $0.sections[1].terms[2].note = nil },
+      name: "a note that goes", text: blocks, change: { $0.sections[1].terms[2].note = nil },
       gone: ["        note: 'x'  # E8"], new: []),
     Case(
-      name: "the first key goes", change: { $0.sections[1].terms[3].status = .admitted },
+      name: "the first key goes", text: blocks,
+      change: { $0.sections[1].terms[3].status = .admitted },
       gone: ["      - status: deprecated  # F1", "        term: Une  # F3"],
       new: ["      - term: Une  # F3"]),
     Case(
-      name: "a text keeps its quotation marks",
+      name: "a text keeps its quotation marks", text: blocks,
       change: {
         $0.sections[1].terms[0].note = "z"
         $0.sections[1].terms[1].status = .admitted
@@ -253,7 +257,7 @@ import TextModel
       ],
       new: ["      - {term: 'One', note: z}  # E1", "      - {term: \"Uno\"}  # E3"]),
     Case(
-      name: "the next term is preferred",
+      name: "the next term is preferred", text: blocks,
       change: {
         $0.sections[1].terms[0].status = .deprecated
         $0.sections[1].terms[2].status = .preferred
@@ -261,26 +265,18 @@ import TextModel
       gone: ["      - 'One'  # E1", "        status: admitted  # E7"],
       new: ["      - {term: 'One', status: deprecated}  # E1", "        status: preferred  # E7"]),
     Case(
-      name: "one line becomes a list",
+      name: "one line becomes a list", text: blocks,
       change: { $0.sections[0].terms.append(Term("壹", status: .admitted)) },
       gone: ["    zh: '一'  # Z"], new: ["    zh:  # Z", "      - '一'", "      - 壹"]),
     Case(
-      name: "a blocker more", change: { $0.sections[0].blockers.append("五月") }, gone: [],
+      name: "a blocker more", text: blocks, change: { $0.sections[0].blockers.append("五月") },
+      gone: [],
       new: ["      - 五月"]),
     Case(
-      name: "a blocker of the other language", change: { $0.sections[1].blockers = ["June"] },
+      name: "a blocker of the other language", text: blocks,
+      change: { $0.sections[1].blockers = ["June"] },
       gone: ["    en: [May]  # B3"], new: ["    en: [June]  # B3"]),
   ]
-
-  @Test(arguments: itemCases, lineEnds)
-  func onlyTheLinesOfAnItemAreWritten(_ test: Case, _ lineEnd: String) throws {
-    let old = Self.blocks.replacing("\n", with: lineEnd)
-    let new = try #require(try Self.change(test.concept, in: old, test.change))
-    let lines = { (text: String) in text.components(lineEnd) }
-    let difference = lines(new).difference(from: lines(old))
-    #expect(difference.removals.map(\.line) == test.gone)
-    #expect(difference.insertions.map(\.line) == test.new)
-  }
 
   /// A separator inside a comment is an end of a line too, so that the lines after it are counted rightly.
   @Test(arguments: ["\r", "\u{85}", "\u{2028}", "\u{2029}"])

@@ -102,13 +102,55 @@ import TextModel
       table[4].hasPrefix(
         "without case rules, scopes, dates, notes or sources: 1 term (the first is 'a')"))
     let utx = GlossaryTable.losses(
-      of: entries, languages: [.chinese, .english], sourceLanguage: .chinese, keepsRefused: true)
+      of: entries, languages: [.chinese, .english], format: .utx)
     #expect(
       utx.contains {
         $0.message.hasPrefix("left out: 1 term after the first one of a concept in zh")
       })
     #expect(!utx.contains { $0.message.contains("forbidden") })
     #expect(GlossaryTable.rows(of: entries, languages: [.chinese, .english]).count == 2)
+  }
+
+  /// UTX and OmegaT's text have a line for a source and a target only; OmegaT's has the note of the target.
+  @Test func whatHasNoLineIsNamed() {
+    let entry = { (id: String, chinese: [Term], english: [Term]) in
+      ConceptEntry(
+        id: ConceptID(id),
+        sections: [(LanguageTag.chinese, chinese), (.english, english)].filter { !$0.1.isEmpty }
+          .map { LanguageSection(language: $0.0, terms: $0.1) })
+    }
+    var (noted, remarked) = (Term("e"), Term("己"))
+    (noted.note, remarked.note) = ("n", "n")
+    let entries = [
+      entry("both", [Term("甲")], [Term("a")]), entry("source", [Term("乙", caseRule: .exact)], []),
+      entry("target", [], [Term("c")]),
+      entry("wrong", [Term("丁")], [Term("d", status: .forbidden)]),
+      entry("open", [Term("戊")], [Term("x", status: .proposed)]),
+      entry("noted", [remarked], [noted]),
+    ]
+    let losses = { (format: GlossaryTable.Format) in
+      GlossaryTable.losses(of: entries, languages: [.chinese, .english], format: format)
+        .map { $0.message.replacing("; YAML keeps them", with: "") }
+    }
+    #expect(
+      losses(.omegaT) == [
+        "left out: 4 concepts without an approved term in zh and in en (the first is 'source')",
+        "left out: 1 term with the status deprecated or forbidden (the first is 'd')",
+        "left out: 1 term with the status proposed (the first is 'x')",
+        "without case rules, scopes, dates, notes or sources: 1 term (the first is '己')",
+      ])
+    #expect(
+      losses(.utx) == [
+        "left out: 3 concepts without an approved term in zh and a term in en that is not proposed"
+          + " (the first is 'source')",
+        "left out: 1 term with the status proposed (the first is 'x')",
+        "without case rules, scopes, dates, notes or sources: 2 terms (the first is '己')",
+      ])
+    let lines = { (bytes: [UInt8]) in
+      String(decoding: bytes, as: UTF8.self).split(separator: "\n").count { !$0.hasPrefix("#") }
+    }
+    #expect(lines(GlossaryTable.omegaT(of: entries, from: .chinese, to: .english)) == 2)
+    #expect(lines(GlossaryTable.utx(of: entries, from: .chinese, to: .english)) == 3)
   }
 
   @Test func readsOmegaT() throws {

@@ -41,6 +41,12 @@ import TextModel
       name: "line ends in quotes", file: "a.csv",
       text: "zh,en\n" + rows(6_000) { "\"中\n国\($0)\",\"a \"\"b\"\"\r\nc\"\n" }),
     Case(
+      name: "tabs and line ends in quotes, and long fields after them",
+      text: "zh\ten\tstatus\n"
+        + rows(900) {
+          "\"中\n国\t\($0)\"\tChina \(String(repeating: "is a state ", count: 60))\tfinal\n"
+        }),
+    Case(
       name: "a quote that is never closed", file: "a.csv",
       text: "zh,en\n" + rows(6_000) { "中\($0),a\n" } + "\"中" + rows(9_000) { "国\($0),a\n" }),
     Case(

@@ -45,6 +45,12 @@ extension ConceptEntry {
     sections.contains { $0.terms.contains { $0.status == .proposed } }
   }
 
+  /// The last editor and the day of the change: `by Li Wei on 2026-11-27`; `nil` if neither is known.
+  var lastSignature: String? {
+    let parts = [editor.map { "by \($0)" }, edited.map { "on \($0)" }].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
   /// Adds a term to the section of a language, which is made if there is none.
   ///
   /// A tag without script and region (`en`) also means the first section of that language; `zh-Hant` and `en-US` mean only

@@ -76,8 +76,8 @@ extension Workspace {
     _ terms: [RequestedTerm], to concept: TermSelection, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
     let language = configuration.pair(from: nil, to: nil).to
-    return try edit(concept, signed: signature) { entry, _ in
-      try TermCheck(self, try termStore.glossaries()).check(
+    return try edit(concept, signed: signature) { entry, _, glossaries in
+      try TermCheck(self, glossaries).check(
         terms.map { (language: $0.language ?? language, text: $0.term.text) })
       for requested in terms { entry.add(requested.term, in: requested.language ?? language) }
     }
@@ -94,7 +94,7 @@ extension Workspace {
   public func setConcept(
     _ concept: TermSelection, to changes: ConceptChanges, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(concept, signed: signature) { entry, _ in
+    try edit(concept, signed: signature) { entry, _, _ in
       if let subject = changes.subject { entry.subject = subject.nonempty }
       if let definition = changes.definition { entry.definition = definition.nonempty }
       if let note = changes.note { entry.note = note.nonempty }
@@ -109,7 +109,7 @@ extension Workspace {
   public func setTerm(
     _ term: TermSelection, to changes: TermChanges, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(term, signed: signature) { entry, place in
+    try edit(term, signed: signature) { entry, place, _ in
       let place = try place.required()
       entry.sections[place.section].terms[place.term].apply(changes)
     }
@@ -126,7 +126,7 @@ extension Workspace {
     _ term: TermSelection, until: PartialDate? = nil, replacement: String? = nil,
     signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(term, signed: signature) { entry, place in
+    try edit(term, signed: signature) { entry, place, _ in
       let place = try place.required()
       var changes = TermChanges()
       changes.status = .deprecated
@@ -246,14 +246,14 @@ extension Workspace {
 
   private func edit(
     _ selection: TermSelection, signed signature: EditSignature,
-    _ change: (inout ConceptEntry, GlossaryEdits.Place) throws -> Void
+    _ change: (inout ConceptEntry, GlossaryEdits.Place, _ glossaries: [GlossaryFile]) throws -> Void
   ) throws(JobError) -> ConceptEdit {
     try JobError.border {
       try termStore.changing {
         var editor = try GlossaryEdits(self)
         let place = try editor.place(of: selection)
         var entry = editor.entry(at: place)
-        try change(&entry, place)
+        try change(&entry, place, editor.old)
         guard entry != editor.entry(at: place) else { return editor.unchanged(place) }
         editor.sign(&entry, at: place, signature)
         editor.put(entry, at: place)

@@ -33,7 +33,8 @@ struct GlossaryEdits {
   }
 
   private let store: any TermStore
-  private let old: [GlossaryFile]
+  /// The glossaries as they were read.
+  let old: [GlossaryFile]
   /// The concepts as they are to be; `nil` for those that go.
   private var entries: [[ConceptEntry?]]
 

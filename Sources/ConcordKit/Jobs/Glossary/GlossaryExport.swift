@@ -50,13 +50,13 @@ extension Workspace {
         return GlossaryExport(
           bytes: bytes,
           findings: GlossaryTable.losses(
-            of: entries, languages: [pair.from, pair.to], sourceLanguage: pair.from,
-            keepsRefused: true))
+            of: entries, languages: [pair.from, pair.to], format: .utx))
       case .omegat:
         let bytes = GlossaryTable.omegaT(of: entries, from: pair.from, to: pair.to)
         return GlossaryExport(
           bytes: bytes,
-          findings: GlossaryTable.losses(of: entries, languages: [pair.from, pair.to]))
+          findings: GlossaryTable.losses(
+            of: entries, languages: [pair.from, pair.to], format: .omegaT))
       case .tsv, .csv, .xlsx:
         let plain = GlossaryTable.rows(of: entries, languages: languages)
         let rows = isRaw ? plain : FormulaText.defused(plain)

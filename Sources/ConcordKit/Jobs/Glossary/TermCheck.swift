@@ -71,11 +71,9 @@ struct TermCheck {
       JobError(code: "glossary/term-text", message: message)
     }
     if let scalar = text.unicodeScalars.first(where: isUnfit) {
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       throw refuse(
-        "'\(text.printableLine)' has the character U+\(code), which a term cannot have; write the term"
-          + " as one line without control characters")
+        "'\(text)' has the character \(VariantFault.code(scalar.value)), which a term cannot have; write"
+          + " the term as one line without control characters")
     }
     guard text.unicodeScalars.contains(where: isTermCharacter) else {
       throw refuse("'\(text)' has neither a letter nor a digit; write a term")
@@ -92,12 +90,8 @@ struct TermCheck {
 
   /// Whether a character ends a line, steers a terminal, turns the direction of a text, or is the mark of a damaged text.
   private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: true
-    default:
-      [0x200B, 0xFEFF, 0xFFFD].contains(scalar.value)
-        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-    }
+    String.isUnprintable(scalar) || [0x09, 0x200B, 0xFEFF, 0xFFFD].contains(scalar.value)
+      || scalar.properties.generalCategory == .unassigned
   }
 
   private static func isTermCharacter(_ scalar: Unicode.Scalar) -> Bool {
@@ -118,10 +112,10 @@ struct TermCheck {
         guard let term = own.first(where: { Folder.standard.key($0.text) == wanted }) else {
           continue
         }
-        let who = [entry.editor.map { " by \($0)" }, entry.edited.map { " on \($0)" }]
-          .compactMap(\.self).joined()
         let signed =
-          who.isEmpty ? "" : term.status == .proposed ? "\(who)" : " (last changed\(who))"
+          entry.lastSignature.map { who in
+            term.status == .proposed ? " \(who)" : " (last changed \(who))"
+          } ?? ""
         throw JobError(
           code: "glossary/known",
           message: "\(glossary.path):\(line): \(entry.id) has \(text) already, as \(term.status)"

@@ -51,65 +51,72 @@ extension Workspace {
     _ options: MemoryExportOptions = MemoryExportOptions(), notice: (String) -> Void = { _ in }
   ) throws(JobError) -> [UInt8] {
     try JobError.border {
-      let store = memoryStore
-      let papers = try store.papers(named: options.papers)
-      let pair = configuration.pair(from: options.from, to: options.to)
-      func forEachUnit(_ body: (TranslationUnit) throws -> Void) throws {
-        for paper in papers {
-          try Task.checkCancellation()
-          try store.read(paper) { unit, _ in
-            if options.statuses.contains(unit.status) { try body(unit) }
-          }
+      var losses = PairLosses(configuration.pair(from: options.from, to: options.to))
+      let bytes = try document(options, &losses)
+      losses.lines.forEach(notice)
+      return bytes
+    }
+  }
+
+  private func document(
+    _ options: MemoryExportOptions, _ losses: inout PairLosses
+  ) throws -> [UInt8] {
+    let store = memoryStore
+    let papers = try store.papers(named: options.papers)
+    let pair = configuration.pair(from: options.from, to: options.to)
+    func forEachUnit(_ body: (TranslationUnit) throws -> Void) throws {
+      for paper in papers {
+        try Task.checkCancellation()
+        try store.read(paper) { unit, _ in
+          if options.statuses.contains(unit.status) { try body(unit) }
         }
       }
-      var losses = PairLosses(pair)
-      defer { losses.lines.forEach(notice) }
-      func forEachPair(_ body: (TranslationUnit, String, String) throws -> Void) throws {
-        try forEachUnit { unit in
-          guard let (source, target) = losses.texts(of: unit) else { return }
-          try body(unit, source, target)
-        }
+    }
+    func forEachPair(_ body: (TranslationUnit, String, String) throws -> Void) throws {
+      try forEachUnit { unit in
+        guard let (source, target) = losses.texts(of: unit) else { return }
+        try body(unit, source, target)
       }
-      switch options.format {
-      case .tmx:
-        let headers = try papers.map { try store.startOfPaper($0).withoutGrowth }
-        var writer = TMXWriter(
-          header: TMXHeader(merging: headers) ?? TMXHeader(toolVersion: ConcordVersion.current))
-        try forEachUnit { try writer.append($0) }
-        return writer.finish()
-      case .xliff:
-        var writer = XLIFFWriter(from: pair.from, to: pair.to)
-        try forEachPair { unit, _, _ in writer.append(unit) }
-        return writer.finish()
-      case .docx:
-        var rows = [["ID", pair.from.description, pair.to.description, "Comment", "Status"]]
+    }
+    switch options.format {
+    case .tmx:
+      let headers = try papers.map { try store.startOfPaper($0).withoutGrowth }
+      var writer = TMXWriter(
+        header: TMXHeader(merging: headers) ?? TMXHeader(toolVersion: ConcordVersion.current))
+      try forEachUnit { try writer.append($0) }
+      return writer.finish()
+    case .xliff:
+      var writer = XLIFFWriter(from: pair.from, to: pair.to)
+      try forEachPair { unit, _, _ in writer.append(unit) }
+      return writer.finish()
+    case .docx:
+      var rows = [["ID", pair.from.description, pair.to.description, "Comment", "Status"]]
+      try forEachPair { unit, source, target in
+        let notes = unit.notes.joined(separator: "\n")
+        rows.append(["\(rows.count)", source, target, notes, unit.status.rawValue])
+      }
+      return try WordTable.bytes(of: rows)
+    case .tsv, .csv, .xlsx:
+      let head = [pair.from.description, pair.to.description, BilingualTable.statusHeading]
+      func forEachRow(_ body: ([String]) -> Void) throws {
+        body(head)
         try forEachPair { unit, source, target in
-          let notes = unit.notes.joined(separator: "\n")
-          rows.append(["\(rows.count)", source, target, notes, unit.status.rawValue])
+          body([
+            options.isRaw ? source : FormulaText.defused(source),
+            options.isRaw ? target : FormulaText.defused(target), unit.status.rawValue,
+          ])
         }
-        return try WordTable.bytes(of: rows)
-      case .tsv, .csv, .xlsx:
-        let head = [pair.from.description, pair.to.description, BilingualTable.statusHeading]
-        func forEachRow(_ body: ([String]) -> Void) throws {
-          body(head)
-          try forEachPair { unit, source, target in
-            body([
-              options.isRaw ? source : FormulaText.defused(source),
-              options.isRaw ? target : FormulaText.defused(target), unit.status.rawValue,
-            ])
-          }
-        }
-        if options.format == .xlsx {
-          var rows: [[String]] = []
-          try forEachRow { rows.append($0) }
-          return try Spreadsheet.bytes(of: rows)
-        }
-        // Row by row: texts of a whole memory would take several times the memory of the table.
-        let isCSV = options.format == .csv
-        var table = DelimitedText.bytes(of: [] as [[String]], hasMark: isCSV && options.hasMark)
-        try forEachRow { DelimitedText.append($0, to: &table, delimiter: isCSV ? "," : "\t") }
-        return table
       }
+      if options.format == .xlsx {
+        var rows: [[String]] = []
+        try forEachRow { rows.append($0) }
+        return try Spreadsheet.bytes(of: rows)
+      }
+      // Row by row: texts of a whole memory would take several times the memory of the table.
+      let isCSV = options.format == .csv
+      var table = DelimitedText.bytes(of: [] as [[String]], hasMark: isCSV && options.hasMark)
+      try forEachRow { DelimitedText.append($0, to: &table, delimiter: isCSV ? "," : "\t") }
+      return table
     }
   }
 

@@ -95,11 +95,10 @@ extension Workspace {
           try check(
             earlier.get(), against: matching, paper: paper, input: input, options: options)
         }
-        let skipped = Set(summary.skips.first)
         return MemoryImport(
           file: paper.name, units: count, skipped: summary.skipped, skips: summary.skips,
           unchanged: written.change == .unchanged,
-          findings: summary.findings.filter { !skipped.contains($0) }
+          findings: summary.findings.filter { !summary.skips.isReason($0) }
             + matching.losses(in: paper.name) + written.findings)
       }
     }

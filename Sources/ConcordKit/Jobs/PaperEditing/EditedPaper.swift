@@ -48,7 +48,7 @@ public struct EditedPaper: Hashable, Sendable, Codable {
         writer.write(variant.text)
       }
       for note in unit.notes { writer.write(note) }
-      return String(ContentHash(writer.bytes).value, radix: 36)
+      return ContentHash(writer.bytes).text
     }
   }
 

@@ -8,9 +8,10 @@ extension TranslationUnit {
     func new(_ notes: [Note], to own: [Note]) -> [Note] {
       notes.filter { note in !own.contains { $0.text == note.text } }
     }
-    let own = ownAnnotations + new(next.ownAnnotations, to: ownAnnotations)
-    let reasons = reasonAnnotations + new(next.reasonAnnotations, to: reasonAnnotations)
-    annotations = reasons + own
+    // Each of them asks for the checksum of the texts.
+    let (oldReasons, oldOwn) = (reasonAnnotations, ownAnnotations)
+    let reasons = oldReasons + new(next.reasonAnnotations, to: oldReasons)
+    annotations = reasons + oldOwn + new(next.ownAnnotations, to: oldOwn)
     if let value = property(UnitProperty.checksum) {
       setProperty(
         UnitProperty.checksum, GrownChecksum.renewed(value, for: self, notes: reasons.count))

@@ -33,7 +33,6 @@ public struct ImportReport: Encodable, Sendable {
         file: $0.location.file, line: $0.location.line, column: $0.location.column,
         reason: $0.message)
     }
-    reasons = done.skips.reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { Reason(reason: $0.key, count: $0.value) }
+    reasons = done.skips.reasons().map { Reason(reason: $0.reason, count: $0.count) }
   }
 }

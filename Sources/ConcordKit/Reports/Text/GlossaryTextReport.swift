@@ -74,10 +74,8 @@ public enum GlossaryTextReport {
       lines.append("sources " + entry.sources.joined(separator: ", ").printableLine)
     }
     if let proposer = entry.proposer { lines.append("proposed by \(proposer)".printableLine) }
-    let signed = [entry.editor.map { "by \($0)" }, entry.edited.map { "on \($0)" }]
-      .compactMap(\.self)
-    if !signed.isEmpty {
-      lines.append("last changed \(signed.joined(separator: " "))".printableLine)
+    if let signature = entry.lastSignature {
+      lines.append("last changed \(signature)".printableLine)
     }
     return lines.joined(separator: "\n")
   }

@@ -49,11 +49,9 @@ public enum MemoryTextReport {
   /// The segments that an import left out: the first with place and reason, and the number of the others by reason.
   public static func lines(of skips: SkippedSegments) -> [String] {
     let named = skips.first.prefix(namedSkips)
-    var rest = skips.reasons
-    for finding in named { rest[finding.message, default: 0] -= 1 }
-    let counts = rest.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return named.map { "\($0.location): left out: \($0.message)".printableLine }
-      + counts.map { "\($0.value) more left out: \($0.key)".printableLine }
+      + skips.reasons(after: namedSkips)
+      .map { "\($0.count) more left out: \($0.reason)".printableLine }
   }
 
   /// The segments that are named; the others are counted.

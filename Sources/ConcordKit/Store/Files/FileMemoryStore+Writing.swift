@@ -86,14 +86,15 @@ extension FileMemoryStore {
     let document = try document(of: contents)
     let path = try workspace.readable(contents.paper.name)
     let old = Workspace.exists(path) ? try ByteSource(path: path).readAll() : nil
-    if let old, !old.elementsEqual(document.bytes), holds(old, contents) {
+    let isSame = old?.elementsEqual(document.bytes) ?? false
+    // Contents with a revision were read from the file and then changed; only others may be the same.
+    if let old, !isSame, contents.revision == nil, holds(old, contents) {
       // Line ends, quotes and indentation of another editor do not change the paper.
       return PendingPaper(
         paper: contents.paper, change: .unchanged, findings: document.findings,
         revision: PaperRevision(token: old))
     }
-    let change: PaperChange =
-      old.map { $0.elementsEqual(document.bytes) ? .unchanged : .updated } ?? .added
+    let change: PaperChange = old == nil ? .added : isSame ? .unchanged : .updated
     return PendingPaper(
       paper: contents.paper, change: change, findings: document.findings,
       revision: PaperRevision(token: document.bytes))

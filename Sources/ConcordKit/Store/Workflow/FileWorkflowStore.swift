@@ -118,8 +118,8 @@ struct FileWorkflowStore: WorkflowStore {
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       .enumerated()
     where line.contains(where: { $0 > 0x20 }) {
-      // A database keeps no text with U+0000.
       let place = SourceLocation(file: Self.commentFile, line: number + 1, column: 1)
+      // A database keeps no text with U+0000.
       guard let comment = try? JSONDecoder().decode(ItemComment.self, from: Data(line)),
         ![comment.id, comment.text, comment.source ?? "", comment.by]
           .contains(where: { $0.utf8.contains(0) })

@@ -70,7 +70,7 @@ struct GrownChecksum {
       writer.write(variant.language.description)
       writer.write(XMLText.allowed(KeptPart.grownText(of: variant, in: unit)))
     }
-    return String(ContentHash(writer.bytes).value, radix: 36)
+    return ContentHash(writer.bytes).text
   }
 
   private static func state(of unit: TranslationUnit) -> String {
@@ -87,7 +87,7 @@ struct GrownChecksum {
   private static func short(_ texts: [String]) -> String {
     var writer = ByteWriter()
     for text in texts { writer.write(text) }
-    return String(UInt32(truncatingIfNeeded: ContentHash(writer.bytes).value), radix: 36)
+    return ContentHash(writer.bytes).shortText
   }
 }
 

@@ -71,7 +71,7 @@ struct PaperHeader {
   private mutating func write(_ value: String?, as type: String, requested: Set<String>) {
     let at = header.properties.firstIndex { $0.type == type }
     // Concord itself needs these, and no person writes them.
-    let isInternal = type == UnitProperty.paper || type.hasPrefix("x-digest-")
+    let isInternal = type == UnitProperty.paper || type.hasPrefix(UnitProperty.digestPrefix)
     if !isInternal, !requested.contains(type),
       isHandmade(at.map { header.properties[$0].value }, type, new: value)
     {
@@ -108,6 +108,6 @@ struct PaperHeader {
   }
 
   private static func checksum(of value: String) -> String {
-    String(UInt32(truncatingIfNeeded: ContentHash(Array(value.utf8)).value), radix: 36)
+    ContentHash(value.utf8).shortText
   }
 }

@@ -293,8 +293,10 @@ struct PaperMemoryBuilder {
     var counts: [TranslationUnit: Int] = [:]
     for unit in earlier.fileUnits { counts[Self.bare(unit), default: 0] += 1 }
     return list.units.allSatisfy { unit in
-      counts[Self.bare(unit), default: 0] -= 1
-      return counts[Self.bare(unit), default: 0] >= 0
+      let unit = Self.bare(unit)
+      let count = counts[unit, default: 0] - 1
+      counts[unit] = count
+      return count >= 0
     }
   }
 

@@ -47,7 +47,9 @@ struct PaperFolder {
         || Self.format(of: folder + "/" + path) == .jats
     }
     let found = walk.files.filter(isPaper)
-    let others = walk.files.filter { !isPaper($0) } + walk.others.filter { !$0.hasSuffix("~") }
+    let kept = Set(found)
+    let others =
+      walk.files.filter { !kept.contains($0) } + walk.others.filter { !$0.hasSuffix("~") }
     omissions =
       walk.omissions.map { "\(folder)/\($0.path): \($0.reason)" }
       + Self.notice(of: others.sorted { ExactText($0) < ExactText($1) }, in: folder)
@@ -84,18 +86,12 @@ struct PaperFolder {
 
   /// The format of a file by its first bytes and its name; `nil` if it cannot be read.
   private static func format(of file: String) -> FileFormat? {
-    var head: [UInt8] = []
+    let source = ByteSource(path: file)
     do {
-      try ByteSource(path: file).forEachWindow { window in
-        head = Array(window)
-        return false
-      }
+      // The entries of an archive, which decide its format, are at its end.
+      return try source.formatOfHead()
+        ?? FileFormat(source.readAll(limit: archiveLimit), name: file)
     } catch { return nil }
-    guard ZipArchive.isArchive(head) else { return FileFormat(head, name: file) }
-    // The entries of an archive, which decide its format, are at its end.
-    return (try? ByteSource(path: file).readAll(limit: archiveLimit)).map {
-      FileFormat($0, name: file)
-    }
   }
 
   /// The largest archive that is read only to name its format: 64 MiB.

@@ -71,7 +71,8 @@ struct VariantFault: Hashable, Sendable {
     }
   }
 
-  private static func code(_ scalar: UInt32) -> String {
+  /// The usual name of a code point: `U+200B`.
+  static func code(_ scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
