@@ -192,6 +192,15 @@ import TextModel
     ("an ", "old", "older", "an "), ("the ", "new", "old", "the "), ("pa ", "new", "old", "pa "),
     ("an", "old", "new", "an"), ("", "new", "old", ""), ("汉a ", "new", "old", "汉a "),
     ("an ", "old", "上海", "an "), ("an\n", "old", "new", "an\n"),
+    ("an **", "old", "new", "a **"), ("An *[", "old", "new", "A *["), ("an (", "old", "new", "a ("),
+    ("an “‘", "old", "new", "a “‘"),
+    ("an <b class=\"x\"><i>", "old", "new", "a <b class=\"x\"><i>"),
+    ("an</w:t></w:r><w:r><w:t> ", "old", "new", "a</w:t></w:r><w:r><w:t> "),
+    ("an** ", "old", "new", "a** "), ("an **", "old", "older", "an **"),
+    ("an**", "old", "new", "an**"),
+    ("an (x) ", "old", "new", "an (x) "), ("an, ", "old", "new", "an, "),
+    ("an > ", "old", "new", "an > "),
+    ("an” ", "old", "new", "an” "),
   ])
   func articles(_ before: String, _ old: String, _ new: String, _ after: String) {
     var text = Array(before.utf8)

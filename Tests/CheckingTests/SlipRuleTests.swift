@@ -167,7 +167,10 @@ import TextModel
       to: .russian),
     Pair(
       source: "Встреча прошла успешно.", from: .russian, target: "The встреча was a success.",
-      found: []),
+      found: ["встреча"]),
+    Pair(
+      source: "Per capita income grew.", from: .english, target: "居民per capita收入增长。", to: .chinese,
+      found: ["per capita"]),
     Pair(
       source: "Эта встреча прошла успешно.", from: .russian, target: "The встреча was a success.",
       found: ["встреча"]),

@@ -20,9 +20,7 @@ enum Article {
     guard let data, let oldSound = beginsWithVowel(old), let newSound = beginsWithVowel(new),
       oldSound != newSound
     else { return nil }
-    var end = text.count
-    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x22 { end -= 1 }
-    guard end < text.count else { return nil }
+    guard let end = endOfWord(before: text) else { return nil }
     var start = end
     while start > 0, text[start - 1] | 0x20 >= 0x61, text[start - 1] | 0x20 <= 0x7A { start -= 1 }
     guard start == 0 || text[start - 1] < 0x80 else { return nil }
@@ -35,6 +33,39 @@ enum Article {
     text.replaceSubrange((start + shared)..<end, with: wanted.utf8.dropFirst(shared))
     return (start..<end, String(decoding: text[start..<start + wanted.utf8.count], as: UTF8.self))
   }
+
+  /// The end of the word that only spaces, marks that open, and markup separate from the end of a text; `nil` if no
+  /// space is among them.
+  ///
+  /// Marks are those of quotations and brackets, and those of Markdown (`an **old** plan`); tags are those of XML and HTML.
+  private static func endOfWord(before text: [UInt8]) -> Int? {
+    var end = text.count
+    var hasSpace = false
+    while end > 0 {
+      let rest = text[..<end]
+      switch rest[end - 1] {
+      case 0x20:
+        hasSpace = true
+        end -= 1
+      case let byte where marks.contains(byte): end -= 1
+      case 0x3E:
+        guard let tag = rest.suffix(longestTag).lastIndex(of: 0x3C) else { return nil }
+        end = tag
+      case 0x80...:
+        guard let quote = quotes.first(where: { rest.suffix($0.count).elementsEqual($0) }) else {
+          return nil
+        }
+        end -= quote.count
+      default: return hasSpace ? end : nil
+      }
+    }
+    return nil
+  }
+
+  private static let marks = Set("\"'*_[(~".utf8)
+  private static let quotes = ["\u{201C}", "\u{2018}", "\u{AB}"].map { Array($0.utf8) }
+  /// The most bytes of a tag that is looked for.
+  private static let longestTag = 400
 
   /// Whether words begin with a vowel when spoken; `nil` for words that are not Latin.
   ///

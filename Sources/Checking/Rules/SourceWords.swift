@@ -3,9 +3,9 @@ import ICUText
 
 /// Words of the source that were left in a target of another script.
 ///
-/// A run of letters of a script that the source has and the target's language does not use, and that the
-/// source has letter by letter, or for one word but for its ending. Not what is in brackets or quotation marks (`the Tianjin Declaration (天津宣言)`),
-/// nor Han after a word with a capital, as the original of a name is.
+/// A run of Han or of small letters that the source has, of a script that the target's language does not use. The case
+/// of letters in the source does not count, nor does the ending of one word. What is in brackets or quotation marks stays
+/// (`the Tianjin Declaration (天津宣言)`), as does Han after a word with a capital, which is the original of a name.
 struct SourceWords {
   /// Whether one word is enough; words in Latin letters occur as names and terms in all languages, so two in
   /// small letters must follow each other.
@@ -83,6 +83,8 @@ struct SourceWords {
     let words = target.utf8Slice(run.start..<run.end)
     if let answer = known[words] { return answer }
     guard known.count < 200 else { return false }
+    // A word that is left is often the first of its sentence.
+    let source = script == .han ? source : source.lowercased()
     let answer =
       Self.contains(source, words)
       || script != .han && !needsTwo && run.words == 1 && run.letters >= Self.inflected

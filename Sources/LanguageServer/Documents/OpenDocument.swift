@@ -8,7 +8,9 @@ struct OpenDocument: Sendable {
   let path: String?
   /// The version that the client counts.
   var version: Int
-  /// The number of its last change among those of all documents. Some clients count their versions wrongly.
+  /// The number of its last change among those of all documents.
+  ///
+  /// Some clients count their versions wrongly.
   var edition = 0
   /// The text.
   var buffer: EditedText

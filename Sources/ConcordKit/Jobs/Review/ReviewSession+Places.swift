@@ -58,7 +58,9 @@ private struct UnitPlaces {
   private var ids: [String: Set<UnitID>] = [:]
   /// The places of all units of the memory.
   private var all: [String: [ReviewPlace]]?
-  /// Notices about damaged units in the papers that were read. A missing id may be that of a damaged unit.
+  /// Notices about damaged units in the papers that were read.
+  ///
+  /// A missing id may be that of a damaged unit.
   private var damage: [String] = []
 
   init(_ store: any MemoryStore) throws {
