@@ -41,6 +41,8 @@ public enum UnitProperty {
   public static let grownPrefix = "x-grown-"
   /// The hash of the sentences of a part, which shows whether the part has changed.
   public static func digest(_ part: PartKind) -> String { digestPrefix + part.rawValue }
+  /// Marks of the pairs that `grow` wrote, which tell those that a person removed from the file.
+  public static let grownPairs = digestPrefix + "pairs"
   /// The beginning of every type that contains such a hash.
   public static let digestPrefix = "x-digest-"
   /// The title of the paper in a language, by primary subtag.

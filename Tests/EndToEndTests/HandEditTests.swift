@@ -82,6 +82,36 @@ import Testing
     }
   }
 
+  /// A unit that a person removed does not come back, unless the header no longer names its pair.
+  @Test func aRemovedUnitStaysAway() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    try edit(workspace, Self.withoutUnit)
+    let edited = try workspace.folder.text(of: Self.file)
+    #expect(edited.contains("350 million") && !edited.contains("In 2025"))
+    #expect(try grow(workspace, corrected: false).status == 0)
+    #expect(try workspace.folder.text(of: Self.file) == edited)
+    for _ in 0..<2 {
+      #expect(try grow(workspace, corrected: true).status == 0)
+      let text = try workspace.folder.text(of: Self.file)
+      #expect(text.contains("360 million") && !text.contains("In 2025"))
+    }
+    _ = try grow(workspace, corrected: false)
+    try edit(workspace) {
+      $0.replacing(#/\ *<prop type="x-digest-pairs">[^<]*</prop>\n/#, with: "")
+    }
+    let run = try grow(workspace, corrected: true)
+    #expect(!run.output.contains("removed from the file by hand"))
+    #expect(try workspace.folder.text(of: Self.file).contains("In 2025"))
+  }
+
+  /// The unit that is removed is named when the paper is grown in another state.
+  @Test func aRemovedUnitIsTold() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    try edit(workspace, Self.withoutUnit)
+    let run = try grow(workspace, corrected: true)
+    #expect(run.output.contains("1 pair that was removed from the file by hand stayed out"))
+  }
+
   struct Edit: Sendable, CustomTestStringConvertible {
     let name: String
     let change: @Sendable (String) -> String
@@ -103,6 +133,14 @@ import Testing
       let place = text.range(of: old, range: start.lowerBound..<text.endIndex)
     else { return text }
     return text.replacingCharacters(in: place, with: new)
+  }
+
+  /// A text without the unit.
+  @Sendable private static func withoutUnit(_ text: String) -> String {
+    guard let start = text.range(of: unit),
+      let end = text.range(of: "</tu>\n", range: start.upperBound..<text.endIndex)
+    else { return text }
+    return text.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
   }
 
   static let edits = [

@@ -74,9 +74,10 @@ struct ImportedFile {
 extension TMXHeader {
   /// The header without the properties that make its file that of a grown paper, which only the file of the paper itself is.
   var withoutGrowth: TMXHeader {
-    let marks = Set([UnitProperty.paper] + PartKind.allCases.map(UnitProperty.digest))
     var header = self
-    header.properties.removeAll { marks.contains($0.type) }
+    header.properties.removeAll {
+      $0.type == UnitProperty.paper || $0.type.hasPrefix(UnitProperty.digestPrefix)
+    }
     return header
   }
 }

@@ -65,12 +65,26 @@ struct GrownChecksum {
   }
 
   private static func texts(of unit: TranslationUnit) -> String {
+    texts(unit.variants.map { ($0.language, KeptPart.grownText(of: $0, in: unit)) })
+  }
+
+  private static func texts(_ variants: [(language: LanguageTag, text: String)]) -> String {
     var writer = ByteWriter()
-    for variant in unit.variants {
-      writer.write(variant.language.description)
-      writer.write(XMLText.allowed(KeptPart.grownText(of: variant, in: unit)))
+    for (language, text) in variants {
+      writer.write(language.description)
+      writer.write(XMLText.allowed(text))
     }
     return ContentHash(writer.bytes).text
+  }
+
+  /// The mark of a pair: the first eight digits of the checksum of its languages and texts.
+  static func mark(of variants: [(language: LanguageTag, text: String)]) -> String {
+    String(texts(variants).prefix(8))
+  }
+
+  /// The mark of the pair with which a unit was written; `nil` if it has no checksum.
+  static func mark(_ unit: TranslationUnit) -> String? {
+    unit.property(UnitProperty.checksum).map { String($0.prefix { $0 != "." }.prefix(8)) }
   }
 
   private static func state(of unit: TranslationUnit) -> String {

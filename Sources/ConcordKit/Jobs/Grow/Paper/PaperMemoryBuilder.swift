@@ -30,6 +30,7 @@ struct PaperMemoryBuilder {
   private var extendedByText: [[String]: [Int]] = [:]
   /// The numbers of handmade units that have their place.
   private var placed: Set<Int> = []
+  private var removed: RemovedPairs
 
   /// Begins a paper.
   ///
@@ -47,6 +48,7 @@ struct PaperMemoryBuilder {
     self.policy = policy
     self.others = others
     self.doubtful = doubtful
+    removed = RemovedPairs(earlier)
     list = UnitList(id: id, old: earlier.allUnits + earlier.handmade.map(\.unit))
     for (number, handmade) in earlier.handmade.enumerated() {
       for variant in handmade.unit.variants {
@@ -89,11 +91,11 @@ struct PaperMemoryBuilder {
       if trust.isDoubtful, !part.isSettled, !bead.bead.doubts.contains(ReviewPolicy.doubtfulText) {
         bead.bead.doubts.append(ReviewPolicy.doubtfulText)
       }
-      let reasons = try add(bead, of: part)
+      let unit = try add(bead, of: part)
       section.beads.append(
         .init(
-          ranges: bead.bead.ranges, confidence: bead.bead.confidence,
-          status: bead.bead.isPaired ? result.units.last?.status : nil, reasons: reasons))
+          ranges: bead.bead.ranges, confidence: bead.bead.confidence, status: unit?.status,
+          reasons: unit?.reasons ?? []))
     }
     result.sections.append(section)
   }
@@ -147,33 +149,36 @@ struct PaperMemoryBuilder {
 
   /// Adds a bead: as a unit, or as text without a partner.
   ///
-  /// - Returns: why the unit waits.
-  private mutating func add(_ evidence: PartTrust.Evidence, of part: AlignedPart) throws -> [String]
+  /// - Returns: the unit that is reported; `nil` where there is none.
+  private mutating func add(_ evidence: PartTrust.Evidence, of part: AlignedPart) throws
+    -> GrowResult.Unit?
   {
     let kind = part.group.kind
     let (bead, variants) = (evidence.bead, evidence.variants)
     guard bead.isPaired else {
       result.unaligned += variants.map { .init(lang: $0.language, text: $0.text, part: kind) }
-      return []
+      return nil
     }
-    let unit = unit(of: evidence, in: kind)
+    guard let unit = unit(of: evidence, in: kind) else { return nil }
     used.insert(unit.id)
     list.append(unit)
     result.units.append(
       .init(
         unit, bead: bead.shape.description, confidence: hundredths(bead.confidence), part: kind))
     try addConflicts(of: variants)
-    return result.units.last?.reasons ?? []
+    return result.units.last
   }
 
-  /// The unit of a bead: one that a person has decided about stays as it is, another one is judged.
-  private mutating func unit(of evidence: PartTrust.Evidence, in part: PartKind) -> TranslationUnit
+  /// The unit of a bead: one that a person has decided about stays as it is, another one is judged; `nil` for one that
+  /// a person removed.
+  private mutating func unit(of evidence: PartTrust.Evidence, in part: PartKind) -> TranslationUnit?
   {
     let (bead, variants) = (evidence.bead, evidence.variants)
     if bead.kept == nil, let edited = editedUnit(of: variants) { return edited }
     let known =
       bead.kept ?? earlierByText[variants.map(\.text)].flatMap(unused) ?? extendedUnit(of: variants)
     if let known, earlier.decided.contains(known.id) { return known }
+    if known == nil, removed.take(variants) { return nil }
     let confidence = hundredths(bead.confidence)
     let judgement = policy.judge(
       variants, confidence: confidence, faults: evidence.faults, doubts: bead.doubts,
@@ -271,6 +276,7 @@ struct PaperMemoryBuilder {
   /// Completes the paper; decisions of a reviewer whose sentences are gone are reported as dropped.
   mutating func finish(_ options: GrowOptions) -> PaperContents {
     keepHandmade()
+    if let notice = removed.notice(result.file) { result.reading.warnings.append(notice) }
     let kept = Set(list.units.map(\.id))
     result.dropped = earlier.allUnits.filter { $0.isReviewed && !kept.contains($0.id) }.map {
       GrowResult.Dropped(id: $0.id, status: $0.status, texts: $0.variants.map(\.text))
@@ -308,7 +314,9 @@ struct PaperMemoryBuilder {
 
   private static func bare(_ header: TMXHeader) -> TMXHeader {
     var header = header
-    header.properties.removeAll { $0.type == UnitProperty.checksum }
+    header.properties.removeAll {
+      $0.type == UnitProperty.checksum || $0.type == UnitProperty.grownPairs
+    }
     return header
   }
 
@@ -359,7 +367,7 @@ struct PaperMemoryBuilder {
         add("x-\(kind)-\(language)", parts.flatMap(\.items).joined(separator: "; "))
       }
     }
-    return properties + digests
+    return properties + digests + [removed.property(list.units)]
   }
 }
 
