@@ -19,6 +19,7 @@ import collections
 import math
 import multiprocessing
 import random
+import sys
 
 # The factors of `PassageSupport` that scripts/fit-passage-support.py fits.
 PRIOR, MOST_FOR_BEAD, REACH, MISSING = 4.6, 1.0, 4, 4
@@ -33,6 +34,8 @@ IN_USE = {
 }
 # The log odds that a sentence without a counterpart takes from the beads near it: where both sides have such, and one side.
 MISSING_IN_USE = [3.0, 0.45]
+# The cells of a line, by the first one: texts, and a bead of them.
+CELLS = {"T": 10, "B": 8}
 WEIGHTS_OF = {"en-zh": "Chinese-English", "en-ru": "Russian", "ru-zh": "Chinese-Russian"}
 
 
@@ -108,17 +111,60 @@ def odds(factors, beads, found, around):
 
 
 def read(path):
-    """The texts of a file of samples: (kind, languages, row, document), what is known of the texts, the beads."""
-    texts = []
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            cells = line.rstrip("\n").split("\t")
-            if cells[0] == "T":
-                texts.append(((*cells[1:4], int(cells[4])), [float(cell) for cell in cells[5:]], []))
-            elif cells[0] == "B":
-                texts[-1][2].append((cells[1], float(cells[2]), int(cells[3]), int(cells[4]),
-                                     *map(float, cells[5:])))
+    """The texts of a file of samples: (kind, languages, row, document), what is known of the texts, the beads.
+
+    A file that is not one of samples ends the script with exit code 2.
+    """
+    texts, number = [], 0
+    try:
+        with open(path, "rb") as lines:
+            for number, line in enumerate(lines, 1):
+                add(line, texts)
+        if not any(beads for _, _, beads in texts):
+            raise ValueError("no bead")
+    except OSError as error:
+        fail(path, error.strerror)
+    except UnicodeDecodeError:
+        fail(f"{path}:{number}", "text that is not UTF-8")
+    except ValueError as error:
+        fail(f"{path}:{max(1, number)}", error)
     return texts
+
+
+def fail(place, found):
+    """Ends the script with one line about a file of samples."""
+    print(f"{place}: {found}; print the samples again with `alignment … samples`", file=sys.stderr)
+    sys.exit(2)
+
+
+def add(line, texts):
+    """Adds a line of a file of samples, or raises a ValueError that says what is wrong; other lines are left out."""
+    cells = line.decode("utf-8").rstrip("\r\n").split("\t")
+    if cells[0] not in CELLS:
+        return
+    if not line.endswith(b"\n"):
+        raise ValueError("a last line that is cut off")
+    if len(cells) != CELLS[cells[0]]:
+        raise ValueError(f"{len(cells)} cells instead of {CELLS[cells[0]]}")
+    if cells[0] == "T":
+        texts.append(((*cells[1:4], int(cells[4])), numbers_of(cells[5:]), []))
+        return
+    if not texts:
+        raise ValueError("a bead before the first texts")
+    if cells[1] not in ("1", "0", "-"):
+        raise ValueError(f"the label {cells[1]!r}")
+    share, evidence, least, weight = numbers_of([cells[2], *cells[5:]])
+    if weight < 0:
+        raise ValueError("a weight below 0")
+    texts[-1][2].append((cells[1], share, int(cells[3]), int(cells[4]), evidence, least, weight))
+
+
+def numbers_of(cells):
+    """The numbers of some cells."""
+    numbers = [float(cell) for cell in cells]
+    if not all(map(math.isfinite, numbers)):
+        raise ValueError("a number that is not finite")
+    return numbers
 
 
 def rows_of(texts):

@@ -22,10 +22,13 @@ FOLDER = pathlib.Path(__file__).parent
 solved = runpy.run_path(str(FOLDER / "fit-alignment-support.py"))["solved"]
 confidence = runpy.run_path(str(FOLDER / "fit-confidence.py"))
 
-PRIOR, MOST_FOR_BEAD, REACH, MISSING, TRUST, RIDGE = 4.6, 1.0, 4, 4, 10.0, 1e-3
+PRIOR, MOST_FOR_BEAD, REACH, MISSING = (
+    confidence[name] for name in ("PRIOR", "MOST_FOR_BEAD", "REACH", "MISSING"))
+TRUST, RIDGE = 10.0, 1e-3
 # The factors in use: found, text, around and level of a bead, then of its passage; then of sentences without a counterpart
 # in the passage, those of both sides and those of one.
-IN_USE = [1.69, -0.13, 1.7, 2.01, 1.69, -0.11, -2.18, -0.82, -3.0, -0.45]
+IN_USE = [
+    *confidence["BEAD"], *confidence["PASSAGE"], *(-share for share in confidence["MISSING_IN_USE"])]
 
 
 def samples_of(paths):
@@ -126,5 +129,6 @@ def main(paths):
 
 if __name__ == "__main__":
     if len(sys.argv) < 2:
-        sys.exit(__doc__)
+        print(__doc__, file=sys.stderr)
+        sys.exit(2)
     main(sys.argv[1:])

@@ -54,7 +54,7 @@ public struct Checker {
       document, matcher: matcher, options: options,
       findsSlips: rules.contains { $0 is MisspeltTerm })
     let isTranslation = draft.isTranslation
-    let kept = Dictionary(
+    let protections = Dictionary(
       document.segments.compactMap { segment in segment.protection.map { (segment.number, $0) } },
       uniquingKeysWith: { first, _ in first })
     var found: [(finding: Finding, rule: Int)] = []
@@ -66,7 +66,9 @@ public struct Checker {
       for var finding in all.prefix(draft.findingLimit) {
         let isExempt = settle(&finding, of: description, in: draft, isTranslation: isTranslation)
         if isExempt, !options.isStrict { continue }
-        if finding.replacement != nil, let protection = finding.segment.flatMap({ kept[$0] }) {
+        if finding.replacement != nil,
+          let protection = finding.segment.flatMap({ protections[$0] })
+        {
           finding.replacement = nil
           finding.protection = protection
         }

@@ -75,7 +75,7 @@ package enum NotationWords {
     """)
 
   private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(DataText.words(list))
   }
 
   /// A word without the vowel that an ending in brackets takes the place of: `государство(а)`.
@@ -145,13 +145,13 @@ package enum NotationWords {
     return labels.sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
   }()
 
-  private static let grammar: Set<String> = Set(
+  private static let grammar = words(
     """
     n v adj adv noun verb adjective adverb pl plural sg sing singular m f nt masc fem neut mpl fpl vt vi prep
     uncountable countable pron pn propernoun phr phrase abbr acronym
     сущ гл прил нар мн мнч ед едч мр жр ср м ж с сущмн собир неизм предлог
     名 名词 名詞 动 动词 動詞 形 形容词 形容詞 副词 副詞 复数 複數 单数 缩写
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 }
 
 extension Substring {

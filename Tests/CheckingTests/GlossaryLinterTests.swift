@@ -118,4 +118,72 @@ import TextModel
     let moved = GlossaryLinter.disagreements(in: glossaries.reversed())
     #expect(Set(moved.map(\.key)) == Set(all.map(\.key)))
   }
+
+  /// Each pair of concepts with a term is compared, so that the concepts between two do not matter.
+  @Test func comparesAllConceptsOfATerm() {
+    let targets = [["one"], ["one", "two"], ["two"]]
+    let concepts = zip(["a", "b", "c"], targets).map { id, terms in
+      ConceptEntry(
+        id: ConceptID(id),
+        sections: [
+          LanguageSection(language: .chinese, terms: [Term("甲")]),
+          LanguageSection(language: .english, terms: terms.map { Term($0) }),
+        ])
+    }
+    let (a, b, c) = (concepts[0], concepts[1], concepts[2])
+    for order in [[a, b, c], [a, c, b], [b, a, c], [c, b, a], [a, c]] {
+      let found = Self.disagreements(order).filter { $0.kind == .meanings }
+      #expect(found.map(\.key) == [["meanings", "甲", "a", "c"]], "\(order.map(\.id))")
+    }
+    let all = Self.disagreements([a, b, c])
+    #expect(all.map(\.message) == ["c: '甲' is a term of a too (g.yaml:1:1)"])
+  }
+
+  /// A term of many concepts is compared with some of them, not with all.
+  @Test func comparesSomeOfManyConcepts() {
+    let concepts = (0..<1_000).map { number in
+      ConceptEntry(
+        id: ConceptID("\(number)"),
+        sections: [
+          LanguageSection(language: .chinese, terms: [Term("甲")]),
+          LanguageSection(language: .english, terms: [Term("\(number)")]),
+        ])
+    }
+    let found = Self.disagreements(concepts)
+    // The first 50 have fewer concepts before them.
+    #expect(found.count == 1_000 * 50 - 50 * 51 / 2)
+  }
+
+  @Test func namesUnknownRelatedConcepts() {
+    let found = Self.disagreements([
+      Self.concept("a", [Term("one")], related: ["b", "z"]), Self.concept("b", [Term("two")]),
+    ])
+    #expect(found.map(\.key) == [["unknown-related", "z", "a", ""]])
+    #expect(found.map(\.kind) == [.unknownRelated])
+    #expect(found.allSatisfy { $0.otherFile == nil && $0.otherConcept == nil })
+    #expect(
+      found.map(\.message)
+        == ["a: the related concept 'z' is in no glossary; fix the id or leave it out"])
+  }
+
+  /// The order is that of the concepts, not that of a set, which changes with each run.
+  @Test func keepsTheOrderOfConcepts() {
+    let concepts = (0..<40).flatMap { pair in
+      [("a", "b"), ("b", "a")].map { own, other in
+        Self.concept(
+          "\(own)\(pair)",
+          [
+            Term("\(own)\(pair)"),
+            Term("\(other)\(pair)", status: .deprecated, scope: .translation),
+          ])
+      }
+    }
+    let found = Self.disagreements(concepts)
+    #expect(found.map(\.concept) == (0..<40).map { ConceptID("b\($0)") })
+    #expect(found == Self.disagreements(concepts))
+  }
+
+  private static func disagreements(_ concepts: [ConceptEntry]) -> [GlossaryDisagreement] {
+    GlossaryLinter.disagreements(in: [.init(file: "g.yaml", entries: concepts)])
+  }
 }

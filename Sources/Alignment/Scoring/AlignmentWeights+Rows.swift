@@ -59,17 +59,11 @@ extension AlignmentWeights {
     informed: informedChineseEnglish,
     wordPrior: 8.848, exchange: -0.045, stops: 1.057,
     adaptation: 0.424, calibration: [0.398, 1.27, -3.02, 0.473, 0, -0.151],
-    types: [
-      BeadType(1, 0, bias: -4.85), BeadType(0, 1, bias: -4.835), BeadType(1, 1, bias: -0.48),
-      BeadType(1, 2, bias: -1.688), BeadType(1, 3, bias: -2.97), BeadType(1, 4, bias: -4.262),
-      BeadType(1, 5, bias: -5.554), BeadType(1, 6, bias: -6.846), BeadType(1, 7, bias: -8.138),
-      BeadType(2, 1, bias: -2.161), BeadType(2, 2, bias: -3.598), BeadType(2, 3, bias: -4.861),
-      BeadType(2, 4, bias: -6.153), BeadType(2, 5, bias: -7.445), BeadType(2, 6, bias: -8.737),
-      BeadType(3, 1, bias: -4.395), BeadType(3, 2, bias: -5.573), BeadType(3, 3, bias: -6.846),
-      BeadType(3, 4, bias: -8.138), BeadType(3, 5, bias: -9.43), BeadType(4, 1, bias: -6.4),
-      BeadType(4, 2, bias: -7.578), BeadType(4, 3, bias: -8.851), BeadType(4, 4, bias: -10.123),
-      BeadType(5, 1, bias: -8.405), BeadType(5, 2, bias: -9.583), BeadType(5, 3, bias: -10.855),
-    ])
+    types: types([
+      -4.85, -4.835, -0.48, -1.688, -2.97, -4.262, -5.554, -6.846, -8.138, -2.161, -3.598, -4.861,
+      -6.153, -7.445, -8.737, -4.395, -5.573, -6.846, -8.138, -9.43, -6.4, -7.578, -8.851, -10.123,
+      -8.405, -9.583, -10.855,
+    ]))
 
   /// The price in known texts, from a random search around an earlier one (docs/alignment.md).
   private static let informedChineseEnglish = InformedOmission(
@@ -92,17 +86,11 @@ extension AlignmentWeights {
     informed: informedRussian,
     wordPrior: 8, exchange: 2.291, stops: 1.199,
     adaptation: 0.1, calibration: [0.486, 0.137, -1.546, 1.293, 0.365, -0.719],
-    types: [
-      BeadType(1, 0, bias: -4.203), BeadType(0, 1, bias: -3.422), BeadType(1, 1, bias: 1.338),
-      BeadType(1, 2, bias: -0.828), BeadType(1, 3, bias: -3.634), BeadType(1, 4, bias: -4.376),
-      BeadType(1, 5, bias: -7.332), BeadType(1, 6, bias: -9.528), BeadType(1, 7, bias: -11.725),
-      BeadType(2, 1, bias: -1.511), BeadType(2, 2, bias: -3.743), BeadType(2, 3, bias: -5.369),
-      BeadType(2, 4, bias: -7.658), BeadType(2, 5, bias: -9.854), BeadType(2, 6, bias: -12.051),
-      BeadType(3, 1, bias: -4.24), BeadType(3, 2, bias: -5.619), BeadType(3, 3, bias: -6.963),
-      BeadType(3, 4, bias: -10.297), BeadType(3, 5, bias: -12.494), BeadType(4, 1, bias: -5.946),
-      BeadType(4, 2, bias: -8.199), BeadType(4, 3, bias: -10.568), BeadType(4, 4, bias: -12.937),
-      BeadType(5, 1, bias: -8.414), BeadType(5, 2, bias: -10.666), BeadType(5, 3, bias: -13.036),
-    ])
+    types: types([
+      -4.203, -3.422, 1.338, -0.828, -3.634, -4.376, -7.332, -9.528, -11.725, -1.511, -3.743,
+      -5.369, -7.658, -9.854, -12.051, -4.24, -5.619, -6.963, -10.297, -12.494, -5.946, -8.199,
+      -10.568, -12.937, -8.414, -10.666, -13.036,
+    ]))
 
   /// The row from one round of a descent on all documents that started from the Russian row; a round on every other
   /// document also improved the rest.
@@ -116,17 +104,11 @@ extension AlignmentWeights {
     informed: informedChineseRussian,
     wordPrior: 8, exchange: 2.271, stops: 1.239,
     adaptation: 0.1, calibration: [0.424, 0.093, -1.76, 1.316, 0.365, -0.621],
-    types: [
-      BeadType(1, 0, bias: -4.255), BeadType(0, 1, bias: -3.422), BeadType(1, 1, bias: 1.338),
-      BeadType(1, 2, bias: -0.959), BeadType(1, 3, bias: -3.869), BeadType(1, 4, bias: -4.767),
-      BeadType(1, 5, bias: -7.878), BeadType(1, 6, bias: -10.229), BeadType(1, 7, bias: -12.582),
-      BeadType(2, 1, bias: -1.671), BeadType(2, 2, bias: -3.992), BeadType(2, 3, bias: -5.735),
-      BeadType(2, 4, bias: -8.179), BeadType(2, 5, bias: -10.53), BeadType(2, 6, bias: -12.883),
-      BeadType(3, 1, bias: -4.475), BeadType(3, 2, bias: -5.985), BeadType(3, 3, bias: -7.535),
-      BeadType(3, 4, bias: -11.024), BeadType(3, 5, bias: -13.376), BeadType(4, 1, bias: -6.337),
-      BeadType(4, 2, bias: -8.72), BeadType(4, 3, bias: -11.295), BeadType(4, 4, bias: -13.87),
-      BeadType(5, 1, bias: -8.96), BeadType(5, 2, bias: -11.342), BeadType(5, 3, bias: -13.918),
-    ])
+    types: types([
+      -4.255, -3.422, 1.338, -0.959, -3.869, -4.767, -7.878, -10.229, -12.582, -1.671, -3.992,
+      -5.735, -8.179, -10.53, -12.883, -4.475, -5.985, -7.535, -11.024, -13.376, -6.337, -8.72,
+      -11.295, -13.87, -8.96, -11.342, -13.918,
+    ]))
 
   private static let informedChineseRussian = InformedOmission(
     omission: 0.208, opening: 1.092, continuation: 3.35, alternation: 6.3, lacking: 0.355,

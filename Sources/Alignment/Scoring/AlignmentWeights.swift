@@ -145,7 +145,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     return weights
   }
 
-  /// The weights that every fit starts from, and those of languages without tables.
+  /// The weights that every fit starts from.
   ///
   /// They were searched on novels and news in Chinese and English together. The priors of the bead
   /// types are geometric. The weights of labels are reasoned values, because the texts of the
@@ -183,7 +183,13 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     return Double(1 / (1 + FastMath.exp(-odds)))
   }
 
-  private static func priorTypes() -> [BeadType] {
+  /// The bead types with some log priors, in the order of `priorTypes`.
+  static func types(_ biases: [Float]) -> [BeadType] {
+    zip(priorTypes(), biases).map { BeadType($0.source, $0.target, bias: $1) }
+  }
+
+  /// The bead types with their geometric log priors.
+  static func priorTypes() -> [BeadType] {
     var types = [BeadType(1, 0, bias: -4.9), BeadType(0, 1, bias: -4.9)]
     for source in 1...5 {
       for target in 1...7 where source + target <= 8 {

@@ -39,7 +39,7 @@ public struct CheckSegment: Hashable, Sendable {
   /// An approved translation of this very source in the memory, for `memory/divergent`.
   public var approved: String?
 
-  /// The reason why the target is left as it is and its findings have no replacement; `nil` for an open one.
+  /// The reason why the target is left as it is and its findings have no replacement; `nil` if the segment is open.
   public var protection: Finding.Protection?
 
   /// Sentences of the source around this one that the target does not have, for `segment/omitted`.

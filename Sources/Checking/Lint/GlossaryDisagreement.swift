@@ -7,7 +7,7 @@ public struct GlossaryDisagreement: Hashable, Sendable, Codable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// One approves a term that the other forbids everywhere.
     case contradiction
-    /// Both approve a term, and have other terms for it in another language; neither names a subject that the other has not.
+    /// Both approve a term and have different terms for it in another language; if both have a subject, it is the same.
     case meanings
     /// One refers to a concept that is in no glossary.
     case unknownRelated = "unknown-related"
@@ -25,7 +25,7 @@ public struct GlossaryDisagreement: Hashable, Sendable, Codable {
   public var otherConcept: ConceptID?
   /// The term, or the id that is in no glossary; empty if each approves what the other forbids.
   public var text: String
-  /// The message of the finding: one line without a full stop.
+  /// The disagreement in words: one line without a full stop.
   public var message: String
 
   /// The kind, the text and the concepts, by which a disagreement is the same wherever its concepts are.

@@ -89,25 +89,23 @@ struct Linter {
     let ids = Set(concepts.map(\.id))
     for (number, concept) in concepts.enumerated() {
       for related in concept.related where !ids.contains(related) {
-        report(
-          "unknown-related", .warning, concept: number,
-          message: "the related concept '\(related)' is in no glossary; fix the id or leave it out"
-        )
-        note(.unknownRelated, concept: number, text: related.description)
+        let message =
+          "the related concept '\(related)' is in no glossary; fix the id or leave it out"
+        report("unknown-related", .warning, concept: number, message: message)
+        note(.unknownRelated, concept: number, text: related.description, message: message)
       }
     }
   }
 
-  /// Notes the last finding as one about two concepts.
   private mutating func note(
-    _ kind: GlossaryDisagreement.Kind, concept: Int, other: Int? = nil, text: String
+    _ kind: GlossaryDisagreement.Kind, concept: Int, other: Int? = nil, text: String,
+    message: String
   ) {
-    guard let finding = findings.last else { return }
     disagreements.append(
       GlossaryDisagreement(
         kind: kind, file: places[concept].file, concept: concepts[concept].id,
         otherFile: other.map { places[$0].file }, otherConcept: other.map { concepts[$0].id },
-        text: text, message: finding.message))
+        text: text, message: "\(concepts[concept].id): \(message)"))
   }
 
   private mutating func report(
@@ -192,34 +190,50 @@ struct Linter {
         for other in wrong.prefix(Self.mostOthers) where other.concept != use.concept {
           against.insert(ConceptPair(approves: use.concept, forbids: other.concept))
           guard other.term.scope == .always else { continue }
+          let message =
+            "'\(use.term.text)' is approved here and \(other.term.status.rawValue) in"
+            + " \(concepts[other.concept].id) (\(places[other.concept])); decide, or give that one"
+            + " the scope translation"
           report(
-            "contradiction", .error, concept: use.concept,
-            message: "'\(use.term.text)' is approved here and \(other.term.status.rawValue) in"
-              + " \(concepts[other.concept].id) (\(places[other.concept])); decide, or give that one"
-              + " the scope translation",
-            found: use.term.text)
-          note(.contradiction, concept: use.concept, other: other.concept, text: use.term.text)
+            "contradiction", .error, concept: use.concept, message: message, found: use.term.text)
+          note(
+            .contradiction, concept: use.concept, other: other.concept, text: use.term.text,
+            message: message)
         }
       }
       for (first, second) in zip(approved, approved.dropFirst())
       where first.concept != second.concept {
         report(
-          "homonym", .info, concept: second.concept,
-          message: "'\(second.term.text)' is a term of \(concepts[first.concept].id) too"
-            + " (\(places[first.concept]))",
+          "homonym", .info, concept: second.concept, message: homonymMessage(first),
           found: second.term.text)
-        if haveOtherTerms(first, second) {
-          note(.meanings, concept: second.concept, other: first.concept, text: second.term.text)
-        }
       }
+      noteMeanings(of: approved)
     }
-    for pair in against where pair.approves < pair.forbids && against.contains(pair.reversed) {
-      report(
-        "cycle", .error, concept: pair.forbids,
-        message:
-          "this concept and \(concepts[pair.approves].id) each call the other's approved term wrong"
-      )
-      note(.contradiction, concept: pair.forbids, other: pair.approves, text: "")
+    let cycles = against.filter { $0.approves < $0.forbids && against.contains($0.reversed) }
+    for pair in cycles.sorted(by: { ($0.approves, $0.forbids) < ($1.approves, $1.forbids) }) {
+      let message =
+        "this concept and \(concepts[pair.approves].id) each call the other's approved term wrong"
+      report("cycle", .error, concept: pair.forbids, message: message)
+      note(.contradiction, concept: pair.forbids, other: pair.approves, text: "", message: message)
+    }
+  }
+
+  private func homonymMessage(_ use: Use) -> String {
+    "'\(use.term.text)' is a term of \(concepts[use.concept].id) too (\(places[use.concept]))"
+  }
+
+  /// Notes each concept whose translations of a term are not those of an earlier concept.
+  ///
+  /// - Parameter uses: the approved uses of one term, in order of concept.
+  private mutating func noteMeanings(of uses: [Use]) {
+    var earlier: [Use] = []
+    for use in uses where use.concept != earlier.last?.concept {
+      for other in earlier.suffix(Self.mostOthers) where haveOtherTerms(other, use) {
+        note(
+          .meanings, concept: use.concept, other: other.concept, text: use.term.text,
+          message: homonymMessage(other))
+      }
+      earlier.append(use)
     }
   }
 
@@ -241,7 +255,7 @@ struct Linter {
     }
   }
 
-  /// The most concepts that forbid a term which are named for each concept that approves it.
+  /// The most concepts with the same term that each concept which approves it is compared with.
   private static let mostOthers = 50
 
   /// Two concepts; one approves a term that the other forbids.

@@ -7,7 +7,7 @@ import Languages
 /// (12%和11.5%), words for what has a number (第3条第2款, `Article 3`), and words for what is counted that take turns
 /// with the numbers (出口, 进口).
 enum ExchangedQuantities {
-  /// An issue for each pair of exchanged numbers; the first one is named by its place in both texts.
+  /// The exchanged numbers; of numbered things and topics only the first pair.
   static func issues(_ source: QuantityReading, _ target: QuantityReading) -> [QuantityIssue] {
     guard source.quantities.count > 1, target.quantities.count > 1,
       source.quantities.count <= QuantityComparison.limit,

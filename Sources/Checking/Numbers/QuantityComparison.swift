@@ -104,7 +104,7 @@ struct QuantityComparison {
 
   /// Pairs a length of time and a half with one that leaves out the half: 一年半, `one year`.
   ///
-  /// One of a unit is otherwise no number that a translation keeps.
+  /// Otherwise nothing is said of one of a unit, which a translation need not keep.
   private mutating func findHalves() {
     func isHalf(_ a: Quantity, of b: Quantity) -> Bool {
       a.kind == .measure && b.kind == .measure && a.certainty >= .likely && !b.isName && !b.isVague
@@ -133,7 +133,7 @@ struct QuantityComparison {
     }
     let (a, b) = (source[own[0]], target[its[0]])
     let isAlike = a.kind == b.kind && a.unit?.dimension == b.unit?.dimension
-    guard isAlike || [a.kind, b.kind].allSatisfy({ $0 == .number || $0 == .money }),
+    guard isAlike || a.kind.isNumberOrMoney && b.kind.isNumberOrMoney,
       max(a.value, b.value) >= 9.5 * min(a.value, b.value)
     else { return }
     isFoundInTarget[own[0]] = true

@@ -168,7 +168,7 @@ extension Term {
     text.split { !$0.isLetter }.lazy.filter { $0.count > 3 && $0.first?.isUppercase ?? false }.count
   }
 
-  /// Whether a word of the term has two capitals.
+  /// Whether a word of the term has two capitals or more.
   fileprivate var hasWordOfCapitals: Bool {
     text.split { !$0.isLetter }.contains { word in word.count { $0.isUppercase } > 1 }
   }

@@ -192,7 +192,7 @@ extension Quantity {
 
   /// Whether one of two quantities is the other one rounded to fewer digits: 276.3万 and `2.76 million`.
   package func isRounded(_ other: Quantity) -> Bool {
-    guard kind == other.kind || [kind, other.kind].allSatisfy({ $0 == .number || $0 == .money }),
+    guard kind == other.kind || kind.isNumberOrMoney && other.kind.isNumberOrMoney,
       kind.hasSign, place > 0, other.place > 0
     else { return false }
     let scale = (
@@ -292,6 +292,9 @@ extension Quantity {
 }
 
 extension Quantity.Kind {
+  /// Whether the kind is a bare number or an amount of money: 5亿 may be `$500 million`.
+  package var isNumberOrMoney: Bool { self == .number || self == .money }
+
   /// Whether values of the kind may be negative or go up and down.
   var hasSign: Bool {
     switch self {

@@ -56,37 +56,45 @@ extension QuantityReader {
 
   /// Adds up a length of time in two units: 3小时20分, `2 years and 3 months`.
   mutating func joinDurations() {
-    var at = 1
-    while at < found.count {
-      let (first, second) = (found[at - 1], found[at])
-      guard first.kind == .measure, second.kind == .measure, let large = first.unit,
-        let small = second.unit, large.dimension == .time, small.dimension == .time,
-        !first.isVague, !second.isVague, first.role == .none, second.written > 0,
-        first.written == first.written.rounded(),
-        second.value < large.factor, !second.isNegative,
-        isBetweenUnits(
-          places[at - 1].upperBound..<max(places[at - 1].upperBound, places[at].lowerBound)),
-        at + 1 == found.count || found[at + 1].link != .range
-      else {
-        at += 1
+    guard found.contains(where: { $0.kind == .measure }) else { return }
+    var joined: [Quantity] = []
+    var kept: [Range<Int>] = []
+    for (at, quantity) in found.enumerated() {
+      if let last = joined.last, let place = kept.last,
+        isBetweenUnits(place.upperBound..<max(place.upperBound, places[at].lowerBound)),
+        at + 1 == found.count || found[at + 1].link != .range,
+        let sum = duration(last, quantity)
+      {
+        joined[joined.count - 1] = sum
+        kept[kept.count - 1] = place.lowerBound..<places[at].upperBound
         continue
       }
-      var sum = second
-      sum.value = first.value + second.value
-      sum.written = sum.value / small.factor
-      // An hour is often said without a number.
-      sum.parts = [first.written, second.written].filter { $0 > 1 }
-      sum.others = []
-      sum.place = 0
-      sum.isNegative = first.isNegative
-      sum.link = first.link
-      sum.range = first.range.lowerBound..<second.range.upperBound
-      sum.certainty = min(max(first.certainty, .likely), second.certainty)
-      found[at - 1] = sum
-      places[at - 1] = places[at - 1].lowerBound..<places[at].upperBound
-      found.remove(at: at)
-      places.remove(at: at)
+      joined.append(quantity)
+      kept.append(places[at])
     }
+    found = joined
+    places = kept
+  }
+
+  /// The sum of two lengths of time, the second in a smaller unit; `nil` if they are not one length.
+  private func duration(_ first: Quantity, _ second: Quantity) -> Quantity? {
+    guard first.kind == .measure, second.kind == .measure, let large = first.unit,
+      let small = second.unit, large.dimension == .time, small.dimension == .time,
+      !first.isVague, !second.isVague, first.role == .none, second.written > 0,
+      first.written == first.written.rounded(), second.value < large.factor, !second.isNegative
+    else { return nil }
+    var sum = second
+    sum.value = first.value + second.value
+    sum.written = sum.value / small.factor
+    // An hour is often said without a number.
+    sum.parts = [first.written, second.written].filter { $0 > 1 }
+    sum.others = []
+    sum.place = 0
+    sum.isNegative = first.isNegative
+    sum.link = first.link
+    sum.range = first.range.lowerBound..<second.range.upperBound
+    sum.certainty = min(max(first.certainty, .likely), second.certainty)
+    return sum
   }
 
   /// Whether nothing, or one word for and, is between two units.

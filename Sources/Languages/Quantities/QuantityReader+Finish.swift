@@ -150,9 +150,11 @@ extension QuantityReader {
     let first = quantity.isNegative || quantity.kind == .money ? place : range.lowerBound
     quantity.range = bytes(min(first, range.lowerBound)..<range.upperBound)
     // 数 of 数百
-    let (before, start) = rolesBefore(range.lowerBound)
-    if quantity.isVague, before.contains(.vague), kind(start) == .han {
-      quantity.range = bytes(start..<range.upperBound)
+    if quantity.isVague {
+      let (before, start) = rolesBefore(range.lowerBound)
+      if before.contains(.vague), kind(start) == .han {
+        quantity.range = bytes(start..<range.upperBound)
+      }
     }
     if quantity.isNegative, quantity.kind == .measure || quantity.kind == .number {
       quantity.others = quantity.others.map { -abs($0) }

@@ -98,18 +98,10 @@ extension QuantityReader {
 
   /// Adds a fraction in Han numerals, and what multiplies the number after it.
   private func add(_ fraction: Double, to numeral: inout QuantityNumeral, end: Int) {
-    var at = end
     numeral.value += fraction
     numeral.coefficient = numeral.value
-    numeral.end = at
+    numeral.end = end
     numeral.isPlain = false
-    while at < tokens.count, tokens[at].kind == .han, !isUnitForm(at),
-      let symbol = HanNumeral.Symbol(tokens[at].scalar), symbol.kind == .large
-    {
-      numeral.value *= Double(symbol.value)
-      numeral.scale *= Double(symbol.value)
-      at += 1
-      numeral.end = at
-    }
+    multiply(&numeral, from: end, overSpaces: true)
   }
 }

@@ -6,8 +6,24 @@ extension QuantityReader {
   /// The words of a text have their numbers on one side, the one on which more of them have one. Keys of several
   /// numbers are left out.
   var numbered: [String: Int] {
+    let words = tokens.indices.filter { has(.numbered, $0) }
+    guard !words.isEmpty else { return [:] }
+    let starts = Dictionary(grouping: places.indices) { places[$0].lowerBound }
+    let ends = Dictionary(grouping: places.indices) { places[$0].upperBound }
+    /// The number that a word follows, or ends: 第3条.
+    func number(endingAt word: Range<Int>) -> Int? {
+      [word.lowerBound, word.upperBound].compactMap { end in
+        ends[end]?.first { places[$0].lowerBound < word.lowerBound }
+      }.min()
+    }
+    /// The number that comes after a word, or begins with it: `Article 3`.
+    func number(startingAfter word: Range<Int>) -> Int? {
+      [word.lowerBound, word.upperBound].compactMap { start in
+        starts[start]?.first { places[$0].upperBound > word.upperBound }
+      }.min()
+    }
     var (before, after): ([(String, Int)], [(String, Int)]) = ([], [])
-    for at in tokens.indices where has(.numbered, at) {
+    for at in words {
       let word = at..<at + span(at)
       for case .numbered(let key) in senses(at) {
         if let number = number(endingAt: word) { before.append((key, number)) }
@@ -17,21 +33,5 @@ extension QuantityReader {
     guard before.count != after.count else { return [:] }
     let pairs = Dictionary(grouping: before.count > after.count ? before : after, by: \.0)
     return pairs.compactMapValues { $0.count == 1 ? $0[0].1 : nil }
-  }
-
-  /// The number that the tokens of a word follow, or end: 第3条.
-  private func number(endingAt word: Range<Int>) -> Int? {
-    places.firstIndex {
-      $0.lowerBound < word.lowerBound
-        && ($0.upperBound == word.lowerBound || $0.upperBound == word.upperBound)
-    }
-  }
-
-  /// The number that comes after the tokens of a word, or begins with them: `Article 3`.
-  private func number(startingAfter word: Range<Int>) -> Int? {
-    places.firstIndex {
-      $0.upperBound > word.upperBound
-        && ($0.lowerBound == word.upperBound || $0.lowerBound == word.lowerBound)
-    }
   }
 }

@@ -162,4 +162,25 @@ extension QuantityReader {
     }
     return nil
   }
+
+  /// Whether a form is a meeting that a numeral tells from others: XX съезд.
+  private func isMeeting(_ at: Int) -> Bool { senses(at).contains(.numbered("meeting")) }
+
+  /// The number of a word in capitals that is a Roman numeral.
+  func romanNumeral(_ at: Int) -> QuantityNumeral? {
+    let token = tokens[at]
+    guard token.isUpper else { return nil }
+    let written = source[Int(token.source.lowerBound)..<Int(token.source.upperBound)]
+    let letters = written.withUnsafeBufferPointer { QuantityLexer.romanLetters($0) } ?? []
+    let isAnnounced =
+      rolesBefore(at).roles.contains(.section)
+      || hasAny([.century, .quarter, .section], at + 1) || isMeeting(at + 1)
+    let value =
+      isAnnounced ? RomanNumeral.value(of: letters) : RomanNumeral.valueByItself(of: letters)
+    guard let value else { return nil }
+    var numeral = QuantityNumeral(Double(value), end: at + 1, form: .roman)
+    numeral.isOrdinal = true
+    numeral.certainty = isAnnounced ? .likely : .possible
+    return numeral
+  }
 }

@@ -33,32 +33,43 @@ struct NumberPlaces {
     var target: [Int] = []
   }
 
+  /// The most numbers of a text; texts with more are left alone.
+  static let limit = 200
+
   let source: [Mention]
   let target: [Mention]
-  /// The group of each number of the source.
-  private let groups: [Group]
+  private var groups: [Group] = []
+  /// The place in `groups` of the group of each number of the source.
+  private var places: [Int]
 
   /// - Complexity: O(*m* · *n*) for the numbers of the two texts.
   init(source: [Mention], target: [Mention]) {
     self.source = source
     self.target = target
-    let edges = source.map { own in target.indices.filter { own.mayBe(target[$0]) } }
-    groups = source.indices.map { first in
+    places = source.map { _ in -1 }
+    let forward = source.map { own in target.indices.filter { own.mayBe(target[$0]) } }
+    var backward = target.map { _ in [Int]() }
+    for (own, counterparts) in forward.enumerated() {
+      for its in counterparts { backward[its].append(own) }
+    }
+    var reached: Set<Int> = []
+    for first in source.indices where places[first] < 0 {
       var group = Group(source: [first])
-      var reached = Set(edges[first])
-      var hasGrown = true
-      while hasGrown {
-        hasGrown = false
-        for other in source.indices where !group.source.contains(other) {
-          guard !reached.isDisjoint(with: edges[other]) else { continue }
-          group.source.append(other)
-          reached.formUnion(edges[other])
-          hasGrown = true
+      places[first] = groups.count
+      var next = 0
+      while next < group.source.count {
+        for its in forward[group.source[next]] where reached.insert(its).inserted {
+          group.target.append(its)
+          for own in backward[its] where places[own] < 0 {
+            places[own] = groups.count
+            group.source.append(own)
+          }
         }
+        next += 1
       }
       group.source.sort()
-      group.target = reached.sorted()
-      return group
+      group.target.sort()
+      groups.append(group)
     }
   }
 
@@ -68,7 +79,7 @@ struct NumberPlaces {
   func places(of changes: [Int: [String]]) -> [Int: Mention]? {
     var places: [Int: Mention] = [:]
     for (number, change) in changes {
-      let group = groups[number]
+      let group = groups[self.places[number]]
       guard group.source.count == group.target.count,
         group.source.allSatisfy({ changes[$0] == change }),
         let order = group.source.firstIndex(of: number)
@@ -117,14 +128,18 @@ extension NumberPlaces.Sort {
 // Reading.
 extension NumberPlaces {
   /// All numbers of a text in order: quantities in words, numerals and digits, and digits that are not quantities.
+  ///
+  /// - Returns: `nil` for more than `limit`.
   static func mentions(of compared: ComparedText, _ text: String, _ quantities: [Quantity])
-    -> [Mention]
+    -> [Mention]?
   {
+    guard quantities.count <= limit else { return nil }
     var mentions = quantities.flatMap(mentions)
     func isRead(_ range: Range<Int>) -> Bool {
       mentions.contains { $0.range.overlaps(range) }
     }
     for item in compared.items where item.code == ComparedText.number {
+      guard mentions.count <= limit else { return nil }
       let range = compared.bytes(of: item.tokens)
       guard !isRead(range) else { continue }
       let value = compared.value(of: item).canonical
@@ -135,7 +150,7 @@ extension NumberPlaces {
     // Digits inside of words: A4, H5N1.
     let bytes = Array(text.utf8)
     var at = 0
-    while at < bytes.count {
+    while at < bytes.count, mentions.count <= limit {
       guard bytes[at] &- 0x30 < 10 else {
         at += 1
         continue
@@ -148,6 +163,7 @@ extension NumberPlaces {
       }
       at = end
     }
+    guard mentions.count <= limit else { return nil }
     return mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -16,9 +16,6 @@ enum Placeables {
     let compared: ComparedText
   }
 
-  /// The most numbers that are carried over in one text; the work grows with their square.
-  private static let limit = 200
-
   /// The translation with the query's numbers; `nil` if the place of one of them is not certain.
   ///
   /// `NumberPlaces` says which number of the translation belongs to a number of the unit's source.
@@ -28,12 +25,11 @@ enum Placeables {
     let readings = (
       query: quantities(of: query), source: quantities(of: source), target: quantities(of: target)
     )
-    guard max(readings.source.count, readings.target.count, numbers.count) <= limit else {
-      return nil
-    }
-    let places = NumberPlaces(
-      source: NumberPlaces.mentions(of: source.compared, source.text, readings.source),
-      target: NumberPlaces.mentions(of: target.compared, target.text, readings.target))
+    guard numbers.count <= NumberPlaces.limit,
+      let own = NumberPlaces.mentions(of: source.compared, source.text, readings.source),
+      let its = NumberPlaces.mentions(of: target.compared, target.text, readings.target)
+    else { return nil }
+    let places = NumberPlaces(source: own, target: its)
     var owners: [Int] = []
     var wanted: [Int: [String]] = [:]
     for pair in numbers {

@@ -17,19 +17,16 @@ struct MatchWarnings {
 
   /// The warnings, in the order of the cases.
   func warnings(
-    _ ownSide: Placeables.Side, _ unitSide: Placeables.Side, edits: [MatchEdit],
-    terms: [Range<Int>]
+    _ query: WarningFeatures, _ unit: WarningFeatures, edits: [MatchEdit], terms: [Range<Int>]
   ) -> [MatchWarning] {
     if edits.isEmpty { return [] }
-    let (query, unit) = (ownSide.compared, unitSide.compared)
     var found: Set<MatchWarning> = []
-    let (a, b) = (words(of: query), words(of: unit))
-    if negations(a) != negations(b) { found.insert(.negation) }
-    if numbers(query) != numbers(unit) || amounts(ownSide) != amounts(unitSide) {
-      found.insert(.number)
+    if negations(query.words) != negations(unit.words) { found.insert(.negation) }
+    if query.numbers != unit.numbers || query.amounts != unit.amounts { found.insert(.number) }
+    if dates(query) != dates(unit) { found.insert(.date) }
+    if countries.found(in: query.words) != countries.found(in: unit.words) {
+      found.insert(.country)
     }
-    if dates(query, a) != dates(unit, b) { found.insert(.date) }
-    if countries.found(in: a) != countries.found(in: b) { found.insert(.country) }
     let touches = edits.contains { edit in
       terms.contains {
         $0.overlaps(edit.queryBytes)
@@ -42,10 +39,6 @@ struct MatchWarnings {
     return found.sorted()
   }
 
-  private func words(of text: ComparedText) -> [String] {
-    text.text.tokens.indices.map(text.text.folded)
-  }
-
   private func negations(_ words: [String]) -> Int {
     words.indices.count { at in
       if table.negationEndings.contains(where: words[at].hasSuffix) { return true }
@@ -55,16 +48,41 @@ struct MatchWarnings {
     }
   }
 
-  private func numbers(_ text: ComparedText) -> [String] {
-    text.items.filter { $0.code == ComparedText.number }.map { text.value(of: $0).canonical }
-      .sorted()
+  /// Months, days of the week, and numbers with the unit of a date after them.
+  private func dates(_ text: WarningFeatures) -> [String] {
+    let (words, text) = (text.words, text.side.compared)
+    var found = words.compactMap { table.dateWords[$0] }
+    for (at, item) in text.items.enumerated() where item.code == ComparedText.number {
+      guard at + 1 < text.items.count else { continue }
+      let next = words[Int(text.items[at + 1].first)]
+      if table.dateUnits.contains(next) { found.append(text.value(of: item).canonical + next) }
+    }
+    return found.sorted()
   }
+}
 
-  /// The values of numbers in words and of shares and multiples.
+/// The parts of a text that warnings compare, each computed once: a query is compared with every match that is kept.
+///
+/// Not thread-safe.
+final class WarningFeatures {
+  let side: Placeables.Side
+
+  init(_ side: Placeables.Side) { self.side = side }
+
+  /// The folded tokens.
+  private(set) lazy var words = side.compared.text.tokens.indices.map(side.compared.text.folded)
+
+  /// The numbers in digits, sorted.
+  private(set) lazy var numbers = side.compared.items
+    .filter { $0.code == ComparedText.number }
+    .map { side.compared.value(of: $0).canonical }
+    .sorted()
+
+  /// The values of all quantities that bind, but dates and times, sorted.
   ///
   /// 三分之一, 两倍 and `a third of` consist of several tokens. Dates are compared by themselves.
-  private func amounts(_ side: Placeables.Side) -> [String] {
-    Placeables.quantities(of: side).compactMap { quantity in
+  private(set) lazy var amounts = Placeables.quantities(of: side)
+    .compactMap { quantity -> String? in
       switch quantity.kind {
       case .date, .time: return nil
       case .share, .multiple: return "\(quantity.kind) \(quantity.readings)"
@@ -74,18 +92,6 @@ struct MatchWarnings {
       }
     }
     .sorted()
-  }
-
-  /// Months, days of the week, and numbers with the unit of a date after them.
-  private func dates(_ text: ComparedText, _ words: [String]) -> [String] {
-    var found = words.compactMap { table.dateWords[$0] }
-    for (at, item) in text.items.enumerated() where item.code == ComparedText.number {
-      guard at + 1 < text.items.count else { continue }
-      let next = words[Int(text.items[at + 1].first)]
-      if table.dateUnits.contains(next) { found.append(text.value(of: item).canonical + next) }
-    }
-    return found.sorted()
-  }
 }
 
 /// The negations and date words of a language, as folded tokens; see `WarningData`.

@@ -37,6 +37,8 @@ final class UnitScorer {
   private let languages: LanguageCatalog
   private lazy var wantedScript = wanted.flatMap(WrittenScript.declared)
   private lazy var warnings = MatchWarnings(language, in: languages)
+  private lazy var features = WarningFeatures(
+    Placeables.Side(text: query.text, language: language, compared: compared))
 
   init(
     _ query: MatchQuery, options: MatchOptions, languages: LanguageCatalog, tokenizer: Tokenizer,
@@ -150,10 +152,10 @@ final class UnitScorer {
   /// Adds the warnings; called only for matches that are kept.
   func warn(_ match: inout MemoryMatch) {
     guard !match.edits.isEmpty else { return }
-    let own = Placeables.Side(text: query.text, language: language, compared: compared)
-    let unit = Placeables.Side(
-      text: match.source, language: language, compared: ComparedText(match.source, tokenizer))
-    match.warnings = warnings.warnings(own, unit, edits: match.edits, terms: query.terms)
+    let unit = WarningFeatures(
+      Placeables.Side(
+        text: match.source, language: language, compared: ComparedText(match.source, tokenizer)))
+    match.warnings = warnings.warnings(features, unit, edits: match.edits, terms: query.terms)
   }
 
   /// Whether the context of the query is that of the unit, or else the neighbours that the query names are; at

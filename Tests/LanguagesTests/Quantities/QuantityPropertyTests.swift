@@ -135,27 +135,3 @@ import TextModel
     return found
   }
 }
-
-/// Numbers that go on and on: no reader may call itself once for each of them.
-@Suite struct QuantityFloodTests {
-  @Test func partsOfPartsAreNotRead() {
-    let text = Array(String(repeating: "1 million ", count: 8_000).utf8)
-    let read = QuantityReading(
-      folded: text, source: text, table: .table(for: .english), sourceRange: { $0 })
-    #expect(!read.quantities.isEmpty)
-  }
-
-  @Test(arguments: [
-    "1 million ", "1億", "1 млн ", "一千亿", "1,000,", "1 1 ", "百万亿", "twenty-", "1-", "5月",
-  ])
-  func numerals(_ piece: String) {
-    let text = Array(String(repeating: piece, count: 6_000 / piece.utf8.count).utf8)
-    for language in [LanguageTag.chinese, .english, .russian] {
-      let time = ContinuousClock().measure {
-        _ = QuantityReading(
-          folded: text, source: text, table: .table(for: language), sourceRange: { $0 })
-      }
-      #expect(time < .seconds(60), "\(piece) \(language): \(time)")
-    }
-  }
-}

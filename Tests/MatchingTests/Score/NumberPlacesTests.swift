@@ -144,11 +144,34 @@ import TextModel
         to: try language(test.to)) == test.carried)
   }
 
-  @Test func manyNumbersAreLeftAlone() {
-    let numbers = (1...300).map(String.init).joined(separator: "和")
-    #expect(
-      carry("5和" + numbers, source: "6和" + numbers, from: .chinese, target: numbers, to: .chinese)
-        == nil)
+  /// A number before many others that stay; the digits of some scripts are not quantities.
+  @Test(arguments: [
+    ([String](), 100, true), ([], 300, false), (arabicDigits, 100, true),
+    (arabicDigits, 300, false),
+  ])
+  func manyNumbersAreLeftAlone(_ digits: [String], _ count: Int, _ isCarried: Bool) {
+    let numbers = (1...count).map { number in
+      digits.isEmpty
+        ? "\(number)" : "\(number)".utf8.map { digits[Int($0 - 0x30)] }.joined()
+    }.joined(separator: "和")
+    let carried = carry(
+      "500和" + numbers, source: "600和" + numbers, from: .chinese, target: "600和" + numbers,
+      to: .chinese)
+    #expect(carried == (isCarried ? "500和" + numbers : nil))
+  }
+
+  private static let arabicDigits = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"]
+
+  /// Each group is made once for all of its numbers.
+  @Test func equalNumbersAreOneGroup() {
+    let mentions = (0..<500).map { NumberPlaces.Mention(range: $0..<$0 + 1, values: [7]) }
+    let time = ProcessorTime.measure {
+      let places = NumberPlaces(source: mentions, target: mentions)
+      let all = Dictionary(uniqueKeysWithValues: mentions.indices.map { ($0, ["7", "8"]) })
+      #expect(places.places(of: all)?.count == 500)
+      #expect(places.places(of: [3: ["7", "8"]]) == nil)
+    }
+    #expect(time < .seconds(4), "\(time)")
   }
 
   private func language(_ tag: String) throws -> LanguageTag { try #require(LanguageTag(tag)) }
@@ -238,7 +261,7 @@ import TextModel
     let seed = UInt64(pair.from.utf8.first ?? 0) << 8 | UInt64(pair.to.utf8.first ?? 0)
     var random = SeededGenerator(seed: seed)
     let (from, to) = (try language(pair.from), try language(pair.to))
-    var (placed, left, distinct) = (0, 0, 0)
+    var (placed, left) = (0, 0)
     for _ in 0..<1500 {
       let count = Int.random(in: 2...4, using: &random)
       let kinds = (0..<count).compactMap { _ in Kind.allCases.randomElement(using: &random) }
@@ -274,10 +297,9 @@ import TextModel
         let isPlain =
           its.allSatisfy { $0.contains("#") } && Set(old).count == count
           && !own.contains { $0.contains("#th") }
-        if isPlain { distinct += 1 }
         #expect(!isPlain, "\(message)")
       }
     }
-    #expect(placed > 250 && left > 250 && distinct == 0, "\(placed) \(left)")
+    #expect(placed > 250 && left > 250, "\(placed) \(left)")
   }
 }

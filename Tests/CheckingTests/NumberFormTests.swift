@@ -2,8 +2,8 @@
 import Checking
 import Testing
 
-/// Numbers that both texts have in wordings of their own, and differences in such wordings.
-@Suite struct NumberWordingTests {
+/// Numbers that both texts write in forms of their own, and differences in such forms.
+@Suite struct NumberFormTests {
   @Test(arguments: [
     NumberCase("two decades", "zh-en", "20世纪八九十年代，改革开放。", "Reform in the 1980s and 1990s."),
     NumberCase("two decades", "zh-ru", "20世纪七八十年代", "70-е и 80-е годы XX века"),
@@ -50,7 +50,7 @@ import Testing
     NumberCase("a century and a half", "en-ru", "a century and a half", "полтора века"),
     NumberCase("a decade and a half", "en-ru", "a decade and a half", "15 лет"),
   ])
-  func readsWordings(_ test: NumberCase) throws { try test.judge() }
+  func readsForms(_ test: NumberCase) throws { try test.judge() }
 
   /// A value that is the other one rounded waits for a person.
   @Test(arguments: [
