@@ -155,17 +155,26 @@ import TextModel
     #expect(try kit.text(of: "tm/b.tmx").contains("<!-- end -->"))
   }
 
-  @Test func aPaperWithDamageIsNotReadForWriting() throws {
+  /// A damaged unit is told, and stays in the file as it is when the paper is written.
+  @Test func damageOutlivesAWriting() throws {
     let kit = try KitWorkspace()
     let store = kit.workspace.memoryStore
     try kit.add("b", [.init(source: "茶", target: "tea"), .init(source: "水", target: "water")])
     let text = try kit.text(of: "tm/b.tmx").replacing("<seg>tea</seg>", with: "")
     try kit.write(text, to: "tm/b.tmx")
     let paper = try #require(try store.papers().first)
-    let error = #expect(throws: JobError.self) { try store.contents(of: paper) }
-    #expect(error?.code.hasPrefix("tmx/") == true && error?.location?.file == "tm/b.tmx")
-    // It can still be read as far as it goes.
+    var contents = try store.contents(of: paper)
+    let finding = contents.damage.finding
+    #expect(finding?.rule.hasPrefix("tmx/") == true && finding?.location.file == "tm/b.tmx")
+    // It can be read as far as it goes.
     #expect(try units(of: paper, in: store) == ["水", "water"])
+    contents.units[0].variants[1].text = "Water"
+    try store.write(try store.prepare(contents))
+    let written = try kit.text(of: "tm/b.tmx")
+    #expect(written.contains("Water") && !written.contains("<seg>tea</seg>"))
+    let unit = /<tu tuid="b.1">.*?<\/tu>/.dotMatchesNewlines()
+    #expect(try text.firstMatch(of: unit)?.output == written.firstMatch(of: unit)?.output)
+    #expect(written.contains("<seg>茶</seg>"))
   }
 
   @Test func answersComeFromThePapersAsTheyAre() throws {
