@@ -24,10 +24,15 @@ extension GlossaryTable {
       "term", " after the first one of a concept in \(sourceLanguage?.description ?? "")")
     var details = Loss(
       "term", "", start: "without case rules, scopes, dates, notes or sources")
+    var rest = Loss("concept", "", start: Self.lackOfConcepts(in: format))
     for entry in entries {
       let written = languages.compactMap { entry.section(for: $0)?.language }
       let isWritten = isWritten(entry, in: format, languages)
-      if !isWritten { concepts.add(entry.id.description) }
+      if !isWritten {
+        concepts.add(entry.id.description)
+      } else if Self.losesDetails(entry, in: format, noteOf: notedLanguage) {
+        rest.add(entry.id.description)
+      }
       for section in entry.sections {
         guard written.contains(section.language) else {
           section.terms.forEach { foreign.add($0.text) }
@@ -49,7 +54,37 @@ extension GlossaryTable {
         }
       }
     }
-    return [concepts, refused, proposed, foreign, further, details].compactMap(\.finding)
+    return [concepts, refused, proposed, foreign, further, details, rest].compactMap(\.finding)
+  }
+
+  /// What concepts have that a format has no place for.
+  private static func lackOfConcepts(in format: Format) -> String {
+    let never =
+      "sources, references, numbers, blockers, exemptions, 'do not translate' or names of editors"
+    switch format {
+    case .table: return "without \(never)"
+    case .omegaT, .utx: return "without subjects, definitions, notes, \(never)"
+    }
+  }
+
+  /// Whether a concept has more than its terms and what a format has a place for.
+  ///
+  /// OmegaT's text has the note of a concept where none of the terms in `language` has its own.
+  private static func losesDetails(
+    _ entry: ConceptEntry, in format: Format, noteOf language: LanguageTag?
+  ) -> Bool {
+    let keepsNote =
+      switch format {
+      case .table: true
+      case .utx: false
+      case .omegaT:
+        language.map { entry.approvedTerms(in: $0).contains { $0.note == nil } } ?? false
+      }
+    return !entry.sources.isEmpty || !entry.related.isEmpty || !entry.numbers.isEmpty
+      || entry.sections.contains { !$0.blockers.isEmpty } || !entry.exempt.isEmpty
+      || entry.isUntranslated || entry.hasEditors
+      || format != .table && (entry.subject != nil || entry.definition != nil)
+      || entry.note != nil && !keepsNote
   }
 
   /// Whether a concept has a line.
@@ -111,6 +146,11 @@ extension GlossaryTable {
         location: SourceLocation(file: "-", line: 1, column: 1))
     }
   }
+}
+
+extension ConceptEntry {
+  /// Whether the concept says who proposed or changed it, and when.
+  var hasEditors: Bool { proposer != nil || editor != nil || edited != nil }
 }
 
 extension Term {

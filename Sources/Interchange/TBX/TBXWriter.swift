@@ -6,7 +6,7 @@ import TextModel
 ///
 /// Both versions have the same data categories; older tools read only version 2.
 /// One data category per line, so that a change is one line under version control. Fields that TBX-Basic
-/// does not have are findings: rules of case and scope, dates, exemptions, numbers, blockers. A forbidden
+/// does not have are findings: rules of case and scope, dates, exemptions, numbers, blockers, editors. A forbidden
 /// term is written as deprecated with a note that begins with `Forbidden`, and reads back as forbidden.
 public struct TBXWriter {
   /// The version of the standard.
@@ -161,6 +161,7 @@ public struct TBXWriter {
       entry.isUntranslated ? "'do not translate'" : nil,
       entry.exempt.isEmpty ? nil : "exemptions",
       entry.numbers.isEmpty ? nil : "numbers",
+      entry.hasEditors ? "who proposed or changed it, and when" : nil,
       entry.sections.contains { !$0.blockers.isEmpty } ? "blockers" : nil,
       terms.contains { $0.status == .proposed } ? "proposed terms" : nil,
       terms.contains { $0.caseRule != .capitals } ? "rules of case" : nil,

@@ -111,6 +111,36 @@ import TextModel
     #expect(GlossaryTable.rows(of: entries, languages: [.chinese, .english]).count == 2)
   }
 
+  /// A table has subjects, definitions and notes of concepts; UTX and OmegaT's text have none but the note of a target.
+  @Test(arguments: [GlossaryTable.Format.table, .utx, .omegaT])
+  func whatAConceptLosesIsNamed(_ format: GlossaryTable.Format) {
+    let plain = ConceptEntry(
+      id: ConceptID("plain"),
+      sections: [LanguageTag.chinese, .english].map {
+        LanguageSection(language: $0, terms: [Term("a")])
+      })
+    func losses(_ change: (inout ConceptEntry) -> Void) -> [Finding] {
+      var entry = plain
+      change(&entry)
+      return GlossaryTable.losses(
+        of: [entry], languages: [.chinese, .english], format: format)
+    }
+    #expect(losses { _ in }.isEmpty)
+    let always: [(inout ConceptEntry) -> Void] = [
+      { $0.sources = ["s"] }, { $0.related = [ConceptID("b")] }, { $0.numbers = [14] },
+      { $0.sections[0].blockers = ["甲乙"] }, { $0.exempt = [.quotation] },
+      { $0.isUntranslated = true },
+      { $0.proposer = "Li" }, { $0.editor = "Li" }, { $0.edited = "2026-01-01" },
+    ]
+    for change in always {
+      let found = losses(change).map(\.message)
+      #expect(found.count == 1 && found[0].contains("1 concept (the first is 'plain')"))
+    }
+    #expect(losses { $0.subject = "sco" }.isEmpty == (format == .table))
+    #expect(losses { $0.definition = "d" }.isEmpty == (format == .table))
+    #expect(losses { $0.note = "n" }.isEmpty == (format != .utx))
+  }
+
   /// UTX and OmegaT's text have a line for a source and a target only; OmegaT's has the note of the target.
   @Test func whatHasNoLineIsNamed() {
     let entry = { (id: String, chinese: [Term], english: [Term]) in
