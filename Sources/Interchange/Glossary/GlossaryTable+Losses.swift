@@ -57,7 +57,7 @@ extension GlossaryTable {
     return [concepts, refused, proposed, foreign, further, details, rest].compactMap(\.finding)
   }
 
-  /// What concepts have that a format has no place for.
+  /// The parts of concepts for which a format has no place.
   private static func lackOfConcepts(in format: Format) -> String {
     let never =
       "sources, references, numbers, blockers, exemptions, 'do not translate' or names of editors"
