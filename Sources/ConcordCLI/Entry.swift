@@ -12,6 +12,8 @@ public enum Entry {
   /// - Parameter arguments: the words after the program's name.
   /// - Returns: 0 done, 1 done with findings or nothing found, 2 could not be done.
   public static func run(_ arguments: [String]) -> Int32 {
+    // A file over the limit of the system is an error of its writing, which leaves nothing half-written.
+    signal(SIGXFSZ, SIG_IGN)
     guard DescriptorGuard.isEnough() else {
       Output.writeError(
         "fewer than \(DescriptorGuard.needed) files can be opened; raise the limit (ulimit -n)")

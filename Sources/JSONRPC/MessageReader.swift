@@ -17,6 +17,9 @@ struct MessageReader {
   private var buffer: [UInt8] = []
   /// The first byte of the buffer that is not yet used.
   private var start = 0
+  /// Bytes of a message that was too long, which are still to come.
+  private var excess = 0
+  private var block = [UInt8](repeating: 0, count: Self.blockSize)
 
   /// The longest header of a message, in bytes.
   private static let headerLimit = 8192
@@ -76,27 +79,27 @@ struct MessageReader {
   }
 
   private mutating func nextBlock() -> Message? {
+    guard skipExcess() else { return nil }
     var length: Int?
-    var broken = 0
+    var lineCount = 0
     while true {
       guard let line = headerLine() else { return nil }
       if line.isEmpty {
         if let length {
           guard length <= limit else {
-            return skip(length) ? .broken("the message is longer than \(limit) bytes") : nil
+            // It is told before its bytes have come, since they may never come.
+            excess = length
+            return .broken("the message is longer than \(limit) bytes")
           }
           while buffer.count - start < length { guard fill() else { return nil } }
           defer { start += length }
           return .bytes(Array(buffer[start..<start + length]))
         }
-        if broken > 0 { return .broken("the header has no Content-Length") }
+        if lineCount > 0 { return .broken("the header has no Content-Length") }
         continue
       }
-      if let value = Self.contentLength(line) {
-        length = value
-      } else if !line.contains(0x3A) {
-        broken += 1
-      }
+      lineCount += 1
+      length = Self.contentLength(line) ?? length
     }
   }
 
@@ -115,24 +118,26 @@ struct MessageReader {
     }
   }
 
+  /// The number in a line of a header; what comes before the name is the rest of a message without a length.
   private static func contentLength(_ line: [UInt8]) -> Int? {
     let name = Array("content-length:".utf8)
-    guard line.count > name.count,
-      zip(line, name).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 && $0 != $1 })
+    guard let colon = line.lastIndex(of: 0x3A), colon + 1 >= name.count,
+      zip(line[(colon + 1 - name.count)...], name).allSatisfy({
+        $0 == $1 || $0 | 0x20 == $1 && $0 != $1
+      })
     else { return nil }
-    let digits = line[name.count...].drop { $0 == 0x20 || $0 == 0x09 }
+    let digits = line[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
     guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(String(decoding: digits, as: UTF8.self)) ?? Int.max
   }
 
-  /// Reads past bytes without keeping them; `false` at the end of the stream.
-  private mutating func skip(_ count: Int) -> Bool {
-    var left = count
-    while left > 0 {
-      let here = min(left, buffer.count - start)
+  /// Reads past the rest of a message that was too long; `false` at the end of the stream.
+  private mutating func skipExcess() -> Bool {
+    while excess > 0 {
+      let here = min(excess, buffer.count - start)
       start += here
-      left -= here
-      if left > 0, !fill() { return false }
+      excess -= here
+      if excess > 0, !fill() { return false }
     }
     return true
   }
@@ -143,20 +148,14 @@ struct MessageReader {
       buffer.removeFirst(start)
       start = 0
     }
-    let count = buffer.count
-    // A message of many blocks is not moved for each of them.
-    let block = max(Self.blockSize, min(count, 1 << 22))
-    buffer.append(contentsOf: repeatElement(0, count: block))
     while true {
-      let got = buffer.withUnsafeMutableBytes { bytes in
-        read(descriptor, bytes.baseAddress?.advanced(by: count), block)
-      }
+      let got = block.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if got < 0, errno == EINTR { continue }
       if got < 0, errno == EAGAIN || errno == EWOULDBLOCK {
         Descriptor.wait(descriptor, for: Int16(POLLIN))
         continue
       }
-      buffer.removeLast(block - max(0, got))
+      if got > 0 { buffer.append(contentsOf: block[..<got]) }
       return got > 0
     }
   }

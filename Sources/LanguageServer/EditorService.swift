@@ -88,6 +88,8 @@ public final class EditorService: RPCService {
   public func receive(notification method: String, parameters: JSONValue) {
     switch method {
     case "exit":
+      // A client that does not wait for its answers gets them nevertheless.
+      connection.drain(for: .seconds(1))
       let isClean = stage.withLock { $0 == .down }
       return end(isClean ? 0 : 1)
     case "$/cancelRequest":

@@ -155,6 +155,47 @@ private func outsideThePool(_ body: @escaping @Sendable () throws -> Void) async
     }
   }
 
+  @Test("A message that is too long is refused before its bytes have come")
+  func lengthOverTheLimit() async throws {
+    try await outsideThePool {
+      let echo = Echo(.contentLength, limit: 1000)
+      echo.start()
+      echo.send("Content-Length: 3000000000\r\n\r\n")
+      #expect(echo.receive().contains("longer than 1000 bytes"))
+      _ = try echo.end()
+    }
+  }
+
+  @Test(
+    "A message without its length is refused, and the next one is read",
+    arguments: [
+      "Content-Length: -5", "X: y", "nonsense",
+    ])
+  func noLength(_ header: String) async throws {
+    try await outsideThePool {
+      let good = #"{"jsonrpc":"2.0","id":7,"method":"echo"}"#
+      let answers = try Echo(.contentLength).answers(
+        to: "\(header)\r\n\r\n\(good)" + block(good))
+      #expect(answers.contains("no Content-Length") && answers.contains(#""id":7"#))
+    }
+  }
+
+  @Test("A long message through a pipe is read in linear time")
+  func longMessage() async throws {
+    try await outsideThePool {
+      func seconds(_ count: Int) throws -> Double {
+        let text = String(repeating: "x", count: count)
+        let start = clock()
+        let answer = try Echo(.line, limit: 64 << 20).answers(
+          to: #"{"jsonrpc":"2.0","id":7,"method":"\#(text)"}"# + "\n")
+        #expect(answer.contains("-32601"))
+        return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      }
+      let (short, long) = (try seconds(2_000_000), try seconds(8_000_000))
+      #expect(long < 8 * max(0.25, short))
+    }
+  }
+
   @Test("An unknown method, and a result that is no JSON, are errors")
   func errors() async throws {
     try await outsideThePool {

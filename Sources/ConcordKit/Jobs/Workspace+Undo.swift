@@ -16,13 +16,14 @@ extension Workspace {
   /// one before it.
   ///
   /// - Parameter force: also where a file has been changed since, so that these changes are lost.
-  /// - Throws: `JobError`: `undo/nothing` when no command is kept, `undo/changed` when a file is no longer as
+  /// - Throws: `JobError`: `undo/nothing` when no command is kept, `undo/unkept` when the last one could not be kept,
+  ///   which is then forgotten, `undo/damaged` when its copies are damaged, `undo/changed` when a file is no longer as
   ///   the command left it, `workspace/unreadable` for a folder that cannot be read; then nothing is changed.
   public func undo(force: Bool = false) throws(JobError) -> UndoResult {
     try JobError.border {
       let (result, folder) = try WorkspaceLock.holding(self) { try takeBack(force: force) }
       // Only now is it certain that a team's store has taken the change.
-      SystemFile.removeFolder(folder)
+      try Self.drop(folder)
       return result
     }
   }
@@ -32,8 +33,16 @@ extension Workspace {
   /// - Returns: what was done, and the folder of the command, which is not needed any more.
   private func takeBack(force: Bool) throws -> (UndoResult, folder: String) {
     guard let last = ChangeJournal.folders(self).last else { throw Self.nothingToUndo }
+    if ChangeJournal.isUnkept(last.path) {
+      try Self.drop(last.path)
+      throw JobError(
+        code: "undo/unkept",
+        message:
+          "the last command could not be kept, so that nothing is taken back; undo again takes back the one"
+          + " before it")
+    }
     guard let changes = ChangeJournal.changes(in: last.path) else {
-      throw Self.forget(last.path)
+      throw try Self.forget(last.path)
     }
     var steps: [(path: String, old: [UInt8]?)] = []
     for change in changes {
@@ -41,7 +50,7 @@ extension Workspace {
         guard
           let bytes = try? SystemFile.read(last.path + "/" + name, limit: ChangeJournal.byteLimit),
           ContentHash(bytes).value == change.before
-        else { throw Self.forget(last.path) }
+        else { throw try Self.forget(last.path) }
         return bytes
       }
       _ = try writable(change.path)
@@ -54,7 +63,7 @@ extension Workspace {
         SystemFile.exists(file(change.path))
         ? try ByteSource(path: file(change.path)).readAll() : nil
       if now == old { continue }
-      let isAsLeft = change.isDone && now.map { ContentHash($0).value } == change.after
+      let isAsLeft = change.after.contains(now.map { ContentHash($0).value })
       guard isAsLeft || force else {
         throw JobError(
           code: "undo/changed",
@@ -70,16 +79,26 @@ extension Workspace {
         try AtomicFile.write(old, to: target)
         result.restored.append(path)
       } else {
-        SystemFile.removeFile(target)
+        try remove(path, at: target)
         result.removed.append(path)
       }
     }
     return (result, last.path)
   }
 
-  /// Removes what was kept of a command and cannot be used.
-  private static func forget(_ folder: String) -> JobError {
+  /// Removes the folder of a command, so that the one before it is the next.
+  private static func drop(_ folder: String) throws(JobError) {
     SystemFile.removeFolder(folder)
+    guard SystemFile.isFolder(folder) else { return }
+    throw JobError(
+      code: "workspace/unwritable",
+      message:
+        "\(folder): cannot be removed, so that undo stays at this command; check its permissions")
+  }
+
+  /// Removes what was kept of a command and cannot be used.
+  private static func forget(_ folder: String) throws(JobError) -> JobError {
+    try drop(folder)
     return JobError(
       code: "undo/damaged",
       message:

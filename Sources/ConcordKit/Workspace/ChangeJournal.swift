@@ -6,9 +6,13 @@ import TextModel
 
 /// The changes of one command in the files of a workspace, kept in `.concord/undo-N/` so that `undo` can take them back.
 ///
-/// Before a file is changed its old bytes are copied there; after that the hash of the new ones is noted. Both are
-/// appended to one list, so that a command that changes many files does not write the list again for each. A
-/// command has one folder, made at its first change. The newest `limit` folders are kept.
+/// Before a file is changed its old bytes are copied there, and the hash of the new ones is noted, so that a command
+/// that is killed leaves what `undo` understands. Both are appended to one list, so that a command that changes many
+/// files does not write the list again for each. A command has one folder, made at its first change. The newest `limit`
+/// folders are kept.
+///
+/// The folder of a command whose files cannot be kept has an empty file `unkept` alone: `undo` must not pass it and
+/// take back an older command.
 final class ChangeJournal: Sendable {
   /// A change of one file.
   struct Change: Sendable {
@@ -18,10 +22,8 @@ final class ChangeJournal: Sendable {
     var copy: String?
     /// The hash of the old bytes; 0 where there was no file.
     var before: UInt64 = 0
-    /// The hash of the new bytes; `nil` where the file was removed or the command was stopped.
-    var after: UInt64?
-    /// Whether the change was completed.
-    var isDone = false
+    /// The hashes of the new bytes, one for each change that the command began; `nil` where the file is removed.
+    var after: [UInt64?] = []
   }
 
   private struct State {
@@ -30,7 +32,7 @@ final class ChangeJournal: Sendable {
     var numbers: [ExactText: Int] = [:]
     /// Bytes of the copies.
     var bytes = 0
-    /// Whether a file was too large to be kept, so that nothing can be taken back.
+    /// Whether a file could not be kept, so that nothing can be taken back.
     var isFull = false
     /// Whether what earlier commands left has been removed.
     var isSwept = false
@@ -39,7 +41,7 @@ final class ChangeJournal: Sendable {
   /// The beginning of the names of the folders.
   static let prefix = "undo-"
   /// The format; increase the number with every change of what is written below.
-  static let format = DerivedFormat(.journal, 4)
+  static let format = DerivedFormat(.journal, 5)
   /// Commands that can be taken back, one after another.
   static let limit = 20
   /// Bytes of copies that a command may need.
@@ -49,51 +51,73 @@ final class ChangeJournal: Sendable {
 
   /// Keeps the present bytes of a file that is about to be changed; called by the holder of the lock.
   ///
-  /// What cannot be kept does not stop the command: it then cannot be taken back.
+  /// A command whose files cannot be kept goes on with a notice, and cannot be taken back.
+  ///
+  /// - Throws: `JobError` with `workspace/unwritable` if `undo` would take back an older command instead.
   func keep(_ path: String, of workspace: Workspace) throws {
-    state.withLock { state in
+    try state.withLock { state in
       guard !state.isFull, state.numbers[ExactText(path)] == nil else { return }
-      let file = workspace.file(path)
-      let hasOld = SystemFile.exists(file)
-      guard let folder = state.folder ?? Self.makeFolder(workspace) else {
-        return Self.fill(&state)
+      do {
+        try Self.keep(path, of: workspace, &state)
+      } catch {
+        try Self.giveUp(&state, workspace, Self.reason(of: error))
       }
-      state.folder = folder
-      var copy: String?
-      var hash = 0
-      if hasOld {
-        let name = "\(state.numbers.count)"
-        let limit = Self.byteLimit - state.bytes
-        guard let old = try? Self.copy(file, to: folder + "/" + name, limit: limit) else {
-          return Self.fill(&state)
-        }
-        copy = name
-        state.bytes += old.count
-        hash = Int(bitPattern: UInt(old.hash.value))
-      }
-      var record = ByteWriter()
-      record.write(path)
-      record.write(copy)
-      record.write(hash)
-      guard (try? Self.list(folder).append(record.bytes)) != nil else { return Self.fill(&state) }
-      state.numbers[ExactText(path)] = state.numbers.count
     }
   }
 
-  /// Notes what a file is now that it has been changed.
+  /// The reason why a file is not kept.
+  private struct KeepFault: Error {
+    let reason: String
+  }
+
+  private static func reason(of error: any Error) -> String {
+    (error as? KeepFault)?.reason ?? (error as? StorageError)?.message ?? "\(error)"
+  }
+
+  private static func keep(_ path: String, of workspace: Workspace, _ state: inout State) throws {
+    let file = workspace.file(path)
+    let hasOld = SystemFile.exists(file)
+    let folder = try state.folder ?? makeFolder(workspace)
+    state.folder = folder
+    var copy: String?
+    var hash = 0
+    if hasOld {
+      let name = "\(state.numbers.count)"
+      let limit = byteLimit - state.bytes
+      guard let old = try self.copy(file, to: folder + "/" + name, limit: limit) else {
+        throw KeepFault(reason: "the files that it changes have more than \(byteLimit >> 20) MiB")
+      }
+      copy = name
+      state.bytes += old.count
+      hash = Int(bitPattern: UInt(old.hash.value))
+    }
+    var record = ByteWriter()
+    record.write(path)
+    record.write(copy)
+    record.write(hash)
+    try list(folder).append(record.bytes)
+    state.numbers[ExactText(path)] = state.numbers.count
+  }
+
+  /// Notes the bytes that a file is about to have.
   ///
-  /// - Parameter hash: the hash of its bytes; `nil` for a file that was removed.
-  func note(_ path: String, isNow hash: ContentHash?, of workspace: Workspace) {
-    state.withLock { state in
+  /// - Parameter hash: the hash of its bytes; `nil` for a file that is removed.
+  /// - Throws: as `keep(_:of:)`.
+  func note(_ path: String, willBe hash: ContentHash?, of workspace: Workspace) throws {
+    try state.withLock { state in
       guard let folder = state.folder, let number = state.numbers[ExactText(path)] else { return }
       var record = ByteWriter()
-      // No path is empty, so an empty one marks what became of an earlier file of the list.
+      // No path is empty, so an empty one marks what becomes of an earlier file of the list.
       record.write("")
       record.write(number)
       record.write(hash == nil ? 0 : 1)
       record.write(hash.map { Int(bitPattern: UInt($0.value)) } ?? 0)
-      // A record after one that is cut off could not be read.
-      if (try? Self.list(folder).append(record.bytes)) == nil { Self.fill(&state) }
+      do {
+        try Self.list(folder).append(record.bytes)
+      } catch {
+        // A record after one that is cut off could not be read.
+        try Self.giveUp(&state, workspace, Self.reason(of: error))
+      }
     }
   }
 
@@ -133,12 +157,42 @@ final class ChangeJournal: Sendable {
     return (count, ContentHash(raw: hash))
   }
 
-  /// Gives up: nothing of the command can be taken back.
-  private static func fill(_ state: inout State) {
+  /// Gives up: nothing of the command can be taken back, and nothing before it is taken back in its place.
+  private static func giveUp(
+    _ state: inout State, _ workspace: Workspace, _ reason: String
+  ) throws {
     state.isFull = true
-    if let folder = state.folder { SystemFile.removeFolder(folder) }
+    let folder = state.folder
     state.folder = nil
+    if let folder {
+      for name in SystemFile.names(in: folder) { SystemFile.remove(folder + "/" + name) }
+    }
+    // Where there is no room for a mark, nothing is kept of earlier commands either.
+    if !mark(folder, workspace) {
+      for folder in folders(workspace) { SystemFile.removeFolder(folder.path) }
+      guard folders(workspace).isEmpty else {
+        throw JobError(
+          code: "workspace/unwritable",
+          message:
+            "\(workspace.derivedFolder): the change could not be taken back with undo, so nothing is"
+            + " changed: \(reason)")
+      }
+    }
+    workspace.notices.add("undo cannot take this command back: \(reason)")
   }
+
+  /// Marks the folder of a command as one that cannot be taken back.
+  private static func mark(_ folder: String?, _ workspace: Workspace) -> Bool {
+    guard let folder = try? folder ?? makeFolder(workspace) else { return false }
+    let isMarked = (try? OutputFile(folder + "/" + unkept).close()) != nil
+    return isMarked && isUnkept(folder)
+  }
+
+  /// The name of the mark.
+  private static let unkept = "unkept"
+
+  /// Whether a command could not be kept.
+  static func isUnkept(_ folder: String) -> Bool { SystemFile.isFile(folder + "/" + unkept) }
 
   private static func list(_ folder: String) -> RecordFile {
     // The list of another command, put in the place of this one, is foreign.
@@ -157,13 +211,12 @@ final class ChangeJournal: Sendable {
     }.sorted { $0.number < $1.number }
   }
 
-  private static func makeFolder(_ workspace: Workspace) -> String? {
+  private static func makeFolder(_ workspace: Workspace) throws -> String {
     let old = folders(workspace)
     for folder in old.dropLast(limit - 1) { SystemFile.removeFolder(folder.path) }
     let path = workspace.derivedFolder + "/\(prefix)\((old.last?.number ?? 0) + 1)"
-    guard (try? SystemFile.makeDirectory(path)) != nil, SystemFile.isFolder(path) else {
-      return nil
-    }
+    try SystemFile.makeDirectory(path)
+    guard SystemFile.isFolder(path) else { throw KeepFault(reason: "\(path) is not a folder") }
     return path
   }
 
@@ -178,15 +231,14 @@ final class ChangeJournal: Sendable {
         if !path.isEmpty {
           let copy = try input.optionalText()
           let before = UInt64(UInt(bitPattern: try input.number()))
-          changes.append(Change(path: path, copy: copy, before: before, after: nil))
+          changes.append(Change(path: path, copy: copy, before: before))
           return true
         }
         let number = try input.number()
         let hasHash = try input.number() != 0
         let hash = try input.number()
         guard changes.indices.contains(number) else { return false }
-        changes[number].after = hasHash ? UInt64(UInt(bitPattern: hash)) : nil
-        changes[number].isDone = true
+        changes[number].after.append(hasHash ? UInt64(UInt(bitPattern: hash)) : nil)
         return true
       }
       guard isRead == true else { return nil }

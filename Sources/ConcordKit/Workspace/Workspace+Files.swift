@@ -104,8 +104,8 @@ extension Workspace {
   func write(_ bytes: [UInt8], to path: String) throws {
     let target = try writable(path)
     try journal.keep(path, of: self)
+    try journal.note(path, willBe: ContentHash(bytes), of: self)
     try AtomicFile.write(bytes, to: target)
-    journal.note(path, isNow: ContentHash(bytes), of: self)
   }
 
   /// Writes a file of the workspace piece by piece, in memory that does not grow with it.
@@ -134,11 +134,11 @@ extension Workspace {
         }
         if try old?.isEqual == true { throw Unchanged() }
         try journal.keep(path, of: self)
+        try journal.note(path, willBe: ContentHash(raw: hash), of: self)
       }
     } catch is Unchanged {
       return .unchanged
     }
-    journal.note(path, isNow: ContentHash(raw: hash), of: self)
     return hasOld ? .updated : .added
   }
 
@@ -150,14 +150,13 @@ extension Workspace {
     let target = try writable(path)
     guard SystemFile.isFile(staged) else { return false }
     try journal.keep(path, of: self)
-    guard rename(staged, target) == 0 else { return false }
     var hash = FNV1a.seed
-    let isRead: Void? = try? ByteSource(path: target).forEachWindow { window in
+    try ByteSource(path: staged).forEachWindow { window in
       for byte in window { hash = FNV1a.mix(hash, byte) }
       return true
     }
-    journal.note(path, isNow: isRead.map { ContentHash(raw: hash) }, of: self)
-    return true
+    try journal.note(path, willBe: ContentHash(raw: hash), of: self)
+    return rename(staged, target) == 0
   }
 
   /// Removes a file of the workspace.
@@ -166,10 +165,18 @@ extension Workspace {
   func removeFile(_ path: String) throws {
     let target = try writable(path)
     try journal.keep(path, of: self)
-    guard unlink(target) == 0 else {
+    try journal.note(path, willBe: nil, of: self)
+    try remove(path, at: target)
+  }
+
+  /// Removes what is at a path; nothing may be there.
+  ///
+  /// - Throws: `JobError` with `workspace/unwritable`.
+  func remove(_ path: String, at target: String) throws(JobError) {
+    guard unlink(target) == 0 || errno == ENOENT else {
       throw JobError(
-        code: "workspace/unwritable", message: "\(path) cannot be removed; check its permissions")
+        code: "workspace/unwritable",
+        message: "\(path) cannot be removed: \(SystemFile.reason); check its permissions")
     }
-    journal.note(path, isNow: nil, of: self)
   }
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Storage
+import Testing
+
+@testable import ConcordKit
+
+/// The copies from which `undo` takes a command back.
+@Suite struct ChangeJournalTests {
+  private static let first = "tm/a.tmx"
+  private static let second = "tm/b.tmx"
+
+  /// A command of its own, which writes a text into a file.
+  private func command(_ kit: KitWorkspace, _ path: String, _ text: String) throws -> Workspace {
+    let workspace = try Workspace(at: kit.folder.url.path)
+    try workspace.write(Array(text.utf8), to: path)
+    return workspace
+  }
+
+  private func undo(_ kit: KitWorkspace) throws -> UndoResult {
+    try Workspace(at: kit.folder.url.path).undo()
+  }
+
+  /// The code of the error with which a command is not taken back.
+  private func refusal(_ kit: KitWorkspace) -> String? {
+    do {
+      _ = try undo(kit)
+      return nil
+    } catch { return (error as? JobError)?.code }
+  }
+
+  /// Where a copy cannot be made, the command says so, and no older one is taken back instead.
+  @Test func aCommandThatCannotBeKeptIsNotPassed() throws {
+    let kit = try KitWorkspace()
+    _ = try command(kit, Self.first, "1")
+    let last = try command(kit, Self.second, "1")
+    #expect(last.notices.lines.isEmpty)
+    // The list cannot be written any more.
+    try FileManager.default.removeItem(
+      at: kit.folder.url.appendingPathComponent(".concord/undo-2/changes"))
+    try kit.folder.makeFolder(".concord/undo-2/changes/x")
+    try last.write(Array("2".utf8), to: Self.first)
+    #expect(last.notices.lines.count == 1)
+    #expect(last.notices.lines.first?.hasPrefix("undo cannot take this command back: ") == true)
+    #expect(refusal(kit) == "undo/unkept")
+    #expect(try kit.memory() == [Self.first: "2", Self.second: "1"])
+    // The one before it is changed since, which is told.
+    #expect(refusal(kit) == "undo/changed")
+  }
+
+  /// Where not even a mark can be made, nothing is kept of earlier commands.
+  @Test func whereNothingCanBeMarkedNothingIsKept() throws {
+    let kit = try KitWorkspace()
+    _ = try command(kit, Self.first, "1")
+    try kit.write("no folder", to: ".concord/undo-2")
+    let last = try command(kit, Self.second, "1")
+    #expect(last.notices.lines.count == 1)
+    #expect(refusal(kit) == "undo/nothing")
+    #expect(try kit.memory() == [Self.first: "1", Self.second: "1"])
+  }
+
+  /// A command that is killed before or after a change leaves what can be taken back.
+  @Test(arguments: [0, 1, 2]) func aKilledCommandIsTakenBack(_ written: Int) throws {
+    let kit = try KitWorkspace()
+    try kit.write("0", to: Self.first)
+    let killed = try Workspace(at: kit.folder.url.path)
+    try SystemFile.makeDirectory(killed.derivedFolder)
+    try killed.journal.keep(Self.first, of: killed)
+    for number in 1...2 {
+      let text = "\(number)"
+      try killed.journal.note(Self.first, willBe: ContentHash(text.utf8), of: killed)
+      if number <= written { try kit.write(text, to: Self.first) }
+    }
+    let result = try undo(kit)
+    #expect(result.restored == (written > 0 ? [Self.first] : []))
+    #expect(try kit.memory() == [Self.first: "0"])
+  }
+
+  @Test func whatCannotBeRemovedIsAnError() throws {
+    let kit = try KitWorkspace()
+    try kit.write("0", to: Self.first)
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.remove("tm", at: kit.workspace.file("tm"))
+    }
+    #expect(error?.code == "workspace/unwritable")
+    try kit.workspace.remove("tm/none", at: kit.workspace.file("tm/none"))
+  }
+}
