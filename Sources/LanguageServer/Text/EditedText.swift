@@ -13,8 +13,8 @@ struct EditedText: Sendable {
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    starts = [0]
-    appendStarts(after: 0, through: bytes.count)
+    starts = []
+    starts = [0] + lineStarts(after: 0, through: bytes.count)
   }
 
   /// The text as a string.
@@ -105,21 +105,31 @@ struct EditedText: Sendable {
     let change = new.count - range.count
     bytes.replaceSubrange(range, with: new)
     // A line may begin at the first byte of the change because of the byte before it, so that one is asked again.
-    let kept = starts.prefix { $0 < max(1, range.lowerBound) }
-    let tail = starts.drop { $0 <= range.upperBound + 1 }
-    starts = Array(kept)
-    appendStarts(after: kept.last ?? 0, through: range.upperBound + change + 1)
-    starts += tail.map { $0 + change }
+    let first = firstStart(from: max(1, range.lowerBound))
+    let next = firstStart(from: range.upperBound + 2)
+    let found = lineStarts(
+      after: first > 0 ? starts[first - 1] : 0, through: range.upperBound + change + 1)
+    starts.replaceSubrange(first..<next, with: found)
+    guard change != 0 else { return }
+    for index in (first + found.count)..<starts.count { starts[index] += change }
   }
 
-  /// Finds the lines that begin after one byte and not after another.
-  private mutating func appendStarts(after first: Int, through last: Int) {
-    guard first + 1 <= min(last, bytes.count) else { return }
-    for start in (first + 1)...min(last, bytes.count) {
+  /// The number of the first line that begins at a byte or after it; the number of lines if none does.
+  private func firstStart(from offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first bytes of the lines that begin after one byte and not after another.
+  private func lineStarts(after first: Int, through last: Int) -> [Int] {
+    guard first + 1 <= min(last, bytes.count) else { return [] }
+    return ((first + 1)...min(last, bytes.count)).filter { start in
       let before = bytes[start - 1]
-      if before == 0x0A || before == 0x0D && !(start < bytes.count && bytes[start] == 0x0A) {
-        starts.append(start)
-      }
+      return before == 0x0A || before == 0x0D && !(start < bytes.count && bytes[start] == 0x0A)
     }
   }
 
