@@ -64,6 +64,18 @@ import Testing
     NumberCase("doubled twice", "zh-ru", "翻两番", "вырос в четыре раза"),
     NumberCase(
       "three times for four", "zh-en", "翻两番", "tripled", found: ["tripled"], .warning),
+    NumberCase(
+      "a change after a dash", "zh-ru", "失业率下降0.4个百分点，从5.3%降至4.9%",
+      "Безработица снизилась на 0,4 процентного пункта – с 5,3 до 4,9 %"),
+    NumberCase(
+      "a change after a long dash", "zh-ru", "下降1个百分点，从18%降至17%",
+      "снизилась на 1 процентный пункт — с 18 до 17 %"),
+    NumberCase(
+      "a change in basis points", "en-ru", "cut by 25 basis points, from 7.5% to 7.25%",
+      "снижена на 25 базисных пунктов – с 7,5 до 7,25 %"),
+    NumberCase(
+      "another start after a dash", "zh-ru", "失业率下降0.4个百分点，从5.3%降至4.9%",
+      "Безработица снизилась на 0,4 процентного пункта – с 5,4 до 4,9 %", found: ["5,4"], .error),
   ])
   func judges(_ test: NumberCase) throws { try test.judge() }
 }
