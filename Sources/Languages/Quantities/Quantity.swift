@@ -126,6 +126,11 @@ package struct QuantityDate: Hashable, Sendable {
   package var eraYear: Int?
   /// Whether day and month may be meant the other way round: `6/5/2025`.
   package var mayBeSwapped = false
+extension Quantity {
+  /// Whether a word after the number may be what it counts: not after a date, a time or an ordinal.
+  package var countsWord: Bool { kind.hasSign }
+}
+
 
   package init(year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil) {
     self.year = year
