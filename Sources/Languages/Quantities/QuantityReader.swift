@@ -56,6 +56,7 @@ struct QuantityReader {
     }
     var at = 0
     while at < tokens.count { at = max(readQuantity(at), at + 1) }
+    shareRepeated()
     join()
     joinDurations()
     mergeDates()
