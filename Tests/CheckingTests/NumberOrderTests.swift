@@ -65,6 +65,22 @@ import Testing
     NumberCase(
       "three times for four", "zh-en", "翻两番", "tripled", found: ["tripled"], .warning),
     NumberCase(
+      "between years in another order", "en-ru", "15% by 2030 and 50% by 2050",
+      "50 % к 2030 году и 15 % к 2050 году", found: ["50 %"], .warning),
+    NumberCase(
+      "between years", "zh-en", "2023年增长4.1%，2024年5.6%", "5.6% in 2023 and 4.1% in 2024",
+      found: ["5.6%"], .warning),
+    NumberCase(
+      "between months", "zh-en", "5月3%，6月5%", "5% in May and 3% in June", found: ["5%"], .warning),
+    NumberCase(
+      "beside their years", "zh-en", "2023年增长4.1%，2024年5.6%", "4.1% in 2023, 5.6% in 2024"),
+    NumberCase(
+      "years in another order", "en-ru", "15% by 2030 and 50% by 2050",
+      "К 2050 году 50 %, а к 2030 году 15 %"),
+    NumberCase(
+      "a third number", "zh-en", "2023年增长4.1%，2024年5.6%，比预期高2%",
+      "In 2024 growth was 5.6%, 2% above expectations, after 4.1% in 2023"),
+    NumberCase(
       "a change after a dash", "zh-ru", "失业率下降0.4个百分点，从5.3%降至4.9%",
       "Безработица снизилась на 0,4 процентного пункта – с 5,3 до 4,9 %"),
     NumberCase(
