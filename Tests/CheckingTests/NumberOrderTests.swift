@@ -92,6 +92,12 @@ import Testing
     NumberCase(
       "another start after a dash", "zh-ru", "失业率下降0.4个百分点，从5.3%降至4.9%",
       "Безработица снизилась на 0,4 процентного пункта – с 5,4 до 4,9 %", found: ["5,4"], .error),
+    NumberCase("halved", "zh-ru", "人数下降了一半", "Число сократилось вдвое"),
+    NumberCase("twice less", "zh-ru", "产量减少一半", "Производство снизилось в два раза"),
+    NumberCase("by two thirds", "zh-ru", "产量减少了三分之二", "Производство сократилось втрое"),
+    NumberCase(
+      "halved for a third", "zh-ru", "产量减少了三分之一", "Производство сократилось вдвое",
+      found: ["вдвое"], .warning),
   ])
   func judges(_ test: NumberCase) throws { try test.judge() }
 }

@@ -80,6 +80,7 @@ extension Quantity {
     case (.money, .measure):
       // Pounds are money or a mass.
       if let name = unit?.name, name == "pound", other.unit?.dimension == .mass,
+      if isDecrease(as: other) { return .same }
         let pound = QuantityUnit.named("lb")
       {
         var mass = self
@@ -137,6 +138,14 @@ extension Quantity {
       {
         let (length, speed) = own.dimension == .length ? (value, other.value) : (other.value, value)
         if abs(length / 3600 - speed) <= QuantityAgreement.rounding * speed { return .converted }
+  /// Whether a share that something falls by, or to, is a fall by a multiple: 减少三分之二 and `сократилось втрое`.
+  private func isDecrease(as multiple: Quantity) -> Bool {
+    guard direction == .down || multiple.direction == .down, direction != .up,
+      multiple.direction != .up, multiple.value > 1
+    else { return false }
+    return isSame(role == .end ? value : 1 - value, 1 / multiple.value)
+  }
+
       }
       guard isSame(written, other.written) else { return .different }
       let isPhysical = own.dimension.isPhysical && its.dimension.isPhysical
