@@ -138,6 +138,8 @@ extension QuantityReader {
     var at = gap.lowerBound
     while at < gap.upperBound {
       let roles = roles(at)
+      // `на 2 п. п. – с 18 до 16 %`: the number after the dash is the start of a change.
+      if roles.contains(.from) { return nil }
       if roles.contains(.range) {
         link = .range
         at += span(at)
@@ -160,8 +162,6 @@ extension QuantityReader {
   }
 
   /// By how much a quantity is multiplied by words: 10⁸ of 5亿.
-      // `на 2 п. п. – с 18 до 16 %`: the number after the dash is the start of a change.
-      if roles.contains(.from) { return nil }
   private func scales(_ at: Int) -> Double {
     // The number begins in the middle of its place when a currency is before it.
     for start in places[at] {
