@@ -9,6 +9,7 @@
 #include <unicode/ucsdet.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
+#include <unicode/upluralrules.h>
 #include <unicode/uregex.h>
 #include <unicode/ustring.h>
 #include <unicode/uscript.h>
@@ -27,6 +28,25 @@ void cicu_versions(char icu[static 20], char unicode[static 20]) {
 }
 
 const char *cicu_error_name(int32_t error) { return u_errorName((UErrorCode)error); }
+
+// Plural rules
+
+cicu_plurals *cicu_plurals_open(const char *locale, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  UPluralRules *p = uplrules_open(locale, &e);
+  *error = failure(e);
+  return (cicu_plurals *)p;
+}
+
+void cicu_plurals_close(cicu_plurals *p) { uplrules_close((UPluralRules *)p); }
+
+int32_t cicu_plurals_select(const cicu_plurals *p, double number, uint16_t *out, int32_t capacity,
+                            int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  int32_t n = uplrules_select((const UPluralRules *)p, number, (UChar *)out, capacity, &e);
+  *error = failure(e);
+  return n;
+}
 
 // Break iterators
 

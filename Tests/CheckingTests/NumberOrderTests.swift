@@ -64,6 +64,40 @@ import Testing
     NumberCase("doubled twice", "zh-ru", "翻两番", "вырос в четыре раза"),
     NumberCase(
       "three times for four", "zh-en", "翻两番", "tripled", found: ["tripled"], .warning),
+    NumberCase(
+      "between years in another order", "en-ru", "15% by 2030 and 50% by 2050",
+      "50 % к 2030 году и 15 % к 2050 году", found: ["50 %"], .warning),
+    NumberCase(
+      "between years", "zh-en", "2023年增长4.1%，2024年5.6%", "5.6% in 2023 and 4.1% in 2024",
+      found: ["5.6%"], .warning),
+    NumberCase(
+      "between months", "zh-en", "5月3%，6月5%", "5% in May and 3% in June", found: ["5%"], .warning),
+    NumberCase(
+      "beside their years", "zh-en", "2023年增长4.1%，2024年5.6%", "4.1% in 2023, 5.6% in 2024"),
+    NumberCase(
+      "years in another order", "en-ru", "15% by 2030 and 50% by 2050",
+      "К 2050 году 50 %, а к 2030 году 15 %"),
+    NumberCase(
+      "a third number", "zh-en", "2023年增长4.1%，2024年5.6%，比预期高2%",
+      "In 2024 growth was 5.6%, 2% above expectations, after 4.1% in 2023"),
+    NumberCase(
+      "a change after a dash", "zh-ru", "失业率下降0.4个百分点，从5.3%降至4.9%",
+      "Безработица снизилась на 0,4 процентного пункта – с 5,3 до 4,9 %"),
+    NumberCase(
+      "a change after a long dash", "zh-ru", "下降1个百分点，从18%降至17%",
+      "снизилась на 1 процентный пункт — с 18 до 17 %"),
+    NumberCase(
+      "a change in basis points", "en-ru", "cut by 25 basis points, from 7.5% to 7.25%",
+      "снижена на 25 базисных пунктов – с 7,5 до 7,25 %"),
+    NumberCase(
+      "another start after a dash", "zh-ru", "失业率下降0.4个百分点，从5.3%降至4.9%",
+      "Безработица снизилась на 0,4 процентного пункта – с 5,4 до 4,9 %", found: ["5,4"], .error),
+    NumberCase("halved", "zh-ru", "人数下降了一半", "Число сократилось вдвое"),
+    NumberCase("twice less", "zh-ru", "产量减少一半", "Производство снизилось в два раза"),
+    NumberCase("by two thirds", "zh-ru", "产量减少了三分之二", "Производство сократилось втрое"),
+    NumberCase(
+      "halved for a third", "zh-ru", "产量减少了三分之一", "Производство сократилось вдвое",
+      found: ["вдвое"], .warning),
   ])
   func judges(_ test: NumberCase) throws { try test.judge() }
 }

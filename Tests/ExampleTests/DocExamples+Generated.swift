@@ -255,6 +255,11 @@ extension DocExamples {
     print(page.total, page.units.count)
   }
 
+  func example_PluralRules() throws {
+    let rules = PluralRules(.russian)
+    print(rules.category(of: 21), rules.category(of: 25))  // one many
+  }
+
   func example_PretranslationSession() throws {
     let session = try Workspace.nearest().pretranslation()
     let done = try session.pretranslate(.path("charter.xlf"), writingTo: "charter.en.xlf")

@@ -33,6 +33,14 @@ int32_t cicu_break_next(cicu_break *b);
 /// The rule status of the last boundary: 0 none, 100 number, 200 letter, 300 kana, 400 ideographic.
 int32_t cicu_break_status(cicu_break *b);
 
+// Plural rules (CLDR).
+typedef struct cicu_plurals cicu_plurals;
+cicu_plurals *cicu_plurals_open(const char *locale, int32_t *error);
+void cicu_plurals_close(cicu_plurals *p);
+/// Writes the category of a number (`one`, `few`) and returns its length.
+int32_t cicu_plurals_select(const cicu_plurals *p, double number, uint16_t *out, int32_t capacity,
+                            int32_t *error);
+
 // Normalisation. The instances are ICU's own and shared; nothing is closed.
 typedef struct cicu_normalizer cicu_normalizer;
 enum { CICU_NFC = 0, CICU_NFKC = 1, CICU_NFKC_CASEFOLD = 2, CICU_NFD = 3 };

@@ -3,9 +3,9 @@ import Languages
 
 /// Finds numbers that are all there and have changed their places.
 ///
-/// Four signs tell: the ends of a change (由30%降至20% and `from 20% to 30%`), the order of a list of one kind
-/// (12%和11.5%), words for what has a number (第3条第2款, `Article 3`), and words for what is counted that take turns
-/// with the numbers (出口, 进口).
+/// Five signs tell: the ends of a change (由30%降至20% and `from 20% to 30%`), the order of a list of one kind
+/// (12%和11.5%), words for what has a number (第3条第2款, `Article 3`), words for what is counted that take turns
+/// with the numbers (出口, 进口), and years or months that do so (`15% by 2030 and 50% by 2050`).
 enum ExchangedQuantities {
   /// The exchanged numbers; of numbered things and topics only the first pair.
   static func issues(_ source: QuantityReading, _ target: QuantityReading) -> [QuantityIssue] {
@@ -18,7 +18,13 @@ enum ExchangedQuantities {
     let lists = reordered(source, target)
     if !lists.isEmpty { return lists }
     let numbers = renumbered(source, target)
-    return numbers.isEmpty ? reassigned(source, target) : numbers
+    if !numbers.isEmpty { return numbers }
+    let topics = reassigned(
+      source, target, by: source.assignedTopics, and: target.assignedTopics)
+    if !topics.isEmpty { return topics }
+    return reassigned(
+      source, target, by: source.assignedPeriods(besides: target),
+      and: target.assignedPeriods(besides: source))
   }
 
   private static func agree(_ a: Quantity, _ b: Quantity) -> Bool {
@@ -120,10 +126,11 @@ enum ExchangedQuantities {
     return []
   }
 
-  private static func reassigned(_ source: QuantityReading, _ target: QuantityReading)
-    -> [QuantityIssue]
-  {
-    let (own, its) = (source.assignedTopics, target.assignedTopics)
+  /// The first two quantities that have each other's topics.
+  private static func reassigned(
+    _ source: QuantityReading, _ target: QuantityReading, by own: [Int: String],
+    and its: [Int: String]
+  ) -> [QuantityIssue] {
     guard own.count > 1, own.count == its.count else { return [] }
     let places = Dictionary(its.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     var pairs: [(source: Int, target: Int)] = []

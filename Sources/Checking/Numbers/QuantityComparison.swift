@@ -28,6 +28,7 @@ struct QuantityComparison {
   ) -> [QuantityIssue] {
     var comparison = QuantityComparison(source, target, lengths: lengths)
     comparison.findEqual()
+    comparison.findLimits()
     comparison.findConflicts()
     comparison.findHalves()
     comparison.pairRest()
@@ -63,6 +64,32 @@ struct QuantityComparison {
     }
     for its in target.indices where !isFoundInSource[its] {
       isFoundInSource[its] = Self.isInGroups(target[its], source)
+    }
+  }
+
+  /// Finds equal values, one as a lower limit and the other as an upper one: 不得超过五年, `no less than five years`.
+  ///
+  /// A value that also has a counterpart without such a limit is left alone.
+  private mutating func findLimits() {
+    func isOpposite(_ a: Quantity, _ b: Quantity) -> Bool {
+      guard let own = a.limit, let its = b.limit else { return false }
+      return own.isLeast != its.isLeast
+    }
+    /// The quantities of the same value: those of the same kind, else any.
+    func same(_ quantity: Quantity, in others: [Quantity]) -> [Int] {
+      let same = others.indices.filter { quantity.agreement(with: others[$0]) == .same }
+      let alike = same.filter { others[$0].kind == quantity.kind }
+      return alike.isEmpty ? same : alike
+    }
+    for own in source.indices where source[own].limit != nil {
+      let counterparts = same(source[own], in: target)
+      guard let its = counterparts.first,
+        counterparts.allSatisfy({ isOpposite(source[own], target[$0]) }),
+        same(target[its], in: source).allSatisfy({ isOpposite(source[$0], target[its]) })
+      else { continue }
+      let isLoose = [source[own], target[its]].contains { $0.limit?.isLoose ?? false }
+      issues.append(
+        QuantityIssue(kind: .limit, source: own, target: its, isCertain: !isLoose))
     }
   }
 

@@ -8,6 +8,8 @@ struct QuantityIssue {
     case value
     /// The same number of another unit, currency, sign or direction.
     case conflict(QuantityAgreement.Conflict)
+    /// A lower limit of the same value as an upper one: `at least`, `at most`.
+    case limit
     /// A vague amount of another order: hundreds, thousands.
     case order
     /// A measure in another unit that is not worth the same.

@@ -79,6 +79,7 @@ struct NumberMismatch: Rule {
     case .conflict(.point): return pair + ": percent and percentage points are not the same"
     case .conflict(.sign): return pair + ": one is negative"
     case .conflict(.direction): return pair + ": one goes up and the other goes down"
+    case .limit: return pair + ": one is a lower limit and the other an upper one"
     case .order: return pair + ": the order of magnitude is another one"
     case .conversion: return pair + " in another unit"
     case .missing: return "\u{201C}\(written)\u{201D} of the source is missing"

@@ -91,6 +91,24 @@ extension QuantityData {
       to | to
       from | from
       and | and , as_well_as
+      context least | at_least no_less_than no_fewer_than no_lower_than not_lower_than minimum_of a_minimum_of minimum not_less_than not_fewer_than
+      context most | at_most no_more_than no_higher_than not_higher_than no_greater_than up_to maximum_of a_maximum_of maximum not_to_exceed not_more_than not_exceed not_exceeding
+      context more | more_than greater_than larger_than exceed exceeds exceeded exceeding in_excess_of upwards_of
+      context less | less_than fewer_than smaller_than
+      context over | over above
+      context under | under below
+      context near | nearly almost close_to just_short_of
+      context least:after | at_least or_more or_over or_above or_older or_higher and_over and_above and_older
+      context most:after | at_most or_less or_fewer or_under or_below or_younger or_lower and_under and_below and_younger
+      and | and_over and_above and_older and_under and_below and_younger
+      over | or_over or_above or_older or_higher or_less or_fewer or_under or_below or_younger or_lower
+      link | no_less_than no_fewer_than no_lower_than not_lower_than no_more_than no_higher_than not_higher_than no_greater_than at_most not_to_exceed fewer_than not_less_than not_fewer_than not_more_than not_exceed not_exceeding
+      more | greater_than larger_than
+      context not | not cannot don't doesn't didn't mustn't shouldn't can't won't isn't aren't
+      context auxiliary | be to
+      context doubt | no nobody none neither nor without never nothing unless except
+      context rest | another
+      context rest:after | other others
       respectively | respectively
       link | plus_or_minus plus-or-minus plus/minus +/- by of about around nearly almost some roughly approximately just only a an the more_than less_than over under as_much_as up_to another at least at_least to_the over_the past last was is were totalled reached sharply slightly further year_on_year year-on-year
       up | rose rise rises rising increase increased increases increasing grew grow grows growing growth up climb climbed climbs climbing jumped jump gain gained gains surged surge higher soared added raised raise expanded expansion hike

@@ -18,6 +18,8 @@ package struct NumberData: Sendable {
   package var scales = ""
   /// Single letters that do so right after digits: `$5m`.
   package var scaleLetters = ""
+  /// Words after a number that are the same after any other one: `km`, `million`.
+  package var uncounted = ""
   /// Months and their abbreviations.
   package var months = ""
   /// Whether months are written with a capital, so that a small letter means another word (`may`).
@@ -29,7 +31,7 @@ package struct NumberData: Sendable {
   init(
     style: DigitGroups.Style, cardinals: String = "", ordinals: String = "",
     ordinalEndings: String = "", scales: String = "", scaleLetters: String = "",
-    months: String = "", capitalizesMonths: Bool = false
+    uncounted: String = "", months: String = "", capitalizesMonths: Bool = false
   ) {
     self.style = style
     self.cardinals = cardinals
@@ -37,6 +39,7 @@ package struct NumberData: Sendable {
     self.ordinalEndings = ordinalEndings
     self.scales = scales
     self.scaleLetters = scaleLetters
+    self.uncounted = uncounted
     self.months = months
     self.capitalizesMonths = capitalizesMonths
   }

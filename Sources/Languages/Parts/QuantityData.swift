@@ -55,6 +55,7 @@
 /// | `topic` | key, the same in all languages | says which number is which: 出口 and `exports` |
 /// | `numbered` | key, the same in all languages | the number beside it is a number of this: 条 and `article` |
 /// | `respectively` | | the order of a list counts |
+/// | `context` | a name of `QuantityContext` | says of the number beside it that it is a limit, or counts a part: `at least` |
 package struct QuantityData: Sendable {
   /// The words by role.
   package var words = ""

@@ -71,6 +71,14 @@ package struct Quantity: Hashable, Sendable {
     case range
   }
 
+  /// A number as a lower or an upper limit.
+  package struct Limit: Hashable, Sendable {
+    /// Whether the number is the least that is meant; else it is the most.
+    package var isLeast: Bool
+    /// Whether the word may mean another thing, or only blurs the number: `over`, `nearly`, 近.
+    package var isLoose = false
+  }
+
   package var kind = Kind.number
   /// The value in the base unit of its kind.
   package var value: Double
@@ -98,6 +106,12 @@ package struct Quantity: Hashable, Sendable {
   package var role = Role.none
   package var link = Link.none
   package var certainty = Certainty.certain
+  /// The limit that a word beside it makes it: `at least 5`, 5年以上.
+  package var limit: Limit?
+  /// How many of what it counts may be named before it: 1 of 瑞士等6国.
+  package var named: [Int] = []
+  /// Whether it counts only what is not named: `Switzerland and five other countries`.
+  package var isRest = false
   /// The number that a word for a thing implies (两会, G20) and not a number by itself.
   package var isName = false
   /// Whether the quantity says only that there are several of its value: 数百, `hundreds`, `decades`.
@@ -110,6 +124,11 @@ package struct Quantity: Hashable, Sendable {
     written = value
     self.range = range
   }
+}
+
+extension Quantity {
+  /// Whether a word after the number may be what it counts: not after a date, a time or an ordinal.
+  package var countsWord: Bool { kind.hasSign }
 }
 
 /// A date, or the parts of one that a text gives.

@@ -36,6 +36,9 @@ extension Quantity {
     if isVague != other.isVague, isVague ? hasSeveral(in: other) : other.hasSeveral(in: self) {
       return .same
     }
+    if isRest != other.isRest, (isRest ? other : self).isWhole(of: isRest ? self : other) {
+      return .same
+    }
     let agreement = valueAgreement(with: other)
     guard agreement == .same || agreement == .converted else { return agreement }
     guard kind.hasSign, other.kind.hasSign else { return agreement }
@@ -46,6 +49,12 @@ extension Quantity {
     }
     if own * its < 0 { return .conflict(.direction) }
     return agreement
+  }
+
+  /// Whether the number and those that are named make up this one: 瑞士等6国 and `Switzerland and five others`.
+  private func isWhole(of rest: Quantity) -> Bool {
+    kind == .number && rest.kind == .number
+      && named.contains { isSame(value, rest.value + Double($0)) }
   }
 
   /// -1 for what goes down or is negative, 1 for what goes up, 0 for what says nothing.
@@ -71,6 +80,7 @@ extension Quantity {
       return parts == other.parts ? .same : .different
     case (.share, .multiple):
       if isSame(value, other.value) || isSame(value + 1, other.value) { return .same }
+      if isDecrease(as: other) { return .same }
       return isSame(written, other.written) ? .conflict(.unit) : .different
     case (.money, .money):
       guard sharesValue(with: other) else { return .different }
@@ -126,6 +136,14 @@ extension Quantity {
       return (writtenReadings + readings).contains { own in theirs.contains { isSame(own, $0) } }
         ? .same : .different
     }
+  }
+
+  /// Whether a share that something falls by, or to, is a fall by a multiple: 减少三分之二 and `сократилось втрое`.
+  private func isDecrease(as multiple: Quantity) -> Bool {
+    guard direction == .down || multiple.direction == .down, direction != .up,
+      multiple.direction != .up, multiple.value > 1
+    else { return false }
+    return isSame(role == .end ? value : 1 - value, 1 / multiple.value)
   }
 
   private func measureAgreement(with other: Quantity) -> QuantityAgreement {

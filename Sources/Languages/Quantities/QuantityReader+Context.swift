@@ -31,6 +31,28 @@ extension QuantityReader {
     }
   }
 
+  /// Gives a number in words that digits repeat in brackets, or the other way round, the unit after the
+  /// brackets: `thirty (30) days`.
+  ///
+  /// The digits are what a translation keeps; the words only ever satisfy.
+  mutating func shareRepeated() {
+    for at in found.indices.dropFirst() {
+      let (first, second) = (places[at - 1], places[at])
+      guard found[at - 1].kind == .number, found[at].kind == .number, found[at - 1].unit == nil,
+        found[at].unit == nil, found[at].value == found[at - 1].value,
+        second.lowerBound == first.upperBound + 1, mark(first.upperBound) == 0x28,
+        mark(second.upperBound) == 0x29, let (unit, end) = unit(at: second.upperBound + 1),
+        at + 1 == found.count || places[at + 1].lowerBound >= end
+      else { continue }
+      let isFirst = kind(first.lowerBound) == .digits
+      guard isFirst || kind(second.lowerBound) == .digits else { continue }
+      for number in [at - 1, at] { apply(unit, to: &found[number]) }
+      found[isFirst ? at : at - 1].certainty = .possible
+      found[isFirst ? at - 1 : at].range = bytes(first.lowerBound..<end)
+      places[at] = second.lowerBound..<end
+    }
+  }
+
   /// Makes the number before a decade another one.
   private mutating func shareDecade(_ first: Int, _ second: Int) {
     let value = found[first].value
@@ -116,6 +138,8 @@ extension QuantityReader {
     var at = gap.lowerBound
     while at < gap.upperBound {
       let roles = roles(at)
+      // `на 2 п. п. – с 18 до 16 %`: the number after the dash is the start of a change.
+      if roles.contains(.from) { return nil }
       if roles.contains(.range) {
         link = .range
         at += span(at)

@@ -56,10 +56,13 @@ struct QuantityReader {
     }
     var at = 0
     while at < tokens.count { at = max(readQuantity(at), at + 1) }
+    shareRepeated()
     join()
     joinDurations()
     mergeDates()
     findDirections()
+    findLimits()
+    findLists()
   }
 
   /// Reads what begins at a token and returns where it ends; the token itself where nothing does.
@@ -154,7 +157,14 @@ struct QuantityReader {
       default: break
       }
     }
-    return at + span(at)
+    return endOfContext(at)
+  }
+
+  /// The end of a form without a quantity; of 以上 the end of 以 where 上半年 begins with its second character.
+  private func endOfContext(_ at: Int) -> Int {
+    let end = at + span(at)
+    guard roles(at) == .context, kind(at) == .han else { return end }
+    return (at + 1..<end).first { tokens[$0].form >= 0 && $0 + span($0) > end } ?? end
   }
 
   private mutating func readWord(_ value: Double, kind: Quantity.Kind, at: Int) -> Int {

@@ -69,7 +69,50 @@ package struct QuantityReading: Sendable {
     return [:]
   }
 
-  private func assigned(_ binding: [Int]) -> [Int: String]? {
+  /// The year or month of each quantity, where these and quantities of one kind and unit take turns; else none.
+  ///
+  /// - Parameter other: the other text. A bare number that is the year of a date there is a year: `by 2030`.
+  package func assignedPeriods(besides other: QuantityReading) -> [Int: String] {
+    var periods: [Topic] = []
+    var binding: [Int] = []
+    for (at, quantity) in quantities.enumerated() {
+      if let key = periodKey(quantity, besides: other) {
+        periods.append(Topic(key: key, range: quantity.range))
+      } else if quantity.certainty == .certain, quantity.kind.hasSign {
+        binding.append(at)
+      } else if quantity.kind == .date {
+        return [:]
+      }
+    }
+    guard let first = binding.first, periods.count > 1,
+      Set(periods.map(\.key)).count == periods.count,
+      binding.allSatisfy({
+        quantities[$0].kind == quantities[first].kind
+          && quantities[$0].unit == quantities[first].unit
+      })
+    else { return [:] }
+    return assigned(binding, to: periods) ?? [:]
+  }
+
+  /// The year or month that a quantity is; `nil` for any other.
+  private func periodKey(_ quantity: Quantity, besides other: QuantityReading) -> String? {
+    if let date = quantity.date {
+      guard date.day == nil, date.weekday == nil, !quantity.isName else { return nil }
+      if let year = date.year { return date.month == nil ? "year \(year)" : nil }
+      return date.month.map { "month \($0)" }
+    }
+    guard quantity.kind == .number, quantity.unit == nil, 1000...2200 ~= quantity.value,
+      quantity.value == quantity.value.rounded(), quantity.range.count == 4,
+      other.quantities.contains(where: { its in
+        its.date.map { $0.year == Int(quantity.value) && $0.month == nil } ?? false
+      })
+    else { return nil }
+    return "year \(Int(quantity.value))"
+  }
+
+  private func assigned(_ binding: [Int]) -> [Int: String]? { assigned(binding, to: topics) }
+
+  private func assigned(_ binding: [Int], to topics: [Topic]) -> [Int: String]? {
     guard topics.count == binding.count else { return nil }
     let starts = binding.map { quantities[$0].range.lowerBound }
     let places = topics.map(\.range.lowerBound)

@@ -73,6 +73,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
   static var numbered: Self { Self(60) }
   static var leading: Self { Self(61) }
   static var more: Self { Self(62) }
+  static var context: Self { Self(63) }
 
   /// The role of a name in the table of a language; `nil` for an unknown one.
   static func named(_ name: String) -> QuantityRoles? { names[name] }
@@ -91,7 +92,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
     "quarterhour": .quarterHour, "monthmark": .monthMark, "quarterbefore": .quarterBefore,
     "firstyear": .firstYear, "several": .several, "past": .past, "share": .share,
     "tensjoiner": .tensJoiner, "datedot": .dateDot, "numbered": .numbered,
-    "leading": .leading, "more": .more,
+    "leading": .leading, "more": .more, "context": .context,
   ]
 }
 
@@ -118,6 +119,7 @@ enum QuantitySense: Hashable, Sendable {
   case name([String])
   case topic(String)
   case numbered(String)
+  case context(QuantityContext)
 
   /// The sense of a role with its argument; `nil` for a role that takes none, or not this one.
   init?(_ role: QuantityRoles, argument: String) {
@@ -146,6 +148,7 @@ enum QuantitySense: Hashable, Sendable {
       case .name: .name(argument.split(separator: "+").map(String.init))
       case .topic: .topic(argument)
       case .numbered: .numbered(argument)
+      case .context: QuantityContext(argument).map { .context($0) }
       default: nil
       }
     guard let sense else { return nil }
@@ -164,6 +167,6 @@ enum QuantitySense: Hashable, Sendable {
 extension QuantityRoles {
   /// The roles that need an argument.
   static var withArgument: QuantityRoles {
-    QuantityRoles(rawValue: 1 << 17 - 1).union([.several, .past, .share, .numbered])
+    QuantityRoles(rawValue: 1 << 17 - 1).union([.several, .past, .share, .numbered, .context])
   }
 }

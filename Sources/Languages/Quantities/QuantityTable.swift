@@ -44,6 +44,8 @@ package final class QuantityTable: Sendable {
   let folds: [[UInt8]]
   /// Words and signs for inches that are read only after feet.
   let inchMarks: [[UInt8]]
+  /// Words that are the same after every number.
+  private let uncounted: Set<[UInt8]>
   /// Writes values as the language does.
   package let writer: QuantityWriter
   private let forms: [Form]
@@ -82,6 +84,7 @@ package final class QuantityTable: Sendable {
     compounds = compiler.compounds.sorted { $0.word.count > $1.word.count }
     folds = compiler.folds
     inchMarks = compiler.inchMarks
+    uncounted = Set(DataText.bytes(numbers.uncounted))
     forms = compiler.forms
     elements = compiler.elements
     senses = compiler.senses
@@ -182,6 +185,26 @@ extension QuantityTable {
       ending.count < word.count
         && ending.indices.allSatisfy { ending[$0] == word[word.count - ending.count + $0] }
     }
+  }
+
+  /// Whether a folded word after a number is not counted by it: the same after every number, or one that joins
+  /// numbers (`and`, `to`).
+  package func isUncounted(_ word: [UInt8]) -> Bool {
+    if uncounted.contains(word) { return true }
+    let hash = String(decoding: word, as: UTF8.self).unicodeScalars.reduce(QuantityLexer.seed) {
+      QuantityLexer.mix($0, $1.value)
+    }
+    var form = exact.first(hash)
+    while form >= 0 {
+      let known = forms[Int(form)]
+      if known.elements.count == 1,
+        !known.roles.isDisjoint(with: [.and, .range, .from, .to, .link, .of])
+      {
+        return true
+      }
+      form = exact.next(form)
+    }
+    return false
   }
 
   /// The value of a whole word that is a cardinal or a scale.

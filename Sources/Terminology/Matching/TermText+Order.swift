@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Languages
 import TextModel
 
 extension TermText {
@@ -34,8 +35,8 @@ extension TermText {
   ///
   /// Example: `severe acute respiratory coronavirus syndrome` for
   /// `severe acute respiratory syndrome`. The term must have at least four words and no particles; a term of
-  /// three words, or with particles, may have a number more (`Standing Committee of the 13th National People's
-  /// Congress`). The additional word is not a particle, and the words are separated only by spaces and hyphens.
+  /// three words, or with particles, may have a number in digits or an ordinal in words more (`Standing Committee of
+  /// the 13th National People's Congress`, `of the Tenth`, `of the Twenty-First`). The additional word is not a particle, and the words are separated only by spaces and hyphens.
   ///
   /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* words.
   public func interrupted(of concept: Int) -> Range<Int>? {
@@ -88,7 +89,7 @@ extension TermText {
 
   private func endOfInterrupted(_ term: TermTokens, from start: Int, onlyByNumber: Bool) -> Int? {
     var own = 0
-    var others = 0
+    var isInterrupted = false
     var at = start
     while own < term.tokens.count {
       guard at < tokens.tokens.count, at == start || tokens.tokens[at].gap <= .brokenHyphen else {
@@ -96,19 +97,38 @@ extension TermText {
       }
       if isCognate(at, term, own: own, isFirst: true) {
         own += 1
+        at += 1
       } else {
-        others += 1
-        guard own > 0, others == 1, tokens.tokens[at].isWord,
-          !matcher.tokenizer.isParticle(tokens.tokens[at]), !onlyByNumber || hasDigit(at)
+        guard own > 0, !isInterrupted, tokens.tokens[at].isWord,
+          !matcher.tokenizer.isParticle(tokens.tokens[at]),
+          let end = endOfNumber(at) ?? (onlyByNumber ? nil : at + 1)
         else { return nil }
+        isInterrupted = true
+        at = end
       }
-      at += 1
     }
-    return others == 1 ? at : nil
+    return isInterrupted ? at : nil
   }
 
-  private func hasDigit(_ at: Int) -> Bool {
-    tokens.source[tokens.tokens[at].source].contains { $0 &- 0x30 < 10 }
+  /// The end of a number in digits, or of an ordinal of one or two words, at a token; `nil` where there is none.
+  private func endOfNumber(_ at: Int) -> Int? {
+    let token = tokens.tokens[at]
+    if tokens.source[token.source].contains(where: { $0 &- 0x30 < 10 }) { return at + 1 }
+    let word = Array(tokens.foldedBytes(token))
+    if at + 1 < tokens.tokens.count, isHyphenated(at + 1),
+      isOrdinal(word + [0x2D] + tokens.foldedBytes(tokens.tokens[at + 1]))
+    {
+      return at + 2
+    }
+    return isOrdinal(word) ? at + 1 : nil
+  }
+
+  private func isOrdinal(_ words: [UInt8]) -> Bool {
+    let reading = QuantityReading(
+      folded: words, source: words, table: .table(for: matcher.language), sourceRange: { $0 })
+    guard let number = reading.quantities.first else { return false }
+    return reading.quantities.count == 1 && number.kind == .ordinal && !number.isName
+      && number.range == 0..<words.count
   }
 
   /// Whether only a hyphen is between a token and the one before it.

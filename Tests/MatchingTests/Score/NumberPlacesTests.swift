@@ -245,6 +245,9 @@ import TextModel
       .joined(separator: language == "zh" ? "，" : "; ")
   }
 
+  /// Whether what is counted has the form of 2, 3 and 4 in Russian, for numbers from 2 to 9.
+  private static func isFew(_ value: Int) -> Bool { value < 5 }
+
   private static func orders(_ count: Int) -> [[Int]] {
     guard count > 0 else { return [[]] }
     return orders(count - 1).flatMap { order in
@@ -291,12 +294,18 @@ import TextModel
       if let carried {
         placed += 1
         #expect(truths == [carried], "\(message)")
+        for (frame, at) in zip(its, order) where frame.hasSuffix("лет") {
+          #expect(Self.isFew(old[at]) == Self.isFew(new[at]), "\(message)")
+        }
       } else {
         left += 1
         // 3rd and 4th are different words, so the match is fuzzy before any number is read.
         let isPlain =
           its.allSatisfy { $0.contains("#") } && Set(old).count == count
           && !own.contains { $0.contains("#th") }
+          && !zip(its, order).contains { frame, at in
+            frame.hasSuffix("лет") && Self.isFew(old[at]) != Self.isFew(new[at])
+          }
         #expect(!isPlain, "\(message)")
       }
     }

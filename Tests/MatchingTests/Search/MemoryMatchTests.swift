@@ -161,6 +161,15 @@ import TextModel
     Carried(
       name: "words in the target", query: "6份文件", source: "5份文件",
       target: "five documents", carried: nil),
+    Carried(
+      name: "a plural for a singular", query: "共有5个国家投票。", source: "共有1个国家投票。",
+      target: "In all, 1 country voted.", carried: nil),
+    Carried(
+      name: "a singular for a plural", query: "共有1个国家投票。", source: "共有5个国家投票。",
+      target: "In all, 5 countries voted.", carried: nil),
+    Carried(
+      name: "a plural for a plural", query: "共有7个国家投票。", source: "共有5个国家投票。",
+      target: "In all, 5 countries voted.", carried: "In all, 7 countries voted."),
     Carried(name: "not in the target", query: "5次", source: "2次", target: "twice", carried: nil),
     Carried(name: "more in the target", query: "5次", source: "2次", target: "2 or 2", carried: nil),
   ])
@@ -191,8 +200,20 @@ import TextModel
       name: "year and number", query: "2024年签署第5号议定书。", source: "2023年签署第3号议定书。",
       target: "Протокол № 3 подписан в 2023 г.", carried: "Протокол № 5 подписан в 2024 г."),
     Carried(
-      name: "agreement is left to a person", query: "共有25个国家参加。", source: "共有21个国家参加。",
-      target: "Участие приняла 21 страна.", carried: "Участие приняла 25 страна."),
+      name: "another form of what is counted", query: "共有25个国家参加。", source: "共有21个国家参加。",
+      target: "Участие приняла 21 страна.", carried: nil),
+    Carried(
+      name: "the same form of what is counted", query: "共有31个国家参加。", source: "共有21个国家参加。",
+      target: "Участие приняла 21 страна.", carried: "Участие приняла 31 страна."),
+    Carried(
+      name: "a unit in words", query: "增长2个百分点。", source: "增长5个百分点。",
+      target: "Рост составил 5 процентных пунктов.", carried: nil),
+    Carried(
+      name: "an abbreviation", query: "长21公里。", source: "长15公里。", target: "Длина — 15 км пути.",
+      carried: "Длина — 21 км пути."),
+    Carried(
+      name: "an article", query: "第21条适用。", source: "第5条适用。", target: "Статья 5 применяется.",
+      carried: "Статья 21 применяется."),
   ])
   func carriesNumbersIntoRussian(_ test: Carried) throws {
     let unit = TranslationUnit(

@@ -76,6 +76,25 @@ import TextModel
     Case(
       name: "Russian", language: .russian, term: "тяжёлый острый респираторный синдром",
       text: "1️⃣тяжёлого острого вирусного респираторного синдрома2️⃣"),
+    Case(
+      name: "a number in digits", term: "Committee of the River Congress",
+      text: "the 1️⃣Committee of the 13th River Congress2️⃣ met"),
+    Case(
+      name: "an ordinal in words", term: "Committee of the River Congress",
+      text: "the 1️⃣Committee of the Tenth River Congress2️⃣ met"),
+    Case(
+      name: "an ordinal of two words", term: "Committee of the River Congress",
+      text: "the 1️⃣Committee of the Twenty-Third River Congress2️⃣ met"),
+    Case(
+      name: "another word in a term with particles", term: "Committee of the River Congress",
+      text: "the Committee of the Upper River Congress met"),
+    Case(
+      name: "an ordinal in Russian", language: .russian,
+      term: "комитет собрания народных представителей",
+      text: "1️⃣комитета двенадцатого собрания народных представителей2️⃣"),
+    Case(
+      name: "an ordinal and a word", term: "Committee of the River Congress",
+      text: "the Committee of the Tenth Upper River Congress met"),
   ])
   func interrupted(_ test: Case) {
     let (text, expected) = Self.read(test)

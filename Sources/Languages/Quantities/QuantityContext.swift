@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The meaning of a word for the number beside it, the argument of the role `context`.
+enum QuantityContext: Hashable, Sendable {
+  /// How a limit is affected by a negation: `not more than 5` is at most 5.
+  enum Strength: Hashable, Sendable {
+    /// The limit stays: `at least`.
+    case fixed
+    /// The negation makes it the other limit: `more than`.
+    case reversible
+    /// The same; of a length of time the word may mean another thing: `over five years`, 近五年.
+    case timeless
+    /// The number is about reached, and with a negation nothing is known: `nearly`.
+    case near
+  }
+
+  /// A limit before or after its number.
+  case limit(isLeast: Bool, Strength, isAfter: Bool)
+  /// Makes the comparison after it the opposite: `not`.
+  case negation
+  /// May come between a negation and the comparison: `be` of `not be more than`.
+  case auxiliary
+  /// May be a negation of the whole sentence, so that its comparisons are left alone: `nobody`.
+  case doubt
+  /// Comes before the number of a list and what is not named of it: 等 of 瑞士等6国.
+  case whole
+  /// Says that the number leaves out what is named: `other`.
+  case rest(isAfter: Bool)
+
+  /// The context of a name in the table of a language; `nil` for an unknown one.
+  init?(_ name: String) {
+    let parts = name.split(separator: ":")
+    let isAfter = parts.count == 2 && parts[1] == "after"
+    guard parts.count == 1 || isAfter else { return nil }
+    switch parts.first {
+    case "least": self = .limit(isLeast: true, .fixed, isAfter: isAfter)
+    case "most": self = .limit(isLeast: false, .fixed, isAfter: isAfter)
+    case "more": self = .limit(isLeast: true, .reversible, isAfter: isAfter)
+    case "less": self = .limit(isLeast: false, .reversible, isAfter: isAfter)
+    case "over": self = .limit(isLeast: true, .timeless, isAfter: isAfter)
+    case "under": self = .limit(isLeast: false, .timeless, isAfter: isAfter)
+    case "near": self = .limit(isLeast: false, .near, isAfter: isAfter)
+    case "not": self = .negation
+    case "auxiliary": self = .auxiliary
+    case "doubt": self = .doubt
+    case "whole": self = .whole
+    case "rest": self = .rest(isAfter: isAfter)
+    default: return nil
+    }
+  }
+}

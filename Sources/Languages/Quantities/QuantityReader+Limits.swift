@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension QuantityReader {
+  /// The most tokens of a sentence that are searched for a negation.
+  private static let reach = 40
+
+  /// Looks for the words that make a number a limit: `at least 5`, 5年以上.
+  ///
+  /// The ends of a range are none, nor is a number with a lower and an upper limit.
+  mutating func findLimits() {
+    for at in found.indices {
+      guard found[at].kind.hasSign, !found[at].isVague, !found[at].isName,
+        found[at].link != .range, at + 1 == found.count || found[at + 1].link != .range
+      else { continue }
+      let (before, after) = (limitBefore(at), limitAfter(at))
+      if let before, let after, before.isLeast != after.isLeast { continue }
+      found[at].limit = before ?? after
+    }
+  }
+
+  private func limitBefore(_ number: Int) -> Quantity.Limit? {
+    let stop = number > 0 ? places[number - 1].upperBound : 0
+    var at = places[number].lowerBound
+    for _ in 0..<4 {
+      let (roles, start) = rolesBefore(at)
+      guard start < at, start >= stop else { return nil }
+      if let limit = limit(at: start, isAfter: false) {
+        return self.limit(limit.isLeast, limit.strength, of: number, negatedFrom: start)
+      }
+      guard !roles.isDisjoint(with: [.link, .before, .respectively]) else { return nil }
+      at = start
+    }
+    return nil
+  }
+
+  private func limitAfter(_ number: Int) -> Quantity.Limit? {
+    let next = number + 1 < places.count ? places[number + 1].lowerBound : tokens.count
+    var at = places[number].upperBound
+    // The number's unit may have taken the word with it: five or more years.
+    if at > 0, let limit = takenLimit(places[number]) {
+      return self.limit(limit.isLeast, limit.strength, of: number, negatedFrom: nil)
+    }
+    let isHan = kind(at) == .han
+    for _ in 0..<(isHan ? 5 : 3) {
+      guard at < next, let kind = kind(at), kind == .word || kind == .han else { return nil }
+      if let limit = limit(at: at, isAfter: true) {
+        // A word before the next number is that one's: 50 people, at least 30 of them.
+        guard at + span(at) < next || next == tokens.count else { return nil }
+        return self.limit(limit.isLeast, limit.strength, of: number, negatedFrom: nil)
+      }
+      guard roles(at).isDisjoint(with: [.and, .context, .range]) else { return nil }
+      at += has(.counter, at) ? span(at) : 1
+    }
+    return nil
+  }
+
+  /// The limit in the middle of a quantity: `five or more years`.
+  private func takenLimit(_ place: Range<Int>) -> (
+    isLeast: Bool, strength: QuantityContext.Strength
+  )? {
+    for at in place.dropFirst() {
+      if let limit = limit(at: at, isAfter: true) { return limit }
+    }
+    return nil
+  }
+
+  private func limit(at token: Int, isAfter: Bool)
+    -> (isLeast: Bool, strength: QuantityContext.Strength)?
+  {
+    guard has(.context, token) else { return nil }
+    for case .context(.limit(let isLeast, let strength, isAfter)) in senses(token) {
+      return (isLeast, strength)
+    }
+    return nil
+  }
+
+  /// The limit that a word makes of a number, with the negation before the word; `nil` if nobody can say.
+  private func limit(
+    _ isLeast: Bool, _ strength: QuantityContext.Strength, of number: Int, negatedFrom word: Int?
+  ) -> Quantity.Limit? {
+    if strength == .timeless, found[number].kind == .measure,
+      found[number].unit?.dimension == .time
+    {
+      return nil
+    }
+    let isLoose = strength == .timeless || strength == .near
+    guard strength != .fixed, let word else { return .init(isLeast: isLeast, isLoose: isLoose) }
+    var at = word
+    while true {
+      let (roles, start) = rolesBefore(at)
+      guard start < at, roles.contains(.context) else { break }
+      if senses(start).contains(.context(.negation)) {
+        return strength == .near ? nil : .init(isLeast: !isLeast)
+      }
+      guard senses(start).contains(.context(.auxiliary)) else { break }
+      at = start
+    }
+    return isInDoubt(before: word) ? nil : .init(isLeast: isLeast, isLoose: isLoose)
+  }
+
+  /// Whether a word before a token in its sentence may negate what is said there.
+  private func isInDoubt(before word: Int) -> Bool {
+    for at in stride(from: word - 1, through: max(0, word - Self.reach), by: -1) {
+      if let mark = mark(at), [0x2E, 0x3B, 0x3F, 0x21, 0x3002].contains(mark), isSpaced(at + 1) {
+        return false
+      }
+      if mark(at) == 0x3002 { return false }
+      guard has(.context, at) else { continue }
+      if senses(at).contains(where: { $0 == .context(.negation) || $0 == .context(.doubt) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Looks for numbers of lists that name only some things: 瑞士等6国, `Switzerland and five other countries`.
+  mutating func findLists() {
+    for at in found.indices where found[at].kind == .number && !found[at].isName {
+      let (before, start) = rolesBefore(places[at].lowerBound)
+      if before.contains(.context) {
+        if senses(start).contains(.context(.rest(isAfter: false))) { found[at].isRest = true }
+        if senses(start).contains(.context(.whole)) { found[at].named = namedThings(before: start) }
+      }
+      let end = places[at].upperBound
+      if has(.context, end), senses(end).contains(.context(.rest(isAfter: true))) {
+        found[at].isRest = true
+      }
+    }
+  }
+
+  /// How many things may be named before a token: one more than there are marks between them, and one more where
+  /// a word for *and* is among them, which may also mean *with*.
+  private func namedThings(before word: Int) -> [Int] {
+    var count = 1
+    var hasAnd = false
+    for at in stride(from: word - 1, through: max(0, word - Self.reach), by: -1) {
+      if let mark = mark(at) {
+        guard mark == 0x3001 else { break }
+        count += 1
+      } else if has(.and, at) {
+        hasAnd = true
+      }
+    }
+    return hasAnd ? [count, count + 1] : [count]
+  }
+}
