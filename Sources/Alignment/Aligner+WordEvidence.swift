@@ -24,9 +24,9 @@ extension Aligner {
       var words = WordEvidence()
       guard !bead.isNull else { return words }
       ahead.add(bead.target, by: bead.source, of: left, known: links.known.target, to: &words)
-      let numbers = words.numbers
+      let (numbers, names) = (words.numbers, words.names)
       backward.add(bead.source, by: bead.target, of: right, known: links.known.source, to: &words)
-      words.numbers = numbers
+      (words.numbers, words.names) = (numbers, names)
       return words
     }
   }

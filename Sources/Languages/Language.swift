@@ -62,6 +62,8 @@ package struct Language: Sendable {
   package var article: ArticleData?
   /// The words for no, and for dates.
   package var warnings: WarningData?
+  /// The words by which its sentences say no.
+  package var negation: NegationData?
   /// How forms of its terms may differ.
   package var terms: TermFormData?
   /// The words that the language may write twice in a row.

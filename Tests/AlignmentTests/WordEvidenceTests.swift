@@ -72,6 +72,22 @@ import TextModel
     #expect(first.numbers == 2 && first.found * 4 <= first.known)
   }
 
+  @Test func supportIsOfRareWordsAndNames() throws {
+    let aligner = Aligner(source: .english, target: .russian)
+    let source = [
+      "The meeting was held in Kazan.", "The hall was then cleaned.", "The children planted trees.",
+      "The baker won a prize.", "The referee stopped the match.",
+    ]
+    let target = [
+      "Заседание прошло в Казани.", "Затем зал был убран.", "Дети посадили деревья.",
+      "Пекарь получил награду.", "Судья прервал матч.",
+    ]
+    let beads = (0..<2).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1) }
+    let words = aligner.wordEvidence(of: beads, in: source, target)
+    #expect(words[0].support > 1 || words[0].names > 0)
+    #expect(words[1].support == 0 && words[1].names == 0 && words[1].numbers == 0)
+  }
+
   @Test func aNullBeadHasNone() {
     let aligner = Aligner(source: .chinese, target: .english)
     let words = aligner.wordEvidence(

@@ -152,7 +152,7 @@ struct TokenExplainer {
     for sentence in sentences {
       for token in text.tokens(of: sentence) {
         let type = Int(token)
-        if text.kinds[type] == .number, mass[type] > 0 { words.numbers += 1 }
+        if mass[type] > 0 { add(type, counts: counts, to: &words) }
         guard text.kinds[type] == .word, links.isLinked[type] || known[type] else { continue }
         words.known += 1
         words.least += Double(none)
@@ -166,6 +166,19 @@ struct TokenExplainer {
       }
     }
     clear()
+  }
+
+  /// Adds a number or a name that is found, and the support of a word or name.
+  private func add(_ type: Int, counts: [Float], to words: inout WordEvidence) {
+    let kind = Int(text.kinds[type].rawValue)
+    switch text.kinds[type] {
+    case .mark: return
+    case .number: words.numbers += 1
+    case .name, .word:
+      if text.kinds[type] == .name { words.names += 1 }
+      let gain = mixtures[kind] * ratio(type, kind, counts: counts)
+      words.support += Double(max(0, FastMath.log(1 - mixtures[kind] + gain)))
+    }
   }
 
   /// The ratio of a type's probability in the current window to its chance.

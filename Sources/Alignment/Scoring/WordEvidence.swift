@@ -17,6 +17,13 @@ public struct WordEvidence: Hashable, Sendable, Codable {
 
   /// The number of numbers of the target that the source also contains.
   public var numbers = 0
+  /// The number of names of the target that the source also contains.
+  public var names = 0
+  /// The sum over the words and names that are found of the log ratio between their probability given
+  /// the other side and by chance, where it is positive (nats).
+  ///
+  /// A word that is everywhere in a text, as an article is, adds hardly anything.
+  public var support = 0.0
 
   /// Evidence without words.
   public init() {}
@@ -34,5 +41,7 @@ public struct WordEvidence: Hashable, Sendable, Codable {
     evidence += other.evidence
     least += other.least
     numbers += other.numbers
+    names += other.names
+    support += other.support
   }
 }

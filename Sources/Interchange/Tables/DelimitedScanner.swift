@@ -113,7 +113,7 @@ struct DelimitedScanner {
   ///
   /// Tables separated by tabs contain running text whose sentences begin with quotation marks. There a field
   /// that would swallow a tab and a line end is a quoted field only if the record has as many fields as the first
-  /// one with it, and another number without it.
+  /// one with it, and another number without it. It is one as well if the fields beside it are quoted.
   private func closingQuote(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
   ) -> Quote {
@@ -121,6 +121,7 @@ struct DelimitedScanner {
     var limit = Int.max
     var tabs = 0
     var hasLineEnd = false
+    var isRunningText = false
     while at < bytes.count {
       if at > limit { return .none }
       if delimiter == 0x09, limit == Int.max {
@@ -129,19 +130,25 @@ struct DelimitedScanner {
         if tabs > 0, hasLineEnd {
           let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
           let tabs = line.count { $0 == 0x09 }
-          guard let usualCount, pieces.count + tabs + 1 != usualCount else { return .none }
+          guard let usualCount else { return .none }
+          isRunningText = pieces.count + tabs + 1 == usualCount
           limit = at + Self.longestMixed
         }
       }
       if bytes[at] == 0x22 {
         guard at + 1 < bytes.count else {
           if !isWhole { return .unknown }
-          return limit == Int.max || pieces.count + 1 == usualCount ? .at(at) : .none
+          if limit == Int.max { return .at(at) }
+          let isLast = pieces.count + 1 == usualCount
+          return isLast && (!isRunningText || isAfterQuoted) ? .at(at) : .none
         }
         switch bytes[at + 1] {
         case 0x22: at += 1
         case delimiter, 0x0A, 0x0D:
           if limit == Int.max { return .at(at) }
+          guard at + 2 < bytes.count || isWhole else { return .unknown }
+          if isBesideQuoted(bytes, closing: at) { return .at(at) }
+          if isRunningText { return .none }
           let rest = bytes[(at + 1)...].prefix { $0 != 0x0A && $0 != 0x0D }
           guard isWhole || rest.endIndex < bytes.count else { return .unknown }
           return pieces.count + rest.count { $0 == 0x09 } + 1 == usualCount ? .at(at) : .none
@@ -151,6 +158,20 @@ struct DelimitedScanner {
       at += 1
     }
     return isWhole ? .none : .unknown
+  }
+
+  /// Whether all fields of the record before this one are quoted, and there are some.
+  private var isAfterQuoted: Bool { !pieces.isEmpty && pieces.allSatisfy(\.isQuoted) }
+
+  /// Whether the fields before a field in quotes are quoted, and the one after it begins with a quote.
+  ///
+  /// The last field of a record has none after it, the first one none before it.
+  private func isBesideQuoted(_ bytes: UnsafeBufferPointer<UInt8>, closing at: Int) -> Bool {
+    guard pieces.allSatisfy(\.isQuoted) else { return false }
+    if bytes[at + 1] == delimiter {
+      return pieces.count + 1 < usualCount ?? 0 && at + 2 < bytes.count && bytes[at + 2] == 0x22
+    }
+    return isAfterQuoted && pieces.count + 1 == usualCount
   }
 
   private static func unquoted(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {

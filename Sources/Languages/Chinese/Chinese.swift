@@ -38,6 +38,7 @@ extension Language {
     chinese.names = .chinese
     chinese.sections = SectionMarkerData.chinese
     chinese.warnings = .chinese
+    chinese.negation = .chinese
     return chinese
   }()
 }

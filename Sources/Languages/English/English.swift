@@ -33,6 +33,7 @@ extension Language {
     english.sections = [.english]
     english.article = .english
     english.warnings = .english
+    english.negation = .english
     return english
   }()
 }

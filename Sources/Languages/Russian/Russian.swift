@@ -31,6 +31,7 @@ extension Language {
     russian.names = .russian
     russian.sections = [.russian]
     russian.warnings = .russian
+    russian.negation = .russian
     return russian
   }()
 }

@@ -48,6 +48,15 @@ import TextModel
       text: "zh\ten\tstatus\n甲\t\"a\nb\tc\"\tx\n乙\tb\ty\n",
       rows: [["甲", "a\nb\tc", "x"], ["乙", "b", "y"]], languages: [.chinese, .english, nil]),
     Case(
+      name: "a line end and a tab in a row of quoted fields",
+      text: "zh\ten\tstatus\n\"甲\t乙\n丙\"\t\"a\tb\nc\td\"\t\"x\"\n丁\te\ty\n",
+      rows: [["甲\t乙\n丙", "a\tb\nc\td", "x"], ["丁", "e", "y"]],
+      languages: [.chinese, .english, nil]),
+    Case(
+      name: "running text with one quotation mark in each of two rows",
+      text: "zh\ten\n“甲。\t\"A.\n乙。”\tB.\"\n丙\tc\n",
+      rows: [["“甲。", "\"A."], ["乙。”", "B.\""], ["丙", "c"]]),
+    Case(
       name: "line end in quotes between tabs", text: "zh\ten\n\"甲\n乙\"\ta\n", rows: [["甲\n乙", "a"]]),
     Case(
       name: "document and three languages", text: "document\tzh\ten\tru\nd\t甲\ta\tа\n",
@@ -70,6 +79,25 @@ import TextModel
     for field in table.rows.flatMap(\.fields) {
       for (offset, byte) in field.text.utf8.enumerated() {
         #expect(bytes[field.fileOffset(of: offset)] == byte)
+      }
+    }
+  }
+
+  @Test("What is written is read back, whatever the fields contain")
+  func writtenRowsAreReadBack() throws {
+    let fields = [
+      "Name:\tLi Wei\nTitle:\tDirector", "break\"\t\r\n", "\"a\"\t\nb", "c", "\td\n\"", "",
+    ]
+    for first in fields {
+      for second in fields {
+        for last in ["approved", "x\ty\nz"] {
+          let rows = [["zh", "en", "status"], [first, second, last], ["甲", "a", "approved"]]
+          for delimiter in ["\t", ","] as [Character] {
+            let bytes = DelimitedText.bytes(of: rows, delimiter: delimiter)
+            let table = try DelimitedText(ByteSource(bytes, name: "t.tsv"))
+            #expect(table.records.map { $0.fields.map(\.text) } == rows)
+          }
+        }
       }
     }
   }

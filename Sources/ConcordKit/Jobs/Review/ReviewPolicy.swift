@@ -15,6 +15,7 @@ struct ReviewPolicy {
 
   private let checker: Checker
   private let examiner: VariantExaminer
+  private let negations = NegationContrast()
   /// The confidence, 0...1, below which a unit must wait.
   let minimumConfidence: Double
 
@@ -50,6 +51,9 @@ struct ReviewPolicy {
     var judgement = Judgement()
     if confidence < minimumConfidence { judgement.reasons.append(Self.notSure) }
     judgement.reasons += faults.map(\.reason) + doubts
+    if variants.dropFirst().contains(where: { negations.isBetween(variants[0], $0) }) {
+      judgement.reasons.append(Self.oneSaysNo)
+    }
     for target in variants.dropFirst() {
       let findings = findings(variants[0], target, number: number, file: file)
       judgement.findings += findings
@@ -95,6 +99,11 @@ struct ReviewPolicy {
   static let joinedParagraphs = "one side joins paragraphs that the other side does not have"
   /// The reason of a title that was probably read from the wrong line in one language.
   static let noTitle = "one of these titles looks like authors or an institution"
+  /// The reason of a unit for which only length and place speak, where its neighbours do not leave it as the only one.
+  static let nothingShared =
+    "no word, number or name is found on both sides, so only the length and the place agree"
+  /// The reason of a unit with a text that says no and another that does not.
+  static let oneSaysNo = "the texts differ in a negation"
   /// The reasons that are known only when a part is aligned.
-  static let doubts: Set<String> = [fewWords, doubtfulText]
+  static let doubts: Set<String> = [fewWords, doubtfulText, nothingShared]
 }

@@ -39,7 +39,12 @@ struct AlignedPart {
       // What was known when the part was aligned holds while it is the same.
       kept[index].doubts = kept[index].kept?.notes.filter(ReviewPolicy.doubts.contains) ?? []
     }
-    if !isSame { kept.removeAll { $0.confidence < sure && !$0.isDecided } }
+    if !isSame {
+      kept.removeAll { bead in
+        let isDoubtful = bead.kept?.notes.contains(ReviewPolicy.nothingShared) ?? false
+        return (bead.confidence < sure || isDoubtful) && !bead.isDecided
+      }
+    }
     // Nothing belongs together between the units of a part that has not changed.
     let blocks = isSame ? [] : try Self.layout(of: parts, group, aligner).blocks()
     var starts = texts.map { _ in 0 }

@@ -26,11 +26,25 @@ enum PairEvidence {
     }
   }
 
+  /// Whether a number, a name or words show that the two sides of a bead translate each other.
+  ///
+  /// In a text of a few beads no word is rare, so that the share of the words that are found counts there.
+  static func isShown(by words: WordEvidence, amongBeads count: Int) -> Bool {
+    if words.numbers > 0 || words.names > 0 || words.support >= leastSupport { return true }
+    return count <= fewBeads && words.found >= leastFound && words.found * 5 >= words.known * 2
+  }
+
   /// Whether the words of all beads of a text say that it is not the translation of the other one.
   static func isAgainst(text words: WordEvidence) -> Bool {
     words.known >= wordsOfText && words.balance < leastBalanceOfText
   }
 
+  /// The support of words that is more than articles and prepositions give (nats); one rare word is enough.
+  private static let leastSupport = 1.0
+  /// The number of beads up to which no word is rare.
+  private static let fewBeads = 4
+  /// The fewest words that are evidence if two fifths of the known words are found.
+  private static let leastFound = 4
   /// Known words from which their balance counts where numbers agree, and where they do not.
   private static let (fewWords, manyWords) = (6, 20)
   /// The balance of words below which a bead is hardly a translation.

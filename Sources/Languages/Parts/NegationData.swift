@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words by which a sentence says no, for comparing the sentences of two languages.
+///
+/// Lists are in small letters, separated by white space. A word with a hyphen at its end stands for all words that begin
+/// with it; in a language that does not separate words, every entry counts wherever it appears.
+package struct NegationData: Sendable {
+  /// Words that say no: `not`, запрещ-.
+  package var negations = ""
+  /// Endings of words that say no: `n't`.
+  package var endings = ""
+  /// Longer words that contain one of the negations and do not say no: 不断.
+  package var exceptions = ""
+  /// Words that may say no in other words, as `fail` and `without` do; a sentence that has one is not compared.
+  package var hidden = ""
+  /// The most words of a sentence that is compared, or characters where words are not separated; a longer one
+  /// may say no in one of its clauses only.
+  package var most = 0
+
+  /// No words.
+  package init() {}
+
+  init(
+    negations: String, endings: String = "", exceptions: String = "", hidden: String, most: Int
+  ) {
+    self.negations = negations
+    self.endings = endings
+    self.exceptions = exceptions
+    self.hidden = hidden
+    self.most = most
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+
+@Suite struct NegationContrastTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var first: (String, String)
+    var second: (String, String)
+    var differ: Bool
+    var testDescription: String { "\(first.1) = \(second.1)" }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      first: ("zh", "代表团未能抵达首都。"),
+      second: ("en", "The delegation arrived in the capital."), differ: true),
+    Case(
+      first: ("zh", "游客可以在馆内拍照。"),
+      second: ("en", "Visitors may not take photographs in the museum."), differ: true),
+    Case(
+      first: ("en", "The court did not accept the appeal."),
+      second: ("ru", "Суд принял жалобу."), differ: true),
+    Case(
+      first: ("en", "Smoking is permitted here."), second: ("ru", "Курить здесь запрещено."),
+      differ: true),
+    Case(
+      first: ("zh-Hant", "嚴禁攜帶武器。"), second: ("ru", "Ношение оружия разрешено."), differ: true),
+    Case(
+      first: ("zh", "严禁携带武器。"), second: ("ru", "Ношение оружия разрешено."), differ: true),
+    // The same in other words.
+    Case(
+      first: ("zh", "代表团未能抵达首都。"),
+      second: ("en", "The delegation failed to arrive in the capital."), differ: false),
+    Case(
+      first: ("en", "The court did not accept the appeal."),
+      second: ("ru", "Суд отклонил жалобу."), differ: false),
+    Case(
+      first: ("zh", "贸易不断增长。"), second: ("en", "Trade is growing steadily."), differ: false),
+    Case(
+      first: ("zh", "不仅贸易增长，投资也增长。"),
+      second: ("en", "Both trade and investment are growing."), differ: false),
+    Case(
+      first: ("ru", "Стороны не договорились."),
+      second: ("en", "The parties did not agree."), differ: false),
+    // A long sentence may say no in one of its clauses.
+    Case(
+      first: (
+        "en",
+        "The ministers who met in the old town hall on the hill above the river did not speak to the many reporters."
+      ), second: ("ru", "Министры молча прошли мимо журналистов."), differ: false),
+    Case(first: ("ar", "لا"), second: ("en", "Yes."), differ: false),
+    Case(first: ("zh", ""), second: ("en", "No."), differ: false),
+  ]
+
+  @Test(arguments: cases) func contrast(_ test: Case) throws {
+    let contrast = NegationContrast()
+    let first = (language: try #require(LanguageTag(test.first.0)), text: test.first.1)
+    let second = (language: try #require(LanguageTag(test.second.0)), text: test.second.1)
+    #expect(contrast.isBetween(first, second) == test.differ)
+    #expect(contrast.isBetween(second, first) == test.differ)
+  }
+
+  @Test func aPairThatDiffersWaits() throws {
+    let kit = try KitWorkspace()
+    let result = try kit.workspace.grow(
+      PaperSource([
+        .text("会议在天津举行。各国没有通过宣言。", name: "a.zh.txt"),
+        .text(
+          "The meeting was held in Tianjin. The countries adopted a declaration.", name: "a.en.txt"),
+      ]))
+    #expect(result.units.map(\.status) == [.approved, .needsReview])
+    #expect(result.units.last?.reasons == [ReviewPolicy.oneSaysNo])
+  }
+}
