@@ -35,7 +35,7 @@ enum Preposition {
       let isLong = forms.long == small
       let (old, first) = (old.lowercased(), new.lowercased())
       guard old.prefix(2) != first.prefix(2) else { return .kept }
-      guard let takesLong = takesLong(new, forms, data, isLong: isLong) else { return .doubt }
+      guard let takesLong = takesLong(new, forms, data: data, isLong: isLong) else { return .doubt }
       guard takesLong != isLong else { return .kept }
       let form = takesLong ? forms.long : forms.short
       let isCapital = word.first?.isUppercase ?? false
@@ -53,7 +53,7 @@ enum Preposition {
   ///
   /// - Parameter isLong: whether it is there now; the short form is kept before any other beginning.
   private static func takesLong(
-    _ words: String, _ forms: PrepositionData.Forms, _ data: PrepositionData, isLong: Bool
+    _ words: String, _ forms: PrepositionData.Forms, data: PrepositionData, isLong: Bool
   ) -> Bool? {
     let letters = words.prefix { $0.isLetter }
     let word = letters.lowercased()
