@@ -60,6 +60,8 @@ package struct Language: Sendable {
   package var sections: [SectionMarkerData] = []
   /// When its indefinite article changes with the sound after it.
   package var article: ArticleData?
+  /// The prepositions that change with the sound after them.
+  package var prepositions: PrepositionData?
   /// The words for no, and for dates.
   package var warnings: WarningData?
   /// The words by which its sentences say no.
@@ -70,6 +72,8 @@ package struct Language: Sendable {
   package var repetition: RepetitionData?
   /// Words with two right spellings, made when they are first asked for.
   package var spellings: (@Sendable () -> SpellingData)?
+  /// Phrases that it has from other languages and leaves as they are, in small letters, one per line: `de facto`.
+  package var borrowedPhrases = ""
   /// The form of phrases that may be terms.
   package var phrases: PhraseData?
   /// The aligner's data beyond stems, numbers and names.

@@ -177,13 +177,13 @@ import TextModel
     ("usual", false), ("utility", false), ("uranium", false), ("umbrella", true), ("under", true),
     ("hour", true), ("honest", true), ("honour", true), ("heir", true), ("house", false),
     ("apple", true), ("old road", true), ("road", false), ("SCO", true), ("UN", false),
-    ("EU", true), ("BRICS", false), ("NATO", true), ("X", false),
+    ("EU", true), ("BRICS", false), ("NATO", false), ("X", false), ("42", false), ("8", true),
   ])
   func sounds(_ words: String, _ isVowel: Bool) {
     #expect(Article.beginsWithVowel(words) == isVowel)
   }
 
-  @Test(arguments: ["", "上海", "42", "шанхайский", "👍🏽", "“old”"])
+  @Test(arguments: ["", "上海", "1100", "шанхайский", "👍🏽", "“old”"])
   func soundless(_ words: String) { #expect(Article.beginsWithVowel(words) == nil) }
 
   @Test(arguments: [

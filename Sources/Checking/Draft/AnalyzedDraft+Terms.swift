@@ -32,6 +32,18 @@ extension AnalyzedDraft {
     return [terms[at]] + terms[..<at] + terms[(at + 1)...]
   }
 
+  /// Whether a wrong form without a type may stand for the first of some approved terms or for a shorter one:
+  /// `Persia` for `Islamic Republic of Iran` or `Iran`.
+  ///
+  /// It may where its number of words is nearer to that of a short form.
+  func isOfUnknownType(_ wrong: Term, among approved: [Term]) -> Bool {
+    guard wrong.type == .full, let first = approved.first, first.type == .full else { return false }
+    func words(_ term: Term) -> Int { term.text.split { !$0.isLetter && !$0.isNumber }.count }
+    let own = words(wrong)
+    let distance = abs(words(first) - own)
+    return approved.contains { $0.type == .short && abs(words($0) - own) < distance }
+  }
+
   /// The source text and term of a finding.
   public func source(of match: TermMatch, in segment: CheckSegment) -> Finding.Source? {
     segment.source.map { Finding.Source(text: $0.text, term: match.term.text) }

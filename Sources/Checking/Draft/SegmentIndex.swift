@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import Languages
 import Terminology
 import TextModel
 
@@ -56,6 +57,42 @@ final class SegmentIndex {
   /// The concepts that the target has in an approved form.
   private(set) lazy var approved = Set(
     occurrences.lazy.filter { $0.term.status.isApproved }.map(\.conceptNumber))
+
+  /// Whether the target has a concept in approved forms as often as the source has it, beside its wrong forms.
+  ///
+  /// An approved form inside a wrong one does not count.
+  func isRendered(_ concept: Int) -> Bool {
+    if let known = rendered[concept] { return known }
+    let all = places[concept] ?? []
+    let wrong = all.filter { $0.term.status.isRefused }
+    // The furthest end of the wrong forms that begin before a place, and the first that begins at or after it.
+    var end = 0
+    var next = 0
+    let free = all.filter { match in
+      while next < wrong.count, wrong[next].range.lowerBound < match.range.upperBound {
+        end = max(end, wrong[next].range.upperBound)
+        next += 1
+      }
+      return match.term.status.isApproved && match.range.lowerBound >= end
+    }
+    let right = Self.count(free)
+    let wanted =
+      right == 0 ? 0 : Self.count(sourceOccurrences.filter { $0.conceptNumber == concept })
+    let isRendered = right > 0 && right >= wanted
+    rendered[concept] = isRendered
+    return isRendered
+  }
+
+  private var rendered: [Int: Bool] = [:]
+
+  /// The number of places that do not overlap.
+  private static func count(_ matches: [TermMatch]) -> Int {
+    var end = 0
+    return matches.count { match in
+      defer { end = max(end, match.range.upperBound) }
+      return match.range.lowerBound >= end
+    }
+  }
 
   /// The terms at a place: those that begin and end there.
   func matches(at range: Range<Int>) -> [TermMatch] { Self.matches(at: range, in: matches) }
@@ -121,6 +158,8 @@ final class SegmentIndex {
 
   /// Whether a Han term begins or ends inside a word: 货币研究 in 数字货币研究所, 内地 in 市内地铁.
   ///
+  /// The last of several words of a term of the target may be the first part of another: 发展银行 in 发展银行业.
+  ///
   /// - Parameter isSource: whether the place is in the source.
   func crossesWord(_ match: TermMatch, isSource: Bool) -> Bool {
     guard match.term.text.unicodeScalars.allSatisfy({ $0.properties.isIdeographic }) else {
@@ -128,8 +167,25 @@ final class SegmentIndex {
     }
     let edges = isSource ? sourceWordEdges : targetWordEdges
     guard !edges.isEmpty else { return false }
-    return !edges.contains(match.range.lowerBound) || !edges.contains(match.range.upperBound)
+    if !edges.contains(match.range.lowerBound) || !edges.contains(match.range.upperBound) {
+      return true
+    }
+    guard !isSource,
+      (match.range.lowerBound + 1..<match.range.upperBound).contains(where: edges.contains)
+    else { return false }
+    return hasBoundEnding(after: match.range.upperBound)
   }
+
+  /// Whether the text goes on with a word that makes a longer one of the last part of those before it: 发展银行
+  /// before 业.
+  private func hasBoundEnding(after end: Int) -> Bool {
+    let rest = text.utf8.dropFirst(end)
+    return boundEndings.contains { ending in
+      rest.starts(with: ending.utf8) && targetWordEdges.contains(end + ending.utf8.count)
+    }
+  }
+
+  private lazy var boundEndings = DataText.words(Language.of(language).terms?.boundEndings ?? "")
 
   private static func wordEdges(of text: String, _ language: LanguageTag) -> Set<Int> {
     guard let words = try? BreakIterator(.word, locale: language.description) else { return [] }

@@ -29,6 +29,8 @@ public enum Fixer {
     public let text: String
     /// The findings that were fixed, in order of place.
     public let applied: [Finding]
+    /// The findings that were not fixed because a check would find something else after their fixes.
+    public internal(set) var refused: [Finding] = []
     /// The lines that changed, as they were and as they are, by line number from 1.
     public let changes: [(line: Int, old: String, new: String)]
 
@@ -56,23 +58,26 @@ public enum Fixer {
   ) rethrows -> Result {
     var text = content
     var found = findings
-    var refused: Set<Kind> = []
+    var refused = Refused()
     var applied: [Finding] = []
     for _ in 0..<8 {
-      let chosen = found.filter { !refused.contains(Kind($0)) }
+      let chosen = found.filter { !refused.contains($0) }
       let result = fix(text, chosen)
       guard !result.applied.isEmpty else { break }
       let after = try check(result.text)
       let harmful = harmful(result.applied, found: found, after: after)
       if !harmful.isEmpty {
-        refused.formUnion(harmful)
+        refused.add(harmful)
         continue
       }
       text = result.text
       found = after
       applied += result.applied
     }
-    return Result(text: text, applied: applied, changes: Self.changes(from: content, to: text))
+    var result = Result(
+      text: text, applied: applied, changes: Self.changes(from: content, to: text))
+    result.refused = found.filter { $0.replacement != nil && refused.contains($0) }
+    return result
   }
 
   /// The fixes of a text after which a check finds no more than before, all made at once.
@@ -85,36 +90,79 @@ public enum Fixer {
   public static func edits(
     _ content: String, _ findings: [Finding], checking check: ([Edit]) throws -> [Finding]
   ) rethrows -> Result {
-    var refused: Set<Kind> = []
+    var refused = Refused()
+    func finish(_ result: Result) -> Result {
+      var result = result
+      result.refused = findings.filter { $0.replacement != nil && refused.contains($0) }
+      return result
+    }
     for _ in 0..<8 {
-      let result = fix(content, findings.filter { !refused.contains(Kind($0)) })
-      guard !result.applied.isEmpty else { return result }
+      let result = fix(content, findings.filter { !refused.contains($0) })
+      guard !result.applied.isEmpty else { return finish(result) }
       let harmful = harmful(
         result.applied, found: findings, after: try check(result.edits))
-      if harmful.isEmpty { return result }
-      refused.formUnion(harmful)
+      if harmful.isEmpty { return finish(result) }
+      refused.add(harmful)
     }
-    return fix(content, [])
+    refused.add(Refused(kinds: Set(findings.map { Kind($0) })))
+    return finish(fix(content, []))
   }
 
-  /// The kinds of fixes that made a check find something new; empty if it finds no more than before.
+  /// The fixes that made a check find something new; empty if it finds no more than before.
+  ///
+  /// They are those of a new finding's concept, or with its words; else those of its segment or line; else all.
   private static func harmful(
     _ applied: [Finding], found: [Finding], after: [Finding]
-  ) -> Set<Kind> {
+  ) -> Refused {
     let known = Dictionary(found.map { (Kind($0), 1) }, uniquingKeysWith: +)
     var counts: [Kind: Int] = [:]
     let new = after.filter { finding in
       counts[Kind(finding), default: 0] += 1
       return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]
     }
-    guard after.count > found.count - applied.count, !new.isEmpty else { return [] }
+    guard after.count > found.count - applied.count, !new.isEmpty else { return Refused() }
     let concepts = Set(new.compactMap(\.concept))
     let places = Set(new.compactMap { $0.found })
     let guilty = applied.filter { finding in
       finding.concept.map(concepts.contains) ?? false
         || places.contains { finding.replacement?.contains($0) ?? false }
     }
-    return Set((guilty.isEmpty ? applied : guilty).map { Kind($0) })
+    if !guilty.isEmpty { return Refused(kinds: Set(guilty.map { Kind($0) })) }
+    let lines = Set(new.map(place(of:)))
+    let near = applied.filter { lines.contains(place(of: $0)) }
+    guard near.isEmpty else { return Refused(places: Set(near.map { Refused.Place($0) })) }
+    return Refused(kinds: Set(applied.map { Kind($0) }))
+  }
+
+  /// The segment of a finding, or its line.
+  private static func place(of finding: Finding) -> Int { finding.segment ?? finding.location.line }
+
+  /// Fixes that are not made, everywhere or at one place.
+  private struct Refused {
+    /// A kind of findings in a segment or line.
+    struct Place: Hashable {
+      let kind: Kind
+      let line: Int
+
+      init(_ finding: Finding) {
+        kind = Kind(finding)
+        line = Fixer.place(of: finding)
+      }
+    }
+
+    var kinds: Set<Kind> = []
+    var places: Set<Place> = []
+
+    var isEmpty: Bool { kinds.isEmpty && places.isEmpty }
+
+    func contains(_ finding: Finding) -> Bool {
+      kinds.contains(Kind(finding)) || places.contains(Place(finding))
+    }
+
+    mutating func add(_ others: Refused) {
+      kinds.formUnion(others.kinds)
+      places.formUnion(others.places)
+    }
   }
 
   /// Findings that are refused together.
@@ -161,10 +209,17 @@ public enum Fixer {
       else { continue }
       out += bytes[at..<finding.offset]
       let length = out.count
-      let article = Article.adjust(&out, from: finding.found ?? "", to: replacement)
-      if let article, length - article.range.lowerBound <= finding.offset - at {
-        let start = finding.offset - (length - article.range.lowerBound)
-        edits.append(Edit(range: start..<start + article.range.count, text: article.text))
+      let before: (range: Range<Int>, text: String)?
+      switch Preposition.adjust(&out, from: finding.found ?? "", to: replacement) {
+      case .doubt:
+        out.removeLast(finding.offset - at)
+        continue
+      case .changed(let range, let text): before = (range, text)
+      case .kept: before = Article.adjust(&out, from: finding.found ?? "", to: replacement)
+      }
+      if let before, length - before.range.lowerBound <= finding.offset - at {
+        let start = finding.offset - (length - before.range.lowerBound)
+        edits.append(Edit(range: start..<start + before.range.count, text: before.text))
       }
       edits.append(Edit(range: finding.offset..<end, text: replacement))
       out += Array(replacement.utf8)

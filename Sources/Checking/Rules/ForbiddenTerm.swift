@@ -6,8 +6,10 @@ import TextModel
 ///
 /// A form whose scope is `translation` is reported only where the source has its concept, and one whose scope
 /// is `own` not where it belongs to a name of another subject. One that differs from an approved form by
-/// letter case alone is left to `term/case`. A Han form that begins or ends inside a word is reported as `info` and not
-/// fixed, since its characters may belong to other words: 内地 in 市内地铁.
+/// letter case alone is left to `term/case`. A form in doubt is reported as `info` and not
+/// fixed: a Han form that begins or ends inside a word, since its characters may belong to other words (内地 in
+/// 市内地铁); one that a hyphen joins to another word (`worst-case analysis`); one of scope `translation` where the
+/// target has approved forms as often as the source has the concept.
 struct ForbiddenTerm: Rule {
   static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
@@ -39,20 +41,39 @@ struct ForbiddenTerm: Rule {
     let advice =
       spellings.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
     let until = match.term.until.map { " since \($0)" } ?? ""
-    let isDoubtful = segment.index.crossesWord(match, isSource: false)
-    let doubt = isDoubtful ? "; it may be parts of other words here" : ""
+    let doubt = doubt(about: match, in: segment, hasSource: source != nil)
     var finding = draft.finding(
-      Self.description, severity: isDoubtful ? .info : nil, at: match.range, in: segment.segment,
-      message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)" + doubt)
+      Self.description, severity: doubt == nil ? nil : .info, at: match.range, in: segment.segment,
+      message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)"
+        + (doubt.map { "; \($0)" } ?? ""))
     finding.concept = match.concept
     finding.expected = spellings.map(\.text)
     finding.isDated = status == .deprecated
-    if !isDoubtful, var term = approved.first, let spelling = spellings.first, spelling.isSure {
+    if doubt == nil, !draft.isOfUnknownType(match.term, among: approved), var term = approved.first,
+      let spelling = spellings.first, spelling.isSure
+    {
       term.text = spelling.text
       finding.replacement = segment.target.rewording(of: match, as: term)
     }
     finding.source = source.flatMap { draft.source(of: $0, in: segment.segment) }
     return finding
+  }
+
+  /// Why a form may be none of its concept at a place; `nil` if nothing speaks for that.
+  private func doubt(
+    about match: TermMatch, in segment: AnalyzedSegment, hasSource: Bool
+  ) -> String? {
+    if segment.index.crossesWord(match, isSource: false) {
+      return "it may be parts of other words here"
+    }
+    if segment.target.isJoinedToWord(match) {
+      return "a hyphen joins it to another word, so it may be a part of that one"
+    }
+    if hasSource, match.term.scope.needsSource, segment.index.isRendered(match.conceptNumber) {
+      return
+        "approved forms are here as often as the source has the term, so it may translate other words"
+    }
+    return nil
   }
 
   /// Whether a form belongs to a name of another subject than its concept's: `OPEC member countries`.
@@ -73,5 +94,5 @@ struct ForbiddenTerm: Rule {
 
 extension ConceptEntry {
   /// The first part of the subject: `sco` of `sco/body`.
-  fileprivate var field: Substring? { subject?.prefix { $0 != "/" } }
+  var field: Substring? { subject?.prefix { $0 != "/" } }
 }

@@ -36,7 +36,27 @@ struct MissingTerm: Rule {
         guard !isCommon || introduced.contains(match.conceptNumber),
           reported.insert(match.conceptNumber).inserted
         else { return nil }
-        return finding(for: match, in: segment, of: draft)
+        var finding = finding(for: match, in: segment, of: draft)
+        // `members` of a family or a jury are not member states.
+        if isCommon, match.tokenCount == 1, !isOfField(match, in: segment, of: draft) {
+          finding.severity = min(finding.severity, .info)
+        }
+        return finding
+      }
+    }
+  }
+
+  /// Whether a term of the source is joined to a name of its own subject: `members of the SCO`, `SCO members`.
+  private func isOfField(
+    _ match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
+  ) -> Bool {
+    let concepts = draft.termbase.concepts
+    guard let names = segment.source?.namesJoined(to: match),
+      let field = concepts[match.conceptNumber].field
+    else { return false }
+    return names.contains { name in
+      segment.sourceMatches.contains {
+        $0.range.overlaps(name) && concepts[$0.conceptNumber].field == field
       }
     }
   }

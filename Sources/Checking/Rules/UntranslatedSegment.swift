@@ -7,7 +7,8 @@ import TextModel
 ///
 /// Segments without three letters of the source's language, such as numbers, codes and names that
 /// stay, may be the same in both languages. Words of the source are looked for where the two languages
-/// have different scripts; see `SourceWords`.
+/// have different scripts; see `SourceWords`. Phrases of a third language that the source's language borrows (`de facto`)
+/// stay.
 struct UntranslatedSegment: Rule {
   static let description = RuleDescription(
     id: "segment/untranslated", severity: .warning,
@@ -50,8 +51,10 @@ struct UntranslatedSegment: Rule {
     // Codes that are written as text, such as `<a href="…">`, stay as they are.
     let found = SourceWords(of: source.text, script: script).ranges(in: segment.target.text)
     let codes = found.isEmpty ? [] : WrittenCode.codes(in: segment.target.text)
+    let borrowed = found.isEmpty ? [] : Self.borrowed(by: source.language)
     let words = found.filter { range in
-      !codes.contains { $0.kind != .message && $0.range.overlaps(range) }
+      !borrowed.contains(segment.target.text.utf8Slice(range).lowercased())
+        && !codes.contains { $0.kind != .message && $0.range.overlaps(range) }
     }
     return words.map { range in
       let words = segment.target.text.utf8Slice(range)
@@ -61,6 +64,11 @@ struct UntranslatedSegment: Rule {
       finding.source = Finding.Source(text: source.text, term: words)
       return finding
     }
+  }
+
+  /// The phrases that a language has from another one and leaves as they are.
+  private static func borrowed(by language: LanguageTag) -> Set<String> {
+    Set(Language.of(language).borrowedPhrases.split(separator: "\n").map(String.init))
   }
 
   /// The script that a language is written in, where it is one that this rule tells apart.

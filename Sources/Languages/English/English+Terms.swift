@@ -26,6 +26,10 @@ extension TermFormData {
     data.prepositions = """
       of for in on to with from by at between among against toward towards under over about through
       """
+    data.conjunctions = "and or nor"
+    data.additions = "and"
+    data.agreeing = "am are is was were has have does do"
+    data.announcing = "both between"
     data.pluralEnding = "s"
     data.singularEndings = "ss us is ics ness"
     data.plurals = "people men women children criteria phenomena media data persons"

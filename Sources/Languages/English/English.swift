@@ -27,6 +27,7 @@ extension Language {
         had that very long so bye ha no do far many much more again now well there really etc blah yes
         never hear knock tick tock ding dong beep hey there ho hum chop cheep tut tap clap hip bang boom
         """)
+    english.borrowedPhrases = englishBorrowedPhrases
     english.phrases = .english
     english.alignment = .english
     english.names = .english

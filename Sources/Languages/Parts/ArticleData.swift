@@ -18,6 +18,12 @@ package struct ArticleData: Sendable {
   package var consonantExceptions = ""
   /// Beginnings with a consonant letter that sound like a vowel: `hour`.
   package var vowelStarts = ""
+  /// Digits with which a number begins that begins with a vowel when spoken: `8`.
+  package var vowelDigits = ""
+  /// Numbers below a hundred that do, alone or before thousands: `11`, `18`.
+  package var vowelTens = ""
+  /// Abbreviations that are spoken as words: `NATO`.
+  package var spokenAbbreviations = ""
 
   /// The two forms of an article.
   package init(plain: String, beforeVowel: String) {

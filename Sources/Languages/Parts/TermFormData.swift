@@ -40,6 +40,16 @@ package struct TermFormData: Sendable {
   package var singularEndings = ""
   /// Plurals without the usual ending.
   package var plurals = ""
+  /// Words that join two things, in a term and elsewhere: `and`, `or`.
+  package var conjunctions = ""
+  /// The conjunctions that make a plural of two things.
+  package var additions = ""
+  /// Words that agree in number with the thing before them: `is`, `are`.
+  package var agreeing = ""
+  /// Words that announce two things: `both X and Y`.
+  package var announcing = ""
+  /// Words that directly follow a word and make a longer one of its last part: 银行 in 银行业.
+  package var boundEndings = ""
   /// Endings of verbs: `leverage`, `leveraged`.
   package var verbEndings = ""
   /// Whether a name has a capital at its beginning only, and where names inside it begin; in titles too.

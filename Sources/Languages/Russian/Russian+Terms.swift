@@ -6,6 +6,7 @@ extension TermFormData {
     // The second is the Latin root of инфекция as verbs have it.
     data.spellings = "ё>е инфицир>инфекцир"
     data.particles = "и в на по для о с"
+    data.conjunctions = "и или либо"
     data.links = "в на по для"
     data.signs = "&>и"
     data.capitalizesFirstWordOnly = true

@@ -30,6 +30,7 @@ extension Language {
     russian.alignment = .russian
     russian.names = .russian
     russian.sections = [.russian]
+    russian.prepositions = .russian
     russian.warnings = .russian
     russian.negation = .russian
     return russian

@@ -8,7 +8,8 @@ extension TermText {
   ///
   /// - Returns: `nil` where that cannot be done safely: for words in a form that the term does not have; for a
   ///   line break, marks or hyphens inside the match; for a term without the noun of the match, or in another
-  ///   number; in a language whose words agree in case and gender, for a match that is inflected or has another
+  ///   number; for a word of the term that is beside the match already (`or` between them or not), and for words
+  ///   after it that agree with two things or with one; in a language whose words agree in case and gender, for a match that is inflected or has another
   ///   noun.
   public func rewording(of match: TermMatch, as term: Term) -> String? {
     guard match.differences.isDisjoint(with: [.conjugation, .derivation, .article]),
@@ -19,7 +20,9 @@ extension TermText {
     let new = TermTokens(term.text, matcher.tokenizer, mode: .reading)
     let found = tokens.tokens[match.tokens]
     guard found.dropFirst().allSatisfy({ $0.gap < .comma }), hyphens(of: found, areThoseOf: old),
-      !isHalfOfCompound(match, replacedBy: new, of: old), !losesNoun(from: old, to: new)
+      !isHalfOfCompound(match, replacedBy: new, of: old), !losesNoun(from: old, to: new),
+      !repeatsNeighbour(of: match, from: old, to: new),
+      !breaksNumber(of: match, from: old, to: new)
     else { return nil }
     let words = found.map(word)
     // A possessive inside the match would have to move.
@@ -176,12 +179,121 @@ extension TermText {
     let source = tokens.source
     let before = source[..<match.range.lowerBound].suffix(3)
     let after = source[match.range.upperBound...].prefix(3)
-    let hyphens: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]]
-    return hyphens.contains { hyphen in
+    return Self.hyphens.contains { hyphen in
       before.suffix(hyphen.count).elementsEqual(hyphen)
         || after.prefix(hyphen.count).elementsEqual(hyphen)
     }
   }
+
+  // MARK: Words around a match
+
+  /// The tokens after a match, or before it from the nearest on, up to the next mark.
+  private func neighbours(_ match: TermMatch, after: Bool, _ count: Int) -> [TermToken] {
+    let all = tokens.tokens
+    var found: [TermToken] = []
+    var at = after ? match.tokens.upperBound : match.tokens.lowerBound - 1
+    while found.count < count, all.indices.contains(at),
+      all[after ? at : at + 1].gap.unbroken <= .space
+    {
+      found.append(all[at])
+      at += after ? 1 : -1
+    }
+    return found
+  }
+
+  /// Whether a word that a new term has and the old one has not is beside the match: `initiative` after `Belt and
+  /// Road strategy`, `double` before `or dual standards`, `humanity` in `universal values of all humanity`.
+  ///
+  /// Of characters, two or more at an end of the term have to be there.
+  private func repeatsNeighbour(
+    of match: TermMatch, from old: TermTokens, to new: TermTokens
+  ) -> Bool {
+    let known = Set(old.tokens.map { Array(old.foldedBytes($0)) })
+    let isParticle = { [table = matcher.tokenizer.words] (word: [UInt8]) in
+      table.particles.contains(word) || table.articles.contains(word)
+        || table.conjunctions.contains(word) || table.prepositions.contains(word)
+    }
+    let added = new.tokens.filter(\.isWord).compactMap { token -> TermToken? in
+      let word = Array(new.foldedBytes(token))
+      return known.contains(word) || isParticle(word) ? nil : token
+    }
+    func isAdded(_ token: TermToken) -> Bool {
+      added.contains {
+        token.key != 0 && $0.key == token.key
+          || tokens.foldedBytes(token).elementsEqual(new.foldedBytes($0))
+      }
+    }
+    func folded(_ token: TermToken) -> [UInt8] { Array(tokens.foldedBytes(token)) }
+    let (before, after) = (neighbours(match, after: false, 2), neighbours(match, after: true, 4))
+    if let next = before.first {
+      if isAdded(next) { return true }
+      if before.count > 1, isParticle(folded(next)), isAdded(before[1]) { return true }
+    }
+    if let next = after.first {
+      if isAdded(next) { return true }
+      if isParticle(folded(next)), after.dropFirst().contains(where: isAdded) { return true }
+    }
+    return repeatsCharacters(of: new, before, after)
+  }
+
+  /// Whether the first or last two characters of a term are those before or after it.
+  private func repeatsCharacters(
+    of new: TermTokens, _ before: [TermToken], _ after: [TermToken]
+  ) -> Bool {
+    func isSame(_ text: some Sequence<TermToken>, _ term: some Sequence<TermToken>) -> Bool {
+      let (text, term) = (text.map { $0 }, term.map { $0 })
+      return text.count == 2 && term.count == 2
+        && zip(text, term).allSatisfy { !$0.isWord && !$1.isWord && $0.key == $1.key }
+    }
+    guard new.tokens.count > 2 else { return false }
+    return isSame(before.prefix(2).reversed(), new.tokens.prefix(2))
+      || isSame(after.prefix(2), new.tokens.suffix(2))
+  }
+
+  /// Whether a word around a match agrees with two things or with one (`X and Y are`), and the new term is
+  /// the other; a name with a capital is one thing.
+  private func breaksNumber(of match: TermMatch, from old: TermTokens, to new: TermTokens) -> Bool {
+    let table = matcher.tokenizer.words
+    guard !table.additions.isEmpty else { return false }
+    func isTwo(_ term: TermTokens) -> Bool {
+      guard let first = term.tokens.first,
+        term.sourceBytes(first).first.map({ $0 &- 0x41 >= 26 }) ?? false
+      else { return false }
+      return term.tokens.contains { table.additions.contains(Array(term.foldedBytes($0))) }
+    }
+    guard isTwo(old) != isTwo(new) else { return false }
+    return neighbours(match, after: true, 6).contains {
+      table.agreeing.contains(Array(tokens.foldedBytes($0)))
+    }
+      || neighbours(match, after: false, 2).contains {
+        table.announcing.contains(Array(tokens.foldedBytes($0)))
+      }
+  }
+
+  /// Whether a hyphen joins a match to a word outside it at a word that is not a name: `worst-case analysis`,
+  /// `sea-port of entry`.
+  public func isJoinedToWord(_ match: TermMatch) -> Bool {
+    guard let own = matcher.tables.term(ofEntry: match.entry) else { return false }
+    let shape = matcher.shape(of: own)
+    func isCommon(_ token: TermToken?) -> Bool {
+      guard let token, token.isWord else { return false }
+      let word = String(decoding: shape.sourceBytes(token), as: UTF8.self)
+      return word.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+    let all = tokens.tokens
+    let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+    func isJoined(_ left: Int, _ right: Int) -> Bool {
+      guard all.indices.contains(left), all.indices.contains(right), all[left].isWord,
+        all[right].isWord
+      else { return false }
+      let between = tokens.source[all[left].source.upperBound..<all[right].source.lowerBound]
+      return Self.hyphens.contains { between.elementsEqual($0) }
+    }
+    return isCommon(shape.tokens.first) && isJoined(start - 1, start)
+      || isCommon(shape.tokens.last) && isJoined(end - 1, end)
+  }
+
+  private static let hyphens: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]]
 
   /// Whether what agrees with a phrase agrees with another one too, in a language of cases and genders: both
   /// have as many words, and those before the first that they share end alike.

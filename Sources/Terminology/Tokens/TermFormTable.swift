@@ -47,6 +47,14 @@ struct TermFormTable: Sendable {
   let singularEndings: [[UInt8]]
   /// Plurals without the usual ending.
   let plurals: Set<[UInt8]>
+  /// Words that join two things.
+  let conjunctions: [[UInt8]]
+  /// The conjunctions that make a plural of two things.
+  let additions: [[UInt8]]
+  /// Words that agree in number with the thing before them.
+  let agreeing: Set<[UInt8]>
+  /// Words that announce two things.
+  let announcing: [[UInt8]]
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
@@ -83,6 +91,10 @@ struct TermFormTable: Sendable {
     pluralEnding = Array(data.pluralEnding.utf8)
     singularEndings = DataText.bytes(data.singularEndings)
     plurals = Set(DataText.bytes(data.plurals))
+    conjunctions = DataText.bytes(data.conjunctions)
+    additions = DataText.bytes(data.additions)
+    agreeing = Set(DataText.bytes(data.agreeing))
+    announcing = DataText.bytes(data.announcing)
     endings = Set(DataText.bytes(data.endings) + [[]])
     verbEndings = Set(DataText.bytes(data.verbEndings))
     sharesForms = data.sharesForms

@@ -97,6 +97,7 @@ public final class CheckSession: Sendable {
     let checker = Checker(matcher: matcher, options: judging, rules: rules)
     var result = DraftCheckResult()
     result.documentReport = checker.check(draft.document)
+    var unfixed: [String] = []
     if let copy = options.annotatedCopy {
       let annotator = try DraftAnnotator(input, options: options, copy: copy)
       var annotation = try annotator.annotation(of: result.documentReport) { bytes in
@@ -110,21 +111,23 @@ public final class CheckSession: Sendable {
         annotation.output = path
       }
       result.annotations = [annotation]
-    } else if options.fixing != .none,
-      let fix = try fix(
-        draft, result.documentReport, of: input, writes: options.fixing == .write,
-        checking: { text in
-          let changed = Input.bytes(
-            draft.mark + Array(text.utf8), name: input.name)
-          var draft = try Draft(changed, options: options, lexicons: lexicons)
-          try addApproved(to: &draft)
-          return checker.check(draft.document).findings.map { $0.escaped(draft.escape) }
-        })
-    {
-      result.fixes = [fix]
-      if options.fixing == .write {
-        draft = try read()
-        result.documentReport = checker.check(draft.document)
+      unfixed = Self.refused(annotation.refused, of: input.name)
+    } else if options.fixing != .none {
+      let fixed = try fix(
+        draft, result.documentReport, of: input, writes: options.fixing == .write
+      ) { text in
+        let changed = Input.bytes(draft.mark + Array(text.utf8), name: input.name)
+        var draft = try Draft(changed, options: options, lexicons: lexicons)
+        try addApproved(to: &draft)
+        return checker.check(draft.document).findings.map { $0.escaped(draft.escape) }
+      }
+      unfixed = fixed.notices
+      if let fix = fixed.fix {
+        result.fixes = [fix]
+        if options.fixing == .write {
+          draft = try read()
+          result.documentReport = checker.check(draft.document)
+        }
       }
     }
     result.report = result.documentReport
@@ -136,7 +139,7 @@ public final class CheckSession: Sendable {
       SilencedFinding(draft.placed($0.finding), reason: $0.reason)
     }
     result.documents = [draft.document]
-    result.notices = draft.notices + notices
+    result.notices = draft.notices + notices + unfixed
     if options.fixing != .none {
       result.notices += Self.kept(result.report.findings, of: input.name)
     }
@@ -179,16 +182,19 @@ public final class CheckSession: Sendable {
   }
 
   /// Fixes what can be fixed without a person; `nil` if there is nothing of the kind.
+  ///
+  /// A notice tells what fixes were not made because of what they would bring.
   private func fix(
     _ draft: Draft, _ report: CheckReport, of input: Input, writes: Bool,
     checking check: (String) throws -> [Finding]
-  ) throws -> DraftCheckResult.Fix? {
+  ) throws -> (fix: DraftCheckResult.Fix?, notices: [String]) {
     let findings = report.findings.map { $0.escaped(draft.escape) }
     let fixed =
       draft.isRewritable
       ? try Fixer.fix(draft.document.content, findings, checking: check)
       : Fixer.fix(draft.document.content, findings)
-    guard !fixed.applied.isEmpty else { return nil }
+    let refused = Self.refused(fixed.refused.count, of: input.name)
+    guard !fixed.applied.isEmpty else { return (nil, refused) }
     if writes {
       guard draft.isRewritable, let file = input.file else {
         throw JobError(
@@ -198,9 +204,18 @@ public final class CheckSession: Sendable {
       }
       try AtomicFile.write(draft.mark + Array(fixed.text.utf8), to: file)
     }
-    return DraftCheckResult.Fix(
+    let fix = DraftCheckResult.Fix(
       file: input.name, count: fixed.applied.count, diff: fixed.diff(file: input.name),
       text: fixed.text)
+    return (fix, refused)
+  }
+
+  /// A notice that some findings are not fixed, since a check would find something else then.
+  private static func refused(_ count: Int, of name: String) -> [String] {
+    guard count > 0 else { return [] }
+    return [
+      "\(name): not fixed: \(counted(count, "finding")) whose fix would bring another finding; correct by hand"
+    ]
   }
 
   /// A notice that some findings are not fixed, since their segments are not to be changed.

@@ -63,6 +63,7 @@ struct DraftAnnotator {
       }
       review = Self.review(original, with: fixes.edits)
       made.changes = fixes.applied.count
+      made.refused = fixes.refused.count
     }
     for finding in report.findings {
       let range = finding.offset..<finding.offset + finding.length

@@ -35,6 +35,8 @@ public struct DraftCheckResult: Sendable {
     /// The number of safe fixes that could not be tracked changes: Word computes the words, or they are in two
     /// links or controls.
     public var untracked = 0
+    /// The number of safe fixes that were not made because a check would find something else after them.
+    public var refused = 0
     /// The copy.
     public var document: [UInt8] = []
   }

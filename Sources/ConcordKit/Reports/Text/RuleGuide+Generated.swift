@@ -257,7 +257,7 @@ extension RuleGuide {
 
       Between languages of different scripts, a word of the source that was left in the target, with its ending or another, is reported as well (`work 一道 with all
       parties`). Words in brackets or quotation marks, where an original may be given, are not reported, nor is Han after a word with a capital, as in a name. Two words in
-      small letters must follow each other in Latin script, since names and terms in Latin letters occur in all languages.
+      small letters must follow each other in Latin script, since names and terms in Latin letters occur in all languages. Phrases of a third language that the source's language borrows (`mutatis mutandis`) stay.
 
       Silence it for the next line with `concord: ignore segment/untranslated -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -303,13 +303,19 @@ extension RuleGuide {
       - A form with `scope: own` is wrong as such a rendering only where it does not belong to a name of another subject: *the SCO member countries* are
         reported, *OPEC member countries* and *the member countries of the World Bank* are not.
       - A form with `case: exact` is wrong only when it matches letter for letter.
+      - A form that may be none of its concept is `info` and is not fixed. Han characters may belong to other words (内地 in 市内地铁, 发展银行 in
+        发展银行业), and words that a hyphen joins to another one may be a part of it (*worst-case analysis*). A form with `scope: translation` may
+        translate other words where the target has approved forms as often as the source has the concept.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
         references a deprecated form is left alone, unless the draft is checked against its source. A name in quotation marks is used, not
         quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing is fixed in them, and nothing in
         emphasis.
       - Addresses, e-mail, DOI, names of files, citation keys, hashtags and placeholders are not judged.
-      - No fix is offered that would leave out the noun (*Belt and Road strategy*), change the number, or break the agreement of words; a
+      - A form is replaced by the approved form of its type (`short` by `short`). A form without a type that is nearer to a short form than to
+        the full one (*Persia*: *Islamic Republic of Iran*, *Iran*) is not fixed.
+      - No fix is offered that would leave out the noun (*Belt and Road strategy*), change the number, repeat a word beside it (*double or dual
+        standards*), or break the agreement of words (*interconnection and intercommunication are*); a
         possessive ending stays as it is typed, and a text in traditional characters gets traditional ones.
       - With a date for the draft, a deprecated form that was official then (`from`, `until`) is right.
 
@@ -356,7 +362,8 @@ extension RuleGuide {
         parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
       - If two concepts have the same source form, either will do.
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
-        (`members`) is not required before the source has had the full one.
+        (`members`) is not required before the source has had the full one; if it is one word, the finding is `info` unless a name of the
+        same subject belongs to it (`SCO members`, not `members of the jury`).
       - If the target contains some of the term's words, the finding points at them.
 
       Wrong: 弘扬上海精神 → *Carry forward its ideals*. Right: *Carry forward the Shanghai Spirit*.
