@@ -177,7 +177,8 @@ import Testing
         Message.notification("tools/list"), Message.notification("no/such", [1]),
         Message.request(2, "ping"),
       ])
-    #expect(answers.compactMap { $0["id"].int } == [1, 2])
+    // Requests are answered side by side.
+    #expect(answers.compactMap { $0["id"].int }.sorted() == [1, 2])
   }
 
   @Test func cancelStopsTheWork() async throws {

@@ -60,7 +60,7 @@ final class ChangeJournal: Sendable {
       do {
         try Self.keep(path, of: workspace, &state)
       } catch {
-        try Self.giveUp(&state, workspace, Self.reason(of: error))
+        try Self.giveUp(&state, workspace, since: Self.reason(of: error))
       }
     }
   }
@@ -116,7 +116,7 @@ final class ChangeJournal: Sendable {
         try Self.list(folder).append(record.bytes)
       } catch {
         // A record after one that is cut off could not be read.
-        try Self.giveUp(&state, workspace, Self.reason(of: error))
+        try Self.giveUp(&state, workspace, since: Self.reason(of: error))
       }
     }
   }
@@ -159,7 +159,7 @@ final class ChangeJournal: Sendable {
 
   /// Gives up: nothing of the command can be taken back, and nothing before it is taken back in its place.
   private static func giveUp(
-    _ state: inout State, _ workspace: Workspace, _ reason: String
+    _ state: inout State, _ workspace: Workspace, since reason: String
   ) throws {
     state.isFull = true
     let folder = state.folder
