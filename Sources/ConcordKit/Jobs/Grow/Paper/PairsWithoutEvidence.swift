@@ -7,9 +7,7 @@
 /// found on the other is therefore trusted only where its neighbours leave it no other partner: it is a pair of one
 /// sentence in each language, alone between two pairs with such evidence or an edge of the text.
 ///
-/// Measured on plain sentences (en-ru, 22 texts of 8 to 20 sentences, with the shipped lexicons and the glossary of
-/// the example workspace): of the pairs in texts with one shift, 17 wrong ones were approved without this rule and one with it; of
-/// 343 right pairs in texts without one, 309 stayed approved. Two such pairs beside each other trusted: 3 and 325.
+/// What this costs and saves is in docs/measured/2026-11-28.md.
 struct PairsWithoutEvidence {
   /// The number of beads up to the end of each block of the layout.
   private var ends: [Int] = []
