@@ -153,4 +153,24 @@ import TextModel
       Fixer.fix(text, report.findings).diff(file: "draft.txt")
         == "--- draft.txt\n+++ draft.txt\n@@ -2 +2 @@\n-One Belt One Road\n+Belt and Road\n")
   }
+
+  /// A rule may have more findings than are named; that the others come to light is not a fault of the fixes.
+  @Test func veryManyFindingsAreFixed() {
+    func finding(_ offset: Int, _ rule: String) -> Finding {
+      var finding = Finding(
+        rule: rule, severity: .error, message: "m",
+        location: SourceLocation(file: "f", line: 1, column: offset + 1))
+      (finding.offset, finding.length) = (offset, 1)
+      (finding.found, finding.replacement) = ("x", "y")
+      return finding
+    }
+    let count = 12_000
+    let text = String(repeating: "x", count: count)
+    func check(_ text: String) -> [Finding] {
+      let places = text.utf8.enumerated().filter { $0.element == 0x78 }.map(\.offset)
+      return places.prefix(10_000).map { finding($0, "r") }
+    }
+    let fixed = Fixer.fix(text, check(text), checking: check)
+    #expect(fixed.text == String(repeating: "y", count: count))
+  }
 }

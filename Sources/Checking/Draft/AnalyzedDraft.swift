@@ -157,7 +157,10 @@ public struct AnalyzedDraft {
   /// The most findings of one rule: 10,000, or one for each 64 bytes of the draft where that is more.
   ///
   /// A finding takes hundreds of bytes, so that a text of nothing but mistakes would need a thousand times its size.
-  var findingLimit: Int { max(10_000, document.content.utf8.count / 64) }
+  var findingLimit: Int { max(Self.fewestNamed, document.content.utf8.count / 64) }
+
+  /// The number of findings of one rule that are named in every draft.
+  static let fewestNamed = 10_000
 
   /// The findings at some places, in their order; no more are looked for when there are more than `findingLimit`.
   func findings<Place>(in places: some Sequence<Place>, _ find: (Place) -> [Finding]) -> [Finding] {

@@ -14,7 +14,7 @@ enum Article {
 
   /// Changes the article at the end of a text (`a` to `an` or back) to that which the words after it want.
   ///
-  /// A capital article that was wrong before the old words too may be a letter (`Plan A`) inside a sentence, and stays.
+  /// A capital article inside a sentence may be a letter (`Plan A`), and stays.
   ///
   /// - Returns: the bytes of the text as it was that have changed, and what is there now; `nil` if nothing has.
   @discardableResult
@@ -30,7 +30,7 @@ enum Article {
     let (present, wanted) =
       newSound ? (data.plain, data.beforeVowel) : (data.beforeVowel, data.plain)
     guard word.elementsEqual(present.utf8) else { return nil }
-    if newSound == beginsWithVowel(old) ?? newSound, text[start] < 0x61 {
+    if text[start] < 0x61 {
       let before = text[..<start].last { $0 > 0x20 }
       guard before.map({ $0 < 0x30 || (0x3A...0x3F).contains($0) }) ?? true else { return nil }
     }
@@ -43,7 +43,8 @@ enum Article {
   /// The end of the word that only spaces, marks that open, and markup separate from the end of a text; `nil` if no
   /// space is among them.
   ///
-  /// Marks are those of quotations and brackets, and those of Markdown (`an **old** plan`); tags are those of XML and HTML.
+  /// Marks are those of quotations, and those of Markdown (`an **old** plan`); tags are those of HTML inside a sentence.
+  /// What is before a bracket may be a number of a list (`Option a (old)`), and other tags begin other texts.
   static func endOfWord(before text: [UInt8]) -> Int? {
     var end = text.count
     var hasSpace = false
@@ -56,6 +57,12 @@ enum Article {
       case let byte where marks.contains(byte): end -= 1
       case 0x3E:
         guard let tag = rest.suffix(longestTag).lastIndex(of: 0x3C) else { return nil }
+        let name = rest[(tag + 1)...].drop { $0 == 0x2F }.prefix {
+          $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+        }
+        guard inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) else {
+          return nil
+        }
         end = tag
       case 0x80...:
         guard let quote = quotes.first(where: { rest.suffix($0.count).elementsEqual($0) }) else {
@@ -68,7 +75,10 @@ enum Article {
     return nil
   }
 
-  private static let marks = Set("\"'*_[(~".utf8)
+  private static let marks = Set("\"'*_[~".utf8)
+  private static let inlineTags: Set = [
+    "a", "b", "code", "em", "i", "mark", "q", "span", "strong", "u",
+  ]
   private static let quotes = ["\u{201C}", "\u{2018}", "\u{AB}"].map { Array($0.utf8) }
   /// The most bytes of a tag that is looked for.
   private static let longestTag = 400

@@ -116,7 +116,10 @@ public enum Fixer {
   ) -> Refused {
     let known = Dictionary(found.map { (Kind($0), 1) }, uniquingKeysWith: +)
     var counts: [Kind: Int] = [:]
+    // Of a rule with as many findings as are named, others were left out before.
+    let ruleCounts = Dictionary(found.map { ($0.rule, 1) }, uniquingKeysWith: +)
     let new = after.filter { finding in
+      guard ruleCounts[finding.rule, default: 0] < AnalyzedDraft.fewestNamed else { return false }
       counts[Kind(finding), default: 0] += 1
       return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]
     }

@@ -28,6 +28,8 @@ final class ChangeJournal: Sendable {
 
   private struct State {
     var folder: String?
+    /// The name of an empty file in the folder, which tells it from a later folder of the same name.
+    var token = ""
     /// The files that are changed, each with its number in the list.
     var numbers: [ExactText: Int] = [:]
     /// Bytes of the copies.
@@ -56,6 +58,10 @@ final class ChangeJournal: Sendable {
   /// - Throws: `JobError` with `workspace/unwritable` if `undo` would take back an older command instead.
   func keep(_ path: String, of workspace: Workspace) throws {
     try state.withLock { state in
+      if let folder = state.folder, !SystemFile.isFile(folder + "/" + state.token) {
+        // A process that lives on: `undo` has taken back its changes so far, or they are too old to be kept.
+        state = State(isSwept: state.isSwept)
+      }
       guard !state.isFull, state.numbers[ExactText(path)] == nil else { return }
       do {
         try Self.keep(path, of: workspace, &state)
@@ -77,8 +83,13 @@ final class ChangeJournal: Sendable {
   private static func keep(_ path: String, of workspace: Workspace, _ state: inout State) throws {
     let file = workspace.file(path)
     let hasOld = SystemFile.exists(file)
-    let folder = try state.folder ?? makeFolder(workspace)
-    state.folder = folder
+    var folder = state.folder ?? ""
+    if state.folder == nil {
+      folder = try makeFolder(workspace)
+      state.folder = folder
+      state.token = "by-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+      try OutputFile(folder + "/" + state.token).close()
+    }
     var copy: String?
     var hash = 0
     if hasOld {
@@ -161,14 +172,16 @@ final class ChangeJournal: Sendable {
   private static func giveUp(
     _ state: inout State, _ workspace: Workspace, since reason: String
   ) throws {
-    state.isFull = true
-    let folder = state.folder
-    state.folder = nil
+    let folder = state.folder.flatMap { SystemFile.isFolder($0) ? $0 : nil }
+    // Half of a command must not be taken back either.
+    state = State(isFull: true, isSwept: state.isSwept)
     if let folder {
       for name in SystemFile.names(in: folder) { SystemFile.remove(folder + "/" + name) }
     }
-    // Where there is no room for a mark, nothing is kept of earlier commands either.
-    if !mark(folder, workspace) {
+    if let folder = mark(folder, workspace) {
+      (state.folder, state.token) = (folder, unkept)
+    } else {
+      // Where there is no room for a mark, nothing is kept of earlier commands either.
       for folder in folders(workspace) { SystemFile.removeFolder(folder.path) }
       guard folders(workspace).isEmpty else {
         throw JobError(
@@ -181,11 +194,14 @@ final class ChangeJournal: Sendable {
     workspace.notices.add("undo cannot take this command back: \(reason)")
   }
 
-  /// Marks the folder of a command as one that cannot be taken back.
-  private static func mark(_ folder: String?, _ workspace: Workspace) -> Bool {
-    guard let folder = try? folder ?? makeFolder(workspace) else { return false }
-    let isMarked = (try? OutputFile(folder + "/" + unkept).close()) != nil
-    return isMarked && isUnkept(folder)
+  /// Marks the folder of a command, or a new one, as one that cannot be taken back.
+  ///
+  /// - Returns: the folder; `nil` if it cannot be marked.
+  private static func mark(_ folder: String?, _ workspace: Workspace) -> String? {
+    guard let folder = try? folder ?? makeFolder(workspace),
+      (try? OutputFile(folder + "/" + unkept).close()) != nil, isUnkept(folder)
+    else { return nil }
+    return folder
   }
 
   /// The name of the mark.

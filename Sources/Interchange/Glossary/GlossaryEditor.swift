@@ -259,7 +259,7 @@ public struct GlossaryEditor {
       var new = (block ?? []).enumerated().map { number, text in
         (number == 0 ? lines.prefix(of: key.line, to: key.column) : Self.spaces(column)) + text
       }
-      if new.count == 1, key.end == key.line + 1 { new[0] += lines.comment(of: key.line) }
+      if !new.isEmpty, key.end == key.line + 1 { new[0] += lines.comment(of: key.line) }
       lines.replace(key.line..<key.end, with: new)
       return
     }
@@ -373,6 +373,6 @@ public struct GlossaryEditor {
   /// Writes an empty list where the last concept has gone.
   private mutating func empty() {
     guard let line = lines.lines.firstIndex(where: { $0.hasPrefix("concepts:") }) else { return }
-    lines.replace(line..<line + 1, with: ["concepts: []"])
+    lines.replace(line..<line + 1, with: ["concepts: []" + lines.comment(of: line)])
   }
 }

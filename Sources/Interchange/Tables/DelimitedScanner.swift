@@ -140,14 +140,15 @@ struct DelimitedScanner {
           if !isWhole { return .unknown }
           if limit == Int.max { return .at(at) }
           let isLast = pieces.count + 1 == usualCount
-          return isLast && (!isRunningText || isAfterQuoted) ? .at(at) : .none
+          return isLast && (!isRunningText || isAfterQuoted && usualCount ?? 0 > 2)
+            ? .at(at) : .none
         }
         switch bytes[at + 1] {
         case 0x22: at += 1
         case delimiter, 0x0A, 0x0D:
           if limit == Int.max { return .at(at) }
           guard at + 2 < bytes.count || isWhole else { return .unknown }
-          if isBesideQuoted(bytes, closing: at) { return .at(at) }
+          if isBesideQuoted(bytes, closing: at, isRunningText: isRunningText) { return .at(at) }
           if isRunningText { return .none }
           let rest = bytes[(at + 1)...].prefix { $0 != 0x0A && $0 != 0x0D }
           guard isWhole || rest.endIndex < bytes.count else { return .unknown }
@@ -165,9 +166,12 @@ struct DelimitedScanner {
 
   /// Whether the fields before a field in quotes are quoted, and the one after it begins with a quote.
   ///
-  /// The last field of a record has none after it, the first one none before it.
-  private func isBesideQuoted(_ bytes: UnsafeBufferPointer<UInt8>, closing at: Int) -> Bool {
-    guard pieces.allSatisfy(\.isQuoted) else { return false }
+  /// The last field of a record has none after it, the first one none before it. A quotation over two rows of two
+  /// columns looks the same, so that such rows are told apart by their tabs.
+  private func isBesideQuoted(
+    _ bytes: UnsafeBufferPointer<UInt8>, closing at: Int, isRunningText: Bool
+  ) -> Bool {
+    guard pieces.allSatisfy(\.isQuoted), !isRunningText || usualCount ?? 0 > 2 else { return false }
     if bytes[at + 1] == delimiter {
       return pieces.count + 1 < usualCount ?? 0 && at + 2 < bytes.count && bytes[at + 2] == 0x22
     }

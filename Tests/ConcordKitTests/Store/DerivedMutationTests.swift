@@ -117,7 +117,9 @@ import TextModel
     let old = Array(try Data(contentsOf: URL(fileURLWithPath: memory)))
     try Workspace(at: seeded.folder.url.path).write(Array("new".utf8), to: "tm/paper.tmx")
     let folder = seeded.path(".concord/undo-1") + "/"
+    // The file that tells the folder from a later one is empty.
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { !$0.hasPrefix("by-") }
     try #require(names == ["0", "changes"])
     let originals = try names.map {
       Array(try Data(contentsOf: URL(fileURLWithPath: folder + $0)))

@@ -155,6 +155,19 @@ import TextModel
     #expect(try kit.text(of: "tm/b.tmx").contains("<!-- end -->"))
   }
 
+  /// The document type is not kept, so that a damaged unit with an entity of it could not be read any more.
+  @Test func damageBesideEntitiesIsNotWritten() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.memoryStore
+    try kit.add("b", [.init(source: "茶", target: "tea"), .init(source: "水", target: "water")])
+    let text = try kit.text(of: "tm/b.tmx").replacing("<seg>tea</seg>", with: "&co;")
+      .replacing("<tmx version", with: "<!DOCTYPE tmx [<!ENTITY co \"Concord\">]>\n<tmx version")
+    try kit.write(text, to: "tm/b.tmx")
+    let paper = try #require(try store.papers().first)
+    let error = #expect(throws: JobError.self) { try store.contents(of: paper) }
+    #expect(error?.code.hasPrefix("tmx/") == true && error?.location?.file == "tm/b.tmx")
+  }
+
   /// A damaged unit is told, and stays in the file as it is when the paper is written.
   @Test func damageOutlivesAWriting() throws {
     let kit = try KitWorkspace()

@@ -76,6 +76,33 @@ import Testing
     #expect(try kit.memory() == [Self.first: "0"])
   }
 
+  /// A process that lives on, such as a review, keeps what it changes after its earlier changes were taken back.
+  @Test func aProcessThatLivesOnBeginsAgain() throws {
+    let kit = try KitWorkspace()
+    let living = try command(kit, Self.first, "1")
+    #expect(try undo(kit).removed == [Self.first])
+    _ = try command(kit, Self.second, "1")
+    try living.write(Array("2".utf8), to: Self.first)
+    #expect(living.notices.lines.isEmpty)
+    #expect(try undo(kit).removed == [Self.first])
+    #expect(try kit.memory() == [Self.second: "1"])
+    #expect(try undo(kit).removed == [Self.second])
+  }
+
+  /// The same after a command that could not be kept.
+  @Test func aProcessThatLivesOnIsKeptAgain() throws {
+    let kit = try KitWorkspace()
+    let living = try command(kit, Self.first, "1")
+    try FileManager.default.removeItem(
+      at: kit.folder.url.appendingPathComponent(".concord/undo-1/changes"))
+    try kit.folder.makeFolder(".concord/undo-1/changes/x")
+    for number in 1...2 { try living.write(Array("\(number)".utf8), to: Self.second) }
+    #expect(refusal(kit) == "undo/unkept")
+    try living.write(Array("3".utf8), to: Self.second)
+    #expect(try undo(kit).restored == [Self.second])
+    #expect(try kit.memory() == [Self.first: "1", Self.second: "2"])
+  }
+
   @Test func whatCannotBeRemovedIsAnError() throws {
     let kit = try KitWorkspace()
     try kit.write("0", to: Self.first)

@@ -102,6 +102,17 @@ import TextModel
     }
   }
 
+  @Test("A quotation over two rows of two columns does not join them")
+  func quotationOverRows() throws {
+    for text in [
+      "en\tzh\n\"Yes.\"\t\"是的。\nI will go.\t我会去。\"\nOne.\t一。\n",
+      "en\tzh\n\"We go.\t我们去。\nWe come.\"\t\"我们来。\"\nOne.\t一。\n",
+    ] {
+      let table = try DelimitedText(ByteSource(Array(text.utf8), name: "t.tsv"))
+      #expect(table.records.map(\.fields.count) == [2, 2, 2, 2])
+    }
+  }
+
   @Test(arguments: [[UInt8](), Array("zh\n甲\n".utf8), Array("a b\tc d\n".utf8)])
   func refusesAFirstLineWithoutLanguages(_ bytes: [UInt8]) {
     let error = #expect(throws: FileError.self) {

@@ -34,8 +34,10 @@ extension FileMemoryStore {
   }
 
   /// Keeps the bytes of damaged units for the time when the paper is written; `false` if the other units are not those
-  /// that were read.
+  /// that were read, or the units need more than their bytes.
   private func keepDamage(in text: [UInt8], of contents: inout PaperContents) throws -> Bool {
+    // A damaged unit may need entities that are declared before the document, where nothing is kept.
+    guard text.firstRange(of: Array("<!ENTITY".utf8)) == nil else { return false }
     var units: [TranslationUnit] = []
     var damage: [PaperDamage.Unit] = []
     let summary = try TMXReader(ByteSource(text, name: contents.paper.name)).read(
