@@ -10,9 +10,26 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct PeakMemoryTests {
   struct Bound: CustomTestStringConvertible, Sendable {
     var command: String
+    /// What the text repeats; `nil` for sentences.
+    var piece: String?
     /// The most bytes for each further byte of the text.
     var ratio: Double
-    var testDescription: String { command }
+    var testDescription: String { piece.map { "\(command) \($0)" } ?? command }
+  }
+
+  /// The bytes of memory that a command takes for each further byte of its text.
+  private static func ratio(
+    of command: String, sizes: [Int], extension: String, text: (Int) -> String
+  ) throws -> Double {
+    let workspace = try SampleWorkspace()
+    let peaks = try sizes.map { size in
+      let name = "\(size).\(`extension`)"
+      try workspace.folder.write(Data(text(size).utf8), to: name)
+      let run = try CommandRun.peakMemory([command, name], in: workspace.folder.url)
+      #expect((0...1).contains(run.status))
+      return run.bytes
+    }
+    return Double(peaks[1] - peaks[0]) / Double(sizes[1] - sizes[0])
   }
 
   /// Sentences of made words with terms of the starter glossary, some of them forbidden.
@@ -41,48 +58,27 @@ import Testing
     Bound(command: "segment", ratio: 20), Bound(command: "clean", ratio: 20),
   ])
   func growsWithTheText(_ bound: Bound) throws {
-    let workspace = try SampleWorkspace()
-    let sizes = [200_000, 800_000]
-    let peaks = try sizes.map { size in
-      try workspace.folder.write(Data(Self.text(of: size, seed: 19).utf8), to: "\(size).txt")
-      let run = try CommandRun.peakMemory(
-        [bound.command, "\(size).txt"], in: workspace.folder.url)
-      #expect((0...1).contains(run.status))
-      return run.bytes
+    let ratio = try Self.ratio(of: bound.command, sizes: [200_000, 800_000], extension: "txt") {
+      Self.text(of: $0, seed: 19)
     }
-    let ratio = Double(peaks[1] - peaks[0]) / Double(sizes[1] - sizes[0])
-    #expect(ratio < bound.ratio, "\(peaks) bytes for texts of \(sizes)")
-  }
-
-  struct Flood: CustomTestStringConvertible, Sendable {
-    var command: String
-    var piece: String
-    /// The most bytes for each further byte of the text.
-    var ratio: Double
-    var testDescription: String { "\(command) \(piece)" }
+    #expect(ratio < bound.ratio)
   }
 
   /// Markdown in which every byte or two are a block, a mark or a mistake.
   @Test(arguments: [
-    Flood(command: "extract", piece: "a\\\n", ratio: 330),
-    Flood(command: "extract", piece: "a  \n", ratio: 240),
-    Flood(command: "extract", piece: "| a | b |\n", ratio: 220),
-    Flood(command: "check", piece: "(", ratio: 150),
-    Flood(command: "check", piece: "![", ratio: 150),
-    Flood(command: "check", piece: "[a](", ratio: 100),
+    Bound(command: "extract", piece: "a\\\n", ratio: 330),
+    Bound(command: "extract", piece: "a  \n", ratio: 240),
+    Bound(command: "extract", piece: "| a | b |\n", ratio: 220),
+    Bound(command: "check", piece: "(", ratio: 150),
+    Bound(command: "check", piece: "![", ratio: 150),
+    Bound(command: "check", piece: "[a](", ratio: 100),
   ])
-  func growsWithHostileMarkdown(_ flood: Flood) throws {
-    let workspace = try SampleWorkspace()
-    let sizes = [40_000, 160_000]
-    let peaks = try sizes.map { size in
-      let text = String(repeating: flood.piece, count: size / flood.piece.utf8.count)
-      try workspace.folder.write(Data(text.utf8), to: "\(size).md")
-      let run = try CommandRun.peakMemory([flood.command, "\(size).md"], in: workspace.folder.url)
-      #expect((0...1).contains(run.status))
-      return run.bytes
+  func growsWithHostileMarkdown(_ bound: Bound) throws {
+    let piece = try #require(bound.piece)
+    let ratio = try Self.ratio(of: bound.command, sizes: [40_000, 160_000], extension: "md") {
+      String(repeating: piece, count: $0 / piece.utf8.count)
     }
-    let ratio = Double(peaks[1] - peaks[0]) / Double(sizes[1] - sizes[0])
-    #expect(ratio < flood.ratio, "\(peaks) bytes for texts of \(sizes)")
+    #expect(ratio < bound.ratio)
   }
 
   /// Of a derived file that is longer than such a file can be, no more than its head is read.

@@ -6,7 +6,7 @@ import TextModel
 enum Preposition {
   /// The result for one replacement.
   enum Change {
-    /// There is no such preposition, or it is right.
+    /// Nothing is changed: there is no such preposition, or it is right.
     case kept
     /// The preposition was changed: the bytes of the text as it was that have changed, and what is there now.
     case changed(range: Range<Int>, text: String)

@@ -51,7 +51,7 @@ struct UntranslatedSegment: Rule {
     // Codes that are written as text, such as `<a href="…">`, stay as they are.
     let found = SourceWords(of: source.text, script: script).ranges(in: segment.target.text)
     let codes = found.isEmpty ? [] : WrittenCode.codes(in: segment.target.text)
-    let borrowed = found.isEmpty ? [] : Self.borrowed(by: source.language)
+    let borrowed = found.isEmpty ? [] : Self.borrowed.table(for: source.language, in: .standard)
     let words = found.filter { range in
       !borrowed.contains(segment.target.text.utf8Slice(range).lowercased())
         && !codes.contains { $0.kind != .message && $0.range.overlaps(range) }
@@ -67,8 +67,8 @@ struct UntranslatedSegment: Rule {
   }
 
   /// The phrases that a language has from another one and leaves as they are.
-  private static func borrowed(by language: LanguageTag) -> Set<String> {
-    Set(Language.of(language).borrowedPhrases.split(separator: "\n").map(String.init))
+  private static let borrowed = CompiledTables { tag, languages in
+    Set(languages[tag].borrowedPhrases.split(separator: "\n").map(String.init))
   }
 
   /// The script that a language is written in, where it is one that this rule tells apart.

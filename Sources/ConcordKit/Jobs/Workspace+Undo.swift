@@ -16,9 +16,10 @@ extension Workspace {
   /// one before it.
   ///
   /// - Parameter force: also where a file has been changed since, so that these changes are lost.
-  /// - Throws: `JobError`: `undo/nothing` when no command is kept, `undo/unkept` when the last one could not be kept,
-  ///   which is then forgotten, `undo/damaged` when its copies are damaged, `undo/changed` when a file is no longer as
-  ///   the command left it, `workspace/unreadable` for a folder that cannot be read; then nothing is changed.
+  /// - Throws: `JobError`; no file of the workspace is then changed:
+  ///   `undo/nothing` when no command is kept; `undo/unkept` when the last one could not be kept, which is then
+  ///   forgotten; `undo/damaged` when its copies are damaged; `undo/changed` when a file is no longer as the command
+  ///   left it; `workspace/unreadable` for a folder that cannot be read.
   public func undo(force: Bool = false) throws(JobError) -> UndoResult {
     try JobError.border {
       let (result, folder) = try WorkspaceLock.holding(self) { try takeBack(force: force) }

@@ -42,6 +42,7 @@ enum Placeables {
     }
     guard let found = places.places(of: wanted) else { return nil }
     var changes: [(range: Range<Int>, text: [UInt8])] = []
+    var forms = CountedForms(of: readings.target, in: target)
     for (pair, owner) in zip(numbers, owners) {
       guard let place = found[owner]?.range else { return nil }
       let asked = query.compared.bytes(of: query.compared.items[pair.query].tokens)
@@ -57,9 +58,7 @@ enum Placeables {
         } else {
           changeOfDigits(pair, query: query, source: source, target: target, at: place)
         }
-      guard let change, keepsForms(after: change, at: readings.target, in: target) else {
-        return nil
-      }
+      guard let change, forms.keeps(change) else { return nil }
       changes.append(withEnding(change, in: target))
     }
     var bytes = Array(target.text.utf8)
@@ -101,31 +100,6 @@ enum Placeables {
       change.range.lowerBound..<change.range.upperBound + letters.count,
       change.text + Array(ending.utf8)
     )
-  }
-
-  /// Whether what is counted has the same form after the new number as after the old one: 21 страна, but 25 стран.
-  ///
-  /// Only a word directly after the digits may be counted. Dates, ordinals and scale words count nothing.
-  private static func keepsForms(
-    after change: (range: Range<Int>, text: [UInt8]), at quantities: [Quantity], in side: Side
-  ) -> Bool {
-    let bytes = Array(side.text.utf8)
-    let table = QuantityTable.table(for: side.language)
-    if let quantity = quantities.first(where: { $0.range.overlaps(change.range) }),
-      !quantity.countsWord
-    {
-      return true
-    }
-    let rest = String(decoding: bytes[change.range.upperBound...], as: UTF8.self)
-    let words = rest.drop(while: \.isWhitespace)
-    guard words.startIndex > rest.startIndex, words.first?.isLetter ?? false else { return true }
-    let word = String(words.prefix { $0.isLetter })
-    guard !table.isUncounted(Folder.standard.fold(word).utf8),
-      let old = DigitModel(Array(bytes[change.range]), table: table),
-      let new = DigitModel(change.text, table: table)
-    else { return true }
-    let rules = PluralRules(side.language)
-    return rules.category(of: old.value) == rules.category(of: new.value)
   }
 
   /// Whether a quantity is one number in the digits or numerals at a place, and not a date of several.

@@ -36,7 +36,8 @@ extension TermText {
   /// Example: `severe acute respiratory coronavirus syndrome` for
   /// `severe acute respiratory syndrome`. The term must have at least four words and no particles; a term of
   /// three words, or with particles, may have a number in digits or an ordinal in words more (`Standing Committee of
-  /// the 13th National People's Congress`, `of the Tenth`, `of the Twenty-First`). The additional word is not a particle, and the words are separated only by spaces and hyphens.
+  /// the 13th National People's Congress`, `of the Tenth`, `of the Twenty-First`). The additional word is not a
+  /// particle, and the words are separated only by spaces and hyphens.
   ///
   /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* words.
   public func interrupted(of concept: Int) -> Range<Int>? {
