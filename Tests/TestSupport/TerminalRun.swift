@@ -40,7 +40,7 @@ public final class TerminalRun {
     process.executableURL = try CommandRun.binary()
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C", "TERM": "xterm"]
+    process.environment = CommandRun.bareEnvironment.merging(["TERM": "xterm"]) { $1 }
       .merging(environment) { $1 }
     process.standardInput = handle
     process.standardOutput = handle

@@ -77,7 +77,7 @@ final class SegmentIndex {
     }
     let right = Self.count(free)
     let wanted =
-      right == 0 ? 0 : Self.count(sourceOccurrences.filter { $0.conceptNumber == concept })
+      right == 0 ? 0 : Self.count(sourcePlaces[concept] ?? [])
     let isRendered = right > 0 && right >= wanted
     rendered[concept] = isRendered
     return isRendered
@@ -140,12 +140,12 @@ final class SegmentIndex {
   /// Every place in the source where a term may be meant.
   private(set) lazy var sourceOccurrences = source()?.occurrences() ?? []
 
-  private lazy var sourcePlaces = Dictionary(
-    sourceOccurrences.map { ($0.conceptNumber, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The places in the source where each concept may be meant, in order.
+  private lazy var sourcePlaces = Dictionary(grouping: sourceOccurrences, by: \.conceptNumber)
 
   /// The term of the source that has a concept, inside a longer one where need be.
   func sourceTerm(ofConcept concept: Int) -> TermMatch? {
-    sourceTerms[concept] ?? sourcePlaces[concept]
+    sourceTerms[concept] ?? sourcePlaces[concept]?.first
   }
 
   // MARK: Words

@@ -233,8 +233,9 @@ extension GlossaryCommand {
       abstract: "Put concepts together into one.",
       discussion: HelpText.flowing(
         """
-        The first concept keeps its id and its preferred terms; it takes the terms, sources and references of the
-        others, which are removed.
+        The first concept keeps its id and its preferred terms; it takes what the others have and it lacks, and they
+        are removed. What there is no place for, such as a second definition, is named. A term that one of them
+        approves and another refuses is an error.
 
         Example:
           concord glossary merge shanghai-spirit spirit-of-shanghai

@@ -17,8 +17,15 @@ final class InteractiveReview {
   /// The units that were claimed before, and those that this dialogue has claimed, which it gives back.
   private let own: Set<ReviewPlace>
   private var claimed: [ReviewPlace] = []
-  /// How many units each decision was about, the last one at the end.
-  private var decisions: [Int] = []
+  /// The changes that can be taken back, the last one at the end.
+  private var changes: [Change] = []
+
+  private struct Change {
+    /// How many units were decided.
+    var decided: Int
+    /// What was to be reviewed before.
+    var queue: [ReviewPlace]
+  }
 
   init(_ review: ReviewSession, _ selection: ReviewSelection) throws {
     self.review = review
@@ -67,8 +74,8 @@ final class InteractiveReview {
         if case .quit = action { return finish() }
         do {
           isOpen = try !obey(action, item)
-        } catch let error as JobError {
-          Output.notice(error.message)
+        } catch {
+          Output.notice((error as? JobError)?.message ?? "\(error)".printableLine)
         }
       }
     }
@@ -77,7 +84,7 @@ final class InteractiveReview {
 
   /// Asks after the last pair whether the last change is to be undone.
   private func mayGoBack() -> Bool {
-    guard !decisions.isEmpty, input.wantsUndo() else { return false }
+    guard !changes.isEmpty, input.wantsUndo() else { return false }
     do {
       try takeBack()
     } catch { Output.notice(String(describing: error)) }
@@ -88,7 +95,7 @@ final class InteractiveReview {
     guard let place = try review.undo() else {
       return Output.notice("there is nothing to take back")
     }
-    _ = decisions.popLast()
+    if let change = changes.popLast() { queue = change.queue }
     if let index = queue.firstIndex(of: place) { position = index }
   }
 
@@ -98,29 +105,32 @@ final class InteractiveReview {
     switch action {
     case .skip: position += 1
     case .accept:
-      try review.accept([place])
+      try review.accept([place], seen: [item])
       settle()
     case .reject:
-      try review.reject([place])
+      try review.reject([place], seen: [item])
       settle()
     case .acceptRest(let rest):
       let places = try places(of: rest, item)
-      try review.accept(places)
+      try review.accept(places, seen: [item])
       settle(places.count)
     case .rejectRest(let rest):
       let places = try places(of: rest, item)
-      try review.reject(places)
+      try review.reject(places, seen: [item])
       settle(places.count)
     case .retype(let text): try retype(text, item)
     case .edit:
       guard let text = try ExternalEditor.edit(item) else { return false }
-      for (variant, new) in zip(item.variants, text) where variant.text != new {
-        try review.edit(place, language: variant.lang, text: new)
-      }
-      if zip(item.variants, text).allSatisfy({ $0.text == $1 }) { return false }
+      let edited = zip(item.variants, text).filter { !$0.text.utf8.elementsEqual($1.utf8) }
+      if edited.isEmpty { return false }
+      try review.edit(
+        place, texts: Dictionary(edited.map { ($0.lang, $1) }) { first, _ in first },
+        seen: [item])
       settle()
     case .split(let argument): try split(argument, item)
-    case .merge: try review.mergeWithNext(place)
+    case .merge:
+      try review.mergeWithNext(place)
+      changes.append(Change(decided: 0, queue: queue))
     case .back: position = max(0, position - 1)
     case .undo: try takeBack()
     case .help, .quit:
@@ -132,15 +142,15 @@ final class InteractiveReview {
 
   /// The unit and the others of its part or paper that still wait, within the selection.
   private func places(of rest: ReviewAction.Rest, _ item: ReviewItem) throws -> [ReviewPlace] {
-    let wanted = try review.waiting(selection).units.filter {
-      $0.file == item.file && (rest == .paper || $0.part == item.part)
+    let others = try review.waiting(selection).units.filter {
+      $0.file == item.file && (rest == .paper || $0.part == item.part) && $0.id != item.id
     }
-    return wanted.map { ReviewPlace($0) }
+    return [ReviewPlace(item)] + others.map { ReviewPlace($0) }
   }
 
   private func settle(_ count: Int = 1) {
     if count > 1 { Output.write("\(count) pairs decided") }
-    decisions.append(count)
+    changes.append(Change(decided: count, queue: queue))
     position += 1
   }
 
@@ -151,7 +161,7 @@ final class InteractiveReview {
       language = variant.lang
       text = argument.dropFirst(variant.lang.description.count + 1)
     }
-    try review.edit(queue[position], language: language, text: String(text))
+    try review.edit(queue[position], language: language, text: String(text), seen: [item])
     settle()
   }
 
@@ -171,6 +181,7 @@ final class InteractiveReview {
         "say after which sentence of each language: s \(example.joined(separator: " "))")
     }
     let halves = try review.split(queue[position], after: counts)
+    changes.append(Change(decided: 0, queue: queue))
     queue.replaceSubrange(position...position, with: halves)
   }
 
@@ -191,6 +202,6 @@ final class InteractiveReview {
     // Claims that are not given back end by themselves.
     if !claimed.isEmpty { _ = try? review.release(claimed) }
     let left = (try? review.waiting(selection).units.count) ?? 0
-    Output.write("\n\(decisions.reduce(0, +)) decided, \(left) left")
+    Output.write("\n\(changes.reduce(0) { $0 + $1.decided }) decided, \(left) left")
   }
 }

@@ -103,8 +103,7 @@ struct ReviewCommand: ParsableCommand {
       let places = try review.places(of: accept + reject, among: selection)
       let accepted = places.prefix(accept.count).flatMap { $0 }
       let rejected = places.dropFirst(accept.count).flatMap { $0 }
-      try review.accept(accepted)
-      try review.reject(rejected)
+      try review.decide(accept: accepted, reject: rejected)
       Output.write("\(accepted.count) accepted, \(rejected.count) rejected")
       return
     }

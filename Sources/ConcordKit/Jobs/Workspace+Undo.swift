@@ -18,13 +18,15 @@ extension Workspace {
   /// - Parameter force: also where a file has been changed since, so that these changes are lost.
   /// - Throws: `JobError`; no file of the workspace is then changed:
   ///   `undo/nothing` when no command is kept; `undo/unkept` when the last one could not be kept, which is then
-  ///   forgotten; `undo/damaged` when its copies are damaged; `undo/changed` when a file is no longer as the command
-  ///   left it; `workspace/unreadable` for a folder that cannot be read.
+  ///   forgotten; `undo/damaged` when its copies are damaged, with the same effect; `undo/changed` when a file is no
+  ///   longer as the command left it; `workspace/unreadable`, `workspace/unwritable` and `workspace/outside` for a
+  ///   file or folder that cannot be read, cannot be written, or is not in the workspace; `index/inaccessible` for
+  ///   copies that cannot be read.
   public func undo(force: Bool = false) throws(JobError) -> UndoResult {
     try JobError.border {
       let (result, folder) = try WorkspaceLock.holding(self) { try takeBack(force: force) }
       // Only now is it certain that a team's store has taken the change.
-      try Self.drop(folder)
+      do throws(JobError) { try Self.drop(folder) } catch { notices.add(error.message) }
       return result
     }
   }
@@ -33,7 +35,7 @@ extension Workspace {
   ///
   /// - Returns: what was done, and the folder of the command, which is not needed any more.
   private func takeBack(force: Bool) throws -> (UndoResult, folder: String) {
-    guard let last = ChangeJournal.folders(self).last else { throw Self.nothingToUndo }
+    guard let last = try lastChanging() else { throw Self.nothingToUndo }
     if ChangeJournal.isUnkept(last.path) {
       try Self.drop(last.path)
       throw JobError(
@@ -42,14 +44,13 @@ extension Workspace {
           "the last command could not be kept, so that nothing is taken back; undo again takes back the one"
           + " before it")
     }
-    guard let changes = ChangeJournal.changes(in: last.path) else {
+    guard let changes = try ChangeJournal.changes(in: last.path) else {
       throw try Self.forget(last.path)
     }
     var steps: [(path: String, old: [UInt8]?)] = []
     for change in changes {
       let old = try change.copy.map { name throws in
-        guard
-          let bytes = try? SystemFile.read(last.path + "/" + name, limit: ChangeJournal.byteLimit),
+        guard let bytes = try ChangeJournal.copy(name, in: last.path),
           ContentHash(bytes).value == change.before
         else { throw try Self.forget(last.path) }
         return bytes
@@ -85,6 +86,18 @@ extension Workspace {
       }
     }
     return (result, last.path)
+  }
+
+  /// The folder of the last command that changed a file, or could not be kept.
+  ///
+  /// The folders of later ones, which were killed before their first change, are removed.
+  private func lastChanging() throws -> (number: Int, path: String)? {
+    for folder in ChangeJournal.folders(self).reversed() {
+      if ChangeJournal.isUnkept(folder.path) { return folder }
+      if try ChangeJournal.changes(in: folder.path)?.isEmpty != true { return folder }
+      try Self.drop(folder.path)
+    }
+    return nil
   }
 
   /// Removes the folder of a command, so that the one before it is the next.

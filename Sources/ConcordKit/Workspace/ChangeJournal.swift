@@ -58,8 +58,12 @@ final class ChangeJournal: Sendable {
   /// - Throws: `JobError` with `workspace/unwritable` if `undo` would take back an older command instead.
   func keep(_ path: String, of workspace: Workspace) throws {
     try state.withLock { state in
-      if let folder = state.folder, !SystemFile.isFile(folder + "/" + state.token) {
-        // A process that lives on: `undo` has taken back its changes so far, or they are too old to be kept.
+      if let folder = state.folder,
+        !SystemFile.isFile(folder + "/" + state.token)
+          || Self.folders(workspace).last?.path != folder
+      {
+        // A process that lives on: its changes so far were taken back or are too old to be kept, or another command
+        // has made changes since, which `undo` takes back before them.
         state = State(isSwept: state.isSwept)
       }
       guard !state.isFull, state.numbers[ExactText(path)] == nil else { return }
@@ -71,7 +75,7 @@ final class ChangeJournal: Sendable {
     }
   }
 
-  /// The reason why a file is not kept.
+  /// Tells why a file is not kept.
   private struct KeepFault: Error {
     let reason: String
   }
@@ -168,7 +172,7 @@ final class ChangeJournal: Sendable {
     return (count, ContentHash(raw: hash))
   }
 
-  /// Gives up: nothing of the command can be taken back, and nothing before it is taken back in its place.
+  /// Keeps nothing of a command, and makes sure that `undo` takes back no earlier one in its place.
   private static func giveUp(
     _ state: inout State, _ workspace: Workspace, since reason: String
   ) throws {
@@ -236,9 +240,28 @@ final class ChangeJournal: Sendable {
     return path
   }
 
+  /// The bytes of the copy of a file; `nil` if it is missing or cannot be a copy.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible` if the system cannot read it.
+  static func copy(_ name: String, in folder: String) throws(StorageError) -> [UInt8]? {
+    do {
+      return try SystemFile.read(folder + "/" + name, limit: byteLimit)
+    } catch where error.reason != .inaccessible {
+      return nil
+    }
+  }
+
   /// The changes in a folder; `nil` for one that is damaged or names a file that no command writes.
-  static func changes(in folder: String) -> [Change]? {
-    guard let records = try? list(folder).records() else { return nil }
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible` if the system cannot read the list.
+  static func changes(in folder: String) throws(StorageError) -> [Change]? {
+    let records: [[UInt8]]
+    do {
+      // A command makes its list with its first change.
+      records = try list(folder).records() ?? []
+    } catch where error.reason != .inaccessible {
+      return nil
+    }
     var changes: [Change] = []
     for record in records {
       let isRead: Bool? = ByteReader.value(of: record[...]) {

@@ -70,6 +70,16 @@ public struct JobError: ConcordError {
     }
   }
 
+  /// An error with more words in its message.
+  init(_ error: JobError, adding words: String) {
+    code = error.code
+    message = "\(error.message); \(words)".printableLine
+    location = error.location
+    file = error.file
+    underlying = error.underlying
+    description = "\(error.description); \(words)".printableLine
+  }
+
   /// Runs `body`, and turns any error it throws into a `JobError`.
   ///
   /// Every job of a workspace, of a session and of `Concord` calls this at its boundary.

@@ -73,7 +73,8 @@ public enum AtomicFile {
     guard let fresh, rename(fresh, target) == 0 else { throw unwritable(path) }
     isDone = true
     isOpen = false
-    guard close(file) == 0 else { throw unwritable(path) }
+    // The bytes are on the disk and under their name: nothing can fail any more.
+    close(file)
     flushFolder(of: target)
   }
 

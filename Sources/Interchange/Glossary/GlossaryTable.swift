@@ -80,10 +80,7 @@ public enum GlossaryTable {
       let first = table.text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" }
       return try utx(table, heading: String(first), name)
     }
-    let records = table.records.filter { record in
-      // Comments of OmegaT.
-      !(table.delimiter == "\t" && record.fields.first?.text.hasPrefix("#") == true)
-    }
+    let records = Self.withoutComments(table)
     let rows = records.map { $0.fields.map(\.text) }
     guard let layout = TableLayout(of: rows, hints: hints) else { throw noLanguages(in: name) }
     let data = records.dropFirst(layout.firstRow)
@@ -109,6 +106,19 @@ public enum GlossaryTable {
     }
     if layout.isReversed || layout.isHeadingUnknown { lines.note(layout.reversal(in: name)) }
     return lines.contents(.omegaT, name)
+  }
+
+  /// The records but for comments: lines of a table of tabs that begin with `#`, as OmegaT has them.
+  ///
+  /// Under a heading they are comments only if they have no tab, and may be terms otherwise: `#MeToo movement`.
+  private static func withoutComments(_ table: DelimitedText) -> [DelimitedText.Record] {
+    guard table.delimiter == "\t" else { return table.records }
+    func begins(_ record: DelimitedText.Record) -> Bool {
+      record.fields.first.map { !$0.isQuoted && $0.text.hasPrefix("#") } ?? false
+    }
+    let records = table.records.filter { !begins($0) }
+    let hasHeading = TableLayout(of: records.map { $0.fields.map(\.text) })?.headingRow != nil
+    return hasHeading ? table.records.filter { !begins($0) || $0.fields.count > 1 } : records
   }
 
   /// Whether a row near the top names two languages.

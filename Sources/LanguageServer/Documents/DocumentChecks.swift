@@ -220,11 +220,10 @@ enum EditorFileKind {
   case settings
 
   init(of path: String?, in workspace: Workspace?) {
-    guard let path, let workspace, path.hasPrefix(workspace.root + "/") else {
+    guard let path, let workspace, let name = InnerPath.of(path, in: workspace.root) else {
       self = .draft
       return
     }
-    let name = String(path.dropFirst(workspace.root.utf8.count + 1))
     if name == "concord.yaml" {
       self = .settings
     } else if name.hasPrefix("glossaries/"), name.hasSuffix(".yaml") || name.hasSuffix(".yml") {

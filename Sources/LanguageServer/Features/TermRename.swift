@@ -88,8 +88,8 @@ struct TermRename {
   }
 
   private func isDraft(_ path: String, of root: String) -> Bool {
-    guard path.hasPrefix(root + "/") else { return false }
-    let parts = path.dropFirst(root.utf8.count + 1).split(separator: "/")
+    guard let name = InnerPath.of(path, in: root) else { return false }
+    let parts = name.split(separator: "/")
     return parts.first.map { !Self.others.contains(String($0)) } == true
       && !parts.contains { $0.hasPrefix(".") }
       && Self.endings.contains((path as NSString).pathExtension.lowercased())

@@ -186,4 +186,22 @@ import Testing
     #expect(json["findings"][0]["expected"].strings == ["Shanghai Spirit"])
     #expect(json["summary"].keys == ["error", "info", "segments", "silenced", "warning"])
   }
+
+
+  /// An error after a draft was fixed says so.
+  @Test func whatWasFixedBeforeAnErrorIsNamed() throws {
+    let text = "We hold the Shanghai spirit dear.\n"
+    let seeded = try SeededWorkspace(["draft.txt": text])
+    let inputs = [
+      Input.path(seeded.folder.url.appendingPathComponent("draft.txt").path),
+      Input.text(text, name: "other.txt"),
+    ]
+    let error = #expect(throws: JobError.self) {
+      try seeded.workspace.check(inputs, options: DraftCheckOptions(fixing: .write))
+    }
+    #expect(error?.code == "check/unfixable")
+    #expect(error?.message.contains("fixed before that: ") == true)
+    #expect(error?.message.hasSuffix("draft.txt") == true)
+    #expect(try seeded.folder.text(of: "draft.txt").contains("Shanghai Spirit"))
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 import TextModel
@@ -366,5 +367,105 @@ import TextModel
     }
     #expect(error?.code == "glossary/ambiguous" && error?.message.contains("twice") == true)
     #expect(try kit.folder.text(of: "glossaries/sco.yaml") == before)
+  }
+
+
+  private static func pair(_ first: String, _ second: String) -> String {
+    "concord-glossary: 1\nname: own\nlanguages: [zh, en]\nconcepts:\n  - id: a\n\(first)\n  - id: b\n\(second)\n"
+  }
+
+  /// What both concepts say about one term is put together; a value for which there is no place is named.
+  @Test func mergedTermsKeepWhatBothSay() throws {
+    let kit = try KitWorkspace(
+      glossary: Self.pair(
+        """
+            definition: One.
+            terms:
+              zh: 数据
+              en: [{term: data, status: forbidden, note: mine, until: "2020"}]
+        """,
+        """
+            definition: Two.
+            number: 14
+            exempt: [quotation]
+            terms:
+              zh: [数据集]
+              en: [{term: data, status: deprecated, note: its, until: "2021", from: "2001"}]
+        """))
+    _ = try kit.workspace.mergeConcepts([TermSelection("b")], into: TermSelection("a"))
+    let entry = try #require(try kit.workspace.concept(ConceptID("a")).entry)
+    #expect(entry.numbers == [14] && entry.exempt.count == 1 && entry.definition == "One.")
+    let term = try #require(entry.section(for: .english)?.terms.first)
+    #expect(term.status == .forbidden && term.note == "mine; its")
+    #expect(term.from == "2001" && term.until == "2020")
+    #expect(
+      kit.workspace.notices.lines == [
+        "the definition of b is left out: Two.", "'until' of “data” in b is left out: 2021",
+      ])
+  }
+
+  /// One concept must not lose that a term is forbidden because another approves it.
+  @Test func aTermThatOneRefusesIsNotMerged() throws {
+    let glossary = Self.pair(
+      "    terms:\n      zh: 数据\n      en: [datum, {term: data, status: admitted}]",
+      "    terms:\n      zh: 数据集\n      en: [dataset, {term: data, status: forbidden}]")
+    let kit = try KitWorkspace(glossary: glossary)
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.mergeConcepts([TermSelection("b")], into: TermSelection("a"))
+    }
+    #expect(error?.code == "glossary/contradiction" && error?.message.contains("“data”") == true)
+    #expect(try kit.text(of: "glossaries/sco.yaml") == glossary)
+  }
+
+  /// A store that cannot write its second glossary.
+  private final class FailingStore: TermStore {
+    let store: any TermStore
+    let count = Mutex(0)
+
+    init(_ store: any TermStore) { self.store = store }
+
+    func versions() throws -> [StoredGlossary] { try store.versions() }
+    func glossaries() throws -> [GlossaryFile] { try store.glossaries() }
+    func name(of glossary: FileSlug) -> String { store.name(of: glossary) }
+    func prepare(
+      adding entry: ConceptEntry, to glossary: FileSlug, among glossaries: [GlossaryFile]
+    ) throws -> PendingGlossary {
+      try store.prepare(adding: entry, to: glossary, among: glossaries)
+    }
+    func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary { try store.prepare(glossary) }
+    func prepare(
+      _ changes: [GlossaryEditor.Change], in glossary: GlossaryFile
+    ) throws -> PendingGlossary { try store.prepare(changes, in: glossary) }
+    func write(_ pending: PendingGlossary) throws {
+      let number = count.withLock {
+        $0 += 1
+        return $0
+      }
+      if number == 2 { throw JobError(code: "file/unwritable", message: "full") }
+      try store.write(pending)
+    }
+    func changing<Result>(_ body: () throws -> Result) throws -> Result {
+      try store.changing(body)
+    }
+  }
+
+  /// Where one of two glossaries cannot be written, the other one is as it was.
+  @Test func twoGlossariesAreWrittenTogether() throws {
+    let first =
+      "# mine\nconcord-glossary: 1\nname: own\nlanguages: [zh, en]\nconcepts:\n  - id: a\n    terms: {zh: 甲, en: a}\n"
+    let second =
+      "concord-glossary: 1\nname: z\nlanguages: [zh, en]\nconcepts:\n  - id: b\n    terms: {zh: 乙, en: b}\n"
+    let kit = try KitWorkspace(["glossaries/z.yaml": second], glossary: first)
+    let store = FailingStore(kit.workspace.termStore)
+    var edits = try GlossaryEdits(store)
+    let places = try edits.places(of: [TermSelection("a"), TermSelection("b")])
+    edits.remove(at: places[0])
+    var entry = edits.entry(at: places[1])
+    entry.note = "both"
+    edits.put(entry, at: places[1])
+    let error = #expect(throws: JobError.self) { try edits.write(places[1]) }
+    #expect(error?.code == "file/unwritable" && store.count.withLock { $0 } == 3)
+    #expect(try kit.text(of: "glossaries/sco.yaml") == first)
+    #expect(try kit.text(of: "glossaries/z.yaml") == second)
   }
 }

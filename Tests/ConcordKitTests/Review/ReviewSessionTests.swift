@@ -364,4 +364,72 @@ import TextModel
     #expect(written.contains(Self.damaged[0]) && written.contains("encoding=\"UTF-8\""))
     #expect(try review.waiting().units.isEmpty)
   }
+
+
+  /// Both texts that a person changed in an editor are one change, which is taken back as one.
+  @Test func bothTextsOfAnEditAreOneChange() throws {
+    let kit = try grown()
+    let before = try kit.memory()
+    let review = kit.workspace.review()
+    try review.edit(place("p.abstract.1"), texts: [.chinese: "各国合作。", .english: "They cooperate."])
+    #expect(
+      try unit(kit, "p.abstract.1")?.variants.map(\.text) == ["各国合作。", "They cooperate."])
+    #expect(try review.undo() == place("p.abstract.1"))
+    #expect(try kit.memory() == before)
+    let error = #expect(throws: JobError.self) {
+      try review.edit(place("p.abstract.1"), texts: [.chinese: "各国合作。", .russian: "Нет."])
+    }
+    #expect(error?.code == "review/language")
+    #expect(try kit.memory() == before)
+  }
+
+  /// Where one unit cannot be rejected, no other one is approved.
+  @Test func decisionsOfBothKindsAreMadeTogether() throws {
+    let kit = try grown()
+    let before = try kit.memory()
+    let review = kit.workspace.review()
+    #expect(throws: JobError.self) {
+      try review.decide(accept: [place("p.abstract.1")], reject: [place("p.abstract.9")])
+    }
+    #expect(try kit.memory() == before)
+    try review.decide(accept: [place("p.abstract.1")], reject: [place("p.abstract.2")])
+    #expect(try unit(kit, "p.abstract.1")?.status == .approved)
+    #expect(try unit(kit, "p.abstract.2")?.status == .rejected)
+    #expect(try review.undo() != nil)
+    #expect(try kit.memory() == before)
+  }
+
+  /// A change that could not be undone can be tried again; no earlier one is undone in its place.
+  @Test func anUndoThatFailsKeepsItsPlace() throws {
+    let kit = try grown()
+    let review = kit.workspace.review()
+    try review.reject([place("p.abstract.1")])
+    let first = try kit.memory()
+    try review.edit(place("p.abstract.2"), language: .english, text: "Held.")
+    let second = try kit.text(of: "tm/p.tmx")
+    try kit.write("<tmx/>", to: "tm/p.tmx")
+    for _ in 0..<2 { #expect(throws: JobError.self) { try review.undo() } }
+    try kit.write(second, to: "tm/p.tmx")
+    #expect(try review.undo() == place("p.abstract.2"))
+    #expect(try kit.memory() == first)
+  }
+
+  /// The last change is kept, however large it is, and earlier ones as far as there is room.
+  @Test func theLastStepsAreKept() {
+    func step(_ number: Int, bytes: Int) -> ReviewSteps.Step {
+      let token = [UInt8](repeating: 0, count: bytes / 2)
+      return .init(
+        place: place("\(number)"), before: PaperRevision(token: token),
+        after: PaperRevision(token: token))
+    }
+    var steps = ReviewSteps()
+    for number in 1...5 { steps.append(step(number, bytes: ReviewSteps.limit / 3)) }
+    for number in [5, 4, 3] {
+      #expect(steps.last?.place == place("\(number)"))
+      steps.removeLast()
+    }
+    #expect(steps.last == nil)
+    steps.append(step(6, bytes: ReviewSteps.limit * 2))
+    #expect(steps.last?.place == place("6"))
+  }
 }

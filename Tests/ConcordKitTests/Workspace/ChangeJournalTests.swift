@@ -112,4 +112,27 @@ import Testing
     #expect(error?.code == "workspace/unwritable")
     try kit.workspace.remove("tm/none", at: kit.workspace.file("tm/none"))
   }
+
+
+  /// A process that lives on, such as a server, does not put its later changes before those of another command.
+  @Test func theLastChangeIsTakenBackFirst() throws {
+    let kit = try KitWorkspace()
+    let living = try command(kit, Self.first, "1")
+    _ = try command(kit, Self.second, "1")
+    try living.write(Array("2".utf8), to: Self.first)
+    #expect(try undo(kit).restored == [Self.first])
+    #expect(try kit.memory() == [Self.first: "1", Self.second: "1"])
+    #expect(try undo(kit).removed == [Self.second])
+    #expect(try undo(kit).removed == [Self.first])
+  }
+
+  /// A command that was killed before it changed anything does not hide the one before it.
+  @Test func aCommandWithoutAChangeIsPassed() throws {
+    let kit = try KitWorkspace()
+    _ = try command(kit, Self.first, "1")
+    try kit.folder.makeFolder(".concord/undo-2")
+    try kit.write("", to: ".concord/undo-2/by-x")
+    #expect(try undo(kit).removed == [Self.first])
+    #expect(refusal(kit) == "undo/nothing")
+  }
 }

@@ -224,4 +224,15 @@ import TextModel
     #expect(contents.entries.map { $0.sections[1].terms.map(\.text) } == [["a", "b"]])
     #expect(contents.findings.map(\.rule) == ["table/column", "table/no-term"])
   }
+
+
+  /// Under a heading a line with tabs is not a comment, whatever it begins with.
+  @Test func termsMayBeginWithANumberSign() throws {
+    let contents = try Self.read(
+      "# exported by hand\nen\tzh\n#MeToo movement\t我也是运动\n# old terms\ntea\t茶\n\"#hash\"\t井号\n")
+    #expect(
+      contents.entries.map { $0.sections.map { $0.terms[0].text } } == [
+        ["#MeToo movement", "我也是运动"], ["tea", "茶"], ["#hash", "井号"],
+      ])
+  }
 }

@@ -42,7 +42,8 @@ public final class CheckSession: Sendable {
   ///   - options: the original of a draft, the languages, the baseline, and what is fixed.
   ///   - rules: rules of the program's own, run after the built-in ones.
   /// - Returns: the findings, at their places in the inputs as given.
-  /// - Throws: `JobError` for what cannot be read or written, and for a date that is not one (`check/date`); with `cancelled` when the task is cancelled.
+  /// - Throws: `JobError` for what cannot be read or written, and for a date that is not one (`check/date`); with
+  ///   `cancelled` when the task is cancelled. Its message names the drafts that have been fixed before.
   public func check(
     _ inputs: [Input], options: DraftCheckOptions = DraftCheckOptions(), rules: [any Rule] = []
   ) throws(JobError) -> DraftCheckResult {
@@ -64,9 +65,15 @@ public final class CheckSession: Sendable {
         try OutputPlace.check(copy, inputs: inputs + others, isOurs: ZipArchive.isArchive)
       }
       for input in inputs {
-        try Task.checkCancellation()
-        result += try engines.use { terms in
-          try terms.ask { try check(input, options, judging: judging, rules: rules, matcher: $0) }
+        do {
+          try Task.checkCancellation()
+          result += try engines.use { terms in
+            try terms.ask { try check(input, options, judging: judging, rules: rules, matcher: $0) }
+          }
+        } catch where options.fixing == .write && !result.fixes.isEmpty {
+          throw JobError(
+            JobError(error),
+            adding: "fixed before that: \(result.fixes.map(\.file).joined(separator: ", "))")
         }
       }
       if let path = options.baseline, baseline == nil {
@@ -83,12 +90,13 @@ public final class CheckSession: Sendable {
     _ input: Input, _ options: DraftCheckOptions, judging: CheckOptions, rules: [any Rule],
     matcher: TermMatcher
   ) throws -> DraftCheckResult {
-    func read() throws -> Draft {
+    var approved = ApprovedTranslations(memory: memory)
+    func read(_ input: Input) throws -> Draft {
       var draft = try Draft(input, options: options, lexicons: lexicons)
-      try addApproved(to: &draft)
+      try approved.add(to: &draft)
       return draft
     }
-    var draft = try read()
+    var draft = try read(input)
     var judging = judging
     if let pair = draft.languages {
       judging.evidence = try evidence(of: pair, matcher)
@@ -101,10 +109,7 @@ public final class CheckSession: Sendable {
     if let copy = options.annotatedCopy {
       let annotator = try DraftAnnotator(input, options: options, copy: copy)
       var annotation = try annotator.annotation(of: result.documentReport) { bytes in
-        var draft = try Draft(
-          .bytes(bytes, name: input.name), options: options, lexicons: lexicons)
-        try addApproved(to: &draft)
-        return checker.check(draft.document).findings
+        try checker.check(read(.bytes(bytes, name: input.name)).document).findings
       }
       if let path = copy.path {
         try AtomicFile.write(annotation.document, to: path)
@@ -116,16 +121,16 @@ public final class CheckSession: Sendable {
       let fixed = try fix(
         draft, result.documentReport, of: input, writes: options.fixing == .write
       ) { text in
-        let changed = Input.bytes(draft.mark + Array(text.utf8), name: input.name)
-        var draft = try Draft(changed, options: options, lexicons: lexicons)
-        try addApproved(to: &draft)
+        let draft = try read(.bytes(draft.mark + Array(text.utf8), name: input.name))
         return checker.check(draft.document).findings.map { $0.escaped(draft.escape) }
       }
       unfixed = fixed.notices
       if let fix = fixed.fix {
         result.fixes = [fix]
         if options.fixing == .write {
-          draft = try read()
+          do {
+            draft = try read(input)
+          } catch { throw JobError(JobError(error), adding: "fixed before that: \(input.name)") }
           result.documentReport = checker.check(draft.document)
         }
       }
@@ -144,22 +149,6 @@ public final class CheckSession: Sendable {
       result.notices += Self.kept(result.report.findings, of: input.name)
     }
     return result
-  }
-
-  /// Gives every segment with a source the approved translation that the memory has of it, if any.
-  private func addApproved(to draft: inout Draft) throws {
-    guard draft.languages != nil else { return }
-    let memory = try memory()
-    for index in draft.document.segments.indices {
-      try Task.checkCancellation()
-      let segment = draft.document.segments[index]
-      guard let source = segment.source else { continue }
-      var search = MatchOptions(from: source.language, to: segment.target.language)
-      search.minimumScore = .full
-      draft.document.segments[index].approved = try memory.matches(
-        for: source.text, options: search
-      ).first { $0.status == .approved }?.target
-    }
   }
 
   private func evidence(of pair: LanguagePair, _ matcher: TermMatcher) throws

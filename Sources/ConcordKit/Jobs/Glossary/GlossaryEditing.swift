@@ -206,9 +206,10 @@ extension Workspace {
   }
 
   /// Puts concepts together: the terms, sources and references of others go to the first, whose preferred terms stay
-  /// preferred, and the others are removed.
+  /// preferred, and the others are removed. A notice names each value of theirs for which there is no place.
   ///
-  /// - Throws: `JobError` as `setConcept(_:to:signature:)`.
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`, and with `glossary/contradiction` for a term that one
+  ///   concept approves and another refuses.
   @discardableResult
   public func mergeConcepts(
     _ others: [TermSelection], into first: TermSelection, signature: EditSignature = .init()
@@ -229,7 +230,7 @@ extension Workspace {
                 ? "\(other.name) is the concept itself" : "\(other.name) is named twice")
           }
           let from = editor.entry(at: place)
-          merger.take(from)
+          try merger.take(from)
           editor.remove(at: place)
           removed.insert(from.id)
         }
@@ -239,7 +240,9 @@ extension Workspace {
         entry.related.removeAll { $0 == entry.id }
         editor.sign(&entry, at: target, signature)
         editor.put(entry, at: target)
-        return try editor.write(target)
+        let edit = try editor.write(target)
+        for loss in merger.losses { notices.add(loss) }
+        return edit
       }
     }
   }

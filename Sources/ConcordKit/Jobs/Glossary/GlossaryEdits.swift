@@ -38,8 +38,10 @@ struct GlossaryEdits {
   /// The concepts as they are to be; `nil` for those that go.
   private var entries: [[ConceptEntry?]]
 
-  init(_ workspace: Workspace) throws {
-    store = workspace.termStore
+  init(_ workspace: Workspace) throws { try self.init(workspace.termStore) }
+
+  init(_ store: any TermStore) throws {
+    self.store = store
     old = try store.glossaries()
     entries = old.map { $0.entries.map(Optional.some) }
   }
@@ -92,7 +94,8 @@ struct GlossaryEdits {
   /// The concepts by their ids and terms.
   private struct Names {
     private(set) var ids: [String: [Place]] = [:]
-    private var exact: [String: [Place]] = [:]
+    /// By the text; made when no id is what was asked for.
+    private var exact: [ExactText: [Place]]?
     /// By the folded text; made when no term is what was asked for to the letter.
     private var folded: [String: [Place]]?
 
@@ -104,7 +107,6 @@ struct GlossaryEdits {
             Place(glossary: glossary, concept: concept, section: nil, term: nil))
         }
       }
-      exact = Self.terms(of: edits) { $0 }
     }
 
     /// The places of a term in a language; of any language if it is `nil`.
@@ -115,17 +117,19 @@ struct GlossaryEdits {
         guard let language, let section = place.section else { return true }
         return language.matches(edits.entry(at: place).sections[section].language)
       }
-      let found = exact[text]?.filter(isMeant) ?? []
+      let exact = self.exact ?? Self.terms(of: edits) { ExactText($0) }
+      self.exact = exact
+      let found = exact[ExactText(text)]?.filter(isMeant) ?? []
       if !found.isEmpty { return found }
       let folded = self.folded ?? Self.terms(of: edits) { Folder.standard.key($0) }
       self.folded = folded
       return folded[Folder.standard.key(text)]?.filter(isMeant) ?? []
     }
 
-    private static func terms(of edits: GlossaryEdits, by key: (String) -> String)
-      -> [String: [Place]]
-    {
-      var places: [String: [Place]] = [:]
+    private static func terms<Key: Hashable>(
+      of edits: GlossaryEdits, by key: (String) -> Key
+    ) -> [Key: [Place]] {
+      var places: [Key: [Place]] = [:]
       for (glossary, entries) in edits.entries.enumerated() {
         for (concept, entry) in entries.enumerated() {
           for (section, value) in (entry?.sections ?? []).enumerated() {
@@ -194,6 +198,7 @@ struct GlossaryEdits {
   func write(_ place: Place) throws -> ConceptEdit {
     var new = old
     var pending: [PendingGlossary] = []
+    var before: [PendingGlossary] = []
     for (number, glossary) in old.enumerated() {
       let changes = glossary.entries.indices.compactMap { index -> GlossaryEditor.Change? in
         guard let entry = entries[number][index] else { return .remove(index) }
@@ -202,25 +207,39 @@ struct GlossaryEdits {
       guard !changes.isEmpty else { continue }
       let prepared = try store.prepare(changes, in: glossary)
       pending.append(prepared)
+      before.append(try store.prepare([], in: glossary))
       new[number] = prepared.glossary
     }
     try refuseErrors(in: new)
-    for prepared in pending { try store.write(prepared) }
+    try write(pending, over: before)
     return ConceptEdit(
       concept: entry(at: place).id, glossary: old[place.glossary].path,
       isUnchanged: pending.allSatisfy(\.isUnchanged))
+  }
+
+  /// Writes glossaries, all or none: those that were written before one that cannot be are written as they were.
+  private func write(_ pending: [PendingGlossary], over before: [PendingGlossary]) throws {
+    for (count, prepared) in pending.enumerated() {
+      do {
+        try store.write(prepared)
+      } catch {
+        for old in before.prefix(count) { try? store.write(old) }
+        throw error
+      }
+    }
   }
 
   private func refuseErrors(in new: [GlossaryFile]) throws {
     func errors(_ glossaries: [GlossaryFile]) -> [Finding] {
       GlossaryLinter.findings(in: glossaries).filter { $0.severity == .error }
     }
-    let known = Set(
-      errors(old).map { "\($0.rule) \($0.concept?.description ?? "") \($0.found ?? "")" })
-    let made = errors(new).first {
-      !known.contains("\($0.rule) \($0.concept?.description ?? "") \($0.found ?? "")")
+    func name(_ finding: Finding) -> String {
+      "\(finding.rule) \(finding.concept?.description ?? "") \(finding.found ?? "")"
     }
-    if let made {
+    let found = errors(new)
+    guard !found.isEmpty else { return }
+    let known = Set(errors(old).map(name))
+    if let made = found.first(where: { !known.contains(name($0)) }) {
       throw JobError(
         code: "glossary/contradiction", message: "\(made.message); nothing has been changed")
     }

@@ -15,7 +15,9 @@ struct PairLosses {
   ///
   /// A text of another region or script than a tag names is not one of its language: `zh-TW` for `zh-CN`.
   mutating func texts(of unit: TranslationUnit) -> (source: String, target: String)? {
-    guard let source = unit.variant(in: pair.from), let target = unit.variant(in: pair.to) else {
+    guard let source = unit.variant(in: pair.from), let target = unit.variant(in: pair.to),
+      source.language != target.language
+    else {
       lacking += 1
       return nil
     }

@@ -27,18 +27,11 @@ extension Workspace {
 ///
 /// Thread-safe: several tasks may decide at once, and so may other processes.
 public final class ReviewSession: Sendable {
-  /// A change that can be undone.
-  private struct Step {
-    var place: ReviewPlace
-    var before: PaperRevision
-    var after: PaperRevision
-  }
-
   let workspace: Workspace
   let store: any MemoryStore
   private let reviewer: String?
   private let now: @Sendable () -> Date
-  private let done = Mutex<[Step]>([])
+  private let done = Mutex(ReviewSteps())
   private let damage = Mutex<[String: String]>([:])
 
   /// Notices about damaged units that were met, one sentence for each paper; such units are left out of a review, and
@@ -99,7 +92,7 @@ public final class ReviewSession: Sendable {
   /// - Throws: `JobError`: `review/missing` for a unit that does not exist, `review/changed` for one that is no
   ///   longer as it was seen, `review/claimed` for one that somebody else has claimed; then nothing is changed.
   public func accept(_ places: [ReviewPlace], seen: [ReviewItem] = []) throws(JobError) {
-    try decide(places, seen: seen, status: .approved, word: "accepted")
+    try decide(accept: places, reject: [], seen: seen)
   }
 
   /// Rejects units.
@@ -111,7 +104,7 @@ public final class ReviewSession: Sendable {
   /// - Throws: `JobError`: `review/missing` for a unit that does not exist, `review/changed` for one that is no
   ///   longer as it was seen, `review/claimed` for one that somebody else has claimed; then nothing is changed.
   public func reject(_ places: [ReviewPlace], seen: [ReviewItem] = []) throws(JobError) {
-    try decide(places, seen: seen, status: .rejected, word: "rejected")
+    try decide(accept: [], reject: places, seen: seen)
   }
 
   /// Replaces the text of a unit in one language, and approves the unit.
@@ -121,25 +114,40 @@ public final class ReviewSession: Sendable {
   public func edit(
     _ place: ReviewPlace, language: LanguageTag, text: String, seen: [ReviewItem] = []
   ) throws(JobError) {
-    let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      .trimmingCharacters(in: .whitespaces)
-    guard !text.isEmpty else {
+    try edit(place, texts: [language: text], seen: seen)
+  }
+
+  /// Replaces the texts of a unit in some languages, and approves the unit.
+  ///
+  /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
+  /// - Throws: `JobError`: `review/empty`, `review/language`, `review/missing`, `review/changed`; then nothing is
+  ///   changed.
+  public func edit(
+    _ place: ReviewPlace, texts: [LanguageTag: String], seen: [ReviewItem] = []
+  ) throws(JobError) {
+    let texts = texts.mapValues {
+      $0.split(whereSeparator: \.isNewline).joined(separator: " ")
+        .trimmingCharacters(in: .whitespaces)
+    }
+    guard !texts.isEmpty, texts.values.allSatisfy({ !$0.isEmpty }) else {
       throw JobError(
         code: "review/empty",
         message: "\(place.id): the new text is empty; reject the unit instead")
     }
     try change(place, seen: seen) { units, index in
-      guard let variant = units[index].variants.firstIndex(where: { $0.language == language })
-      else {
-        throw JobError(
-          code: "review/language", message: "\(place.id): there is no text in \(language) here")
+      for (language, text) in texts.sorted(by: { $0.key.description < $1.key.description }) {
+        guard let variant = units[index].variants.firstIndex(where: { $0.language == language })
+        else {
+          throw JobError(
+            code: "review/language", message: "\(place.id): there is no text in \(language) here")
+        }
+        let grown = UnitProperty.grown(language)
+        if units[index].property(grown) == nil {
+          units[index].setProperty(grown, units[index].variants[variant].text)
+        }
+        units[index].variants[variant].text = text
+        units[index].variants[variant].content = nil
       }
-      let grown = UnitProperty.grown(language)
-      if units[index].property(grown) == nil {
-        units[index].setProperty(grown, units[index].variants[variant].text)
-      }
-      units[index].variants[variant].text = text
-      units[index].variants[variant].content = nil
       mark(&units[index], as: .approved, word: "edited")
     }
   }
@@ -149,7 +157,7 @@ public final class ReviewSession: Sendable {
   /// - Returns: the unit that was changed; `nil` if there is no change to undo.
   /// - Throws: `JobError` with `review/changed` if another command has written the paper since.
   public func undo() throws(JobError) -> ReviewPlace? {
-    guard let step = done.withLock({ $0.popLast() }) else { return nil }
+    guard let step = done.withLock({ $0.last }) else { return nil }
     return try JobError.border {
       let paper = StoredPaper(name: step.place.file, version: "")
       guard try store.restore(paper, from: step.after, to: step.before) else {
@@ -157,13 +165,20 @@ public final class ReviewSession: Sendable {
           code: "review/changed",
           message: "\(step.place.file) has been written by another command; it stays as it is")
       }
+      done.withLock { $0.removeLast() }
       return step.place
     }
   }
 
-  private func decide(
-    _ places: [ReviewPlace], seen: [ReviewItem], status: ReviewStatus, word: String
+  /// Approves some units and rejects others.
+  ///
+  /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
+  /// - Throws: as `accept(_:seen:)`.
+  public func decide(
+    accept accepted: [ReviewPlace], reject rejected: [ReviewPlace], seen: [ReviewItem] = []
   ) throws(JobError) {
+    let places = accepted + rejected
+    let isRejected = Set(rejected)
     try JobError.border {
       try store.changing {
         try requireUnclaimed(places)
@@ -180,11 +195,13 @@ public final class ReviewSession: Sendable {
           )
           for place in papers[paper] ?? [] {
             guard let index = indices[place.id] else { throw Self.missing(place) }
+            let (status, word): (ReviewStatus, String) =
+              isRejected.contains(place) ? (.rejected, "rejected") : (.approved, "accepted")
             mark(&contents.units[index], as: status, word: word)
           }
           changed.append((first, contents))
         }
-        for (first, contents) in changed { try write(contents, at: first) }
+        try write(changed)
       }
     }
   }
@@ -198,19 +215,32 @@ public final class ReviewSession: Sendable {
       try store.changing {
         try requireUnclaimed([place])
         var contents = try contents(at: place)
-        try Self.require(seen.filter { $0.file == place.file }, in: contents)
+        try Self.require(seen.filter { ExactText($0.file) == ExactText(place.file) }, in: contents)
         guard let index = contents.index(of: place.id) else { throw Self.missing(place) }
         try body(&contents.units, index)
-        try write(contents, at: place)
+        try write([(place, contents)])
       }
     }
   }
 
-  private func write(_ contents: PaperContents, at place: ReviewPlace) throws {
-    let pending = try store.prepare(contents)
-    try store.write(pending)
-    guard let before = contents.revision else { return }
-    done.withLock { $0.append(Step(place: place, before: before, after: pending.revision)) }
+  /// Writes papers, all or none, each with the first place that was changed in it.
+  private func write(_ changed: [(first: ReviewPlace, contents: PaperContents)]) throws {
+    let pending = try changed.map { try store.prepare($0.contents) }
+    var steps: [ReviewSteps.Step] = []
+    do {
+      for ((first, contents), pending) in zip(changed, pending) {
+        try store.write(pending)
+        guard let before = contents.revision else { continue }
+        steps.append(ReviewSteps.Step(place: first, before: before, after: pending.revision))
+      }
+    } catch {
+      for step in steps {
+        let paper = StoredPaper(name: step.place.file, version: "")
+        _ = try? store.restore(paper, from: step.after, to: step.before)
+      }
+      throw error
+    }
+    done.withLock { done in for step in steps { done.append(step) } }
   }
 
   /// The paper of a unit.

@@ -285,10 +285,13 @@ struct PaperMemoryBuilder {
     header.write(properties(options), requested: options.headerProperties)
     header.write(sourceLanguage: pairing.prose.first?.languages.first)
     header.finish()
-    // A file in which only checksums would be other ones stays as it is.
-    let isSameHeader = Self.bare(header.header) == Self.bare(earlier.header)
+    // A file in which only checksums would be other ones stays as it is. One of an earlier version gets the list of
+    // its pairs.
+    let isSame =
+      hasSameUnits && Self.bare(header.header) == Self.bare(earlier.header)
+      && (earlier.property(UnitProperty.grownPairs) != nil || list.units.isEmpty)
     return PaperContents(
-      paper: earlier.paper, header: isSameHeader ? earlier.header : header.header,
+      paper: earlier.paper, header: isSame ? earlier.header : header.header,
       units: hasSameUnits ? earlier.fileUnits : list.units,
       closingComments: earlier.closingComments)
   }
