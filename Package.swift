@@ -114,7 +114,9 @@ let package = Package(
       name: "PapersTests", dependencies: ["Papers", "Segmentation", "TestSupport", "TextModel"]),
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
+      dependencies: [
+        "Checking", "Languages", "Segmentation", "Terminology", "TestSupport", "TextModel",
+      ]),
     .testTarget(
       name: "EngineAgreementTests",
       dependencies: [

@@ -45,6 +45,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var unit: String?
   /// The words at the place.
   public var found: String?
+  /// The language of the text at the place, if it is known.
+  public var language: LanguageTag?
   /// The concept whose terms the finding is about.
   public var concept: ConceptID?
   /// The glossary file that defines the concept.

@@ -47,6 +47,12 @@ import TextModel
             Term("Islamic Republic of Iran"), Term("Iran", type: .short),
             Term("Persia", status: .deprecated), Term("Parsia", status: .deprecated, type: .short),
           ]),
+        entry(
+          "belt", zh: [Term("丝绸之路经济带")],
+          en: [
+            Term("Silk Road Economic Belt"),
+            Term("Silk Road", status: .deprecated, scope: .translation),
+          ]),
         entry("study", en: [Term("case study"), Term("case analysis", status: .deprecated)]),
         entry("paper", en: [Term("white paper"), Term("white book", status: .deprecated)]),
         entry("entry", en: [Term("entry point"), Term("port of entry", status: .deprecated)]),
@@ -81,6 +87,9 @@ import TextModel
       ("一带一路倡议。", "The Belt and Road project.", false),
       ("一带一路倡议的项目。", "A Belt and Road project of the Belt and Road Initiative.", true),
       ("秘书长🙂", "e\u{301} General Secretary 🙂", false),
+      // A wrong form inside an approved one does not hide it.
+      ("丝绸之路经济带与古丝路。", "The Silk Road Economic Belt and the old Silk Road.", true),
+      ("丝绸之路经济带。", "The old Silk Road.", false),
     ])
   func translationOfOtherWords(_ source: String, _ target: String, _ isDoubtful: Bool) throws {
     let finding = try #require(

@@ -77,6 +77,77 @@ import TextModel
     #expect(Fixer.fix(text, findings).text == fixed)
   }
 
+  @Test(
+    arguments: [
+      ("в\u{A0}новое дело", "новое", "второе", "во\u{A0}второе дело"),
+      ("в\u{202F}новое дело", "новое", "второе", "во\u{202F}второе дело"),
+      ("в\nновое дело", "новое", "второе", "во\nвторое дело"),
+      ("«В новое дело»", "новое", "второе", "«Во второе дело»"),
+      ("—в новое дело", "новое", "второе", "—во второе дело"),
+      ("|в новое дело|", "новое", "второе", "|во второе дело|"),
+      ("_в новое дело_", "новое", "второе", "_во второе дело_"),
+      ("кв-в новое дело", "новое", "второе", "кв-в второе дело"),
+      ("с форумом", "форумом", "съездом", "со съездом"),
+      ("во Франции", "Франции", "Вьетнаме", "во Вьетнаме"),
+      ("в Индии", "Индии", "Вьетнаме", "во Вьетнаме"),
+      ("“An old plan”", "old", "new", "“A new plan”"),
+    ].map { Article(text: $0.0, old: $0.1, new: $0.2, fixed: $0.3) })
+  func wordsBefore(_ test: Article) throws { try articles(test) }
+
+  /// The article of English is not one of other languages, nor are the prepositions of Russian.
+  @Test(arguments: [
+    ("visita a Suazilandia", "es", "Suazilandia", "Eswatini", "visita a Eswatini"),
+    ("в новото дело", "bg", "новото", "второто", "в второто дело"),
+    ("go to a new place", "en", "new", "old", "go to an old place"),
+    ("见 a new place", "zh", "new", "old", "见 an old place"),
+    ("в новое дело", "en", "новое", "второе", "во второе дело"),
+  ])
+  func wordsOfALanguage(
+    _ text: String, _ language: String, _ old: String, _ new: String, _ fixed: String
+  ) throws {
+    var finding = try Self.finding(text, old, new)
+    finding.language = LanguageTag(language)
+    #expect(Fixer.fix(text, [finding]).text == fixed)
+  }
+
+  /// A finding that is not fixed because of the word before it is told; the others are fixed.
+  @Test func doubtIsTold() throws {
+    let text = "в единое знание и в новое дело"
+    let findings = [
+      try Self.finding(text, "единое", "многое"), try Self.finding(text, "новое", "второе"),
+    ]
+    let fixed = Fixer.fix(text, findings)
+    #expect(fixed.text == "в единое знание и во второе дело")
+    #expect(fixed.doubtful == [findings[0]] && fixed.applied == [findings[1]])
+    let checked = Fixer.fix(text, findings) { _ in [] }
+    #expect(checked.text == fixed.text)
+  }
+
+  /// Edits make the text, and none is made without the one that belongs to it.
+  @Test func editsBelongTogether() throws {
+    let text = "an old plan of an old bank"
+    let first = try Self.finding(text, "old", "new")
+    var second = first
+    second.offset = 18
+    let fixed = Fixer.fix(text, [first, second]) { !$0.contains(15) }
+    #expect(fixed.text == "a new plan of an old bank" && fixed.doubtful == [second])
+    #expect(fixed.edits.map(\.text) == ["a", "new"])
+    // The word before the second fix is a part of the first one.
+    let other = "see old big plans"
+    let pair = [try Self.finding(other, "old", "a"), try Self.finding(other, "big", "own")]
+    let both = Fixer.fix(other, pair)
+    #expect(both.text == "see a big plans" && both.doubtful == [pair[1]])
+    #expect(both.edits.map(\.text) == ["a"])
+  }
+
+  /// The line of an article before a line end is among those that change.
+  @Test func theLineOfTheArticleIsShown() throws {
+    let text = "This is an\nold plan."
+    var finding = try Self.finding(text, "old", "new")
+    finding.location.line = 2
+    #expect(Fixer.fix(text, [finding]).changes.map(\.new) == ["This is a", "new plan."])
+  }
+
   @Test func charactersAreNotRepeated() {
     let text = "成立共同共同发展银行"
     let findings = Self.checker.check(Drafts.text(text, .chinese)).findings
@@ -120,14 +191,20 @@ import TextModel
       ("See Plan A of all", "of", "onward", "See Plan A onward all"),
     ].map { Article(text: $0.0, old: $0.1, new: $0.2, fixed: $0.3) })
   func articles(_ test: Article) throws {
-    let range = try #require(test.text.range(of: test.old))
-    let offset = test.text.utf8.distance(from: test.text.startIndex, to: range.lowerBound)
+    let finding = try Self.finding(test.text, test.old, test.new)
+    #expect(Fixer.fix(test.text, [finding]).text == test.fixed)
+  }
+
+  /// A finding at the first place of words, with a replacement.
+  private static func finding(_ text: String, _ old: String, _ new: String) throws -> Finding {
+    let range = try #require(text.range(of: old))
+    let offset = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     var finding = Finding(
       rule: "term/forbidden", severity: .error, message: "",
       location: SourceLocation(file: "d.txt", line: 1, column: 1), offset: offset,
-      length: test.old.utf8.count, found: test.old)
-    finding.replacement = test.new
-    #expect(Fixer.fix(test.text, [finding]).text == test.fixed)
+      length: old.utf8.count, found: old)
+    finding.replacement = new
+    return finding
   }
 
   @Test("One fix that brings a finding does not stop those of other lines, and is told")

@@ -45,6 +45,9 @@ import Testing
     NumberCase(
       "a negated sentence in Russian", "en-ru", "serve at most 2 terms",
       "никто не может занимать должность более 2 сроков"),
+    NumberCase(
+      "after a negated sentence", "zh-en", "没有人反对！超过5万人参加。",
+      "Nobody objected! Fewer than 50,000 took part.", found: ["50,000"], .error),
     NumberCase("one side alone", "zh-en", "50人参加。", "At least 50 people took part."),
     NumberCase("up to", "en-ru", "up to 40% of exports", "до 40 % экспорта"),
     NumberCase("over a time", "zh-en", "近5年来增长了6%。", "Over 5 years it grew by 6%."),

@@ -24,6 +24,11 @@ import Testing
     NumberCase("yuan of Taiwan", "zh-Hant-en", "30億元", "NT$3 billion"),
     NumberCase("any dollar", "en-zh", "$20 million", "2000万美元"),
     NumberCase("decades", "en-ru", "It happened decades ago.", "Это было 30 лет назад."),
+    NumberCase("millions by a letter", "zh-en", "350万美元", "US$3.5m"),
+    NumberCase("after groups of digits", "zh-en", "15亿美元", "$1,500m"),
+    NumberCase(
+      "other millions by a letter", "zh-en", "350万美元", "US$3.6m", found: ["US$3.6m"], .error),
+    NumberCase("metres with a fraction", "zh-en", "长3.5米", "3.5m long"),
     NumberCase("several decades", "zh-en", "几十年前的事", "a matter of 40 years ago"),
     NumberCase(
       "too few years for decades", "en-ru", "It happened decades ago.", "Это было 15 лет назад.",

@@ -9,7 +9,8 @@ import Testing
 @Suite struct EditorFileKindTests {
   @Test(arguments: ["terms", "术语", "e\u{301}", "👩🏽‍🚀"]) func filesOfAWorkspace(_ name: String) throws {
     let folder = try TemporaryFolder([
-      "\(name)/concord.yaml": "source-language: zh\n", "\(name)/glossaries/.keep": "", "\(name)/tm/.keep": "",
+      "\(name)/concord.yaml": "source-language: zh\n", "\(name)/glossaries/.keep": "",
+      "\(name)/tm/.keep": "",
     ])
     let workspace = try Workspace(at: folder.url.appendingPathComponent(name).path)
     let root = workspace.root

@@ -185,12 +185,14 @@ public struct AnalyzedDraft {
     in segment: CheckSegment, message: String
   ) -> Finding {
     let place = segment.target.offsets.fileRange(range)
-    return Finding(
+    var finding = Finding(
       rule: rule.id, severity: severity ?? rule.severity, message: message,
       location: lines.location(of: place.lowerBound, in: document.file),
       end: lines.location(of: place.upperBound, in: document.file), offset: place.lowerBound,
       length: place.count, segment: segment.number,
       found: range.isEmpty ? nil : segment.target.text.utf8Slice(range))
+    finding.language = segment.target.language
+    return finding
   }
 
   /// Where the draft quotes others or cites works.

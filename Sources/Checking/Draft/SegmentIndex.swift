@@ -65,15 +65,15 @@ final class SegmentIndex {
     if let known = rendered[concept] { return known }
     let all = places[concept] ?? []
     let wrong = all.filter { $0.term.status.isRefused }
-    // The furthest end of the wrong forms that begin before a place, and the first that begins at or after it.
+    // The furthest end of the wrong forms that begin up to a place, and the first that begins after it.
     var end = 0
     var next = 0
     let free = all.filter { match in
-      while next < wrong.count, wrong[next].range.lowerBound < match.range.upperBound {
+      while next < wrong.count, wrong[next].range.lowerBound <= match.range.lowerBound {
         end = max(end, wrong[next].range.upperBound)
         next += 1
       }
-      return match.term.status.isApproved && match.range.lowerBound >= end
+      return match.term.status.isApproved && match.range.upperBound > end
     }
     let right = Self.count(free)
     let wanted =

@@ -2,86 +2,76 @@
 import Languages
 import TextModel
 
-/// The indefinite article of English before words that are replaced.
-enum Article {
-  private static let data = Language.of(.english).article
-  private static let consonantStarts = DataText.words(data?.consonantStarts ?? "")
-  private static let consonantExceptions = DataText.words(data?.consonantExceptions ?? "")
-  private static let vowelStarts = DataText.words(data?.vowelStarts ?? "")
-  private static let vowelDigits = DataText.words(data?.vowelDigits ?? "")
-  private static let vowelTens = DataText.words(data?.vowelTens ?? "")
-  private static let spoken = Set(DataText.words(data?.spokenAbbreviations ?? ""))
+/// An indefinite article that goes by the sound of the word after it, before words that are replaced: `a`, `an`.
+struct Article {
+  private let data: ArticleData
+  private let consonantStarts: [String]
+  private let consonantExceptions: [String]
+  private let vowelStarts: [String]
+  private let vowelDigits: [String]
+  private let vowelTens: [String]
+  private let spoken: Set<String>
 
-  /// Changes the article at the end of a text (`a` to `an` or back) to that which the words after it want.
+  init(_ data: ArticleData) {
+    self.data = data
+    consonantStarts = DataText.words(data.consonantStarts)
+    consonantExceptions = DataText.words(data.consonantExceptions)
+    vowelStarts = DataText.words(data.vowelStarts)
+    vowelDigits = DataText.words(data.vowelDigits)
+    vowelTens = DataText.words(data.vowelTens)
+    spoken = Set(DataText.words(data.spokenAbbreviations))
+  }
+
+  /// The article of a language; `nil` for a language without one.
+  static func of(_ language: Language) -> Article? {
+    LanguageTag(language.subtag).flatMap { compiled.table(for: $0, in: .standard) }
+  }
+
+  private static let compiled = CompiledTables { tag, languages in
+    languages[tag].article.map(Article.init)
+  }
+
+  /// The form of the article before replaced words that the new words need.
   ///
   /// A capital article inside a sentence may be a letter (`Plan A`), and stays.
-  ///
-  /// - Returns: the bytes of the text as it was that have changed, and what is there now; `nil` if nothing has.
-  @discardableResult
-  static func adjust(_ text: inout [UInt8], from old: String, to new: String)
-    -> (range: Range<Int>, text: String)?
-  {
-    guard let data, let newSound = beginsWithVowel(new) else { return nil }
-    guard let end = endOfWord(before: text) else { return nil }
-    var start = end
-    while start > 0, text[start - 1] | 0x20 >= 0x61, text[start - 1] | 0x20 <= 0x7A { start -= 1 }
-    guard start == 0 || text[start - 1] < 0x80 else { return nil }
-    let word = text[start..<end].map { $0 | 0x20 }
-    let (present, wanted) =
-      newSound ? (data.plain, data.beforeVowel) : (data.beforeVowel, data.plain)
-    guard word.elementsEqual(present.utf8) else { return nil }
-    if text[start] < 0x61 {
-      let before = text[..<start].last { $0 > 0x20 }
-      guard before.map({ $0 < 0x30 || (0x3A...0x3F).contains($0) }) ?? true else { return nil }
-    }
-    // The letters that both forms share keep their case.
-    let shared = zip(present.utf8, wanted.utf8).prefix { $0 == $1 }.count
-    text.replaceSubrange((start + shared)..<end, with: wanted.utf8.dropFirst(shared))
-    return (start..<end, String(decoding: text[start..<start + wanted.utf8.count], as: UTF8.self))
-  }
-
-  /// The end of the word that only spaces, marks that open, and markup separate from the end of a text; `nil` if no
-  /// space is among them.
-  ///
-  /// Marks are those of quotations, and those of Markdown (`an **old** plan`); tags are those of HTML inside a sentence.
-  /// What is before a bracket may be a number of a list (`Option a (old)`), and other tags begin other texts.
-  static func endOfWord(before text: [UInt8]) -> Int? {
-    var end = text.count
-    var hasSpace = false
-    while end > 0 {
-      let rest = text[..<end]
-      switch rest[end - 1] {
-      case 0x20:
-        hasSpace = true
-        end -= 1
-      case let byte where marks.contains(byte): end -= 1
-      case 0x3E:
-        guard let tag = rest.suffix(longestTag).lastIndex(of: 0x3C) else { return nil }
-        let name = rest[(tag + 1)...].drop { $0 == 0x2F }.prefix {
-          $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
-        }
-        guard inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) else {
-          return nil
-        }
-        end = tag
-      case 0x80...:
-        guard let quote = quotes.first(where: { rest.suffix($0.count).elementsEqual($0) }) else {
-          return hasSpace ? end : nil
-        }
-        end -= quote.count
-      default: return hasSpace ? end : nil
+  func change(
+    _ word: PrecedingWord, in text: [UInt8], from old: String, to new: String
+  ) -> PrecedingWord.Change {
+    let small = word.text.lowercased()
+    guard small == data.plain || small == data.beforeVowel else { return .kept }
+    let isCapital = word.text.first?.isUppercase ?? false
+    if isCapital, !word.isFirst(in: text) { return .kept }
+    let isVowel: Bool
+    if Self.isInCapitals(old) {
+      // The words may be abbreviations or not; where it matters, only a longer one is certainly a word.
+      guard let spelled = beginsWithVowel(new), let said = beginsWithVowel(new.lowercased()) else {
+        return .kept
       }
+      guard spelled == said || new.utf8.prefix(while: Self.isLetter).count > Self.longestInDoubt
+      else { return .doubt }
+      isVowel = said
+    } else {
+      guard let said = beginsWithVowel(new) else { return .kept }
+      isVowel = said
     }
-    return nil
+    let wanted = isVowel ? data.beforeVowel : data.plain
+    guard small != wanted else { return .kept }
+    // The letters that both forms share keep their case.
+    let shared = zip(small.utf8, wanted.utf8).prefix { $0 == $1 }.count
+    let rest = String(decoding: wanted.utf8.dropFirst(shared), as: UTF8.self)
+    let written =
+      String(decoding: word.text.utf8.prefix(shared), as: UTF8.self)
+      + (isCapital && Self.isInCapitals(old) ? rest.uppercased() : rest)
+    return .changed(written)
   }
 
-  private static let marks = Set("\"'*_[~".utf8)
-  private static let inlineTags: Set = [
-    "a", "b", "code", "em", "i", "mark", "q", "span", "strong", "u",
-  ]
-  private static let quotes = ["\u{201C}", "\u{2018}", "\u{AB}"].map { Array($0.utf8) }
-  /// The most bytes of a tag that is looked for.
-  private static let longestTag = 400
+  /// Whether several words are all in capitals, as in a heading.
+  private static func isInCapitals(_ words: String) -> Bool {
+    words == words.uppercased() && words.split { !$0.isLetter }.count > 1
+  }
+
+  /// The most letters of a word in capitals that may be an abbreviation.
+  private static let longestInDoubt = 3
 
   /// Whether words begin with a vowel when spoken; `nil` for words that are not Latin and for numbers that are
   /// spoken in two ways (`1100`).
@@ -89,16 +79,16 @@ enum Article {
   /// By letters, with the exceptions of the language: `university`, `European`, `one`, `hour`; an
   /// abbreviation goes by the name of its first letter (`an SCO`, `an MoU`, `an F-16`), unless it is spoken as a
   /// word (`a NATO`), and a number by its words (`an 8-point`, `an 18-month`).
-  static func beginsWithVowel(_ words: String) -> Bool? {
-    let first = words.utf8.prefix { isLetter($0) }
-    guard let data else { return nil }
+  func beginsWithVowel(_ words: String) -> Bool? {
+    let first = words.utf8.prefix(while: Self.isLetter)
     guard let letter = first.first else { return beginsWithVowel(number: words) }
     let capitals = first.count { $0 < 0x61 }
     let isSpoken = spoken.contains(String(decoding: first, as: UTF8.self))
     if !isSpoken, letter < 0x61 {
-      let isAbbreviation = capitals > 1 && (capitals == first.count || first.count <= longestMixed)
+      let isAbbreviation =
+        capitals > 1 && (capitals == first.count || first.count <= Self.longestMixed)
       if isAbbreviation
-        || isLetterName(first.count, before: words.utf8.dropFirst(first.count).first)
+        || Self.isLetterName(first.count, before: words.utf8.dropFirst(first.count).first)
       {
         return data.vowelCapitals.utf8.contains(letter)
       }
@@ -116,13 +106,13 @@ enum Article {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
-  /// Whether a capital is spoken by its name: `F` in `F-16`, `R` in `R&D`, `U` in `U-turn`.
+  /// Whether a capital is spoken by its name: `F` in `F-16` and `F.B.I.`, `R` in `R&D`, `U` in `U-turn`.
   private static func isLetterName(_ count: Int, before next: UInt8?) -> Bool {
     guard count == 1, let next else { return false }
-    return [0x2D, 0x26, 0x2B].contains(next) || (0x30...0x39).contains(next)
+    return [0x2D, 0x26, 0x2B, 0x2E].contains(next) || (0x30...0x39).contains(next)
   }
 
-  private static func beginsWithVowel(number words: String) -> Bool? {
+  private func beginsWithVowel(number words: String) -> Bool? {
     let digits = words.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2C }
     let groups = digits.split(separator: 0x2C)
     guard let group = groups.first.map({ String(decoding: $0, as: UTF8.self) }),

@@ -4,8 +4,9 @@ import TextModel
 /// Applies the safe replacements of findings to a text.
 ///
 /// Replacements are those that findings carry (`Finding.replacement`); of two that overlap the first
-/// is made. An indefinite article before a replacement follows its sound (`an old` → `a new`). What is
-/// replaced by an approved term is not found again, so a second run changes nothing.
+/// is made. An indefinite article before a replacement follows its sound (`an old` → `a new`), and so does a
+/// preposition that has two forms. What is replaced by an approved term is not found again, so a second run changes
+/// nothing.
 ///
 /// ```swift
 /// let fixed = Fixer.fix(content, report.findings)
@@ -31,6 +32,9 @@ public enum Fixer {
     public let applied: [Finding]
     /// The findings that were not fixed because a check would find something else after their fixes.
     public internal(set) var refused: [Finding] = []
+    /// The findings that were not fixed because the right form of the word before their fixes is not certain, or
+    /// because it cannot be written.
+    public internal(set) var doubtful: [Finding] = []
     /// The lines that changed, as they were and as they are, by line number from 1.
     public let changes: [(line: Int, old: String, new: String)]
 
@@ -51,21 +55,25 @@ public enum Fixer {
   /// - Parameters:
   ///   - content: the text that the findings' offsets count in.
   ///   - findings: what was found in it.
+  ///   - cutRules: rules of which more was found than is named (`CheckReport.cutRules`).
   ///   - check: finds what is wrong in a changed text.
   /// - Complexity: that of `check`, up to eight times.
   public static func fix(
-    _ content: String, _ findings: [Finding], checking check: (String) throws -> [Finding]
+    _ content: String, _ findings: [Finding], cutRules: Set<String> = [],
+    checking check: (String) throws -> [Finding]
   ) rethrows -> Result {
     var text = content
     var found = findings
     var refused = Refused()
     var applied: [Finding] = []
+    var doubtful: [Finding] = []
     for _ in 0..<8 {
       let chosen = found.filter { !refused.contains($0) }
       let result = fix(text, chosen)
+      doubtful = result.doubtful
       guard !result.applied.isEmpty else { break }
       let after = try check(result.text)
-      let harmful = harmful(result.applied, found: found, after: after)
+      let harmful = harmful(result.applied, found: found, after: after, cutRules)
       if !harmful.isEmpty {
         refused.add(harmful)
         continue
@@ -77,6 +85,7 @@ public enum Fixer {
     var result = Result(
       text: text, applied: applied, changes: Self.changes(from: content, to: text))
     result.refused = found.filter { $0.replacement != nil && refused.contains($0) }
+    result.doubtful = doubtful
     return result
   }
 
@@ -85,10 +94,14 @@ public enum Fixer {
   /// - Parameters:
   ///   - content: the text that the findings' offsets count in.
   ///   - findings: what was found in it.
+  ///   - cutRules: rules of which more was found than is named (`CheckReport.cutRules`).
+  ///   - canReplace: whether bytes of the text can be replaced; what a fix changes is replaced whole or not at all.
   ///   - check: finds what is wrong after some edits.
   /// - Complexity: that of `check`, up to eight times.
   public static func edits(
-    _ content: String, _ findings: [Finding], checking check: ([Edit]) throws -> [Finding]
+    _ content: String, _ findings: [Finding], cutRules: Set<String> = [],
+    canReplace: (Range<Int>) -> Bool = { _ in true },
+    checking check: ([Edit]) throws -> [Finding]
   ) rethrows -> Result {
     var refused = Refused()
     func finish(_ result: Result) -> Result {
@@ -97,10 +110,11 @@ public enum Fixer {
       return result
     }
     for _ in 0..<8 {
-      let result = fix(content, findings.filter { !refused.contains($0) })
+      let result = fix(
+        content, findings.filter { !refused.contains($0) }, canReplace: canReplace)
       guard !result.applied.isEmpty else { return finish(result) }
       let harmful = harmful(
-        result.applied, found: findings, after: try check(result.edits))
+        result.applied, found: findings, after: try check(result.edits), cutRules)
       if harmful.isEmpty { return finish(result) }
       refused.add(harmful)
     }
@@ -112,14 +126,13 @@ public enum Fixer {
   ///
   /// They are those of a new finding's concept, or with its words; else those of its segment or line; else all.
   private static func harmful(
-    _ applied: [Finding], found: [Finding], after: [Finding]
+    _ applied: [Finding], found: [Finding], after: [Finding], _ cutRules: Set<String>
   ) -> Refused {
     let known = Dictionary(found.map { (Kind($0), 1) }, uniquingKeysWith: +)
     var counts: [Kind: Int] = [:]
-    // Of a rule with as many findings as are named, others were left out before.
-    let ruleCounts = Dictionary(found.map { ($0.rule, 1) }, uniquingKeysWith: +)
     let new = after.filter { finding in
-      guard ruleCounts[finding.rule, default: 0] < AnalyzedDraft.fewestNamed else { return false }
+      // Of such a rule some were left out before, which may be named now.
+      guard !cutRules.contains(finding.rule) else { return false }
       counts[Kind(finding), default: 0] += 1
       return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]
     }
@@ -131,25 +144,33 @@ public enum Fixer {
         || places.contains { finding.replacement?.contains($0) ?? false }
     }
     if !guilty.isEmpty { return Refused(kinds: Set(guilty.map { Kind($0) })) }
-    let lines = Set(new.map(place(of:)))
-    let near = applied.filter { lines.contains(place(of: $0)) }
+    let near = near(new, among: applied)
     guard near.isEmpty else { return Refused(places: Set(near.map { Refused.Place($0) })) }
     return Refused(kinds: Set(applied.map { Kind($0) }))
   }
 
-  /// The segment of a finding, or its line.
-  private static func place(of finding: Finding) -> Int { finding.segment ?? finding.location.line }
+  /// The findings in the segments, or else in the lines, of others.
+  private static func near(_ others: [Finding], among findings: [Finding]) -> [Finding] {
+    let segments = Set(others.compactMap(\.segment))
+    // A finding about the draft as a whole has no segment.
+    let lines = Set(others.filter { $0.segment == nil }.map(\.location.line))
+    return findings.filter {
+      $0.segment.map(segments.contains) ?? false || lines.contains($0.location.line)
+    }
+  }
 
   /// Fixes that are not made, everywhere or at one place.
   private struct Refused {
-    /// A kind of findings in a segment or line.
+    /// A kind of findings in a segment, or in a line of a draft without segments.
     struct Place: Hashable {
       let kind: Kind
-      let line: Int
+      let segment: Int?
+      let line: Int?
 
       init(_ finding: Finding) {
         kind = Kind(finding)
-        line = Fixer.place(of: finding)
+        segment = finding.segment
+        line = segment == nil ? finding.location.line : nil
       }
     }
 
@@ -196,11 +217,15 @@ public enum Fixer {
   /// - Parameters:
   ///   - content: the text that the findings' offsets count in.
   ///   - findings: what was found in it; those without a replacement are left alone.
+  ///   - canReplace: whether bytes of the text can be replaced; what a fix changes is replaced whole or not at all.
   /// - Complexity: O(*n* + *k* log *k*).
-  public static func fix(_ content: String, _ findings: [Finding]) -> Result {
+  public static func fix(
+    _ content: String, _ findings: [Finding], canReplace: (Range<Int>) -> Bool = { _ in true }
+  ) -> Result {
     let bytes = Array(content.utf8)
     var out: [UInt8] = []
     var applied: [Finding] = []
+    var doubtful: [Finding] = []
     var edits: [Edit] = []
     var at = 0
     let ordered = findings.filter { $0.replacement != nil && $0.length > 0 }
@@ -211,18 +236,18 @@ public enum Fixer {
         bytes[finding.offset..<end].elementsEqual((finding.found ?? "").utf8)
       else { continue }
       out += bytes[at..<finding.offset]
-      let length = out.count
-      let before: (range: Range<Int>, text: String)?
-      switch Preposition.adjust(&out, from: finding.found ?? "", to: replacement) {
-      case .doubt:
-        out.removeLast(finding.offset - at)
-        continue
-      case .changed(let range, let text): before = (range, text)
-      case .kept: before = Article.adjust(&out, from: finding.found ?? "", to: replacement)
-      }
-      if let before, length - before.range.lowerBound <= finding.offset - at {
-        let start = finding.offset - (length - before.range.lowerBound)
-        edits.append(Edit(range: start..<start + before.range.count, text: before.text))
+      let before = wordBefore(finding, replacement, in: out)
+      if let before {
+        // In the text as it was. A word of the replacement before this one has no place there.
+        let start = finding.offset - (out.count - before.range.lowerBound)
+        let place = start..<start + before.range.count
+        guard let form = before.form, start >= at, canReplace(place) else {
+          doubtful.append(finding)
+          out.removeLast(finding.offset - at)
+          continue
+        }
+        edits.append(Edit(range: place, text: form))
+        out.replaceSubrange(before.range, with: form.utf8)
       }
       edits.append(Edit(range: finding.offset..<end, text: replacement))
       out += Array(replacement.utf8)
@@ -232,9 +257,36 @@ public enum Fixer {
     out += bytes[at...]
     let text = String(decoding: out, as: UTF8.self)
     let (old, new) = (LineIndex(bytes), LineIndex(out))
-    let lines = Set(applied.map(\.location.line)).sorted()
-    return Result(
+    let lines = Set(edits.map { old.position(of: $0.range.lowerBound).line }).sorted()
+    var result = Result(
       edits: edits, text: text, applied: applied,
       changes: lines.map { ($0, old.line($0), new.line($0)) }.filter { $0.1 != $0.2 })
+    result.doubtful = doubtful
+    return result
+  }
+
+  /// The word at the end of a text if it needs another form before a replacement.
+  ///
+  /// - Returns: its bytes, and the form, which is `nil` if it is not certain; `nil` for a word that stays as it is.
+  private static func wordBefore(
+    _ finding: Finding, _ replacement: String, in text: [UInt8]
+  ) -> (range: Range<Int>, form: String?)? {
+    guard let word = PrecedingWord(endOf: text) else { return nil }
+    let old = finding.found ?? ""
+    let changes =
+      PrecedingWord.data(of: finding.language, for: old, \.prepositions).lazy.map {
+        Preposition.change(word, from: old, to: replacement, data: $0)
+      }
+      + PrecedingWord.data(of: finding.language, for: old, Article.of).lazy.map {
+        $0.change(word, in: text, from: old, to: replacement)
+      }
+    for change in changes {
+      switch change {
+      case .kept: continue
+      case .changed(let form): return (word.range, form)
+      case .doubt: return (word.range, nil)
+      }
+    }
+    return nil
   }
 }

@@ -3,19 +3,21 @@ import ICUText
 
 /// Words of the source that were left in a target of another script.
 ///
-/// A run of Han or of small letters that the source has, of a script that the target's language does not use. The case
-/// of letters in the source does not count, nor does the ending of one word. What is in brackets or quotation marks stays
-/// (`the Tianjin Declaration (天津宣言)`), as does Han after a word with a capital, which is the original of a name.
+/// They are runs of Han or of small letters that the source has, of a script that the target's language does not use.
+/// The case of letters in the source does not count, since a word may begin its sentence there, nor does the ending of
+/// one word. What is in brackets or quotation marks stays (`the Tianjin Declaration (天津宣言)`), as does Han after a
+/// word with a capital, which is the original of a name.
 struct SourceWords {
   /// Whether one word is enough; words in Latin letters occur as names and terms in all languages, so two in
   /// small letters must follow each other.
   private let needsTwo: Bool
   private let script: Script
+  /// The source, in small letters where the script has them.
   private let source: String
 
   /// Words of a source in its script.
   init(of source: String, script: Script) {
-    self.source = source
+    self.source = script == .han ? source : source.lowercased()
     self.script = script
     needsTwo = script == .latin
   }
@@ -83,8 +85,6 @@ struct SourceWords {
     let words = target.utf8Slice(run.start..<run.end)
     if let answer = known[words] { return answer }
     guard known.count < 200 else { return false }
-    // A word that is left is often the first of its sentence.
-    let source = script == .han ? source : source.lowercased()
     let answer =
       Self.contains(source, words)
       || script != .han && !needsTwo && run.words == 1 && run.letters >= Self.inflected

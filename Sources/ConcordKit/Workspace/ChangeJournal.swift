@@ -246,7 +246,7 @@ final class ChangeJournal: Sendable {
   static func copy(_ name: String, in folder: String) throws(StorageError) -> [UInt8]? {
     do {
       return try SystemFile.read(folder + "/" + name, limit: byteLimit)
-    } catch where error.reason != .inaccessible {
+    } catch  where error.reason != .inaccessible {
       return nil
     }
   }
@@ -259,7 +259,7 @@ final class ChangeJournal: Sendable {
     do {
       // A command makes its list with its first change.
       records = try list(folder).records() ?? []
-    } catch where error.reason != .inaccessible {
+    } catch  where error.reason != .inaccessible {
       return nil
     }
     var changes: [Change] = []

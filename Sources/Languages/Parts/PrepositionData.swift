@@ -24,8 +24,6 @@ package struct PrepositionData: Sendable {
   package var vowels = ""
   /// Vowels that begin with a consonant when a word begins with them.
   package var glides = ""
-  /// Letters that are neither vowels nor consonants.
-  package var signs = ""
 
   /// No prepositions.
   package init() {}

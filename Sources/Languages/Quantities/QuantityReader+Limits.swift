@@ -101,10 +101,14 @@ extension QuantityReader {
   /// Whether a word before a token in its sentence may negate what is said there.
   private func isInDoubt(before word: Int) -> Bool {
     for at in stride(from: word - 1, through: max(0, word - Self.reach), by: -1) {
-      if let mark = mark(at), [0x2E, 0x3B, 0x3F, 0x21, 0x3002].contains(mark), isSpaced(at + 1) {
-        return false
+      switch mark(at) {
+      case 0x3002: return false
+      case 0x2E where isSpaced(at + 1): return false
+      // Marks of full width are folded; no space is after them.
+      case 0x3B, 0x3F, 0x21:
+        if isSpaced(at + 1) || kind(at + 1) == .han { return false }
+      default: break
       }
-      if mark(at) == 0x3002 { return false }
       guard has(.context, at) else { continue }
       if senses(at).contains(where: { $0 == .context(.negation) || $0 == .context(.doubt) }) {
         return true

@@ -79,7 +79,7 @@ extension QuantityReader {
     if count == 0, !isSpaced(at), kind(at) == .word, has(.letterScale, at) {
       for case .letterScale(let factor) in senses(at) {
         // $5m is five million; 5m may be five metres.
-        let hasCurrency = rolesBefore(numeral.end - 1).roles.contains(.before)
+        let hasCurrency = rolesBefore(firstToken(of: numeral)).roles.contains(.before)
         if hasCurrency
           || numeral.form == .digits
             && !has(.unit, at)
@@ -96,6 +96,17 @@ extension QuantityReader {
       }
     }
     if count > 0 { addSmaller(&numeral, depth: depth) }
+  }
+
+  /// The first token of a number in digits: its groups and its fraction are tokens of their own.
+  private func firstToken(of numeral: QuantityNumeral) -> Int {
+    var first = numeral.end - 1
+    while first >= 2, !isSpaced(first), !isSpaced(first - 1), kind(first - 2) == .digits,
+      kind(first) == .digits, let mark = mark(first - 1), mark == 0x2E || mark == 0x2C
+    {
+      first -= 2
+    }
+    return first
   }
 
   func scaleValue(_ at: Int) -> Double? {

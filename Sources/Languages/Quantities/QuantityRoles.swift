@@ -8,7 +8,11 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  private init(_ bit: UInt64) { rawValue = 1 << bit }
+  private init(_ bit: UInt64) {
+    // A larger shift gives 0, which every set contains.
+    precondition(bit < 64)
+    rawValue = 1 << bit
+  }
 
   static var cardinal: Self { Self(0) }
   static var ordinal: Self { Self(1) }

@@ -26,6 +26,18 @@ package struct QuantityUnit: Hashable, Sendable {
   /// A value of this unit in the base unit.
   package func base(_ written: Double) -> Double { written * factor + offset }
 
+  /// Whether two texts with equal numbers may mean the same by these units.
+  package func mayBe(_ other: QuantityUnit) -> Bool {
+    switch (kind, other.kind) {
+    case (.money, .money):
+      return currencies == 0 || other.currencies == 0 || currencies & other.currencies != 0
+    // Pounds are money or a mass.
+    case (.money, .measure): return name == "pound" && other.dimension == .mass
+    case (.measure, .money): return other.mayBe(self)
+    default: return kind == other.kind && dimension == other.dimension
+    }
+  }
+
   /// The unit of a symbol; `nil` for an unknown one.
   package static func named(_ name: String) -> QuantityUnit? { all[name] }
 

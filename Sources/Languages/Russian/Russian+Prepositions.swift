@@ -5,7 +5,6 @@ extension PrepositionData {
     var data = PrepositionData()
     data.vowels = "аеёиоуыэюя"
     data.glides = "еёюя"
-    data.signs = "ьъ"
     data.forms = [
       Forms(short: "в", long: "во", clusters: "вф", doubtful: "мн дв рт рж сн лж льд"),
       Forms(

@@ -111,11 +111,7 @@ extension NumberPlaces.Sort {
   fileprivate func mayBe(_ other: Self) -> Bool {
     switch (self, other) {
     case (.unit(let own), .unit(let its)):
-      if own.kind != its.kind { return false }
-      if own.kind == .money {
-        return own.currencies == 0 || its.currencies == 0 || own.currencies & its.currencies != 0
-      }
-      return own.dimension == its.dimension
+      return own.mayBe(its)
     case (.ordinal, .ordinal), (.year, .year), (.month, .month), (.day, .day), (.weekday, .weekday),
       (.hour, .hour), (.minute, .minute):
       return true

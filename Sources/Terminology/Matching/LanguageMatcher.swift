@@ -23,6 +23,7 @@ final class LanguageMatcher {
   private var candidatePage: [Candidate] = []
   /// Terms cut into tokens, when a match first needs them.
   private var shapes: [Int: TermTokens] = [:]
+  private var shapesOfTexts: [ExactText: TermTokens] = [:]
   /// Terms that have been read, because a source may have to decode them.
   private var known: [Int: Termbase.TermRef] = [:]
 
@@ -134,6 +135,15 @@ final class LanguageMatcher {
     if let known = shapes[term] { return known }
     let made = TermTokens(Array(tables.text(of: term)), tokenizer, mode: .reading)
     shapes[term] = made
+    return made
+  }
+
+  /// A term of any glossary cut into tokens.
+  func shape(of term: Term) -> TermTokens {
+    let key = ExactText(term.text)
+    if let known = shapesOfTexts[key] { return known }
+    let made = tokenize(term.text)
+    shapesOfTexts[key] = made
     return made
   }
 

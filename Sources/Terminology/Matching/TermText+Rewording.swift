@@ -6,18 +6,20 @@ extension TermText {
   /// How a term is written in place of a match: with the match's capitals and possessive ending, and its
   /// number where the words of both terms are the same.
   ///
-  /// - Returns: `nil` where that cannot be done safely: for words in a form that the term does not have; for a
-  ///   line break, marks or hyphens inside the match; for a term without the noun of the match, or in another
-  ///   number; for a word of the term that is beside the match already (`or` between them or not), and for words
-  ///   after it that agree with two things or with one; in a language whose words agree in case and gender, for a match that is inflected or has another
-  ///   noun.
+  /// - Returns: `nil` where that cannot be done safely:
+  ///   - for words in a form that the term does not have;
+  ///   - for a line break, marks or hyphens inside the match;
+  ///   - for a term without the noun of the match, or in another number;
+  ///   - for a word of the term that is beside the match already, `or` between them or not;
+  ///   - for words after the match that agree with two things or with one;
+  ///   - in a language whose words agree in case and gender, for a match that is inflected or has another noun.
   public func rewording(of match: TermMatch, as term: Term) -> String? {
     guard match.differences.isDisjoint(with: [.conjugation, .derivation, .article]),
       !tokens.source[match.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
     else { return nil }
     guard let own = matcher.tables.term(ofEntry: match.entry) else { return nil }
     let old = matcher.shape(of: own)
-    let new = TermTokens(term.text, matcher.tokenizer, mode: .reading)
+    let new = matcher.shape(of: term)
     let found = tokens.tokens[match.tokens]
     guard found.dropFirst().allSatisfy({ $0.gap < .comma }), hyphens(of: found, areThoseOf: old),
       !isHalfOfCompound(match, replacedBy: new, of: old), !losesNoun(from: old, to: new),
@@ -39,7 +41,7 @@ extension TermText {
     let clitic = words.last?.clitic ?? []
     let isOwn =
       old.tokens.last.map { matcher.tokenizer.clitic(of: old.foldedBytes($0)) != nil } ?? false
-    return capitalised(written, like: match, new)
+    return capitalised(written, like: match)
       + (isOwn ? "" : String(decoding: clitic, as: UTF8.self))
   }
 
@@ -310,7 +312,7 @@ extension TermText {
   // MARK: Capitals
 
   /// Gives a term the capitals of a match where those are more than the term's own.
-  private func capitalised(_ text: String, like match: TermMatch, _ shape: TermTokens) -> String {
+  private func capitalised(_ text: String, like match: TermMatch) -> String {
     let found = String(decoding: tokens.source[match.range], as: UTF8.self)
     let letters = found.unicodeScalars.filter { $0.properties.isAlphabetic }
     let isAllCapitals =
@@ -319,9 +321,9 @@ extension TermText {
     if isAllCapitals { return text.uppercased() }
     guard match.differences.contains(.capitalAdded) else { return text }
     let starts = tokens.tokens[match.tokens].compactMap { token -> Bool? in
-      guard token.isWord, token.source.count > 3 else { return nil }
-      return String(decoding: tokens.source[token.source.prefix(1)], as: UTF8.self).first?
-        .isUppercase ?? false
+      let word = String(decoding: tokens.source[token.source], as: UTF8.self)
+      guard token.isWord, word.count > 3 else { return nil }
+      return word.first?.isUppercase ?? false
     }
     let isTitle = starts.count > 1 && starts.allSatisfy { $0 }
     guard isTitle else { return Self.capitalisedFirst(text) }

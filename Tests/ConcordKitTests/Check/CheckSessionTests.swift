@@ -187,7 +187,6 @@ import Testing
     #expect(json["summary"].keys == ["error", "info", "segments", "silenced", "warning"])
   }
 
-
   /// An error after a draft was fixed says so.
   @Test func whatWasFixedBeforeAnErrorIsNamed() throws {
     let text = "We hold the Shanghai spirit dear.\n"

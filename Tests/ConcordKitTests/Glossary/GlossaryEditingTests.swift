@@ -369,7 +369,6 @@ import TextModel
     #expect(try kit.folder.text(of: "glossaries/sco.yaml") == before)
   }
 
-
   private static func pair(_ first: String, _ second: String) -> String {
     "concord-glossary: 1\nname: own\nlanguages: [zh, en]\nconcepts:\n  - id: a\n\(first)\n  - id: b\n\(second)\n"
   }

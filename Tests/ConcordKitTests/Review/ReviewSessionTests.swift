@@ -365,7 +365,6 @@ import TextModel
     #expect(try review.waiting().units.isEmpty)
   }
 
-
   /// Both texts that a person changed in an editor are one change, which is taken back as one.
   @Test func bothTextsOfAnEditAreOneChange() throws {
     let kit = try grown()

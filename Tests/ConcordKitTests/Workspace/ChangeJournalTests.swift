@@ -113,7 +113,6 @@ import Testing
     try kit.workspace.remove("tm/none", at: kit.workspace.file("tm/none"))
   }
 
-
   /// A process that lives on, such as a server, does not put its later changes before those of another command.
   @Test func theLastChangeIsTakenBackFirst() throws {
     let kit = try KitWorkspace()

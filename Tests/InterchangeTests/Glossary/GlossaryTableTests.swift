@@ -225,7 +225,6 @@ import TextModel
     #expect(contents.findings.map(\.rule) == ["table/column", "table/no-term"])
   }
 
-
   /// Under a heading a line with tabs is not a comment, whatever it begins with.
   @Test func termsMayBeginWithANumberSign() throws {
     let contents = try Self.read(

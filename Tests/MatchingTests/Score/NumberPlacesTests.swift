@@ -117,6 +117,9 @@ import TextModel
   /// Numbers with one certain place.
   static let certain = [
     Case(
+      source: "重550磅", target: "It weighs 550 pounds", query: "重560磅",
+      carried: "It weighs 560 pounds"),
+    Case(
       source: "2024年3月5日第8次会议", target: "The 8th meeting was held on March 5, 2024",
       query: "2024年3月6日第8次会议", carried: "The 8th meeting was held on March 6, 2024"),
     Case(

@@ -70,7 +70,7 @@ public final class CheckSession: Sendable {
           result += try engines.use { terms in
             try terms.ask { try check(input, options, judging: judging, rules: rules, matcher: $0) }
           }
-        } catch where options.fixing == .write && !result.fixes.isEmpty {
+        } catch  where options.fixing == .write && !result.fixes.isEmpty {
           throw JobError(
             JobError(error),
             adding: "fixed before that: \(result.fixes.map(\.file).joined(separator: ", "))")
@@ -116,7 +116,7 @@ public final class CheckSession: Sendable {
         annotation.output = path
       }
       result.annotations = [annotation]
-      unfixed = Self.refused(annotation.refused, of: input.name)
+      unfixed = Self.refused(annotation.refused, annotation.doubtful, of: input.name)
     } else if options.fixing != .none {
       let fixed = try fix(
         draft, result.documentReport, of: input, writes: options.fixing == .write
@@ -180,9 +180,11 @@ public final class CheckSession: Sendable {
     let findings = report.findings.map { $0.escaped(draft.escape) }
     let fixed =
       draft.isRewritable
-      ? try Fixer.fix(draft.document.content, findings, checking: check)
+      ? try Fixer.fix(
+        draft.document.content, findings, cutRules: report.cutRules, checking: check)
       : Fixer.fix(draft.document.content, findings)
-    let refused = Self.refused(fixed.refused.count, of: input.name)
+    let refused = Self.refused(
+      fixed.refused.count, fixed.doubtful.count, of: input.name)
     guard !fixed.applied.isEmpty else { return (nil, refused) }
     if writes {
       guard draft.isRewritable, let file = input.file else {
@@ -199,12 +201,15 @@ public final class CheckSession: Sendable {
     return (fix, refused)
   }
 
-  /// A notice that some findings are not fixed, since a check would find something else then.
-  private static func refused(_ count: Int, of name: String) -> [String] {
-    guard count > 0 else { return [] }
-    return [
-      "\(name): not fixed: \(counted(count, "finding")) whose fix would bring another finding; correct by hand"
-    ]
+  /// Notices that some findings are not fixed, since a check would find something else then, or since the word
+  /// before them may need another form.
+  private static func refused(_ refused: Int, _ doubtful: Int, of name: String) -> [String] {
+    [
+      (refused, "whose fix would bring another finding"),
+      (doubtful, "whose fix may need another form of the word before it"),
+    ].filter { $0.0 > 0 }.map { count, reason in
+      "\(name): not fixed: \(counted(count, "finding")) \(reason); correct by hand"
+    }
   }
 
   /// A notice that some findings are not fixed, since their segments are not to be changed.

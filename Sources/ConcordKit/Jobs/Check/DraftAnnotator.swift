@@ -58,12 +58,15 @@ struct DraftAnnotator {
       }
       made.untracked =
         Self.fixable(report.findings) - Self.fixable(findings)
-      let fixes = try Fixer.edits(original.text, findings) { edits in
+      let fixes = try Fixer.edits(
+        original.text, findings, cutRules: report.cutRules, canReplace: original.canReplace
+      ) { edits in
         try check(Self.review(original, with: edits).bytes(by: author))
       }
       review = Self.review(original, with: fixes.edits)
       made.changes = fixes.applied.count
       made.refused = fixes.refused.count
+      made.doubtful = fixes.doubtful.count
     }
     for finding in report.findings {
       let range = finding.offset..<finding.offset + finding.length

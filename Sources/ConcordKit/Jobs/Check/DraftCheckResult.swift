@@ -37,6 +37,9 @@ public struct DraftCheckResult: Sendable {
     public var untracked = 0
     /// The number of safe fixes that were not made because a check would find something else after them.
     public var refused = 0
+    /// The number of safe fixes that were not made because the word before them may need another form, or because it
+    /// cannot be a tracked change.
+    public var doubtful = 0
     /// The copy.
     public var document: [UInt8] = []
   }

@@ -206,7 +206,9 @@ extension Workspace {
   }
 
   /// Puts concepts together: the terms, sources and references of others go to the first, whose preferred terms stay
-  /// preferred, and the others are removed. A notice names each value of theirs for which there is no place.
+  /// preferred, and the others are removed.
+  ///
+  /// A notice names each value of theirs for which there is no place.
   ///
   /// - Throws: `JobError` as `setConcept(_:to:signature:)`, and with `glossary/contradiction` for a term that one
   ///   concept approves and another refuses.
