@@ -20,7 +20,9 @@ package struct WarningData: Sendable {
   package var opposites = ""
   /// Short names of countries and words made of names, each with its forms, separated by `|`: `chinese | russian`.
   package var countryWords = ""
-  /// What surrounds a short name that means a country, which is written `-`: `-方`. Without any, the name is enough.
+  /// Frames in which a short name means a country: `-方`, in which the name is written `-`.
+  ///
+  /// Without a frame the name is enough.
   package var countryFrames = ""
 
   /// No words.
