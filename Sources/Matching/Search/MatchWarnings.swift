@@ -27,8 +27,8 @@ struct MatchWarnings {
     if countries.found(in: query.words) != countries.found(in: unit.words) {
       found.insert(.country)
     }
-    if differ(table.countries, query, unit) { found.insert(.country) }
-    if differ(table.opposites, query, unit) { found.insert(.opposite) }
+    if differ(query, unit, in: table.countries) { found.insert(.country) }
+    if differ(query, unit, in: table.opposites) { found.insert(.opposite) }
     let touches = edits.contains { edit in
       terms.contains {
         $0.overlaps(edit.queryBytes)
@@ -41,7 +41,9 @@ struct MatchWarnings {
     return found.sorted()
   }
 
-  private func differ(_ words: OppositeWords, _ a: WarningFeatures, _ b: WarningFeatures) -> Bool {
+  private func differ(
+    _ a: WarningFeatures, _ b: WarningFeatures, in words: OppositeWords
+  ) -> Bool {
     OppositeWords.differ(words.found(in: a.words), words.found(in: b.words))
   }
 

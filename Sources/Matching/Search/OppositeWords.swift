@@ -32,13 +32,13 @@ struct OppositeWords: Sendable {
     for (row, words) in rows.enumerated() {
       for (number, written) in words.enumerated() {
         for form in written {
-          add(form, Word(row: row, number: number), tokenizer)
+          add(form, of: Word(row: row, number: number), tokenizer)
         }
       }
     }
   }
 
-  private mutating func add(_ form: String, _ word: Word, _ tokenizer: Tokenizer) {
+  private mutating func add(_ form: String, of word: Word, _ tokenizer: Tokenizer) {
     if form.hasSuffix("*") {
       let beginning = String(form.dropLast())
       beginnings[beginning, default: []].append(word)

@@ -144,8 +144,9 @@ public struct TermText {
       add(term, span, of: own, differences: [], keepsCase: true, to: &found)
       return true
     }
-    // The memo knows nothing of sentences.
-    guard !opensSentence(span.lowerBound), let place = matcher.place(span, own) else {
+    // The memo does not know where sentences begin.
+    let isOpening = opensSentence(span.lowerBound) && hasExactTerm(at: node)
+    guard !isOpening, let place = matcher.place(span, own) else {
       return append(
         [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound,
         to: &found)
@@ -253,7 +254,10 @@ public struct TermText {
   ///
   /// A word with another capital keeps its own (`eBay`).
   private func hasCapitalOfSentence(_ term: Int, _ span: Range<Int>) -> Bool {
-    guard opensSentence(span.lowerBound) else { return false }
+    // A term by itself is not a sentence.
+    guard opensSentence(span.lowerBound), span.upperBound < tokens.tokens.count,
+      tokens.tokens[span.upperBound].gap != .stop
+    else { return false }
     let own = String(decoding: matcher.tables.text(of: term), as: UTF8.self).unicodeScalars
     let words = String(decoding: tokens.source[tokens.range(span)], as: UTF8.self).unicodeScalars
     guard let first = own.first, let capital = words.first, first.properties.isLowercase,
@@ -263,6 +267,15 @@ public struct TermText {
     return rest.prefix { $0.properties.isAlphabetic }.allSatisfy { !$0.properties.isUppercase }
       && words.count(where: \.properties.isUppercase)
         == rest.count(where: \.properties.isUppercase) + 1
+  }
+
+  /// Whether a term that ends at a node has to agree letter for letter.
+  private func hasExactTerm(at node: Int) -> Bool {
+    var isAny = false
+    matcher.tables.forEachTerm(at: node) { term in
+      if matcher.tables.traits(of: term).caseRule == .exact { isAny = true }
+    }
+    return isAny
   }
 
   /// Whether a token begins the text, or what comes after the end of a sentence.

@@ -306,10 +306,10 @@ extension RuleGuide {
         source has the concept, so `universal values` is left alone in a text of its own.
       - A form with `scope: own` is wrong as such a rendering only where it does not belong to a name of another subject: *the SCO member countries* are
         reported, *OPEC member countries* and *the member countries of the World Bank* are not.
-      - A form with `case: exact` is wrong only when it matches letter for letter; the capital that begins a sentence is no difference.
+      - A form with `case: exact` is wrong only when it matches letter for letter. The capital that begins a sentence is right.
       - A form that may be none of its concept is `info` and is not fixed. Han characters may belong to other words (内地 in 市内地铁, 发展银行 in
-        发展银行业), a Han form that begins with a particle may be the particle and another word (和平 in 自由和平等), words that a hyphen joins to
-        another one may be a part of it (*worst-case analysis*), and a verb form of one word may be another word (*railroaded*). A form with `scope: translation` may
+        发展银行业). A Han form that begins with a particle may be the particle and another word (和平 in 自由和平等). Words that a hyphen joins to
+        another one may be a part of it (*worst-case analysis*). A verb form of one word may be another word (*railroaded*). A form with `scope: translation` may
         translate other words where the target has approved forms as often as the source has the concept.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
