@@ -98,6 +98,20 @@ import TextModel
     #expect(!again.silenced.isEmpty)
   }
 
+  /// What a baseline knows leaves room for as many other findings.
+  @Test func limitBesideABaseline() throws {
+    let old = (0..<9_990).map { "line \($0) a，b" }.joined(separator: "\n")
+    let known = Drafts.text(old)
+    let first = Checker(termbase: Drafts.termbase).check(known)
+    #expect(first.cutRules.isEmpty)
+    let baseline = try #require(Baseline(Baseline(first, of: [known]).text))
+    let new = (0..<100).map { "other \($0) a，b" }.joined(separator: "\n")
+    let again = Checker(termbase: Drafts.termbase, options: CheckOptions(baseline: baseline))
+      .check(Drafts.text(old + "\n" + new))
+    #expect(again.findings.count { $0.rule == "punct/width" } == 100)
+    #expect(again.cutRules.isEmpty)
+  }
+
   /// What a term is in is found among many places as among few.
   @Test(arguments: [
     ("plain words", "Spirit of Shanghai", 1), ("a name", "“Spirit of Shanghai”", 1),

@@ -30,6 +30,13 @@ import Testing
     NumberCase(
       "beside another number of the value", "zh-ru", "共有5个国家投票，任期不得超过五年。",
       "Голосовало 5 стран, срок не менее пяти лет.", found: ["пяти лет"], .error),
+    NumberCase(
+      "a ranking", "zh-en", "该校世界排名前50以内。", "The university ranks in the top 50 or higher."),
+    NumberCase("a rank", "zh-en", "排名50以内的学校", "schools ranked 50 or higher"),
+    NumberCase("a ranking in Russian", "zh-ru", "进入前50以内。", "Вуз входит в топ-50 и выше."),
+    NumberCase(
+      "a limit beside a ranking", "zh-en", "前10名中有50人以上参加。",
+      "At most 50 people of the top 10 took part.", found: ["50"], .error),
     NumberCase("in Traditional", "zh-Hant-en", "至少50人參加。", "No fewer than 50 people took part."),
     NumberCase("not less", "zh-en", "不少于20人。", "No fewer than 20 people."),
     NumberCase(

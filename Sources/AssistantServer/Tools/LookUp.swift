@@ -42,7 +42,9 @@ extension AssistantTool {
             of: OutputSchema.text(), "Smaller differences that lowered the score."),
           "warnings": OutputSchema.list(
             of: OutputSchema.text(),
-            "Differences that must not be overlooked: negation, number, date, country, term."),
+            """
+            Differences that must not be overlooked: negation, number, date, country, opposite, term.
+            """),
           "paper": OutputSchema.text("Resource with the paper."),
           "uri": OutputSchema.text("Resource with the unit."),
         ],

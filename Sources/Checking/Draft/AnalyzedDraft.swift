@@ -154,10 +154,16 @@ public struct AnalyzedDraft {
     }
   }
 
-  /// The most findings of one rule: 10,000, or one for each 64 bytes of the draft where that is more.
+  /// The most findings of one rule: 10,000, or one for each 64 bytes of the draft where that is more, beside those
+  /// that the baseline knows.
   ///
   /// A finding takes hundreds of bytes, so that a text of nothing but mistakes would need a thousand times its size.
-  var findingLimit: Int { max(Self.fewestNamed, document.content.utf8.count / 64) }
+  var findingLimit: Int {
+    let size = document.content.utf8.count
+    // A draft has no more findings than bytes, whatever the file of the baseline says.
+    let known = min(options.baseline?.mostOfOneRule ?? 0, size)
+    return max(Self.fewestNamed, size / 64) + known
+  }
 
   /// The number of findings of one rule that are named in every draft.
   static let fewestNamed = 10_000

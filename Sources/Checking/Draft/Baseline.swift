@@ -10,6 +10,8 @@ import TextModel
 public struct Baseline: Hashable, Sendable {
   /// How many findings of each key are known.
   public private(set) var counts: [String: Int] = [:]
+  /// The number of known findings of the rule that has the most.
+  private(set) var mostOfOneRule = 0
 
   /// An empty baseline.
   public init() {}
@@ -24,6 +26,7 @@ public struct Baseline: Hashable, Sendable {
       guard let keys = byFile[ExactText(finding.location.file)] else { continue }
       counts[keys.key(of: finding), default: 0] += 1
     }
+    countRules()
   }
 
   /// Reads a baseline file.
@@ -36,6 +39,16 @@ public struct Baseline: Hashable, Sendable {
       }
       counts[String(line[line.index(after: tab)...])] = count
     }
+    countRules()
+  }
+
+  private mutating func countRules() {
+    var rules: [Substring: Int] = [:]
+    for (key, count) in counts {
+      let rule = key.prefix { $0 != "\t" }
+      rules[rule] = rules[rule, default: 0].addingReportingOverflow(count).partialValue
+    }
+    mostOfOneRule = rules.values.max() ?? 0
   }
 
   /// The text of a baseline file.

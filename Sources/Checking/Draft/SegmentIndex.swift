@@ -158,7 +158,8 @@ final class SegmentIndex {
 
   /// Whether a Han term begins or ends inside a word: 货币研究 in 数字货币研究所, 内地 in 市内地铁.
   ///
-  /// The last of several words of a term of the target may be the first part of another: 发展银行 in 发展银行业.
+  /// The last of several words of a term may be the first part of another: 发展银行 in 发展银行业. A term whose first
+  /// character can join two words may be that character and the beginning of another word: 和平 in 自由和平等.
   ///
   /// - Parameter isSource: whether the place is in the source.
   func crossesWord(_ match: TermMatch, isSource: Bool) -> Bool {
@@ -170,22 +171,15 @@ final class SegmentIndex {
     if !edges.contains(match.range.lowerBound) || !edges.contains(match.range.upperBound) {
       return true
     }
-    guard !isSource,
-      (match.range.lowerBound + 1..<match.range.upperBound).contains(where: edges.contains)
-    else { return false }
-    return hasBoundEnding(after: match.range.upperBound)
+    let text = isSource ? sourceText?.text ?? "" : text
+    let joints = isSource ? sourceJoints : targetJoints
+    if joints.splits(match.range, of: text) { return true }
+    return (match.range.lowerBound + 1..<match.range.upperBound).contains(where: edges.contains)
+      && joints.hasBoundEnding(after: match.range.upperBound, of: text, edges)
   }
 
-  /// Whether the text goes on with a word that makes a longer one of the last part of those before it: 发展银行
-  /// before 业.
-  private func hasBoundEnding(after end: Int) -> Bool {
-    let rest = text.utf8.dropFirst(end)
-    return boundEndings.contains { ending in
-      rest.starts(with: ending.utf8) && targetWordEdges.contains(end + ending.utf8.count)
-    }
-  }
-
-  private lazy var boundEndings = DataText.words(Language.of(language).terms?.boundEndings ?? "")
+  private lazy var sourceJoints = WordJoints(sourceText?.language ?? .undetermined)
+  private lazy var targetJoints = WordJoints(language)
 
   private static func wordEdges(of text: String, _ language: LanguageTag) -> Set<Int> {
     guard let words = try? BreakIterator(.word, locale: language.description) else { return [] }

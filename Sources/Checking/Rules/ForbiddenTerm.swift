@@ -63,6 +63,9 @@ struct ForbiddenTerm: Rule {
   private func doubt(
     about match: TermMatch, in segment: AnalyzedSegment, hasSource: Bool
   ) -> String? {
+    if match.tokenCount == 1, match.differences.contains(.conjugation) {
+      return "a verb form may be another word"
+    }
     if segment.index.crossesWord(match, isSource: false) {
       return "it may be parts of other words here"
     }

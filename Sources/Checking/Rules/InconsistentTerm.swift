@@ -7,7 +7,8 @@ import TextModel
 /// Full forms are compared with full forms: an abbreviation, a short form or a grammatical variant may
 /// are beside them. The form that is used most (the first of equals) is taken for the draft's own,
 /// and the first place of each other form is reported. A name and a longer one that holds it are not compared,
-/// and what is quoted or cited does not count. Rows of a table or a memory are not one text, so
+/// and what is quoted or cited does not count, nor in a translation a form whose sentence of the source has not the
+/// concept: общее благосостояние for 总体福祉 is not a rendering of 共同富裕. Rows of a table or a memory are not one text, so
 /// nothing is said of them.
 struct InconsistentTerm: Rule {
   static let description = RuleDescription(
@@ -23,7 +24,7 @@ struct InconsistentTerm: Rule {
     for segment in draft.segments {
       for match in segment.matches
       where divided.contains(match.conceptNumber) && Self.counts(match)
-        && !draft.isCited(match.range, in: segment.segment)
+        && Self.isMeant(match, in: segment) && !draft.isCited(match.range, in: segment.segment)
       {
         uses[match.conceptNumber, default: []].append((match.entry, match, segment))
       }
@@ -118,7 +119,7 @@ struct InconsistentTerm: Rule {
     var first: [Int: Int] = [:]
     var divided: Set<Int> = []
     for segment in draft.segments {
-      for match in segment.matches where counts(match) {
+      for match in segment.matches where counts(match) && isMeant(match, in: segment) {
         if let known = first[match.conceptNumber] {
           if known != match.entry { divided.insert(match.conceptNumber) }
         } else {
@@ -127,6 +128,11 @@ struct InconsistentTerm: Rule {
       }
     }
     return divided
+  }
+
+  /// Whether a match may render its concept: there is no source, or the source has it.
+  private static func isMeant(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    !segment.hasSource || segment.index.sourceTerm(ofConcept: match.conceptNumber) != nil
   }
 
   /// Whether a match is compared with others: a full form that is approved and in its case.

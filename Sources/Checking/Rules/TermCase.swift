@@ -7,6 +7,8 @@ import TextModel
 ///
 /// Words in capitals throughout, and titles with more capitals than the term has, are right; but where a language
 /// writes only the first word of a name with a capital, so is its title (`Шанхайская организация сотрудничества`).
+/// Small letters before the owner of a thing, which has small letters too, may be no name (`the general assembly of
+/// shareholders`): the finding is `info` and not fixed, unless the source has the term.
 struct TermCase: Rule {
   static let description = RuleDescription(
     id: "term/case", severity: .warning,
@@ -151,12 +153,16 @@ struct TermCase: Rule {
       expected = right
     }
     let found = segment.segment.target.text.utf8Slice(match.range)
+    let isCommon =
+      source == nil && match.differences.contains(.capitalLost)
+      && segment.target.isOfCommonNoun(match)
     var finding = draft.finding(
-      Self.description, at: match.range, in: segment.segment,
-      message: "\u{201C}\(found)\u{201D} is written \u{201C}\(expected.text)\u{201D}")
+      Self.description, severity: isCommon ? .info : nil, at: match.range, in: segment.segment,
+      message: "\u{201C}\(found)\u{201D} is written \u{201C}\(expected.text)\u{201D}"
+        + (isCommon ? " where it is the name" : ""))
     finding.concept = match.concept
     finding.expected = [expected.text]
-    finding.replacement = segment.target.rewording(of: match, as: expected)
+    if !isCommon { finding.replacement = segment.target.rewording(of: match, as: expected) }
     finding.source = source.flatMap { draft.source(of: $0, in: segment.segment) }
     return finding
   }

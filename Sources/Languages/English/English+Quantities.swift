@@ -107,6 +107,7 @@ extension QuantityData {
       context not | not cannot don't doesn't didn't mustn't shouldn't can't won't isn't aren't
       context auxiliary | be to
       context doubt | no nobody none neither nor without never nothing unless except
+      context rank | top best rank ranks ranked ranking
       context rest | another
       context rest:after | other others
       respectively | respectively

@@ -7,6 +7,11 @@ package enum DataText {
     list.utf8.split { $0 <= 0x20 }.compactMap { String($0) }
   }
 
+  /// A form of several words, whose spaces are written `_`.
+  package static func spaced(_ form: String) -> String {
+    String(form.map { $0 == "_" ? " " : $0 })
+  }
+
   /// The words of each line of a table.
   package static func lines(_ table: String) -> [[String]] {
     table.utf8.split(separator: 0x0A).map { line in

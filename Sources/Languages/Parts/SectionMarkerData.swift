@@ -51,6 +51,6 @@ package struct SectionMarkerData: Sendable {
 
   /// The words of a list with their spaces.
   package static func words(_ list: String) -> [String] {
-    DataText.words(list).map { String($0.map { $0 == "_" ? " " : $0 }) }
+    DataText.words(list).map(DataText.spaced)
   }
 }

@@ -24,6 +24,8 @@ enum QuantityContext: Hashable, Sendable {
   case doubt
   /// Comes before the number of a list and what is not named of it: 等 of 瑞士等6国.
   case whole
+  /// Comes before a number of places in a ranking, in which a higher place has a smaller number: `top`, 排名前.
+  case rank
   /// Says that the number leaves out what is named: `other`.
   case rest(isAfter: Bool)
 
@@ -44,6 +46,7 @@ enum QuantityContext: Hashable, Sendable {
     case "auxiliary": self = .auxiliary
     case "doubt": self = .doubt
     case "whole": self = .whole
+    case "rank": self = .rank
     case "rest": self = .rest(isAfter: isAfter)
     default: return nil
     }

@@ -6,16 +6,26 @@ extension QuantityReader {
 
   /// Looks for the words that make a number a limit: `at least 5`, 5年以上.
   ///
-  /// The ends of a range are none, nor is a number with a lower and an upper limit.
+  /// The ends of a range are none, nor is a number with a lower and an upper limit. In a ranking 50 or higher and
+  /// 50 or lower are a matter of the words: 前50以内 is `top 50 or higher`.
   mutating func findLimits() {
     for at in found.indices {
       guard found[at].kind.hasSign, !found[at].isVague, !found[at].isName,
-        found[at].link != .range, at + 1 == found.count || found[at + 1].link != .range
+        found[at].link != .range, at + 1 == found.count || found[at + 1].link != .range,
+        !isRank(at)
       else { continue }
       let (before, after) = (limitBefore(at), limitAfter(at))
       if let before, let after, before.isLeast != after.isLeast { continue }
       found[at].limit = before ?? after
     }
+  }
+
+  /// Whether a number is one of places in a ranking: 前50, `top 50`, топ-50.
+  private func isRank(_ number: Int) -> Bool {
+    let start = places[number].lowerBound
+    let end = start > 0 && mark(start - 1) == 0x2D ? start - 1 : start
+    let (roles, word) = rolesBefore(end)
+    return roles.contains(.context) && senses(word).contains(.context(.rank))
   }
 
   private func limitBefore(_ number: Int) -> Quantity.Limit? {

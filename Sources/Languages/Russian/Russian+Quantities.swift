@@ -194,6 +194,7 @@ extension QuantityData {
       context not | не
       context auxiliary | быть может могут должен должна должно должны составлять составляет
       context doubt | ни никто нельзя без никогда нет кроме
+      context rank | топ первые первых первым первую лучшие лучших лучшим
       context rest | еще
       context rest:after | других другие другим другими остальных
       respectively | соответственно

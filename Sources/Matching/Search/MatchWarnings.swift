@@ -27,6 +27,8 @@ struct MatchWarnings {
     if countries.found(in: query.words) != countries.found(in: unit.words) {
       found.insert(.country)
     }
+    if differ(query, unit, in: table.countries) { found.insert(.country) }
+    if differ(query, unit, in: table.opposites) { found.insert(.opposite) }
     let touches = edits.contains { edit in
       terms.contains {
         $0.overlaps(edit.queryBytes)
@@ -37,6 +39,12 @@ struct MatchWarnings {
     }
     if touches { found.insert(.term) }
     return found.sorted()
+  }
+
+  private func differ(
+    _ a: WarningFeatures, _ b: WarningFeatures, in words: OppositeWords
+  ) -> Bool {
+    OppositeWords.differ(words.found(in: a.words), words.found(in: b.words))
   }
 
   private func negations(_ words: [String]) -> Int {
@@ -94,7 +102,7 @@ final class WarningFeatures {
     .sorted()
 }
 
-/// The negations and date words of a language, as folded tokens; see `WarningData`.
+/// The negations, date words and opposites of a language, as folded tokens; see `WarningData`.
 struct WarningTable: Sendable {
   let negations: Set<String>
   let negationEndings: [String]
@@ -103,6 +111,9 @@ struct WarningTable: Sendable {
   /// June.
   let dateWords: [String: String]
   let dateUnits: Set<String>
+  let opposites: OppositeWords
+  /// Short names of countries, and words made of names.
+  let countries: OppositeWords
 
   private init(_ data: WarningData, months: String) {
     negations = Set(DataText.words(data.negations))
@@ -113,6 +124,8 @@ struct WarningTable: Sendable {
     for (word, month) in NumberData.months(months) { dateWords[word] = "\(month)" }
     self.dateWords = dateWords
     dateUnits = Set(DataText.words(data.dateUnits))
+    opposites = OppositeWords(rows: data.oppositeRows)
+    countries = OppositeWords(rows: data.countryRows)
   }
 
   /// The table of a language; empty if the language has no data.
@@ -133,7 +146,7 @@ struct CountryNames {
 
   init(_ language: LanguageTag) { names = Self.cache.names(language) }
 
-  /// The regions named in a text, sorted; at each place the longest matching name counts.
+  /// The regions named in a text, in its order; at each place the longest matching name counts.
   func found(in words: [String]) -> [String] {
     var found: [String] = []
     var at = 0
@@ -142,7 +155,7 @@ struct CountryNames {
       if let fitting { found.append(fitting.region) }
       at += fitting?.tokens.count ?? 1
     }
-    return found.sorted()
+    return found
   }
 
   private static let cache = CountryNameCache()

@@ -33,6 +33,8 @@ public enum MatchWarning: String, Hashable, Sendable, Codable, CaseIterable, Com
   case date
   /// A country or territory differs.
   case country
+  /// A word excludes the word that the other text has for it: 出口 and 进口, `last year` and `next year`.
+  case opposite
   /// A glossary term of the query differs.
   case term
 

@@ -53,6 +53,19 @@ extension TermText {
         Array(tokens.foldedBytes(tokens.tokens[before])))
   }
 
+  /// Whether a match belongs to a thing without a name: `general assembly of shareholders`.
+  public func isOfCommonNoun(_ match: TermMatch) -> Bool {
+    let words = matcher.tokenizer.words
+    var rest = tokens.tokens[match.tokens.upperBound...]
+    guard let owner = rest.popFirst(), owner.gap <= .line,
+      words.owners.contains(Array(tokens.foldedBytes(owner)))
+    else { return false }
+    if let first = rest.first, matcher.tokenizer.isArticle(first) { rest.removeFirst() }
+    guard let noun = rest.first, noun.gap <= .line else { return false }
+    let text = String(decoding: tokens.sourceBytes(noun), as: UTF8.self)
+    return text.unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
   // MARK: Words
 
   /// A word of a match.

@@ -144,7 +144,9 @@ public struct TermText {
       add(term, span, of: own, differences: [], keepsCase: true, to: &found)
       return true
     }
-    guard let place = matcher.place(span, own) else {
+    // The memo does not know where sentences begin.
+    let isOpening = opensSentence(span.lowerBound) && hasExactTerm(at: node)
+    guard !isOpening, let place = matcher.place(span, own) else {
       return append(
         [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound,
         to: &found)
@@ -229,9 +231,13 @@ public struct TermText {
     var keepsCase = true
     if !differences.isEmpty {
       let traits = tables.traits(of: term)
+      var kept = differences
+      if traits.caseRule == .exact, kept.contains(.capitalAdded), hasCapitalOfSentence(term, span) {
+        kept.remove(.capitalAdded)
+      }
       let judged = tokens.source.withUnsafeBufferPointer { source in
         let form = MatchedForm(
-          text: UnsafeBufferPointer(rebasing: source[range]), differences: differences)
+          text: UnsafeBufferPointer(rebasing: source[range]), differences: kept)
         return (form.isForm(of: traits), form.keepsCase(of: traits))
       }
       guard purpose != .text || !differences.contains(.derivation), purpose == .query || judged.0
@@ -242,6 +248,39 @@ public struct TermText {
       entry: tables.entry(of: term), conceptNumber: tables.concept(of: term), term: term,
       range: range, tokens: span, differences: differences, keepsCase: keepsCase)
   }
+
+  /// Whether the only capital that a term has not is that of the sentence which the place begins: `Member countries`
+  /// for `member countries`.
+  ///
+  /// A word with another capital keeps its own (`eBay`).
+  private func hasCapitalOfSentence(_ term: Int, _ span: Range<Int>) -> Bool {
+    // A term by itself is not a sentence.
+    guard opensSentence(span.lowerBound), span.upperBound < tokens.tokens.count,
+      tokens.tokens[span.upperBound].gap != .stop
+    else { return false }
+    let own = String(decoding: matcher.tables.text(of: term), as: UTF8.self).unicodeScalars
+    let words = String(decoding: tokens.source[tokens.range(span)], as: UTF8.self).unicodeScalars
+    guard let first = own.first, let capital = words.first, first.properties.isLowercase,
+      capital.properties.isUppercase
+    else { return false }
+    let rest = own.dropFirst()
+    return rest.prefix { $0.properties.isAlphabetic }.allSatisfy { !$0.properties.isUppercase }
+      && words.count(where: \.properties.isUppercase)
+        == rest.count(where: \.properties.isUppercase) + 1
+  }
+
+  /// Whether a term that ends at a node has to agree letter for letter.
+  private func hasExactTerm(at node: Int) -> Bool {
+    var isAny = false
+    matcher.tables.forEachTerm(at: node) { term in
+      if matcher.tables.traits(of: term).caseRule == .exact { isAny = true }
+    }
+    return isAny
+  }
+
+  /// Whether a token begins the text, or what comes after the end of a sentence.
+  @inline(__always)
+  private func opensSentence(_ at: Int) -> Bool { at == 0 || tokens.tokens[at].gap == .stop }
 
   private func match(_ span: TermSpan) -> TermMatch {
     let entry = matcher.entry(of: span.term)

@@ -273,7 +273,11 @@ extension RuleGuide {
 
       The capitals of a term are required. Its small letters may be capitals in titles, and words entirely in capitals are
       always right. In Russian only the first word of a name has a capital, in titles too: *Шанхайская Организация
-      Сотрудничества* is reported. `case: any` and `case: exact` in the glossary change this for a term.
+      Сотрудничества* is reported. `case: any` and `case: exact` in the glossary change this for a term; with `case: exact` the capital that
+      begins a sentence is right.
+
+      Small letters before `of` and a word in small letters may be no name: *the general assembly of shareholders*. Unless the source has
+      the term, the finding is then `info` and not fixed.
 
       A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
       beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
@@ -302,9 +306,10 @@ extension RuleGuide {
         source has the concept, so `universal values` is left alone in a text of its own.
       - A form with `scope: own` is wrong as such a rendering only where it does not belong to a name of another subject: *the SCO member countries* are
         reported, *OPEC member countries* and *the member countries of the World Bank* are not.
-      - A form with `case: exact` is wrong only when it matches letter for letter.
+      - A form with `case: exact` is wrong only when it matches letter for letter. The capital that begins a sentence is right.
       - A form that may be none of its concept is `info` and is not fixed. Han characters may belong to other words (内地 in 市内地铁, 发展银行 in
-        发展银行业), and words that a hyphen joins to another one may be a part of it (*worst-case analysis*). A form with `scope: translation` may
+        发展银行业). A Han form that begins with a particle may be the particle and another word (和平 in 自由和平等). Words that a hyphen joins to
+        another one may be a part of it (*worst-case analysis*). A verb form of one word may be another word (*railroaded*). A form with `scope: translation` may
         translate other words where the target has approved forms as often as the source has the concept.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
@@ -337,7 +342,7 @@ extension RuleGuide {
       The form used most is taken for the draft's own, and the first place of each other form is reported. Abbreviations,
       short forms and grammatical variants may appear next to the full form. A longer name and one that it holds (*Belt and Road
       Initiative*, *Belt and Road*) may appear next to each other. Quotations, titles of works and references do not count, nor do rows of a table
-      or a memory.
+      or a memory, nor in a translation a form whose sentence of the source does not have the concept.
 
       Silence it for the next line with `concord: ignore term/inconsistent -- why`, or for the workspace in `concord.yaml`.
       """#
