@@ -299,9 +299,12 @@ def main():
     runs = [(odd, even, *how, "Fitted to the first file, measured on the second"),
             (even, odd, *how, "Fitted to the second file, measured on the first"),
             (odd + even, odd + even, *how, "Fitted to both and measured on both")]
-    with multiprocessing.Pool(min(3, multiprocessing.cpu_count())) as pool:
-        for text in pool.starmap(fit, runs):
-            print(text, flush=True)
+    pool = multiprocessing.Pool(min(3, multiprocessing.cpu_count()))
+    for text in pool.starmap(fit, runs):
+        print(text, flush=True)
+    # The end of a `with` sends a signal to the workers, and waits without end if the caller blocks it.
+    pool.close()
+    pool.join()
 
 
 if __name__ == "__main__":
