@@ -70,15 +70,35 @@ import TextModel
 
   @Test func endsOfClaims() throws {
     var content = ByteWriter()
-    content.write([Int.min, 0, Int.max]) {
+    let now = Date()
+    let time = Int(now.timeIntervalSince1970)
+    // No claim ends later than two days from now, unless the clock was ahead.
+    content.write([Int.min, 0, time, time + 60, time + 2 * 86_400, time + 2 * 86_400 + 1, Int.max])
+    {
       $0.write("tm/a.tmx")
       $0.write("a.\($1)")
       $0.write("Li Wei")
       $0.write($1)
     }
     try write("claims", .claims, content)
-    let claims = try workspace.workflowStore.claims(asSeenBy: "Anna", now: Date())
-    #expect(claims.map(\.id.description) == ["a.\(Int.max)"])
+    let claims = try workspace.workflowStore.claims(asSeenBy: "Anna", now: now)
+    #expect(claims.map(\.id.description) == ["a.\(time + 60)", "a.\(time + 2 * 86_400)"])
+  }
+
+  /// A claim that was made while the clock was years ahead does not keep others from the unit for years.
+  @Test func claimsOfAClockThatWasAhead() throws {
+    let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
+    let now = Date(timeIntervalSince1970: 1_800_000_000)
+    let store = workspace.workflowStore
+    try store.claim([place], for: "Anna", minutes: 30, now: now.addingTimeInterval(1e8))
+    try store.claim([place], for: "Li Wei", minutes: 30, now: now)
+    #expect(try store.claims(asSeenBy: "Anna", now: now).map(\.by) == ["Li Wei"])
+    // A clock that is corrected by some seconds leaves even the longest claim as it is.
+    try store.claim([place], for: "Li Wei", minutes: 1440, now: now)
+    let earlier = now.addingTimeInterval(-90)
+    #expect(throws: JobError.self) {
+      try store.claim([place], for: "Anna", minutes: 30, now: earlier)
+    }
   }
 
   @Test(arguments: [Int.min, 0, 7, Int.max]) func lengthsOfClaims(_ minutes: Int) throws {
@@ -135,5 +155,30 @@ import TextModel
     #expect(error?.code == "comments/time")
     try workspace.comment(on: .concept(ConceptID("a")), "b", by: " ", at: "2026-11-28T10:00:00Z")
     #expect(try workspace.comments().map(\.by) == ["unknown"])
+  }
+
+  /// An answer comes after what it answers, although the clock was set back between the two.
+  @Test func commentsOfAClockThatWasSetBack() throws {
+    let glossary =
+      "concord-glossary: 1\nname: a\nlanguages: [zh]\nconcepts:\n  - id: a\n    terms:\n      zh: 条约\n"
+      + "  - id: b\n    terms:\n      zh: 公约\n"
+    try folder.write(Data(glossary.utf8), to: "glossaries/a.yaml")
+    let times = [
+      ("a", "question", "2026-11-28T12:00:00+02:00"), ("a", "answer", "2026-11-28T09:00:00Z"),
+      ("b", "other", "2026-11-28T08:00:00Z"), ("a", "thanks", "2026-11-28T10:30:00Z"),
+    ]
+    for (id, text, at) in times {
+      try workspace.comment(on: .concept(ConceptID(id)), text, by: "c", at: at)
+    }
+    let comments = try workspace.comments(on: .concept(ConceptID("a")))
+    #expect(comments.map(\.text) == ["question", "answer", "thanks"])
+    #expect(
+      comments.map(\.at)
+        == ["2026-11-28T12:00:00+02:00", "2026-11-28T12:00:00+02:00", "2026-11-28T10:30:00Z"])
+    #expect(try workspace.comments().map(\.text) == ["other", "question", "answer", "thanks"])
+    #expect(workspace.notices.lines.count == 1)
+    // The file is only appended to.
+    let lines = try folder.text(of: "comments.jsonl").split(separator: "\n")
+    #expect(zip(lines, times).allSatisfy { $0.contains($1.1) })
   }
 }

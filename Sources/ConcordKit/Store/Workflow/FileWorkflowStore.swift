@@ -37,6 +37,9 @@ struct FileWorkflowStore: WorkflowStore {
 
   // MARK: Claims
 
+  /// The latest end of a claim, in seconds from now: twice the longest claim, since clocks are corrected by a little.
+  private static let latestEnd = 2 * 60 * ReviewClaim.longest
+
   private var claimPath: String { workspace.derivedFolder + "/claims" }
 
   private func readClaims(_ now: Date) -> [Claim] {
@@ -48,7 +51,9 @@ struct FileWorkflowStore: WorkflowStore {
           until: try input.number())
       }
     }
-    return claims?.filter { $0.until > Int(now.timeIntervalSince1970) } ?? []
+    let time = Int(now.timeIntervalSince1970)
+    // A later end than any claim can have was written while the clock was ahead.
+    return claims?.filter { $0.until > time && $0.until <= time + Self.latestEnd } ?? []
   }
 
   private func write(_ claims: [Claim]) throws {
@@ -145,10 +150,14 @@ struct FileWorkflowStore: WorkflowStore {
     return comments.oldestFirst
   }
 
-  func add(_ comment: ItemComment) throws {
+  func add(_ comment: ItemComment) throws -> ItemComment {
     var comment = comment
     if comment.by.isEmpty { comment.by = "unknown" }
-    try WorkspaceLock.holding(workspace) { try append([comment]) }
+    return try WorkspaceLock.holding(workspace) {
+      try comment.follow(comments(on: comment.item))
+      try append([comment])
+      return comment
+    }
   }
 
   /// Appends comments to the file; called by the holder of the lock of the workspace.
