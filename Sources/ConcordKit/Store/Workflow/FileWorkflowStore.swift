@@ -37,9 +37,6 @@ struct FileWorkflowStore: WorkflowStore {
 
   // MARK: Claims
 
-  /// The latest end of a claim, in seconds from now: twice the longest claim, since clocks are corrected by a little.
-  private static let latestEnd = 2 * 60 * ReviewClaim.longest
-
   private var claimPath: String { workspace.derivedFolder + "/claims" }
 
   private func readClaims(_ now: Date) -> [Claim] {
@@ -51,9 +48,7 @@ struct FileWorkflowStore: WorkflowStore {
           until: try input.number())
       }
     }
-    let time = Int(now.timeIntervalSince1970)
-    // A later end than any claim can have was written while the clock was ahead.
-    return claims?.filter { $0.until > time && $0.until <= time + Self.latestEnd } ?? []
+    return claims?.filter { $0.until > Int(now.timeIntervalSince1970) } ?? []
   }
 
   private func write(_ claims: [Claim]) throws {
@@ -86,7 +81,8 @@ struct FileWorkflowStore: WorkflowStore {
       if let taken = claims.first(where: {
         $0.by != holder && wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id)))
       }) {
-        throw ReviewClaim.taken(taken.id, by: taken.by, until: ReviewClaim.time(taken.until))
+        throw ReviewClaim.taken(
+          taken.id, by: taken.by, until: ReviewClaim.time(taken.until), now: now)
       }
       claims.removeAll { wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id))) }
       let until = Int(now.timeIntervalSince1970) + minutes * 60
@@ -247,11 +243,21 @@ extension ReviewClaim {
   }
 
   /// The error that somebody else has a unit.
-  static func taken(_ id: String, by: String, until: String) -> JobError {
-    JobError(
+  ///
+  /// A claim that ends more than an hour later than any claim can was made by another clock. It is unknown which of the
+  /// two is wrong, so the claim counts, and the message says how to give it back.
+  static func taken(_ id: String, by: String, until: String, now: Date) -> JobError {
+    let isOfAnotherClock =
+      ItemComment.date(until).map { $0.timeIntervalSince(now) > Double(60 * (longest + 60)) }
+      ?? true
+    let wayOut =
+      isOfAnotherClock
+      ? "it was made when the clock of this machine was ahead of now; check the clock, or give the claim back with"
+        + " 'concord review --release --by NAME'"
+      : "take another, or wait until then"
+    return JobError(
       code: "review/claimed",
       message:
-        "\(id) is claimed by \(by.isEmpty ? "somebody else" : by) until \(until); take another,"
-        + " or wait until then")
+        "\(id) is claimed by \(by.isEmpty ? "somebody else" : by) until \(until); \(wayOut)")
   }
 }
