@@ -90,4 +90,41 @@ import Testing
       "trap '' PIPE; { \"$0\" glossary export; echo $? > code; } | true", in: workspace.folder.url)
     #expect(try workspace.folder.text(of: "code") == "2\n", "\(run.errors)")
   }
+
+  /// A change whose report cannot be written is made, and the message says so.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func aChangeIsNamed() throws {
+    let workspace = try workspace()
+    let before = try workspace.folder.text(of: "glossaries/sco.yaml")
+    let command = "\"$0\" glossary add 甲甲 first --glossary sco"
+    let full = try run("\(command) > /dev/full", in: workspace.folder.url)
+    #expect(full.status == 2)
+    #expect(
+      full.errors.hasPrefix("concord: standard output cannot be written: No space left on device; ")
+    )
+    #expect(full.errors.contains("; what was changed is kept: "))
+    #expect(full.errors.hasSuffix("glossaries/sco.yaml\n"))
+    #expect(try workspace.folder.text(of: "glossaries/sco.yaml") != before)
+    let undone = try run("\"$0\" undo > /dev/full", in: workspace.folder.url)
+    #expect(undone.status == 2)
+    #expect(undone.errors.contains("; what was changed is kept: "))
+    #expect(try workspace.folder.text(of: "glossaries/sco.yaml") == before)
+    // What changes nothing has nothing to name.
+    let list = try run("\"$0\" glossary list > /dev/full", in: workspace.folder.url)
+    #expect(list.errors == "concord: standard output cannot be written: No space left on device\n")
+  }
+
+  /// A reader that has gone, and a caller that has signals: only a command that changed something says so.
+  @Test func aChangeIsNamedToAClosedPipe() throws {
+    let workspace = try workspace()
+    let change = try run(
+      "{ sleep 0.5; \"$0\" glossary add 甲甲 first; echo $? > code; } | true",
+      in: workspace.folder.url)
+    #expect(try workspace.folder.text(of: "code") == "2\n")
+    #expect(change.errors.contains("Broken pipe; what was changed is kept: "))
+    let list = try run(
+      "{ sleep 0.5; \"$0\" glossary list; echo $? > code; } | true", in: workspace.folder.url)
+    #expect(try workspace.folder.text(of: "code") == "141\n")
+    #expect(list.errors == "")
+  }
 }

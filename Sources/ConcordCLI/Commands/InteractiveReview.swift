@@ -23,7 +23,7 @@ final class InteractiveReview {
   private struct Change {
     /// How many units were decided.
     var decided: Int
-    /// What was to be reviewed before.
+    /// The units that were to be reviewed before.
     var queue: [ReviewPlace]
   }
 

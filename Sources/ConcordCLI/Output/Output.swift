@@ -81,6 +81,10 @@ enum Output {
   }
 
   private static func put(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) {
+    // Who has changed something says so even to a reader that has gone; others end by the signal, as is usual.
+    let isChanged = descriptor == 1 && FinishedChanges.summary != nil
+    let disposition = isChanged ? signal(SIGPIPE, SIG_IGN) : nil
+    defer { if isChanged { signal(SIGPIPE, disposition) } }
     var at = 0
     while at < buffer.count {
       let count = Foundation.write(
@@ -89,7 +93,8 @@ enum Output {
         if errno == EINTR { continue }
         let reason = errno
         guard descriptor == 1 else { return }
-        writeError("standard output cannot be written: \(String(cString: strerror(reason)))")
+        let kept = FinishedChanges.summary.map { "; what was changed is kept: \($0)" } ?? ""
+        writeError("standard output cannot be written: \(String(cString: strerror(reason)))\(kept)")
         exit(2)
       }
       at += count

@@ -49,7 +49,8 @@ extension Workspace {
   ///   - text: what is said, at most 10,000 bytes.
   ///   - source: the source that proves it, at most 2000 bytes.
   ///   - by: the author.
-  ///   - at: the time in UTC, as `2026-11-27T18:00:00Z`.
+  ///   - at: the time in UTC, as `2026-11-27T18:00:00Z`. If the newest comment on the item is later, the comment gets
+  ///     its time, with a notice, so that it comes after it.
   /// - Throws: `JobError`: `comments/empty`, `comments/length`, `comments/time`; `comments/item` if nothing has the id; with a team's store
   ///   `store/refused` for a login that may only read.
   @discardableResult
@@ -73,10 +74,15 @@ extension Workspace {
       guard try exists(item) else {
         throw Self.unknown(item)
       }
-      let comment = ItemComment(
-        on: item, text, source: source.flatMap { $0.isEmpty ? nil : $0 },
-        by: String(by.trimmingSpace.prefix(50)), at: at)
-      try workflowStore.add(comment)
+      let comment = try workflowStore.add(
+        ItemComment(
+          on: item, text, source: source.flatMap { $0.isEmpty ? nil : $0 },
+          by: String(by.trimmingSpace.prefix(50)), at: at))
+      if comment.at != at {
+        notices.add(
+          "an earlier comment on \(item.id) is of \(comment.at), which is after the clock of this machine"
+            + " (\(at)); this comment has the same time, so that it comes after it")
+      }
       return comment
     }
   }

@@ -42,6 +42,8 @@ final class ChangeJournal: Sendable {
 
   /// The beginning of the names of the folders.
   static let prefix = "undo-"
+  /// The name of the folder of a command until its first change is in it.
+  private static let fresh = "undo.new"
   /// The format; increase the number with every change of what is written below.
   static let format = DerivedFormat(.journal, 5)
   /// Commands that can be taken back, one after another.
@@ -87,12 +89,16 @@ final class ChangeJournal: Sendable {
   private static func keep(_ path: String, of workspace: Workspace, _ state: inout State) throws {
     let file = workspace.file(path)
     let hasOld = SystemFile.exists(file)
-    var folder = state.folder ?? ""
+    // The folder of a command appears with its first change in it: of one that is killed before that there is none.
+    let place = state.folder ?? nextFolder(workspace)
+    let folder = state.folder ?? workspace.derivedFolder + "/" + fresh
+    let token =
+      state.folder == nil
+      ? "by-\(String(UInt64.random(in: 0 ... .max), radix: 36))" : state.token
     if state.folder == nil {
-      folder = try makeFolder(workspace)
-      state.folder = folder
-      state.token = "by-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
-      try OutputFile(folder + "/" + state.token).close()
+      SystemFile.removeFolder(folder)
+      try makeFolder(folder)
+      try OutputFile(folder + "/" + token).close()
     }
     var copy: String?
     var hash = 0
@@ -110,7 +116,11 @@ final class ChangeJournal: Sendable {
     record.write(path)
     record.write(copy)
     record.write(hash)
-    try list(folder).append(record.bytes)
+    try list(folder, of: place).append(record.bytes)
+    if state.folder == nil {
+      try SystemFile.move(folder, to: place)
+      (state.folder, state.token) = (place, token)
+    }
     state.numbers[ExactText(path)] = state.numbers.count
   }
 
@@ -179,6 +189,7 @@ final class ChangeJournal: Sendable {
     let folder = state.folder.flatMap { SystemFile.isFolder($0) ? $0 : nil }
     // Half of a command must not be taken back either.
     state = State(isFull: true, isSwept: state.isSwept)
+    SystemFile.removeFolder(workspace.derivedFolder + "/" + fresh)
     if let folder {
       for name in SystemFile.names(in: folder) { SystemFile.remove(folder + "/" + name) }
     }
@@ -202,10 +213,11 @@ final class ChangeJournal: Sendable {
   ///
   /// - Returns: the folder; `nil` if it cannot be marked.
   private static func mark(_ folder: String?, _ workspace: Workspace) -> String? {
-    guard let folder = try? folder ?? makeFolder(workspace),
-      (try? OutputFile(folder + "/" + unkept).close()) != nil, isUnkept(folder)
+    let place = folder ?? nextFolder(workspace)
+    guard (try? makeFolder(place)) != nil,
+      (try? OutputFile(place + "/" + unkept).close()) != nil, isUnkept(place)
     else { return nil }
-    return folder
+    return place
   }
 
   /// The name of the mark.
@@ -214,9 +226,12 @@ final class ChangeJournal: Sendable {
   /// Whether a command could not be kept.
   static func isUnkept(_ folder: String) -> Bool { SystemFile.isFile(folder + "/" + unkept) }
 
-  private static func list(_ folder: String) -> RecordFile {
+  /// The list in a folder.
+  ///
+  /// - Parameter place: the folder that it has at last, if that is another.
+  private static func list(_ folder: String, of place: String? = nil) -> RecordFile {
     // The list of another command, put in the place of this one, is foreign.
-    let name = folder.split(separator: "/").last.map(String.init) ?? ""
+    let name = (place ?? folder).split(separator: "/").last.map(String.init) ?? ""
     return RecordFile(folder + "/changes", key: DerivedKey(format: format, parts: [name]))
   }
 
@@ -231,13 +246,16 @@ final class ChangeJournal: Sendable {
     }.sorted { $0.number < $1.number }
   }
 
-  private static func makeFolder(_ workspace: Workspace) throws -> String {
+  /// The folder of the next command; those that are too old to be kept are removed.
+  private static func nextFolder(_ workspace: Workspace) -> String {
     let old = folders(workspace)
     for folder in old.dropLast(limit - 1) { SystemFile.removeFolder(folder.path) }
-    let path = workspace.derivedFolder + "/\(prefix)\((old.last?.number ?? 0) + 1)"
+    return workspace.derivedFolder + "/\(prefix)\((old.last?.number ?? 0) + 1)"
+  }
+
+  private static func makeFolder(_ path: String) throws {
     try SystemFile.makeDirectory(path)
     guard SystemFile.isFolder(path) else { throw KeepFault(reason: "\(path) is not a folder") }
-    return path
   }
 
   /// The bytes of the copy of a file; `nil` if it is missing or cannot be a copy.

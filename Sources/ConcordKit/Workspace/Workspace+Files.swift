@@ -156,7 +156,9 @@ extension Workspace {
       return true
     }
     try journal.note(path, willBe: ContentHash(raw: hash), of: self)
-    return rename(staged, target) == 0
+    guard rename(staged, target) == 0 else { return false }
+    WrittenFiles.note(target)
+    return true
   }
 
   /// Removes a file of the workspace.
@@ -178,5 +180,6 @@ extension Workspace {
         code: "workspace/unwritable",
         message: "\(path) cannot be removed: \(SystemFile.reason); check its permissions")
     }
+    WrittenFiles.note(target)
   }
 }

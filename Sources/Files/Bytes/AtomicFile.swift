@@ -64,6 +64,7 @@ public enum AtomicFile {
     guard fsync(file) == 0 else { throw unwritable(path) }
     if fresh == nil {
       if !hasOld, link(file, to: target) == 0 {
+        WrittenFiles.note(path)
         flushFolder(of: target)
         return
       }
@@ -73,6 +74,7 @@ public enum AtomicFile {
     guard let fresh, rename(fresh, target) == 0 else { throw unwritable(path) }
     isDone = true
     isOpen = false
+    WrittenFiles.note(path)
     // The bytes are on the disk and under their name: nothing can fail any more.
     close(file)
     flushFolder(of: target)

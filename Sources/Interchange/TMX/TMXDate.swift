@@ -28,6 +28,17 @@ public enum TMXDate {
       + digits(clock / 3600) + digits(clock / 60 % 60) + digits(clock % 60) + "Z"
   }
 
+  /// A moment as TMX writes it, but not before an earlier date.
+  ///
+  /// A clock that was set back must not make a decision older than the one before it: other tools take the newest.
+  ///
+  /// - Parameter earlier: a date of a unit; one that is not in TMX's form does not count.
+  public static func text(of moment: Date, notBefore earlier: String?) -> String {
+    let text = text(of: moment)
+    guard var earlier, earlier.withUTF8(isValid), earlier > text else { return text }
+    return earlier
+  }
+
   /// Whether bytes have the form, with a valid month, day, hour, minute and second.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z") else {

@@ -80,6 +80,26 @@ import TextModel
     #expect(try Self.lines(kit).gone == ["note: A note."])
   }
 
+  /// The day of a concept is never that of a clock that was set back.
+  @Test func aConceptIsNotSignedWithAnEarlierDay() throws {
+    let kit = try Self.kit()
+    for (number, (day, expected)) in [
+      ("2026-11-27", "2026-11-27"), ("2024-01-01", "2026-11-27"), ("2026-11-28", "2026-11-28"),
+    ].enumerated() {
+      var changes = ConceptChanges()
+      changes.note = "note \(number)"
+      _ = try kit.workspace.setConcept(
+        TermSelection("spirit"), to: changes,
+        signature: EditSignature(name: "Li Wei", day: PartialDate(day)))
+      #expect(try kit.workspace.concept(ConceptID("spirit")).entry?.edited == expected)
+    }
+    // What is not a date is replaced.
+    var entry = ConceptEntry(id: ConceptID("a"), sections: [])
+    entry.edited = "yesterday"
+    EditSignature(day: PartialDate("2026-11-28")).sign(&entry)
+    #expect(entry.edited == "2026-11-28")
+  }
+
   @Test func aTermIsSet() throws {
     let kit = try Self.kit()
     var changes = TermChanges()

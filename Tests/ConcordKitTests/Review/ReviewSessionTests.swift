@@ -55,6 +55,19 @@ import TextModel
     #expect(unit.status == .rejected && unit.property(UnitProperty.reviewed) == "rejected")
   }
 
+  /// Whoever takes the newest text of a unit takes the last decision, although the clock was set back before it.
+  @Test func aDecisionIsNotOlderThanTheOneBeforeIt() throws {
+    let kit = try grown()
+    let times = [1_800_000_000, 1_700_000_000, 1_800_000_060]
+    let dates = ["20270115T080000Z", "20270115T080000Z", "20270115T080100Z"]
+    for (number, time) in times.enumerated() {
+      let review = kit.workspace.review { Date(timeIntervalSince1970: Double(time)) }
+      if number == 0 { try review.reject([place("p.abstract.1")]) }
+      if number > 0 { try review.accept([place("p.abstract.1")]) }
+      #expect(try unit(kit, "p.abstract.1")?.changeDate == dates[number])
+    }
+  }
+
   @Test func aSlipInOneIdChangesNothing() throws {
     let kit = try grown()
     let before = try kit.memory()

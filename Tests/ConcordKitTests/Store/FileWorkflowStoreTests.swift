@@ -81,6 +81,26 @@ import TextModel
     #expect(claims.map(\.id.description) == ["a.\(Int.max)"])
   }
 
+  /// A claim that was made while the clock was years ahead counts, but the message names the way out.
+  @Test func claimsOfAClockThatWasAhead() throws {
+    let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
+    let now = Date(timeIntervalSince1970: 1_800_000_000)
+    let store = workspace.workflowStore
+    for (ahead, hint) in [(0.0, "take another, or wait until then"), (1e8, "--release --by NAME")] {
+      try store.claim([place], for: "Anna", minutes: 1440, now: now.addingTimeInterval(ahead))
+      for body in [
+        { try store.claim([place], for: "Li Wei", minutes: 30, now: now) },
+        { try workspace.requireUnclaimed([place], by: "Li Wei", now: now) },
+      ] as [() throws -> Void] {
+        let error = #expect(throws: JobError.self, performing: body)
+        #expect(error?.code == "review/claimed")
+        #expect(error?.message.contains(hint) == true)
+      }
+    }
+    #expect(try store.release(nil, of: "Anna", now: now) == 1)
+    try store.claim([place], for: "Li Wei", minutes: 30, now: now)
+  }
+
   @Test(arguments: [Int.min, 0, 7, Int.max]) func lengthsOfClaims(_ minutes: Int) throws {
     let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
     try workspace.review(by: "Anna").claim([place], minutes: minutes)
@@ -135,5 +155,30 @@ import TextModel
     #expect(error?.code == "comments/time")
     try workspace.comment(on: .concept(ConceptID("a")), "b", by: " ", at: "2026-11-28T10:00:00Z")
     #expect(try workspace.comments().map(\.by) == ["unknown"])
+  }
+
+  /// An answer comes after what it answers, although the clock was set back between the two.
+  @Test func commentsOfAClockThatWasSetBack() throws {
+    let glossary =
+      "concord-glossary: 1\nname: a\nlanguages: [zh]\nconcepts:\n  - id: a\n    terms:\n      zh: 条约\n"
+      + "  - id: b\n    terms:\n      zh: 公约\n"
+    try folder.write(Data(glossary.utf8), to: "glossaries/a.yaml")
+    let times = [
+      ("a", "question", "2026-11-28T12:00:00+02:00"), ("a", "answer", "2026-11-28T09:00:00Z"),
+      ("b", "other", "2026-11-28T08:00:00Z"), ("a", "thanks", "2026-11-28T10:30:00Z"),
+    ]
+    for (id, text, at) in times {
+      try workspace.comment(on: .concept(ConceptID(id)), text, by: "c", at: at)
+    }
+    let comments = try workspace.comments(on: .concept(ConceptID("a")))
+    #expect(comments.map(\.text) == ["question", "answer", "thanks"])
+    #expect(
+      comments.map(\.at)
+        == ["2026-11-28T12:00:00+02:00", "2026-11-28T12:00:00+02:00", "2026-11-28T10:30:00Z"])
+    #expect(try workspace.comments().map(\.text) == ["other", "question", "answer", "thanks"])
+    #expect(workspace.notices.lines.count == 1)
+    // The file is only appended to.
+    let lines = try folder.text(of: "comments.jsonl").split(separator: "\n")
+    #expect(zip(lines, times).allSatisfy { $0.contains($1.1) })
   }
 }

@@ -134,4 +134,25 @@ import Testing
     #expect(try undo(kit).removed == [Self.first])
     #expect(refusal(kit) == "undo/nothing")
   }
+
+  /// A command that is killed before its first change is kept leaves nothing that counts as a command.
+  @Test func aCommandHasAFolderFromItsFirstChangeOn() throws {
+    let kit = try KitWorkspace()
+    _ = try command(kit, Self.first, "1")
+    // What such a command leaves: its mark and a part of a copy.
+    try kit.write("", to: ".concord/undo.new/by-x")
+    try kit.write("1", to: ".concord/undo.new/0")
+    #expect(try undo(kit).removed == [Self.first])
+    try kit.write("1", to: ".concord/undo.new/0")
+    _ = try command(kit, Self.first, "2")
+    #expect(!SystemFile.exists(kit.workspace.file(".concord/undo.new")))
+    #expect(SystemFile.names(in: kit.workspace.file(".concord/undo-1")).count == 2)
+    #expect(try undo(kit).removed == [Self.first])
+    // Where the first change cannot be kept, no folder without a list is left either.
+    try kit.write("x", to: ".concord/undo.new")
+    let last = try command(kit, Self.first, "3")
+    #expect(last.notices.lines.count == 1)
+    #expect(refusal(kit) == "undo/unkept")
+    #expect(refusal(kit) == "undo/nothing")
+  }
 }

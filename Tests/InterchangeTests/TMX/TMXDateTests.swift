@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import Testing
 import TextModel
 
@@ -86,5 +87,16 @@ import TextModel
     ]
     #expect(Set(others + [base]).count == others.count + 1)
     for id in others { #expect(id.count == 17 && id.hasPrefix("x")) }
+  }
+
+  @Test(
+    arguments: [
+      (nil, "20270115T080000Z"), ("", "20270115T080000Z"), ("20270115T075959Z", "20270115T080000Z"),
+      ("20270115T080001Z", "20270115T080001Z"), ("2027-01-15T09:00:00Z", "20270115T080000Z"),
+      ("99999999T999999Z", "20270115T080000Z"), ("later", "20270115T080000Z"),
+    ] as [(String?, String)])
+  func isNotBeforeAnother(_ earlier: String?, _ expected: String) {
+    let moment = Date(timeIntervalSince1970: 1_800_000_000)
+    #expect(TMXDate.text(of: moment, notBefore: earlier) == expected)
   }
 }

@@ -47,6 +47,15 @@ import TextModel
           "\"中\n国\t\($0)\"\tChina \(String(repeating: "is a state ", count: 60))\tfinal\n"
         }),
     Case(
+      name: "long fields with tabs, line ends and quotes",
+      text: "zh\ten\tstatus\n"
+        + rows(40) {
+          "\"中\t国\($0)\n\(String(repeating: "\"\"国\"\"\t\r\n", count: 100 * $0))\"\t\"a\"\t\"final\"\n"
+        }),
+    Case(
+      name: "quotes of rows that are never closed",
+      text: "zh\ten\tstatus\n" + rows(9_000) { "\"中\t国\($0)\n\"\"\"a\tb\n" }),
+    Case(
       name: "a quote that is never closed", file: "a.csv",
       text: "zh,en\n" + rows(6_000) { "中\($0),a\n" } + "\"中" + rows(9_000) { "国\($0),a\n" }),
     Case(

@@ -12,7 +12,7 @@ struct ConceptMerger {
     return entry
   }
 
-  /// What the concept could not take, since it has another value itself: one line each.
+  /// Values that the concept could not take, since it has another one itself: a line for each.
   private(set) var losses: [String] = []
 
   private var own: ConceptEntry

@@ -16,6 +16,8 @@ public struct EditSignature: Hashable, Sendable {
 
   /// Writes the signature into an entry.
   ///
+  /// The day of an entry never becomes an earlier one, as it would with a clock that was set back.
+  ///
   /// Who proposed a concept stays in it (`proposer`) when another person signs it, and when the last of its proposed
   /// terms gets a decision.
   ///
@@ -27,7 +29,15 @@ public struct EditSignature: Hashable, Sendable {
       entry.proposer = old.editor
     }
     if let name { entry.editor = name }
-    if let day { entry.edited = day.description }
+    if let day { entry.edited = Self.later(day, entry.edited) }
+  }
+
+  /// A day, or the one that an entry has if that is a date after it.
+  private static func later(_ day: PartialDate, _ known: String?) -> String {
+    // Dates in ISO 8601 are in the order of their bytes.
+    guard let known, PartialDate(known) != nil, ExactText(known) > ExactText(day.description)
+    else { return day.description }
+    return known
   }
 }
 

@@ -152,7 +152,7 @@ public final class PaperEditor: Sendable {
             throw JobError(code: "review/missing", message: "\(file) has no unit \(id)")
           }
           try workspace.requireUnclaimed(
-            [ReviewPlace(file: file, id: id)], by: reviewer ?? "", now: Date())
+            [ReviewPlace(file: file, id: id)], by: reviewer ?? "", now: now())
           var needed = [index]
           if edit.needsPrevious { needed.append(index - 1) }
           if edit.needsNext { needed.append(index + 1) }
@@ -249,7 +249,7 @@ public final class PaperEditor: Sendable {
     unit.setProperty(UnitProperty.reviewed, word)
     if status != .needsReview, unit.part != nil { unit.notes = [] }
     if let reviewer { unit.setAttribute("changeid", reviewer) }
-    unit.changeDate = TMXDate.text(of: now())
+    unit.changeDate = TMXDate.text(of: now(), notBefore: unit.changeDate)
   }
 
   // MARK: Differences

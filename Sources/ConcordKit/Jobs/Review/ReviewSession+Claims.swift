@@ -76,7 +76,8 @@ extension Workspace {
     let wanted = Set(places)
     let claims = try workflowStore.claims(asSeenBy: holder, now: now)
     if let claim = claims.first(where: { !$0.isOwn && wanted.contains($0.place) }) {
-      throw ReviewClaim.taken(claim.id.description, by: claim.by, until: claim.until)
+      throw ReviewClaim.taken(
+        claim.id.description, by: claim.by, until: claim.until, now: now)
     }
   }
 }

@@ -261,7 +261,7 @@ public final class ReviewSession: Sendable {
     unit.setProperty(UnitProperty.status, status.rawValue)
     unit.setProperty(UnitProperty.reviewed, word)
     if let reviewer { unit.setAttribute("changeid", reviewer) }
-    unit.changeDate = TMXDate.text(of: now())
+    unit.changeDate = TMXDate.text(of: now(), notBefore: unit.changeDate)
   }
 
   /// The first place in each paper, in the order given.

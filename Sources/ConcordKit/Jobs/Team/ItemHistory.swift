@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import Interchange
 import TeamStore
 import TextModel
@@ -105,6 +106,7 @@ extension TeamHistory {
       }
       let done = try project.write(
         [FileChange(name: name, base: present.version, bytes: new.bytes)], why: why)
+      WrittenFiles.note(TeamTransfer.storeName)
       return (name, done.versions.first ?? present.version + 1)
     }
   }

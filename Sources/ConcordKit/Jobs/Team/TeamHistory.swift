@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import TeamStore
 
 /// How a workspace and its team's store differ, and who asks.
@@ -72,6 +73,7 @@ public struct TeamHistory {
       }
       let done = try project.write(
         [FileChange(name: file, base: present.version, bytes: bytes)], why: why)
+      WrittenFiles.note(TeamTransfer.storeName)
       return done.versions.first ?? present.version + 1
     }
   }

@@ -33,6 +33,9 @@ public final class TeamTransfer {
   private static let batchFiles = 500
   private static let batchBytes = 32 << 20
 
+  /// The store where a message names it among the files that were changed.
+  static let storeName = "the team's store"
+
   private let workspace: Workspace
   private let project: ProjectStore
   /// Called after each batch with the number of files that are done and of all.
@@ -176,6 +179,7 @@ public final class TeamTransfer {
       // Under the lock, nobody else's change lies between.
       position = try project.position()
     }
+    WrittenFiles.note(Self.storeName)
     compared.base.position = position
     return done
   }
@@ -264,6 +268,7 @@ public final class TeamTransfer {
         for file in files where file.isRemoved {
           try compared.requireUnchanged(file.name)
           SystemFile.removeFile(try workspace.writable(file.name))
+          WrittenFiles.note(workspace.file(file.name))
           compared.note(file)
           result.removed.append(file.name)
         }

@@ -81,7 +81,8 @@ struct FileWorkflowStore: WorkflowStore {
       if let taken = claims.first(where: {
         $0.by != holder && wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id)))
       }) {
-        throw ReviewClaim.taken(taken.id, by: taken.by, until: ReviewClaim.time(taken.until))
+        throw ReviewClaim.taken(
+          taken.id, by: taken.by, until: ReviewClaim.time(taken.until), now: now)
       }
       claims.removeAll { wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id))) }
       let until = Int(now.timeIntervalSince1970) + minutes * 60
@@ -145,10 +146,14 @@ struct FileWorkflowStore: WorkflowStore {
     return comments.oldestFirst
   }
 
-  func add(_ comment: ItemComment) throws {
+  func add(_ comment: ItemComment) throws -> ItemComment {
     var comment = comment
     if comment.by.isEmpty { comment.by = "unknown" }
-    try WorkspaceLock.holding(workspace) { try append([comment]) }
+    return try WorkspaceLock.holding(workspace) {
+      try comment.follow(comments(on: comment.item))
+      try append([comment])
+      return comment
+    }
   }
 
   /// Appends comments to the file; called by the holder of the lock of the workspace.
@@ -238,11 +243,21 @@ extension ReviewClaim {
   }
 
   /// The error that somebody else has a unit.
-  static func taken(_ id: String, by: String, until: String) -> JobError {
-    JobError(
+  ///
+  /// A claim that ends more than an hour later than any claim can was made by another clock. It is unknown which of the
+  /// two is wrong, so the claim counts, and the message says how to give it back.
+  static func taken(_ id: String, by: String, until: String, now: Date) -> JobError {
+    let isOfAnotherClock =
+      ItemComment.date(until).map { $0.timeIntervalSince(now) > Double(60 * (longest + 60)) }
+      ?? true
+    let wayOut =
+      isOfAnotherClock
+      ? "it was made when the clock of this machine was ahead of now; check the clock, or give the claim back with"
+        + " 'concord review --release --by NAME'"
+      : "take another, or wait until then"
+    return JobError(
       code: "review/claimed",
       message:
-        "\(id) is claimed by \(by.isEmpty ? "somebody else" : by) until \(until); take another,"
-        + " or wait until then")
+        "\(id) is claimed by \(by.isEmpty ? "somebody else" : by) until \(until); \(wayOut)")
   }
 }

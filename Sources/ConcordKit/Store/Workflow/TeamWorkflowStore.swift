@@ -43,12 +43,15 @@ struct TeamWorkflowStore: WorkflowStore {
     }
   }
 
-  func add(_ comment: ItemComment) throws {
+  func add(_ comment: ItemComment) throws -> ItemComment {
     try comment.checkTime()
-    try copy.asking { project in
+    return try copy.asking { project in
       var comment = comment
       if comment.by.isEmpty { comment.by = project.login }
+      let earlier = try project.comments(kind: comment.kind.rawValue, item: comment.id)
+      comment.follow(earlier.compactMap(ItemComment.init))
       try project.add(StoredComment(comment))
+      return comment
     }
   }
 

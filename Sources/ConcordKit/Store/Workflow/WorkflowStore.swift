@@ -66,6 +66,17 @@ public struct ItemComment: Hashable, Sendable, Codable {
       message: "'\(at)' is not a time in ISO 8601; write one such as 2026-11-27T18:00:00Z")
   }
 
+  /// Takes the time of the newest of the earlier comments on the same item if its own is before it.
+  ///
+  /// The clock of this machine was set back, or that of another author is ahead. An answer comes after what it answers
+  /// nevertheless, wherever comments are put in order by their times.
+  mutating func follow(_ earlier: [ItemComment]) {
+    guard let newest = earlier.oldestFirst.last, let last = Self.date(newest.at),
+      let own = Self.date(at), own < last
+    else { return }
+    at = newest.at
+  }
+
   /// The time of a text in ISO 8601 with seconds, in UTC or with an offset; `nil` for any other text.
   static func date(_ text: String) -> Date? {
     guard text.utf8.count <= 40 else { return nil }
@@ -120,7 +131,9 @@ protocol WorkflowStore: Sendable {
   func comments(on item: StoreItem?) throws -> [ItemComment]
 
   /// Adds a comment.
-  func add(_ comment: ItemComment) throws
+  ///
+  /// - Returns: the comment as it is kept: with an author, and not before an earlier comment on the same item.
+  func add(_ comment: ItemComment) throws -> ItemComment
 
   /// The searches that found nothing, the most frequent first.
   func searches() throws -> [MissedSearch]
