@@ -115,15 +115,18 @@ import Testing
   }
 
   /// A reader that has gone, and a caller that has signals: only a command that changed something says so.
-  @Test func aChangeIsNamedToAClosedPipe() throws {
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func aChangeIsNamedToAClosedPipe() throws {
     let workspace = try workspace()
+    // Another test may have made this process ignore the signal, and its children with it.
+    let program = "env --default-signal=PIPE \"$0\""
     let change = try run(
-      "{ sleep 0.5; \"$0\" glossary add 甲甲 first; echo $? > code; } | true",
+      "{ sleep 0.5; \(program) glossary add 甲甲 first; echo $? > code; } | true",
       in: workspace.folder.url)
     #expect(try workspace.folder.text(of: "code") == "2\n")
     #expect(change.errors.contains("Broken pipe; what was changed is kept: "))
     let list = try run(
-      "{ sleep 0.5; \"$0\" glossary list; echo $? > code; } | true", in: workspace.folder.url)
+      "{ sleep 0.5; \(program) glossary list; echo $? > code; } | true", in: workspace.folder.url)
     #expect(try workspace.folder.text(of: "code") == "141\n")
     #expect(list.errors == "")
   }

@@ -55,7 +55,7 @@ public enum Fixer {
   /// - Parameters:
   ///   - content: the text that the findings' offsets count in.
   ///   - findings: what was found in it.
-  ///   - cutRules: rules of which more was found than is named (`CheckReport.cutRules`).
+  ///   - cutRules: rules with more findings than are named (`CheckReport.cutRules`).
   ///   - check: finds what is wrong in a changed text.
   /// - Complexity: that of `check`, up to eight times.
   public static func fix(
@@ -94,7 +94,7 @@ public enum Fixer {
   /// - Parameters:
   ///   - content: the text that the findings' offsets count in.
   ///   - findings: what was found in it.
-  ///   - cutRules: rules of which more was found than is named (`CheckReport.cutRules`).
+  ///   - cutRules: rules with more findings than are named (`CheckReport.cutRules`).
   ///   - canReplace: whether bytes of the text can be replaced; what a fix changes is replaced whole or not at all.
   ///   - check: finds what is wrong after some edits.
   /// - Complexity: that of `check`, up to eight times.
@@ -131,7 +131,7 @@ public enum Fixer {
     let known = Dictionary(found.map { (Kind($0), 1) }, uniquingKeysWith: +)
     var counts: [Kind: Int] = [:]
     let new = after.filter { finding in
-      // Of such a rule some were left out before, which may be named now.
+      // Some findings of such a rule were left out before, and may be named now.
       guard !cutRules.contains(finding.rule) else { return false }
       counts[Kind(finding), default: 0] += 1
       return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]

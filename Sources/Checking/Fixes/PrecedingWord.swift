@@ -10,11 +10,11 @@ struct PrecedingWord {
   /// The word.
   let text: String
 
-  /// What is to happen to the word.
+  /// The change that the word needs.
   enum Change {
-    /// Nothing: it has no other form, or its form is right.
+    /// No change: it has no other form, or its form is right.
     case kept
-    /// This is written in its place.
+    /// The form that is written in its place.
     case changed(String)
     /// The form that is right is not certain.
     case doubt

@@ -35,7 +35,7 @@ extension Workspace {
   ///
   /// - Returns: what was done, and the folder of the command, which is not needed any more.
   private func takeBack(force: Bool) throws -> (UndoResult, folder: String) {
-    guard let last = try lastChanging() else { throw Self.nothingToUndo }
+    guard let last = ChangeJournal.folders(self).last else { throw Self.nothingToUndo }
     if ChangeJournal.isUnkept(last.path) {
       try Self.drop(last.path)
       throw JobError(
@@ -86,18 +86,6 @@ extension Workspace {
       }
     }
     return (result, last.path)
-  }
-
-  /// The folder of the last command that changed a file, or could not be kept.
-  ///
-  /// The folders of later ones, which were killed before their first change, are removed.
-  private func lastChanging() throws -> (number: Int, path: String)? {
-    for folder in ChangeJournal.folders(self).reversed() {
-      if ChangeJournal.isUnkept(folder.path) { return folder }
-      if try ChangeJournal.changes(in: folder.path)?.isEmpty != true { return folder }
-      try Self.drop(folder.path)
-    }
-    return nil
   }
 
   /// Removes the folder of a command, so that the one before it is the next.

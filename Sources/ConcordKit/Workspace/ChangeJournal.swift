@@ -275,8 +275,9 @@ final class ChangeJournal: Sendable {
   static func changes(in folder: String) throws(StorageError) -> [Change]? {
     let records: [[UInt8]]
     do {
-      // A command makes its list with its first change.
-      records = try list(folder).records() ?? []
+      // The folder appears with the first record in it: a list without any is damaged.
+      guard let found = try list(folder).records(), !found.isEmpty else { return nil }
+      records = found
     } catch  where error.reason != .inaccessible {
       return nil
     }

@@ -338,7 +338,9 @@ extension TermText {
       guard token.isWord, word.count > 3 else { return nil }
       return word.first?.isUppercase ?? false
     }
-    let isTitle = starts.count > 1 && starts.allSatisfy { $0 }
+    let isTitle =
+      starts.count > 1 && starts.allSatisfy { $0 }
+      && !matcher.tokenizer.words.capitalizesFirstWordOnly
     guard isTitle else { return Self.capitalisedFirst(text) }
     return Self.capitalisedFirst(
       text.split(separator: " ", omittingEmptySubsequences: false)

@@ -37,6 +37,8 @@ struct TermFormTable: Sendable {
   let endings: Set<[UInt8]>
   /// Whether a word keeps its form when the words around it change, because there is no agreement.
   let sharesForms: Bool
+  /// Whether of the words of a name, also in titles, only the first has a capital.
+  let capitalizesFirstWordOnly: Bool
   /// Endings that make a possessive of a form: `'s`.
   let clitics: [[UInt8]]
   /// Words that begin an attribute after the word that a phrase is about.
@@ -98,5 +100,6 @@ struct TermFormTable: Sendable {
     endings = Set(DataText.bytes(data.endings) + [[]])
     verbEndings = Set(DataText.bytes(data.verbEndings))
     sharesForms = data.sharesForms
+    capitalizesFirstWordOnly = data.capitalizesFirstWordOnly
   }
 }

@@ -125,16 +125,6 @@ import Testing
     #expect(try undo(kit).removed == [Self.first])
   }
 
-  /// A command that was killed before it changed anything does not hide the one before it.
-  @Test func aCommandWithoutAChangeIsPassed() throws {
-    let kit = try KitWorkspace()
-    _ = try command(kit, Self.first, "1")
-    try kit.folder.makeFolder(".concord/undo-2")
-    try kit.write("", to: ".concord/undo-2/by-x")
-    #expect(try undo(kit).removed == [Self.first])
-    #expect(refusal(kit) == "undo/nothing")
-  }
-
   /// A command that is killed before its first change is kept leaves nothing that counts as a command.
   @Test func aCommandHasAFolderFromItsFirstChangeOn() throws {
     let kit = try KitWorkspace()
