@@ -53,6 +53,7 @@ import TextModel
             Term("Silk Road Economic Belt"),
             Term("Silk Road", status: .deprecated, scope: .translation),
           ]),
+        entry("track", en: [Term("two track"), Term("dual track", status: .deprecated)]),
         entry("study", en: [Term("case study"), Term("case analysis", status: .deprecated)]),
         entry("paper", en: [Term("white paper"), Term("white book", status: .deprecated)]),
         entry("entry", en: [Term("entry point"), Term("port of entry", status: .deprecated)]),
@@ -123,6 +124,24 @@ import TextModel
     #expect(finding.severity == .error)
     #expect(finding.expected.contains("Iran"))
     #expect(finding.replacement == replacement)
+  }
+
+  @Test(
+    "Words that are mentioned, and a part of a longer name, are not replaced",
+    arguments: [
+      ("In 2014 he used the words dual track for the first time.", false),
+      ("This is called dual track by some people.", false),
+      ("The speech has a dual track in other respects.", true),
+      ("She is the director of the Dual Track Research Center there.", false),
+      ("They signed the Warsaw Dual Track in the same year.", false),
+      ("They signed a Dual Track in the same year.", true),
+      ("Dual track was signed in the same year.", true), ("The Dual Track Years", true),
+    ])
+  func mentionsAndNames(_ text: String, _ isFixed: Bool) throws {
+    let finding = try #require(findings(Drafts.text(text)).first)
+    #expect(finding.severity == .error)
+    #expect((finding.replacement != nil) == isFixed)
+    #expect(finding.message.contains("may be") == !isFixed)
   }
 
   @Test(

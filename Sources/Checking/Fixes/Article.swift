@@ -40,9 +40,14 @@ struct Article {
     let small = word.text.lowercased()
     guard small == data.plain || small == data.beforeVowel else { return .kept }
     let isCapital = word.text.first?.isUppercase ?? false
-    if isCapital, !word.isFirst(in: text) { return .kept }
+    let isHeading =
+      Self.isInCapitals(old)
+      || old == old.uppercased() && word.followsCapitals(in: text) && new == new.uppercased()
+    // In a line in capitals the article is one, and `AN` is always one.
+    let isArticle = isHeading && (word.text.count > 1 || word.followsCapitals(in: text))
+    if isCapital, !isArticle, !word.isFirst(in: text) { return .kept }
     let isVowel: Bool
-    if Self.isInCapitals(old) {
+    if isHeading {
       // The words may be abbreviations or not; where it matters, only a longer one is certainly a word.
       guard let spelled = beginsWithVowel(new), let said = beginsWithVowel(new.lowercased()) else {
         return .kept
@@ -61,7 +66,7 @@ struct Article {
     let rest = String(decoding: wanted.utf8.dropFirst(shared), as: UTF8.self)
     let written =
       String(decoding: word.text.utf8.prefix(shared), as: UTF8.self)
-      + (isCapital && Self.isInCapitals(old) ? rest.uppercased() : rest)
+      + (isCapital && isHeading ? rest.uppercased() : rest)
     return .changed(written)
   }
 

@@ -42,16 +42,33 @@ struct PrecedingWord {
     self.text = String(decoding: text[range], as: UTF8.self)
   }
 
-  /// Whether a sentence or quotation can begin with the word: there is no letter or number before it.
+  /// Whether a sentence or quotation can begin with the word: it begins a line, or there is no letter or number
+  /// before it.
   func isFirst(in text: [UInt8]) -> Bool {
     var end = range.lowerBound
     while end > 0, let scalar = Self.scalar(in: text, before: end) {
+      if scalar.value.properties.generalCategory == .control { return true }
       if !scalar.value.properties.isWhitespace {
         return !scalar.value.properties.isAlphabetic && scalar.value.properties.numericType == nil
       }
       end = scalar.start
     }
     return true
+  }
+
+  /// Whether the word before this one is in capitals, as in a heading.
+  func followsCapitals(in text: [UInt8]) -> Bool {
+    var end = range.lowerBound
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    var capitals = 0
+    while end > 0, let scalar = Self.scalar(in: text, before: end), capitals < 2,
+      scalar.value.properties.isAlphabetic
+    {
+      guard scalar.value.properties.isUppercase else { return false }
+      capitals += 1
+      end = scalar.start
+    }
+    return capitals > 1
   }
 
   /// The most bytes of a word that is looked for.
@@ -99,6 +116,12 @@ struct PrecedingWord {
           return nil
         }
         end = tag
+      case 0x3B:
+        guard let space = entities.first(where: { rest.suffix($0.count).elementsEqual($0) }) else {
+          return hasSpace ? end : nil
+        }
+        hasSpace = true
+        end -= space.count
       case 0x80...:
         if let space = spaces.first(where: { rest.suffix($0.count).elementsEqual($0) }) {
           hasSpace = true
@@ -123,6 +146,8 @@ struct PrecedingWord {
   private static let quotes = ["\u{201C}", "\u{2018}", "\u{AB}"].map { Array($0.utf8) }
   /// Spaces at which no line is broken.
   private static let spaces = ["\u{A0}", "\u{202F}"].map { Array($0.utf8) }
+  /// A space of this kind as HTML and Markdown may write it.
+  private static let entities = ["&nbsp;", "&#160;", "&#xa0;", "&#xA0;"].map { Array($0.utf8) }
   /// The most bytes of a tag that is looked for.
   private static let longestTag = 400
 

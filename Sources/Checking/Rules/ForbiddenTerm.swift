@@ -9,7 +9,8 @@ import TextModel
 /// letter case alone is left to `term/case`. A form in doubt is reported as `info` and not
 /// fixed: a Han form that begins or ends inside a word, since its characters may belong to other words (内地 in
 /// 市内地铁); one that a hyphen joins to another word (`worst-case analysis`); one of scope `translation` where the
-/// target has approved forms as often as the source has the concept.
+/// target has approved forms as often as the source has the concept. A form that is mentioned (`the phrase …`) and one
+/// that may be a part of a longer name (`One Belt One Road Research Center`) are reported and not fixed.
 struct ForbiddenTerm: Rule {
   static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
@@ -42,14 +43,16 @@ struct ForbiddenTerm: Rule {
       spellings.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
     let until = match.term.until.map { " since \($0)" } ?? ""
     let doubt = doubt(about: match, in: segment, hasSource: source != nil)
+    let caution = caution(about: match, in: segment)
     var finding = draft.finding(
       Self.description, severity: doubt == nil ? nil : .info, at: match.range, in: segment.segment,
       message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)"
-        + (doubt.map { "; \($0)" } ?? ""))
+        + ((doubt ?? caution).map { "; \($0)" } ?? ""))
     finding.concept = match.concept
     finding.expected = spellings.map(\.text)
     finding.isDated = status == .deprecated
-    if doubt == nil, !draft.isOfUnknownType(match.term, among: approved), var term = approved.first,
+    if doubt == nil, caution == nil, !draft.isOfUnknownType(match.term, among: approved),
+      var term = approved.first,
       let spelling = spellings.first, spelling.isSure
     {
       term.text = spelling.text
@@ -59,7 +62,16 @@ struct ForbiddenTerm: Rule {
     return finding
   }
 
-  /// Why a form may be none of its concept at a place; `nil` if nothing speaks for that.
+  /// The reason why the words at a place may not be replaced; `nil` if they may.
+  private func caution(about match: TermMatch, in segment: AnalyzedSegment) -> String? {
+    if segment.target.isMentioned(match) { return "the words themselves may be meant" }
+    if segment.target.isPartOfName(match), !segment.segment.target.text.isHeading {
+      return "it may be a part of a longer name"
+    }
+    return nil
+  }
+
+  /// The reason why a match may not mean its concept; `nil` if there is none.
   private func doubt(
     about match: TermMatch, in segment: AnalyzedSegment, hasSource: Bool
   ) -> String? {

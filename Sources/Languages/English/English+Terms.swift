@@ -30,6 +30,9 @@ extension TermFormData {
     data.additions = "and"
     data.agreeing = "am are is was were has have does do"
     data.announcing = "both between"
+    data.mentions = """
+      word words term terms phrase phrases expression expressions wording formula slogan name called termed dubbed
+      """
     data.pluralEnding = "s"
     data.singularEndings = "ss us is ics ness"
     data.plurals = "people men women children criteria phenomena media data persons"

@@ -48,6 +48,8 @@ package struct TermFormData: Sendable {
   package var agreeing = ""
   /// Words that announce two things: `both X and Y`.
   package var announcing = ""
+  /// Words before a term that is not used but spoken about: `the phrase`.
+  package var mentions = ""
   /// Words that directly follow a word and make a longer one of its last part: 银行 in 银行业.
   package var boundEndings = ""
   /// Endings of verbs: `leverage`, `leveraged`.

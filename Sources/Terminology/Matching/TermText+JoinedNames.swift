@@ -30,6 +30,38 @@ extension TermText {
     return names
   }
 
+  /// Whether a match in capitals may be a part of a longer name: a word with a capital follows it (`One Belt One Road
+  /// Research Center`), or comes before a match that has a capital only here (`Warsaw Pact`).
+  ///
+  /// In headings other words have capitals as well: ask only about sentences.
+  ///
+  /// - Complexity: O(1).
+  public func isPartOfName(_ match: TermMatch) -> Bool {
+    let all = tokens.tokens
+    let (first, after) = (match.tokens.lowerBound, match.tokens.upperBound)
+    guard beginsWithCapital(first) else { return false }
+    if after < all.count, all[after].gap <= .space, all[after].isWord, beginsWithCapital(after) {
+      return true
+    }
+    guard match.differences.contains(.capitalAdded), first > 0, all[first].gap <= .space else {
+      return false
+    }
+    let before = first - 1
+    return all[before].isWord && !matcher.tokenizer.isArticle(all[before])
+      && beginsWithCapital(before)
+      && (before > 0 && all[before].gap < .stop || hasTwoCapitals(all[before]))
+  }
+
+  /// Whether a match is not used but spoken about: `the phrase community of common destiny`.
+  ///
+  /// - Complexity: O(1).
+  public func isMentioned(_ match: TermMatch) -> Bool {
+    let all = tokens.tokens
+    let before = match.tokens.lowerBound - 1
+    return before >= 0 && all[before + 1].gap <= .space
+      && matcher.tokenizer.words.mentions.contains(Array(tokens.foldedBytes(all[before])))
+  }
+
   private func hasTwoCapitals(_ token: TermToken) -> Bool {
     String(decoding: tokens.source[token.source], as: UTF8.self).unicodeScalars
       .filter(\.properties.isUppercase).count > 1

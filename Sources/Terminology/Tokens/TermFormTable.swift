@@ -57,6 +57,8 @@ struct TermFormTable: Sendable {
   let agreeing: Set<[UInt8]>
   /// Words that announce two things.
   let announcing: [[UInt8]]
+  /// Words before a term that is not used but spoken about: `the phrase`.
+  let mentions: Set<[UInt8]>
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
@@ -97,6 +99,7 @@ struct TermFormTable: Sendable {
     additions = DataText.bytes(data.additions)
     agreeing = Set(DataText.bytes(data.agreeing))
     announcing = DataText.bytes(data.announcing)
+    mentions = Set(DataText.bytes(data.mentions))
     endings = Set(DataText.bytes(data.endings) + [[]])
     verbEndings = Set(DataText.bytes(data.verbEndings))
     sharesForms = data.sharesForms

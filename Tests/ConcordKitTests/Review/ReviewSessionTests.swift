@@ -444,4 +444,19 @@ import TextModel
     steps.append(step(6, bytes: ReviewSteps.limit * 2))
     #expect(steps.last?.place == place("6"))
   }
+
+  /// Rejected units are not counted as approved when the paper is grown again.
+  @Test func rejectedUnitsAreCountedByThemselves() throws {
+    let kit = try grown()
+    try kit.workspace.review().reject([place("p.abstract.1")])
+    let again = try kit.workspace.grow(
+      PaperSource([.text(KitWorkspace.doubtful, name: "p.txt")]))
+    let tally = GrowTally(again)
+    #expect(tally.units == 2 && tally.rejected == 1 && tally.needsReview == 0)
+    var summary = GrowSummary()
+    summary.add(.grown(again))
+    #expect(summary.approved == 1 && summary.rejected == 1)
+    let report = GrowTextReport(style: .plain, isDryRun: false)
+    #expect(report.line(tally).hasSuffix(": 2 pairs, 1 approved, 1 rejected"))
+  }
 }

@@ -10,7 +10,7 @@ import Testing
     PaperRecord(
       source: source, inputs: "12 3.4 5", setup: "abc", id: try #require(PaperID("p")),
       before: "", after: "9 9.9 9", name: "tm/p.tmx", change: .added,
-      figures: [units, 1, 0, 2, 0])
+      figures: [units, 1, 0, 2, 0, 3])
   }
 
   @Test(arguments: [
@@ -58,7 +58,7 @@ import Testing
   @Test func figuresOfARunComeBack() throws {
     let tally = try #require(GrowTally(try record("/a", units: 7)))
     #expect(tally.units == 7 && tally.newTerms == 2 && tally.file == "tm/p.tmx")
-    #expect(tally.figures == [7, 1, 0, 2, 0])
+    #expect(tally.figures == [7, 1, 0, 2, 0, 3] && tally.approved == 3)
     var other = try record("/a")
     other.figures = [1, 2]
     #expect(GrowTally(other) == nil)

@@ -46,8 +46,12 @@ public struct GrowTextReport {
   private func pairs(of result: GrowResult) -> [String] {
     var lines: [String] = []
     for unit in result.units {
-      let isApproved = unit.status == .approved
-      let mark = isApproved ? style.green("approved") : style.yellow("needs review")
+      let mark =
+        switch unit.status {
+        case .approved: style.green("approved")
+        case .needsReview: style.yellow("needs review")
+        case .rejected: style.dim("rejected")
+        }
       lines.append("\(mark)  \(unit.bead)  \(twoDecimals(unit.confidence))  \(unit.part.rawValue)")
       let texts =
         [(unit.from, unit.source), (unit.to, unit.target)]
@@ -106,8 +110,9 @@ public struct GrowTextReport {
 
   /// One paper of several, on one line.
   public func line(_ tally: GrowTally) -> String {
-    var facts = ["\(tally.units - tally.needsReview) approved"]
+    var facts = ["\(tally.approved) approved"]
     if tally.needsReview > 0 { facts.append("\(tally.needsReview) for review") }
+    if tally.rejected > 0 { facts.append("\(tally.rejected) rejected") }
     if tally.unaligned > 0 { facts.append("\(counted(tally.unaligned, "text")) without a partner") }
     if tally.newTerms > 0 { facts.append(counted(tally.newTerms, "new term")) }
     if tally.conflicts > 0 { facts.append(counted(tally.conflicts, "conflict")) }
@@ -126,7 +131,8 @@ public struct GrowTextReport {
     ]
     lines.append(
       "\(style.bold(counted(summary.units, "pair"))): \(summary.approved) approved, "
-        + "\(summary.needsReview) for review")
+        + "\(summary.needsReview) for review"
+        + (summary.rejected > 0 ? ", \(summary.rejected) rejected" : ""))
     if summary.needsReview > 0 && !isDryRun {
       lines.append("see what waits with 'concord review'")
     }

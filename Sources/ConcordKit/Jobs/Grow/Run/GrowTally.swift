@@ -11,6 +11,8 @@ public struct GrowTally: Hashable, Sendable, Codable {
   public var units: Int
   /// Units that wait for a reviewer.
   public var needsReview: Int
+  /// Units that a reviewer has rejected.
+  public var rejected: Int
   /// Texts without a partner.
   public var unaligned: Int
   /// Terms that are not in the glossary yet.
@@ -20,14 +22,17 @@ public struct GrowTally: Hashable, Sendable, Codable {
 
   /// The figures of a paper that was read before.
   init?(_ record: PaperRecord) {
-    guard record.figures.count == 5 else { return nil }
+    guard record.figures.count == 6 else { return nil }
     (file, change) = (record.name, record.change)
     (units, needsReview, unaligned) = (record.figures[0], record.figures[1], record.figures[2])
-    (newTerms, conflicts) = (record.figures[3], record.figures[4])
+    (newTerms, conflicts, rejected) = (record.figures[3], record.figures[4], record.figures[5])
   }
 
+  /// Units that may be used as they are.
+  var approved: Int { units - needsReview - rejected }
+
   /// The figures as a record keeps them.
-  var figures: [Int] { [units, needsReview, unaligned, newTerms, conflicts] }
+  var figures: [Int] { [units, needsReview, unaligned, newTerms, conflicts, rejected] }
 
   /// The figures of a result.
   public init(_ result: GrowResult) {
@@ -35,6 +40,7 @@ public struct GrowTally: Hashable, Sendable, Codable {
     change = result.change
     units = result.units.count
     needsReview = result.units.count { $0.status == .needsReview }
+    rejected = result.units.count { $0.status == .rejected }
     unaligned = result.unaligned.count
     newTerms = result.candidates.count { !$0.known }
     conflicts = result.conflicts.count
@@ -69,6 +75,8 @@ public struct GrowSummary: Hashable, Sendable, Codable {
   public var approved = 0
   /// Units that wait for a reviewer.
   public var needsReview = 0
+  /// Units that a reviewer has rejected.
+  public var rejected = 0
 
   /// A run that has not begun.
   public init() {}
@@ -90,7 +98,8 @@ public struct GrowSummary: Hashable, Sendable, Codable {
     case .unchanged: unchanged += 1
     }
     units += tally.units
-    approved += tally.units - tally.needsReview
+    approved += tally.approved
     needsReview += tally.needsReview
+    rejected += tally.rejected
   }
 }
