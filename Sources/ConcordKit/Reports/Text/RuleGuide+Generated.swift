@@ -311,8 +311,8 @@ extension RuleGuide {
         发展银行业). A Han form that begins with a particle may be the particle and another word (和平 in 自由和平等). Words that a hyphen joins to
         another one may be a part of it (*worst-case analysis*). A verb form of one word may be another word (*railroaded*). A form with `scope: translation` may
         translate other words where the target has approved forms as often as the source has the concept.
-      - The form is reported and not fixed where the words themselves may be meant (*he used the words One Belt One Road*), and where it may be a part
-        of a longer name (*One Belt One Road Research Center*, *the Warsaw Pact*).
+      - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
+      - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
         references a deprecated form is left alone, unless the draft is checked against its source. A name in quotation marks is used, not
