@@ -116,7 +116,7 @@ struct TeamRevertCommand: ParsableCommand {
   var to: Int
   @Option(help: "The reason, which the history keeps.")
   var why: String?
-  @Flag(help: "Also if concepts do not go together afterwards, unless one approves what another forbids.")
+  @Flag(help: "Also if concepts do not go together afterwards, except contradictions.")
   var overwrite = false
   @OptionGroup var store: StoreOption
 

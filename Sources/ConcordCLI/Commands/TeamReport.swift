@@ -38,7 +38,8 @@ enum TeamReport {
     guard result.isStopped else { return }
     if result.disagreements.contains(where: { !$0.mayBeMeant }) {
       Output.notice(
-        "nothing was reverted: glossaries would contradict each other; edit the other concept, and revert again")
+        "nothing was reverted: glossaries would contradict each other; edit the other concept, and revert again"
+      )
     } else {
       Output.notice(
         "nothing was reverted: concepts would not go together; edit the other one, or revert with --overwrite if"

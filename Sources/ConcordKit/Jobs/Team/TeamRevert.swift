@@ -3,7 +3,7 @@ import Interchange
 import TeamStore
 import TextModel
 
-/// What a revert did, or why it did nothing.
+/// The new version that a revert has made, or the reason why it has made none.
 public struct TeamRevertResult: Hashable, Sendable, Codable {
   /// The file.
   public var file: String
