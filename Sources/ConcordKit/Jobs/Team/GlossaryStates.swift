@@ -94,9 +94,9 @@ struct GlossaryState {
   private static let mostDisagreements = 100
 
   /// Disagreements with the texts of their concepts.
-  private func described(_ all: some Sequence<GlossaryDisagreement>) -> [StoreComparison
-    .Disagreement]
-  {
+  private func described(
+    _ all: some Sequence<GlossaryDisagreement>
+  ) -> [StoreComparison.Disagreement] {
     var cut: [String: FilePieces?] = [:]
     func text(_ file: String?, _ id: ConceptID?) -> String? {
       guard let file, let id, let bytes = files[ExactText(file)]?.bytes else { return nil }
