@@ -213,9 +213,12 @@ extension ProjectStore {
         try connection.run(
           """
           insert into concord.search_list
-            select space, part, gram, $3, concord.join_lists(ids order by generation)
-            from concord.search_list where space = $1 and generation = any ($2::int[])
-            group by space, part, gram
+            select j.space, j.part, j.gram, $3, case when j.pieces = 1 then j.ids else
+                (select array_agg(i order by i) from unnest(j.ids) i) end
+            from (
+              select space, part, gram, count(*) as pieces, concord.join_lists(ids) as ids
+              from concord.search_list where space = $1 and generation = any ($2::int[])
+              group by space, part, gram) j
           """, [.integer(space.id), .int32s(joined), .int32(Int32(generation))])
         for table in ["list", "generation"] {
           try connection.run(

@@ -22,6 +22,8 @@ public struct SearchLists: Sendable {
   public let clock: Int
   /// The newest change of the project.
   public let newest: Int
+  /// Whether some parts are on other servers.
+  public let isShared: Bool
   /// The languages, by their tag without script and region.
   public internal(set) var spaces: [String: Space]
 }
@@ -59,14 +61,15 @@ extension ProjectStore {
     let rows = try connection.run(
       """
       select t.format, t.clock, p.clock, s.lang, s.id, s.is_pair, s.rows,
-          array_to_string(s.next, ',')
+          array_to_string(s.next, ','), exists (select from concord.search_shard)
         from concord.search_state t join concord.project p on p.id = t.project
         left join concord.search_space s on s.project = t.project where t.project = $1
       """, [.integer(id)])
-    guard let first = rows.first, first.count == 8 else { return nil }
+    guard let first = rows.first, first.count == 9 else { return nil }
     let number = { (text: String?) in text.flatMap { Int($0) } ?? 0 }
     var lists = SearchLists(
-      format: number(first[0]), clock: number(first[1]), newest: number(first[2]), spaces: [:])
+      format: number(first[0]), clock: number(first[1]), newest: number(first[2]),
+      isShared: first[8] == "t", spaces: [:])
     for row in rows {
       guard let language = row[3] else { continue }
       lists.spaces[language] = SearchLists.Space(
@@ -102,13 +105,43 @@ extension ProjectStore {
   public func listSizes(of keys: [Int64], in space: SearchLists.Space) throws(PostgresError)
     -> [Int64: Int]
   {
+    Self.sizes(
+      try connection.run(
+        "select * from concord.search_sizes($1, $2)", [.integer(space.id), .integers(keys)]))
+  }
+
+  private static func sizes(_ rows: [[String?]]) -> [Int64: Int] {
     var sizes: [Int64: Int] = [:]
-    for row in try connection.run(
-      "select * from concord.search_sizes($1, $2)", [.integer(space.id), .integers(keys)])
-    {
+    for row in rows {
       if let key = row.first??.integer, let size = row.last??.integer { sizes[Int64(key)] = size }
     }
     return sizes
+  }
+
+  /// The sizes of the lists of some keys in the largest part of a memory; keys without a list there are left out.
+  public func sampledSizes(of keys: [Int64], in space: SearchLists.Space) throws(PostgresError)
+    -> [Int64: Int]
+  {
+    let part = space.next.indices.max { space.next[$0] < space.next[$1] } ?? 0
+    return Self.sizes(
+      try connection.run(
+        "select * from concord.search_sample($1, $2, $3)",
+        [.integer(space.id), .integers(keys), .int32(Int32(part))]))
+  }
+
+  /// The rows that are in as many of the lists of some keys as their bucket needs, where no part is on another server.
+  ///
+  /// - Parameters:
+  ///   - highs: for each key the largest number of a row that is looked at in its list.
+  ///   - low: the smallest number of a row.
+  public func countedRows(
+    _ keys: [Int64], upTo highs: [Int32], from low: Int32, needed: [Int32],
+    in space: SearchLists.Space
+  ) throws(PostgresError) -> [SearchRow] {
+    Self.rows(
+      try connection.run(
+        "select * from concord.search_count_here($1, $2, $3, $4, $5)",
+        [.integer(space.id), .integers(keys), .int32s(highs), .int32(low), .int32s(needed)]))
   }
 
   /// The rows in a range of numbers that are in as many of the lists of some keys as their bucket needs.

@@ -14,6 +14,7 @@ public enum StoreSchema {
     ("limits of claims and searches", limits),
     ("parts of the lists on other servers", shards),
     ("proposals that are taken back", undo),
+    ("lists that are counted part by part", counting),
   ]
 
   /// Brings the schema of a database up to date.

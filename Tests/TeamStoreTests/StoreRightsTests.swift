@@ -112,6 +112,9 @@ struct StoreRightsTests {
     "search_sizes": "select * from concord.search_sizes(SPACE, KEYS)",
     "search_count":
       "select * from concord.search_count(SPACE, KEYS, -2147483648, 2147483647, array_fill(1, array[300]))",
+    "search_count_here":
+      "select * from concord.search_count_here(SPACE, KEYS, array[2147483647], -2147483648, array_fill(1, array[300]))",
+    "search_sample": "select * from concord.search_sample(SPACE, KEYS, (PARTS::int[])[1])",
     "search_scan": "select * from concord.search_scan(SPACE, -2147483648, 2147483647)",
     "search_phrase":
       "select * from concord.search_phrase(SPACE, array[-9223372036854775808], array[9223372036854775807], array[1], 1, 9)",

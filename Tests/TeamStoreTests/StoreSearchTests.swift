@@ -32,6 +32,33 @@ struct StoreSearchTests {
     }
   }
 
+  /// The numbers in a list ascend, so that a binary search finds those of rows within reach, also after lists were joined.
+  @Test func theNumbersInAListAscend() throws {
+    let team = try TeamWorkspace()
+    for batch in 0..<3 {
+      for paper in 0..<16 {
+        let units = (1...6).map { unit in
+          // Later papers have shorter texts, whose numbers are smaller.
+          let text = String(repeating: "某词", count: 1 + (unit + 3 - batch) % 7)
+          return "<tu tuid=\"u\(unit)\"><tuv xml:lang=\"zh\"><seg>\(text)</seg></tuv></tu>"
+        }
+        let tmx =
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\"><header creationtool=\"t\""
+          + " creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"t\" adminlang=\"en\" srclang=\"zh\""
+          + " datatype=\"plaintext\"/><body>\n\(units.joined(separator: "\n"))\n</body></tmx>\n"
+        try team.files.write(Data(tmx.utf8), to: "tm/p\(batch)-\(paper).tmx")
+      }
+      #expect(try team.push().status == 0)
+      #expect(try team.run(["team", "index", "--store", team.store]).status == 0)
+    }
+    let lists = { (condition: String) in
+      try team.server.sql(
+        "select count(*) from concord.search_list l where \(condition)", in: team.store)
+    }
+    #expect(try lists("cardinality(ids) > 24") != "0")
+    #expect(try lists("ids <> (select array_agg(i order by i) from unnest(ids) i)") == "0")
+  }
+
   @Test func theAnswersAreThoseOfFiles() throws {
     let team = try TeamWorkspace()
     try team.push()

@@ -97,7 +97,8 @@ struct TeamRevertCommand: ParsableCommand {
     discussion: HelpText.flowing(
       """
       This makes a new version; the history keeps the others. With --concept or --unit everything else in
-      the file stays as it is now.
+      the file stays as it is now. Nothing is written if glossaries would contradict each other afterwards, as
+      with 'concord team push'.
 
       Examples:
         concord team revert glossaries/sco.yaml --to 3 --why "the ministry's wording"
@@ -115,6 +116,8 @@ struct TeamRevertCommand: ParsableCommand {
   var to: Int
   @Option(help: "The reason, which the history keeps.")
   var why: String?
+  @Flag(help: "Also if concepts do not go together afterwards, except contradictions.")
+  var overwrite = false
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -126,15 +129,21 @@ struct TeamRevertCommand: ParsableCommand {
 
   func run() throws {
     let history = try TeamHistory(store.address())
-    if let item = StoreItem(concept: concept, unit: unit) {
-      let done = try history.revert(
-        item, in: file, to: to, why: why ?? "revert \(item.id) to version \(to)")
-      return Output.write(
-        "\(item.id) in \(done.file) is as in version \(to) again; this is version \(done.version)")
-    }
-    let name = file ?? ""
-    let version = try history.revert(name, to: to, why: why ?? "revert to version \(to)")
-    Output.write("\(name) is as in version \(to) again; this is version \(version)")
+    let item = StoreItem(concept: concept, unit: unit)
+    let name = item?.id ?? file ?? ""
+    let done =
+      if let item {
+        try history.revert(
+          item, in: file, to: to, why: why ?? "revert \(item.id) to version \(to)",
+          overwrites: overwrite)
+      } else {
+        try history.revert(
+          name, to: to, why: why ?? "revert to version \(to)", overwrites: overwrite)
+      }
+    try TeamReport.write(done)
+    let place = item == nil ? "" : " in \(done.file)"
+    Output.write(
+      "\(name)\(place) is as in version \(to) again; this is version \(done.version ?? 0)")
   }
 }
 

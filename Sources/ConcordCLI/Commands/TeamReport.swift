@@ -32,6 +32,22 @@ enum TeamReport {
     throw Outcome.findings
   }
 
+  /// Writes the concepts that do not go together after a revert; the command ends there if nothing was written.
+  static func write(_ result: TeamRevertResult) throws {
+    write(result.disagreements)
+    guard result.isStopped else { return }
+    if result.disagreements.contains(where: { !$0.mayBeMeant }) {
+      Output.notice(
+        "nothing was reverted: glossaries would contradict each other; edit the other concept, and revert again"
+      )
+    } else {
+      Output.notice(
+        "nothing was reverted: concepts would not go together; edit the other one, or revert with --overwrite if"
+          + " both are intended")
+    }
+    throw Outcome.findings
+  }
+
   /// Why nothing was transferred, and what to do; concepts that do not go together stop a push only.
   private static func reasons(of comparison: StoreComparison, isPush: Bool) -> [String] {
     var reasons: [String] = []

@@ -5,7 +5,8 @@ import Segmentation
 ///
 /// The bounds are those of `QueryShape`, which the index uses too. A row that may lack *x* of the query's keys has
 /// at least *r* of any *x* + *r*. The lists of the rarest *x* + 4 keys are counted: few enough to read, and enough for
-/// the count to exclude nearly all other rows.
+/// the count to exclude nearly all other rows. How many keys a row may lack depends on its length, so that rows of some
+/// buckets need fewer lists: each list has a bound above which none of its rows counts.
 package struct ListPlan: Sendable {
   /// The keys of a query, before the sizes of their lists are known.
   package struct Query {
@@ -34,10 +35,14 @@ package struct ListPlan: Sendable {
   /// A count that no row reaches.
   private static let never = Int32.max
 
-  /// The keys of the lists to count.
+  /// The keys of the lists to count, rarest first.
   package private(set) var keys: [Int64] = []
-  /// For each bucket the least number of these lists that a row must be in.
+  /// For each key the largest number of a row that is counted in its list; they descend.
+  package private(set) var highs: [Int32] = []
+  /// For each bucket the least number of lists, each up to its bound, that a row must be in.
   package private(set) var needed = [Int32](repeating: never, count: ListBucket.count)
+  /// For each bucket the least number of lists that a row must be in if all of them are counted without the bounds.
+  package private(set) var neededOfAll = [Int32](repeating: never, count: ListBucket.count)
   /// The numbers of the rows to count; `nil` if no row can reach the score by counting.
   package private(set) var numbers: ClosedRange<Int32>?
   /// The numbers of rows that may share no key with the query; all of them are candidates.
@@ -47,7 +52,8 @@ package struct ListPlan: Sendable {
   ///
   /// - Parameters:
   ///   - minimum: the least score; `nil` is returned below 50, where hardly any row is excluded.
-  ///   - sizes: the sizes of the lists that exist.
+  ///   - sizes: how large lists are compared with each other, as in a part of the memory. Which lists are read depends
+  ///     on it, and what is found does not.
   package init?(_ query: Query, minimum: MatchScore, sizes: [Int64: Int]) {
     guard minimum >= MatchScore(percent: 50) else { return nil }
     let shape = QueryShape(query.compared, minimum: minimum)
@@ -72,18 +78,24 @@ package struct ListPlan: Sendable {
       }
     }
     guard let most = lacking.values.max() else { return }
-    let chosen = query.keys.map { ($0, sizes[$0] ?? 0) }.sorted { $0.1 < $1.1 }
-      .prefix(most + Self.surplus)
-    keys = chosen.filter { $0.1 > 0 }.map(\.0)
+    keys = query.keys.map { (sizes[$0] ?? 0, $0) }.sorted { $0 < $1 }
+      .prefix(most + Self.surplus).map(\.1)
+    highs = [Int32](repeating: .min, count: keys.count)
     for (bucket, lack) in lacking {
-      let least = chosen.count - lack
-      guard least <= keys.count else { continue }
-      needed[bucket] = Int32(least)
       let own = ListBucket.numbers(of: bucket)
+      for list in 0..<min(lack + Self.surplus, keys.count) {
+        highs[list] = max(highs[list], own.upperBound)
+      }
       numbers =
         min(
           numbers?.lowerBound ?? own.lowerBound, own.lowerBound)...max(
           numbers?.upperBound ?? own.upperBound, own.upperBound)
+    }
+    for (bucket, lack) in lacking {
+      let end = ListBucket.numbers(of: bucket).upperBound
+      let counted = highs.firstIndex { $0 < end } ?? keys.count
+      needed[bucket] = Int32(counted - lack)
+      neededOfAll[bucket] = Int32(keys.count - lack)
     }
   }
 }

@@ -4,8 +4,8 @@ import TextModel
 
 /// A variant of a unit for posting lists in a database: its bucket, and the keys of the lists that it is in.
 package struct ListRow: Sendable {
-  /// The format; increase the number with every change of tokens, keys or buckets.
-  package static let format = 1
+  /// The format; increase the number with every change of tokens, keys, buckets, or the order in lists.
+  package static let format = 2
   /// The most texts of a unit in one language that have rows.
   package static let variantLimit = GramsWriter.variantLimit
 

@@ -37,6 +37,19 @@ struct GlossaryState {
   /// Whether there are no glossaries.
   var isEmpty: Bool { files.isEmpty }
 
+  /// No glossaries.
+  init() {}
+
+  /// The glossaries of a store.
+  ///
+  /// - Parameter files: the files of the store, papers and removed ones included.
+  init(_ files: [StoredFile], of project: ProjectStore) throws {
+    let glossaries = files.filter {
+      StoredFile.isFit($0.name) && !$0.isRemoved && !FilePieces.isPaper($0.name)
+    }
+    try project.fetch(glossaries) { file, bytes in set(ExactText(file.name), to: bytes) }
+  }
+
   /// Sets the bytes of a glossary; `nil` removes it.
   mutating func set(_ name: ExactText, to bytes: [UInt8]?) {
     files[name] = bytes.map { bytes in
@@ -60,8 +73,30 @@ struct GlossaryState {
       in: files.sorted { $0.key < $1.key }.map(\.value.glossary))
   }
 
+  /// The concepts that do not go together, and did go together in another state, contradictions first.
+  func disagreements(since before: GlossaryState) -> [StoreComparison.Disagreement] {
+    let known = Set(before.disagreements().map(\.key))
+    var seen: Set<[String]> = []
+    return listed(
+      disagreements().filter { seen.insert($0.key).inserted && !known.contains($0.key) })
+  }
+
+  /// The first disagreements with the texts of their concepts.
+  ///
+  /// A contradiction stops every change, so none is left out for others.
+  func listed(_ all: [GlossaryDisagreement]) -> [StoreComparison.Disagreement] {
+    described(
+      (all.filter { $0.kind == .contradiction } + all.filter { $0.kind != .contradiction })
+        .prefix(Self.mostDisagreements))
+  }
+
+  /// The most disagreements that are told.
+  private static let mostDisagreements = 100
+
   /// Disagreements with the texts of their concepts.
-  func described(_ all: some Sequence<GlossaryDisagreement>) -> [StoreComparison.Disagreement] {
+  private func described(
+    _ all: some Sequence<GlossaryDisagreement>
+  ) -> [StoreComparison.Disagreement] {
     var cut: [String: FilePieces?] = [:]
     func text(_ file: String?, _ id: ConceptID?) -> String? {
       guard let file, let id, let bytes = files[ExactText(file)]?.bytes else { return nil }
@@ -87,9 +122,6 @@ extension ComparedFiles {
     /// To the workspace.
     case pull
   }
-
-  /// The most disagreements that are told.
-  private static let mostDisagreements = 100
 
   /// The concepts that do not go together after a transfer, and did go together before it.
   ///
@@ -133,10 +165,7 @@ extension ComparedFiles {
       if found.kind == .contradiction, !isPull { return !theirs.isEmpty }
       return !here.contains(found.key)
     }
-    // A contradiction stops every push, so none is left out for others.
-    return after.described(
-      (new.filter { $0.kind == .contradiction } + new.filter { $0.kind != .contradiction })
-        .prefix(Self.mostDisagreements))
+    return after.listed(new)
   }
 
   /// The glossaries of the workspace and those of the store.

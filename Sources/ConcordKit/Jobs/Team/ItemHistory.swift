@@ -46,7 +46,7 @@ extension TeamHistory {
     }
   }
 
-  private func names(of item: StoreItem, _ file: String?) throws -> [String] {
+  func names(of item: StoreItem, _ file: String?) throws -> [String] {
     if let file { return [file] }
     return try project.files(thatMayHave: item.id, in: item.folder.rawValue)
   }
@@ -66,6 +66,7 @@ extension TeamHistory {
     }
     return changes
   }
+<<<<<<< HEAD
 
   /// Writes a unit or a concept again as it was in an earlier version of its file; all others stay as they are.
   ///
@@ -136,4 +137,6 @@ extension TeamHistory {
     }
     return only
   }
+=======
+>>>>>>> b4dd2a513aa81b88dcd9dda8dbed8d079cf214da
 }

@@ -56,6 +56,7 @@ public struct TeamHistory {
     try JobError.border { try project.bytes(of: file, version: version) }
   }
 
+<<<<<<< HEAD
   /// Writes a file again as it was in an earlier version, as a new version.
   ///
   /// - Returns: the new version.
@@ -78,6 +79,8 @@ public struct TeamHistory {
     }
   }
 
+=======
+>>>>>>> b4dd2a513aa81b88dcd9dda8dbed8d079cf214da
   /// The members.
   public func members() throws(JobError) -> [StoreMember] {
     try JobError.border { try project.members() }

@@ -164,17 +164,9 @@ public final class TeamTransfer {
   private func write(_ changes: [FileChange], why: String, _ compared: inout ComparedFiles) throws
     -> (clock: Int, versions: [Int])
   {
-    let isGlossary = { (name: String) in WorkspaceFolder.glossaries.contains(name) }
     var position = compared.base.position
     let done = try project.write(changes, why: why) {
-      if changes.contains(where: { isGlossary($0.name) }), try project.position() != position,
-        try project.files(after: position.clock).contains(where: { isGlossary($0.name) })
-      {
-        throw JobError(
-          code: "store/conflict",
-          message: "somebody else has changed a glossary in the store in the meantime; run the"
-            + " command again")
-      }
+      try project.requireSameGlossaries(since: position, for: changes)
     } finally: {
       // Under the lock, nobody else's change lies between.
       position = try project.position()

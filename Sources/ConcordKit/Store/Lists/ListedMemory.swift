@@ -80,14 +80,18 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
       } ?? []
     }
     let keys = ListPlan.Query(query.text, isPair: space.isPair)
-    let sizes = try state.project.listSizes(of: keys.keys, in: space)
+    let sizes = try state.project.sampledSizes(of: keys.keys, in: space)
     let scores = Self.firstScores.filter { $0 > options.minimumScore } + [options.minimumScore]
     for score in scores {
       guard let plan = ListPlan(keys, minimum: score, sizes: sizes) else { continue }
       var rows: [SearchRow] = []
       if let numbers = plan.numbers {
-        rows = try state.project.countedRows(
-          plan.keys, numbers: numbers, needed: plan.needed, in: space)
+        rows =
+          try state.lists.isShared
+          ? state.project.countedRows(
+            plan.keys, numbers: numbers, needed: plan.neededOfAll, in: space)
+          : state.project.countedRows(
+            plan.keys, upTo: plan.highs, from: numbers.lowerBound, needed: plan.needed, in: space)
       }
       for range in plan.scans { rows += try state.project.rows(range, in: space) }
       let isLast = score == options.minimumScore
