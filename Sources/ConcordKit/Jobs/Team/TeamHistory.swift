@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Files
 import TeamStore
 
 /// How a workspace and its team's store differ, and who asks.
@@ -56,31 +55,6 @@ public struct TeamHistory {
     try JobError.border { try project.bytes(of: file, version: version) }
   }
 
-<<<<<<< HEAD
-  /// Writes a file again as it was in an earlier version, as a new version.
-  ///
-  /// - Returns: the new version.
-  /// - Throws: `JobError` with `store/version` if the file has no such version; with `store/same` if
-  ///   it has these bytes already.
-  public func revert(_ file: String, to version: Int, why: String) throws(JobError) -> Int {
-    try JobError.border {
-      let bytes = try project.bytes(of: file, version: version)
-      guard
-        let present = try project.files().first(where: { ExactText($0.name) == ExactText(file) }),
-        present.hash != (bytes.map(StoredFile.hash) ?? "")
-      else {
-        throw JobError(
-          code: "store/same", message: "\(file) is already as in version \(version)")
-      }
-      let done = try project.write(
-        [FileChange(name: file, base: present.version, bytes: bytes)], why: why)
-      WrittenFiles.note(TeamTransfer.storeName)
-      return done.versions.first ?? present.version + 1
-    }
-  }
-
-=======
->>>>>>> b4dd2a513aa81b88dcd9dda8dbed8d079cf214da
   /// The members.
   public func members() throws(JobError) -> [StoreMember] {
     try JobError.border { try project.members() }

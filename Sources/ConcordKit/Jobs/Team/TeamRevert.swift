@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import Interchange
 import TeamStore
 import TextModel
@@ -115,6 +116,7 @@ extension TeamHistory {
     let done = try project.write([change], why: why) {
       try project.requireSameGlossaries(since: state.position, for: [change])
     }
+    WrittenFiles.note(TeamTransfer.storeName)
     result.version = done.versions.first ?? change.base + 1
     return result
   }
