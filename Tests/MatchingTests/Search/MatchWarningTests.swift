@@ -115,9 +115,6 @@ import TextModel
       "代表团抵达北京", "代表团离开北京", in: .chinese,
       warnings: [.opposite]),
     Pair(
-      "上半年完成任务", "下半年完成任务", in: .chinese,
-      warnings: [.opposite]),
-    Pair(
       "位于北纬地区", "位于南纬地区", in: .chinese,
       warnings: [.opposite]),
     Pair(
