@@ -4,8 +4,15 @@ extension WarningData {
   static let english = WarningData(
     negations: """
       not no never neither nor none nobody nothing nowhere without cannot
+      refuse_to refuses_to refused_to refusing_to fail_to fails_to failed_to failing_to decline_to declines_to
+      declined_to declining_to
       """,
     negationEndings: "n't",
+    affirmations: """
+      not_only no_fewer_than not_fewer_than no_less_than not_less_than no_more_than not_more_than no_later_than
+      not_later_than no_earlier_than not_earlier_than no_doubt cannot_but no_longer_than never_fail_to never_fails_to
+      never_failed_to not_fail_to no_sooner
+      """,
     weekdays: "monday tuesday wednesday thursday friday saturday sunday",
     opposites: """
       export exports exported exporting exporter exporters | import imports imported importing importer importers
@@ -18,28 +25,54 @@ extension WarningData {
       morning | afternoon | evening
       a.m | p.m
       first_half | second_half
+      first_quarter | second_quarter | third_quarter | fourth_quarter
       spring | summer | autumn fall | winter
       beginning | end
-      rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth raise       raises raised raising | fall falls fell fallen falling decrease decreases decreased decreasing decline declines       declined declining reduce reduces reduced reducing reduction drop drops dropped dropping lower lowers lowered lowering
+      rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth raise \
+      raises raised raising | fall falls fell fallen falling decrease decreases decreased decreasing decline declines \
+      declined declining reduce reduces reduced reducing reduction drop drops dropped dropping lower lowers lowered \
+      lowering
       upstream | midstream | downstream
       upper | lower
       maximum | minimum
       highest | lowest
       largest biggest | smallest
-      most | least
+      most | least | few fewest
+      majority | minority
+      at_least no_fewer_than not_fewer_than no_less_than not_less_than | at_most no_more_than not_more_than | \
+      more_than | fewer_than less_than
+      no_later_than not_later_than | later_than | no_earlier_than not_earlier_than
+      no_longer_than | longer_than
       more | less fewer
       above | below
       before | after
+      arrive arrives arrived arriving arrival arrivals | leave leaves left leaving depart departs departed departing \
+      departure departures
+      deny denies denied denying denial | confirm confirms confirmed confirming confirmation admit admits admitted \
+      admitting acknowledge acknowledges acknowledged acknowledging
+      succeed succeeds succeeded succeeding | fail fails failed failing
+      win wins won winning | lose loses lost losing
+      approve approves approved approving approval | disapprove disapproves disapproved disapproving disapproval
+      vote_for votes_for voted_for voting_for votes_in_favour votes_in_favor voted_in_favour voted_in_favor \
+      in_favour in_favor | vote_against votes_against voted_against voting_against against
+      agree agrees agreed agreeing agreement | disagree disagrees disagreed disagreeing disagreement
+      appear appears appeared appearing | disappear disappears disappeared disappearing
+      asia asian | africa african | europe european | oceania | north_america north_american | south_america \
+      south_american
+      northern_hemisphere | southern_hemisphere
       within | outside
       inside | outside
       higher greater | lower smaller
-      earlier | later
+      early earlier earliest | late later latest
       strengthen strengthens strengthened strengthening | weaken weakens weakened weakening
       accelerate accelerates accelerated accelerating | slow slows slowed slowing
-      support supports supported supporting | oppose opposes opposed opposing
-      agree agrees agreed agreeing accept accepts accepted accepting | refuse refuses refused refusing reject rejects       rejected rejecting
+      support supports supported supporting back backs backed | oppose opposes opposed opposing resist resists \
+      resisted resisting
+      agree agrees agreed agreeing accept accepts accepted accepting | refuse refuses refused refusing reject rejects \
+      rejected rejecting
       approve approves approved approving | reject rejects rejected rejecting
-      allow allows allowed allowing permit permits permitted permitting | forbid forbids forbidden prohibit prohibits       prohibited prohibiting ban bans banned banning
+      allow allows allowed allowing permit permits permitted permitting | forbid forbids forbidden prohibit prohibits \
+      prohibited prohibiting ban bans banned banning
       favourable favorable | unfavourable unfavorable
       positive | negative
       success successful successfully | failure failed unsuccessful unsuccessfully
@@ -71,7 +104,8 @@ extension WarningData {
       male males men | female females women
       urban | rural
       north northern | south southern | east eastern | west western | central
-      north-east northeast northeastern | north-west northwest northwestern | south-east southeast southeastern |       south-west southwest southwestern
+      north-east northeast northeastern | north-west northwest northwestern | south-east southeast southeastern | \
+      south-west southwest southwestern
       developed | developing
       victory | defeat
       war | peace
@@ -79,13 +113,97 @@ extension WarningData {
       killed dead | injured wounded
       left | right
       """,
+    countryNames: """
+      CN people's_republic_of_china PRC
+      US u.s u.s.a USA US united_states_of_america
+      RU russian_federation
+      GB u.k UK britain great_britain
+      KR republic_of_korea ROK
+      KP democratic_people's_republic_of_korea DPRK
+      AE UAE emirates
+      EU EU european_union
+      TR turkey turkiye
+      CZ czech_republic
+      """,
     countryWords: """
-      chinese | american | russian | british | french | german | japanese | korean | mongolian | kazakh kazakhstani |
-      kyrgyz | tajik | uzbek | turkmen | turkish | belarusian | ukrainian | indian | pakistani | iranian | iraqi |
-      afghan | vietnamese | lao | cambodian | thai | burmese | indonesian | malaysian | filipino philippine |
-      australian | canadian | italian | spanish | portuguese | dutch | belgian | swiss | austrian | polish | czech |
-      hungarian | romanian | bulgarian | serbian | greek | swedish | norwegian | danish | finnish | egyptian |
-      saudi | israeli | palestinian | syrian | azerbaijani | armenian | georgian | brazilian | mexican | argentine |
-      ethiopian | nigerian | kenyan | cuban
+      CN chinese
+      US american americans america
+      RU russian russians
+      GB british
+      FR french
+      DE german germans
+      JP japanese
+      KR,KP korean koreans
+      MN mongolian mongolians
+      KZ kazakh kazakhs kazakhstani
+      KG kyrgyz
+      TJ tajik tajiks
+      UZ uzbek uzbeks
+      TM turkmen
+      TR turkish
+      BY belarusian
+      UA ukrainian ukrainians
+      IN indian
+      PK pakistani
+      IR iranian
+      IQ iraqi
+      AF afghan
+      VN vietnamese
+      LA lao laotian
+      KH cambodian
+      TH thai
+      MM burmese
+      ID indonesian
+      MY malaysian
+      PH filipino philippine
+      AU australian
+      CA canadian
+      IT italian
+      ES spanish
+      PT portuguese
+      NL dutch
+      BE belgian
+      CH swiss
+      AT austrian
+      PL polish
+      CZ czech
+      HU hungarian
+      RO romanian
+      BG bulgarian
+      RS serbian
+      GR greek
+      SE swedish
+      NO norwegian
+      DK danish
+      FI finnish
+      EG egyptian
+      SA saudi
+      IL israeli
+      PS palestinian
+      SY syrian
+      AZ azerbaijani
+      AM armenian
+      GE georgian
+      BR brazilian
+      MX mexican
+      AR argentine
+      ET ethiopian
+      NG nigerian
+      KE kenyan
+      CU cuban
+      """,
+    countryEndings: "'s ’s",
+    givenNames: """
+      adam alan albert alex alexander alfred alice amy andrew angela ann anna anne anthony arthur barbara ben benjamin
+      bernard bill bob brian bruce carl carol caroline catherine charles charlotte chris christian christine christopher
+      daniel david deborah dennis diana donald dorothy douglas edward elena elizabeth ellen emily emma eric ernest eva
+      frances francis frank fred frederick gary george gerald grace greg harold harry helen henry howard hugh isabel
+      jack
+      jacob james jane jason jean jeff jennifer jeremy jessica jim joan joe john jonathan joseph joshua judith julia
+      julian karen karl kate katherine keith kenneth kevin larry laura lawrence lewis linda lisa louis louise lucy luke
+      margaret maria marie mark martha martin mary matthew michael michelle mike nancy nicholas nicole oliver olivia
+      oscar pamela patricia patrick paul peter philip rachel ralph raymond rebecca richard robert roger ronald rose roy
+      ruth sam samuel sandra sara sarah scott sharon simon sophia sophie stephen steve steven susan teresa theodore
+      thomas tim timothy tom tony victor victoria vincent virginia walter wayne william
       """)
 }

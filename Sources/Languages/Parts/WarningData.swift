@@ -4,11 +4,11 @@
 ///
 /// Lists are folded tokens, separated by white space.
 package struct WarningData: Sendable {
-  /// Tokens that negate: `not`.
+  /// Words that negate: `not`; also phrases, in the notation of `opposites`: `refused_to`.
   package var negations = ""
   /// Endings of tokens that negate: `n't`.
   package var negationEndings = ""
-  /// Pairs of tokens, written as one, that begin like a negation and are none: 不断, 未来, 非洲.
+  /// Phrases that contain a negation and do not negate: 不断, 未来, 不得不, `no_fewer_than`.
   package var affirmations = ""
   /// Names of the days of the week; the months are in `NumberData`.
   package var weekdays = ""
@@ -18,12 +18,22 @@ package struct WarningData: Sendable {
   ///
   /// A word is a list of its forms. `_` is a space inside a form, and `*` at its end stands for any ending.
   package var opposites = ""
-  /// Short names of countries and words made of names, each with its forms, separated by `|`: `chinese | russian`.
-  package var countryWords = ""
-  /// Frames in which a short name means a country: `-方`, in which the name is written `-`.
+  /// Names of countries that ICU does not have, a country a line: its region code and its names: `US u.s`.
   ///
-  /// Without a frame the name is enough.
+  /// The notation is that of `opposites`. A name with a capital (`US`) matches only in the same case.
+  package var countryNames = ""
+  /// Short names of countries and words made of names, in the form of `countryNames`: `CN chinese`.
+  ///
+  /// A word that may mean one of several countries has several codes: `IN,ID 印`.
+  package var countryWords = ""
+  /// Frames in which a word of `countryWords` means a country: `-方`, in which the word is written `-`.
+  ///
+  /// Without a frame the word is enough. If a frame is itself a word of `countryWords` (`中-`), it names its own country.
   package var countryFrames = ""
+  /// Endings that a name of a country may have: `'s`.
+  package var countryEndings = ""
+  /// Given names after which the name of a country is a surname: `michael`.
+  package var givenNames = ""
 
   /// No words.
   package init() {}
@@ -31,7 +41,8 @@ package struct WarningData: Sendable {
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
     weekdays: String = "", dateUnits: String = "", opposites: String = "",
-    countryWords: String = "", countryFrames: String = ""
+    countryNames: String = "", countryWords: String = "", countryFrames: String = "",
+    countryEndings: String = "", givenNames: String = ""
   ) {
     self.negations = negations
     self.negationEndings = negationEndings
@@ -39,8 +50,11 @@ package struct WarningData: Sendable {
     self.weekdays = weekdays
     self.dateUnits = dateUnits
     self.opposites = opposites
+    self.countryNames = countryNames
     self.countryWords = countryWords
     self.countryFrames = countryFrames
+    self.countryEndings = countryEndings
+    self.givenNames = givenNames
   }
 
   /// The rows of `opposites`: words, and their forms.
@@ -48,14 +62,44 @@ package struct WarningData: Sendable {
     opposites.split(separator: "\n").map { Self.words(of: $0) }
   }
 
-  /// The rows of `countryWords`, one for each frame.
-  package var countryRows: [[[String]]] {
-    let words = Self.words(of: countryWords[...])
-    let frames = DataText.words(countryFrames)
-    if frames.isEmpty { return words.isEmpty ? [] : [words] }
-    return frames.map { frame in
-      let parts = frame.split(separator: "-", omittingEmptySubsequences: false)
-      return words.map { $0.map { name in parts.joined(separator: name) } }
+  /// A name of a country, or a word in one of its frames.
+  package struct CountryName: Sendable {
+    /// The name, in the notation of `opposites`.
+    package let form: String
+    /// The countries that it names, in order; each with the region codes that it may have.
+    package let regions: [Set<String>]
+    /// Whether it is of `countryNames`.
+    package let isName: Bool
+  }
+
+  /// The names of `countryNames`, and the words of `countryWords` in each frame.
+  package var countries: [CountryName] {
+    let words = Self.countries(countryWords)
+    let frames = DataText.words(countryFrames).map {
+      $0.split(separator: "-", omittingEmptySubsequences: false)
+    }
+    var all = Self.countries(countryNames).map {
+      CountryName(form: $0.form, regions: [$0.regions], isName: true)
+    }
+    for word in words {
+      if frames.isEmpty {
+        all.append(CountryName(form: word.form, regions: [word.regions], isName: false))
+      }
+      for frame in frames {
+        let around = words.filter { frame.contains($0.form[...]) }.map(\.regions)
+        all.append(
+          CountryName(
+            form: frame.joined(separator: word.form), regions: around + [word.regions],
+            isName: false))
+      }
+    }
+    return all
+  }
+
+  private static func countries(_ table: String) -> [(form: String, regions: Set<String>)] {
+    DataText.lines(table).flatMap { line in
+      let regions = Set((line.first ?? "").split(separator: ",").map(String.init))
+      return line.dropFirst().map { ($0, regions) }
     }
   }
 

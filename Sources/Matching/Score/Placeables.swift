@@ -130,7 +130,9 @@ enum Placeables {
     let scale = place.written / model.value
     guard let factor = unitFactor(from: old, to: place) else { return nil }
     let value = new.written * factor / scale
-    guard let decimals = decimals(of: value, like: new, query),
+    // Nobody writes `0.8 million`, unless the translation itself has such a number.
+    guard scale < 1.5 || abs(value) >= 1 || abs(model.value) < 1,
+      let decimals = decimals(of: value, like: new, query),
       let text = model.text(value, decimals: decimals)
     else { return nil }
     return (start..<start + model.length, Array(text.utf8))

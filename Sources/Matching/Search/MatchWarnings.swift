@@ -7,12 +7,12 @@ import TextModel
 /// Finds differences between two texts of one language that a person must not overlook.
 struct MatchWarnings {
   private let table: WarningTable
-  private let countries: CountryNames
+  private let countries: MentionedCountries
 
   /// The warnings of a language; without a table, only about numbers, countries and terms.
   init(_ language: LanguageTag, in languages: LanguageCatalog) {
     table = WarningTable.table(for: language, in: languages)
-    countries = CountryNames(language)
+    countries = MentionedCountries(language, table)
   }
 
   /// The warnings, in the order of the cases.
@@ -21,14 +21,15 @@ struct MatchWarnings {
   ) -> [MatchWarning] {
     if edits.isEmpty { return [] }
     var found: Set<MatchWarning> = []
-    if negations(query.words) != negations(unit.words) { found.insert(.negation) }
+    if table.negations(in: query) != table.negations(in: unit) { found.insert(.negation) }
     if query.numbers != unit.numbers || query.amounts != unit.amounts { found.insert(.number) }
     if dates(query) != dates(unit) { found.insert(.date) }
-    if countries.found(in: query.words) != countries.found(in: unit.words) {
+    if MentionedCountries.differ(countries.found(in: query), countries.found(in: unit)) {
       found.insert(.country)
     }
-    if differ(query, unit, in: table.countries) { found.insert(.country) }
-    if differ(query, unit, in: table.opposites) { found.insert(.opposite) }
+    if OppositeWords.differ(table.opposites.found(in: query), table.opposites.found(in: unit)) {
+      found.insert(.opposite)
+    }
     let touches = edits.contains { edit in
       terms.contains {
         $0.overlaps(edit.queryBytes)
@@ -39,21 +40,6 @@ struct MatchWarnings {
     }
     if touches { found.insert(.term) }
     return found.sorted()
-  }
-
-  private func differ(
-    _ a: WarningFeatures, _ b: WarningFeatures, in words: OppositeWords
-  ) -> Bool {
-    OppositeWords.differ(words.found(in: a.words), words.found(in: b.words))
-  }
-
-  private func negations(_ words: [String]) -> Int {
-    words.indices.count { at in
-      if table.negationEndings.contains(where: words[at].hasSuffix) { return true }
-      guard table.negations.contains(words[at]) else { return false }
-      return at + 1 == words.count
-        || !table.affirmations.contains(words[at] + words[at + 1])
-    }
   }
 
   /// Months, days of the week, and numbers with the unit of a date after them.
@@ -80,6 +66,12 @@ final class WarningFeatures {
   /// The folded tokens.
   private(set) lazy var words = side.compared.text.tokens.indices.map(side.compared.text.folded)
 
+  /// The tokens as written.
+  private(set) lazy var written = {
+    let bytes = Array(side.text.utf8)
+    return side.compared.text.tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }()
+
   /// The numbers in digits, sorted.
   private(set) lazy var numbers = side.compared.items
     .filter { $0.code == ComparedText.number }
@@ -102,30 +94,59 @@ final class WarningFeatures {
     .sorted()
 }
 
-/// The negations, date words and opposites of a language, as folded tokens; see `WarningData`.
+/// The negations, date words, opposites and countries of a language, compiled; see `WarningData`.
 struct WarningTable: Sendable {
-  let negations: Set<String>
-  let negationEndings: [String]
-  let affirmations: Set<String>
+  /// Words and phrases, each with how much it negates: 1, or 0 for one that only looks like a negation.
+  private var negations = TokenPhrases<Int>()
+  private let negationEndings: [String]
   /// Months and days of the week, each with the value by which it is compared: `6` for all forms of
   /// June.
   let dateWords: [String: String]
   let dateUnits: Set<String>
   let opposites: OppositeWords
-  /// Short names of countries, and words made of names.
-  let countries: OppositeWords
+  /// Names of countries and words made of names.
+  private(set) var countries = TokenPhrases<[MentionedCountries.Mention]>()
+  /// Endings that a name of a country may have.
+  let countryEndings: [String]
+  let givenNames: Set<String>
 
   private init(_ data: WarningData, months: String) {
-    negations = Set(DataText.words(data.negations))
+    let tokenizer = Tokenizer()
+    for form in DataText.words(data.negations) { negations.add(form, 1, cutBy: tokenizer) }
+    for form in DataText.words(data.affirmations) { negations.add(form, 0, cutBy: tokenizer) }
     negationEndings = DataText.words(data.negationEndings)
-    affirmations = Set(DataText.words(data.affirmations))
     var dateWords: [String: String] = [:]
     for day in DataText.words(data.weekdays) { dateWords[day] = day }
     for (word, month) in NumberData.months(months) { dateWords[word] = "\(month)" }
     self.dateWords = dateWords
     dateUnits = Set(DataText.words(data.dateUnits))
     opposites = OppositeWords(rows: data.oppositeRows)
-    countries = OppositeWords(rows: data.countryRows)
+    for name in data.countries {
+      countries.add(
+        name.form, name.regions.map { .init(regions: $0, isName: name.isName) }, cutBy: tokenizer)
+    }
+    countryEndings = DataText.words(data.countryEndings)
+    givenNames = Set(DataText.words(data.givenNames))
+  }
+
+  /// How often a text negates; at each place the longest phrase counts.
+  func negations(in text: WarningFeatures) -> Int {
+    let phrases = Dictionary(
+      grouping: negations.found(in: text.words, written: text.written), by: \.range.lowerBound)
+    var count = 0
+    var at = 0
+    while at < text.words.count {
+      let longest = phrases[at]?.max {
+        ($0.range.count, $0.length) < ($1.range.count, $1.length)
+      }
+      if let longest {
+        count += longest.value
+      } else if negationEndings.contains(where: text.words[at].hasSuffix) {
+        count += 1
+      }
+      at = longest?.range.upperBound ?? at + 1
+    }
+    return count
   }
 
   /// The table of a language; empty if the language has no data.
@@ -138,25 +159,4 @@ struct WarningTable: Sendable {
     return WarningTable(
       language.warnings ?? WarningData(), months: language.numbers?.months ?? "")
   }
-}
-
-/// The names of countries and territories in a language, from ICU.
-struct CountryNames {
-  private let names: [String: [(tokens: [String], region: String)]]
-
-  init(_ language: LanguageTag) { names = Self.cache.names(language) }
-
-  /// The regions named in a text, in its order; at each place the longest matching name counts.
-  func found(in words: [String]) -> [String] {
-    var found: [String] = []
-    var at = 0
-    while at < words.count {
-      let fitting = names[words[at]]?.first { words[at...].starts(with: $0.tokens) }
-      if let fitting { found.append(fitting.region) }
-      at += fitting?.tokens.count ?? 1
-    }
-    return found
-  }
-
-  private static let cache = CountryNameCache()
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Languages
 import Segmentation
 
 /// The words of a language that exclude one another, compiled: 出口 and 进口, `last year` and `next year`.
@@ -14,17 +13,7 @@ struct OppositeWords: Sendable {
     let number: Int
   }
 
-  private struct Form: Sendable {
-    let tokens: [String]
-    let word: Word
-  }
-
-  /// The forms by their first token.
-  private var forms: [String: [Form]] = [:]
-  /// The words by the beginning that all their forms have.
-  private var beginnings: [String: [Word]] = [:]
-  /// The lengths of the beginnings, in characters.
-  private var lengths: Set<Int> = []
+  private var words = TokenPhrases<Word>()
 
   /// Compiles rows of words; a word is a list of its forms, in the notation of `WarningData.opposites`.
   init(rows: [[[String]]]) {
@@ -32,40 +21,26 @@ struct OppositeWords: Sendable {
     for (row, words) in rows.enumerated() {
       for (number, written) in words.enumerated() {
         for form in written {
-          add(form, of: Word(row: row, number: number), tokenizer)
+          self.words.add(form, Word(row: row, number: number), cutBy: tokenizer)
         }
       }
     }
-  }
-
-  private mutating func add(_ form: String, of word: Word, _ tokenizer: Tokenizer) {
-    if form.hasSuffix("*") {
-      let beginning = String(form.dropLast())
-      beginnings[beginning, default: []].append(word)
-      lengths.insert(beginning.count)
-      return
-    }
-    let text = tokenizer.tokenize(DataText.spaced(form))
-    let tokens = text.tokens.indices.map(text.folded)
-    guard let first = tokens.first else { return }
-    forms[first, default: []].append(Form(tokens: tokens, word: word))
   }
 
   /// The words of each row in a text, in the order of the text.
   ///
-  /// - Parameter words: the folded tokens of the text.
-  /// - Complexity: O(*tokens* × *lengths of beginnings*).
-  func found(in words: [String]) -> [Int: [Int]] {
-    if forms.isEmpty, beginnings.isEmpty { return [:] }
+  /// A word inside a longer word of its row does not count: 超过 in 不超过.
+  func found(in text: WarningFeatures) -> [Int: [Int]] {
     var found: [Int: [Int]] = [:]
-    for (at, token) in words.enumerated() {
-      for form in forms[token] ?? [] where words[at...].starts(with: form.tokens) {
-        found[form.word.row, default: []].append(form.word.number)
-      }
-      for length in lengths {
-        for word in beginnings[String(token.prefix(length))] ?? [] {
-          found[word.row, default: []].append(word.number)
+    let rows = Dictionary(
+      grouping: words.found(in: text.words, written: text.written), by: \.value.row)
+    for (row, phrases) in rows {
+      for phrase in phrases {
+        let isInside = phrases.contains {
+          $0.range.count > phrase.range.count && $0.range.lowerBound <= phrase.range.lowerBound
+            && phrase.range.upperBound <= $0.range.upperBound
         }
+        if !isInside { found[row, default: []].append(phrase.value.number) }
       }
     }
     return found

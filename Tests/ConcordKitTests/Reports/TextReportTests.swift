@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ConcordKit
+import Matching
 import TestSupport
 import Testing
 
@@ -15,6 +16,12 @@ import Testing
     #expect(unit.contains("98 %  placeable · tm/paper.tmx · penalties: number"))
     #expect(unit.contains("第[-25-]{+26+}次会议在天津举行。"))
     #expect(unit.contains("look at: the two differ in a number"))
+    var differing = try workspace.lookup("第26次会议在天津举行。")
+    differing.memory[0].warnings = MatchWarning.allCases
+    #expect(
+      plain.text(of: differing).contains(
+        "look at: the two differ in a negation, a number, a date, a country, words of opposite meaning, "
+          + "a glossary term"))
     let none = try workspace.lookup("完全无关的话题", options: LookupOptions(minimumScore: 95))
     #expect(plain.text(of: none) == "nothing found for 完全无关的话题 (zh → en)")
     let colored = LookupTextReport(style: Style(isOn: true))

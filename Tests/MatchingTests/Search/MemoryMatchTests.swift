@@ -170,6 +170,19 @@ import TextModel
     Carried(
       name: "a plural for a plural", query: "共有7个国家投票。", source: "共有5个国家投票。",
       target: "In all, 5 countries voted.", carried: "In all, 7 countries voted."),
+    Carried(
+      name: "less than one of a scale word", query: "该国人口约为9000", source: "该国人口约为1100万",
+      target: "The country has about 11 million people.", carried: nil),
+    Carried(
+      name: "a fraction of a scale word", query: "该国人口约为80万", source: "该国人口约为1100万",
+      target: "The country has about 11 million people.", carried: nil),
+    Carried(
+      name: "a whole scale word", query: "该国人口约为100万", source: "该国人口约为1100万",
+      target: "The country has about 11 million people.",
+      carried: "The country has about 1 million people."),
+    Carried(
+      name: "a scale word with less than one", query: "产量为60万吨", source: "产量为80万吨",
+      target: "Output was 0.8 million tons.", carried: "Output was 0.6 million tons."),
     Carried(name: "not in the target", query: "5次", source: "2次", target: "twice", carried: nil),
     Carried(name: "more in the target", query: "5次", source: "2次", target: "2 or 2", carried: nil),
   ])

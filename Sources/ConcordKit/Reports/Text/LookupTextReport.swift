@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Matching
 import TextModel
 
 /// Writes answers for people: terms first, approved ones at the top; then units with their
@@ -122,9 +123,23 @@ public struct LookupTextReport {
       lines.append(
         "    "
           + style.yellow(
-            "look at: the two differ in a " + hit.warnings.map(\.rawValue).joined(separator: ", a ")
+            "look at: the two differ in " + hit.warnings.map(\.phrase).joined(separator: ", ")
           ))
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension MatchWarning {
+  /// The difference in words, after "the two differ in".
+  fileprivate var phrase: String {
+    switch self {
+    case .negation: "a negation"
+    case .number: "a number"
+    case .date: "a date"
+    case .country: "a country"
+    case .opposite: "words of opposite meaning"
+    case .term: "a glossary term"
+    }
   }
 }
