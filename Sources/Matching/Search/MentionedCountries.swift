@@ -13,6 +13,9 @@ struct MentionedCountries: Sendable {
     let isName: Bool
 
     fileprivate func mayBe(_ other: Self) -> Bool { !regions.isDisjoint(with: other.regions) }
+
+    /// Whether one of some mentions may mean the same country.
+    func isAmong(_ others: [Self]) -> Bool { others.contains(where: mayBe) }
   }
 
   private let icu: CountryNameCache.Names
@@ -84,13 +87,11 @@ struct MentionedCountries: Sendable {
   ///
   /// A word such as 中方 or `Chinese` that only one text has proves nothing; a name by itself does.
   static func differ(_ a: [Mention], _ b: [Mention]) -> Bool {
-    let isShared = { (mention: Mention, others: [Mention]) in others.contains(where: mention.mayBe)
-    }
-    let lone = (a.filter { !isShared($0, b) }, b.filter { !isShared($0, a) })
+    let lone = (a.filter { !$0.isAmong(b) }, b.filter { !$0.isAmong(a) })
     if !lone.0.isEmpty && !lone.1.isEmpty || (lone.0 + lone.1).contains(where: \.isName) {
       return true
     }
-    var shared = (a.filter { isShared($0, b) }, b.filter { isShared($0, a) })
+    var shared = (a.filter { $0.isAmong(b) }, b.filter { $0.isAmong(a) })
     if shared.0.count != shared.1.count { shared = (firsts(shared.0), firsts(shared.1)) }
     return shared.0.count == shared.1.count && !zip(shared.0, shared.1).allSatisfy { $0.mayBe($1) }
   }

@@ -74,4 +74,17 @@ import TextModel
     #expect(result.units.map(\.status) == [.approved, .needsReview])
     #expect(result.units.last?.reasons == [ReviewPolicy.oneSaysNo])
   }
+
+  @Test func aPairOfOtherCountriesWaits() throws {
+    let kit = try KitWorkspace()
+    let result = try kit.workspace.grow(
+      PaperSource([
+        .text("会议在天津举行。德国总理访问了上海。", name: "a.zh.txt"),
+        .text(
+          "The meeting was held in Tianjin. The Austrian chancellor visited Shanghai.",
+          name: "a.en.txt"),
+      ]))
+    #expect(result.units.map(\.status) == [.approved, .needsReview])
+    #expect(result.units.last?.reasons == [ReviewPolicy.otherCountries])
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Checking
+import Matching
 import Terminology
 import TextModel
 
@@ -16,6 +17,7 @@ struct ReviewPolicy {
   private let checker: Checker
   private let examiner: VariantExaminer
   private let negations = NegationContrast()
+  private let countries = CountryContrast()
   /// The confidence, 0...1, below which a unit must wait.
   let minimumConfidence: Double
 
@@ -53,6 +55,9 @@ struct ReviewPolicy {
     judgement.reasons += faults.map(\.reason) + doubts
     if variants.dropFirst().contains(where: { negations.isBetween(variants[0], $0) }) {
       judgement.reasons.append(Self.oneSaysNo)
+    }
+    if variants.dropFirst().contains(where: { countries.isBetween(variants[0], $0) }) {
+      judgement.reasons.append(Self.otherCountries)
     }
     for target in variants.dropFirst() {
       let findings = findings(variants[0], target, number: number, file: file)
@@ -104,6 +109,8 @@ struct ReviewPolicy {
     "no word, number or name is found on both sides, so only the length and the place agree"
   /// The reason of a unit with a text that says no and another that does not.
   static let oneSaysNo = "the texts differ in a negation"
+  /// The reason of a unit whose texts name different countries.
+  static let otherCountries = "the texts name different countries"
   /// The reasons that are known only when a part is aligned.
   static let doubts: Set<String> = [fewWords, doubtfulText, nothingShared]
 }
