@@ -42,8 +42,9 @@ struct PrecedingWord {
     self.text = String(decoding: text[range], as: UTF8.self)
   }
 
-  /// Whether a sentence or quotation can begin with the word: it begins a line, or there is no letter or number
-  /// before it.
+  /// Whether the word can be the first one of a sentence or quotation.
+  ///
+  /// It is the first one of its line, or no letter or number is before it.
   func isFirst(in text: [UInt8]) -> Bool {
     var end = range.lowerBound
     while end > 0, let scalar = Self.scalar(in: text, before: end) {

@@ -130,7 +130,7 @@ struct InconsistentTerm: Rule {
     return divided
   }
 
-  /// Whether a match may render its concept: there is no source, or the source has it.
+  /// Whether a match may be a translation of its concept: the source has the concept, or there is no source.
   private static func isMeant(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
     !segment.hasSource || segment.index.sourceTerm(ofConcept: match.conceptNumber) != nil
   }

@@ -234,7 +234,7 @@ extension GlossaryCommand {
       discussion: HelpText.flowing(
         """
         The first concept keeps its id and its preferred terms; it takes what the others have and it lacks, and they
-        are removed. What there is no place for, such as a second definition, is named. A term that one of them
+        are removed. A value that it cannot take, such as a second definition, is named. A term that one of them
         approves and another refuses is an error.
 
         Example:

@@ -16,7 +16,7 @@ package struct WarningData: Sendable {
   package var dateUnits = ""
   /// Words that exclude one another, a row of them a line, separated by `|`: `export exports | import imports`.
   ///
-  /// A word is a list of its forms. `_` is a space inside a form, and `*` at its end stands for any ending.
+  /// A word is a list of its forms. In a form, `_` is a space. A form that ends with `*` may have any ending.
   package var opposites = ""
   /// Names of countries that ICU does not have, a country a line: its region code and its names: `US u.s`.
   ///

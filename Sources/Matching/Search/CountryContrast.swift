@@ -19,17 +19,18 @@ package struct CountryContrast: Sendable {
   package func isBetween(
     _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
   ) -> Bool {
-    let a = mentions(in: first)
+    let tokenizer = Tokenizer()
+    let a = mentions(in: first, cutBy: tokenizer)
     guard !a.isEmpty else { return false }
-    let b = mentions(in: second)
+    let b = mentions(in: second, cutBy: tokenizer)
     return a.contains { !$0.isAmong(b) } && b.contains { !$0.isAmong(a) }
   }
 
   private func mentions(
-    in text: (language: LanguageTag, text: String)
+    in text: (language: LanguageTag, text: String), cutBy tokenizer: Tokenizer
   ) -> [MentionedCountries.Mention] {
     let table = WarningTable.table(for: text.language, in: languages)
-    let compared = ComparedText(text.text, Tokenizer())
+    let compared = ComparedText(text.text, tokenizer)
     let side = Placeables.Side(text: text.text, language: text.language, compared: compared)
     return MentionedCountries(text.language, table).found(in: WarningFeatures(side))
   }

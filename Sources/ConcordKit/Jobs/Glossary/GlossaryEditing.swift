@@ -208,7 +208,7 @@ extension Workspace {
   /// Puts concepts together: the terms, sources and references of others go to the first, whose preferred terms stay
   /// preferred, and the others are removed.
   ///
-  /// A notice names each value of theirs for which there is no place.
+  /// A value that the first concept cannot take, such as a second definition, is left out, and a notice names it.
   ///
   /// - Throws: `JobError` as `setConcept(_:to:signature:)`, and with `glossary/contradiction` for a term that one
   ///   concept approves and another refuses.
