@@ -56,12 +56,12 @@ public enum TextEncoding {
 
   /// Reads bytes as text.
   ///
-  /// A byte order mark decides; then the zero bytes that UTF-16 has; then well-formed UTF-8 is UTF-8; then the encoding
-  /// that the file declares; then the encodings of its languages, if their letters occur as in words
-  /// (`EncodingGuess`). Last, the encodings of the field are judged in the same way, and ICU's detector is accepted only
-  /// if the whole file decodes in the encoding it names. A text that is mostly well-formed multi-byte UTF-8 is damaged UTF-8
-  /// and not another encoding, however short it is; ICU's guess is not asked either where no more places are ill-formed
-  /// than look like UTF-8.
+  /// A byte order mark decides; then the zero bytes that UTF-16 has; then well-formed UTF-8 is UTF-8; then the
+  /// encoding that the file declares; then the encodings of its languages, if their letters occur as in words
+  /// (`EncodingGuess`). Last, the encodings of the field are judged in the same way, and ICU's detector is accepted
+  /// only if the whole file decodes in the encoding it names. A text that is mostly well-formed multi-byte UTF-8 is
+  /// damaged UTF-8 and not another encoding, however short it is; ICU's guess is not asked either where no more
+  /// places are ill-formed than look like UTF-8.
   ///
   /// - Parameters:
   ///   - declared: the encoding that the file declares; one that does not fit is ignored.
@@ -184,8 +184,8 @@ public enum TextEncoding {
     bytes.firstIndex(where: isControl)
   }
 
-  /// UTF-16 of a text without a byte order mark: half of the bytes of its tabs, line ends and Latin letters are zero, and
-  /// only on one side.
+  /// UTF-16 of a text without a byte order mark: half of the bytes of its tabs, line ends and Latin letters are zero,
+  /// and only on one side.
   private static func wideEncoding(_ bytes: [UInt8]) -> String? {
     guard bytes.count.isMultiple(of: 2), bytes.count >= 16 else { return nil }
     var zeros = [0, 0]

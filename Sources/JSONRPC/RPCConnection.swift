@@ -4,9 +4,9 @@ import Synchronization
 
 /// One connection of JSON-RPC 2.0 over two file descriptors.
 ///
-/// Every request gets exactly one answer: the result or error of its work, or the error with which it is
-/// cancelled. Requests are worked on beside each other; at most `capacity` wait at a time, and then no further message is
-/// read until one is answered.
+/// Every request gets exactly one answer: the result or error of its work, or the error with which it is cancelled.
+/// Requests are worked on beside each other; at most `capacity` wait at a time, and then no further message is read
+/// until one is answered.
 public final class RPCConnection: Sendable {
   private struct Active {
     /// Tells the request from an earlier one of the same id, whose work may still end.

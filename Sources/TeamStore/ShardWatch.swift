@@ -3,9 +3,10 @@ import PostgreSQL
 
 /// Finds out which of the servers of a store's lists does not answer, while a search waits for them.
 ///
-/// A server may accept connections and acknowledge what is sent to it, and still not work, for example if its disk hangs. No
-/// time limit of the connection notices that. So a search that takes long asks each of them a small question on another
-/// connection, and is given up if one does not answer. A long search on servers that do answer goes on.
+/// A server may accept connections and acknowledge what is sent to it, and still not work, for example if its disk
+/// hangs. No time limit of the connection notices that. So a search that takes long asks each of them a small
+/// question on another connection, and is given up if one does not answer. A long search on servers that do answer
+/// goes on.
 enum ShardWatch {
   /// The seconds after which the servers are asked.
   private static let patience = 0.5

@@ -3,9 +3,9 @@ import PostgreSQL
 
 /// A connection that hears of the changes of a project.
 ///
-/// A message only says that it is time to look. Messages are lost while the connection is down, a standby server sends none,
-/// and neither does a pooler that gives each transaction another connection. So the position is asked for after a time, too.
-/// Not thread-safe.
+/// A message only says that it is time to look. Messages are lost while the connection is down, a standby server
+/// sends none, and neither does a pooler that gives each transaction another connection. So the position is asked for
+/// after a time, too. Not thread-safe.
 public final class StoreListener {
   private let project: ProjectStore
   private var last: StorePosition

@@ -2,15 +2,15 @@
 extension StoreSchema {
   /// Claims that hold by any route, and a log of searches that does not grow without end.
   ///
-  /// Between logins a claim holds like this: a new version of a paper is refused if it changes the texts or the status of a
-  /// unit that another login has claimed, or lacks the unit. The database reads both versions as XML, so that what a client
-  /// says of its units does not count. Units without an id are held together. Bytes that cannot be read as XML in
-  /// UTF-8 change every unit. Admins are not held, so that nobody can lock a paper with claims.
+  /// Between logins a claim holds like this: a new version of a paper is refused if it changes the texts or the
+  /// status of a unit that another login has claimed, or lacks the unit. The database reads both versions as XML, so
+  /// that what a client says of its units does not count. Units without an id are held together. Bytes that cannot be
+  /// read as XML in UTF-8 change every unit. Admins are not held, so that nobody can lock a paper with claims.
   ///
   /// A change in another isolation level than `read committed` might not see a claim that was made after it began.
   ///
-  /// The log of a project has the 10,000 searches that were made last, and none that is older than a year. `turn` is their
-  /// order, since a time would say more than a day about who searched.
+  /// The log of a project has the 10,000 searches that were made last, and none that is older than a year. `turn` is
+  /// their order, since a time would say more than a day about who searched.
   static let limits = #"""
     create function concord.unit_states(bytes bytea, ids text[])
       returns table (uid text, state text) language plpgsql stable

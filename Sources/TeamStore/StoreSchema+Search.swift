@@ -5,11 +5,11 @@ extension StoreSchema {
 
   /// Tables for searches in SQL, by nodes without an index of their own.
   ///
-  /// They are derived from the papers: `search_unit` has the units, `search_row` their texts by language (`space`), and
-  /// `search_list` for each key the rows that contain it. The number of a row begins with its bucket of lengths.
-  /// A list may be in several pieces (`generation`). `search_paper` says which version of a paper is
-  /// listed; a paper of another version counts as not listed. Only admins write the tables, since what is missing in them
-  /// is not found.
+  /// They are derived from the papers: `search_unit` has the units, `search_row` their texts by language (`space`),
+  /// and `search_list` for each key the rows that contain it. The number of a row begins with its bucket of lengths.
+  /// A list may be in several pieces (`generation`). `search_paper` says which version of a paper is listed; a paper
+  /// of another version counts as not listed. Only admins write the tables, since what is missing in them is not
+  /// found.
   static let searchTables = """
     create table concord.search_state (
       project int primary key references concord.project,

@@ -2,12 +2,11 @@
 extension StoreSchema {
   /// The first tables.
   ///
-  /// Rights, in short: nobody but the owner writes `file` and `revision` directly. Changes go through
-  /// `begin_change` and `put`, which look at the role of the login (`session_user`, which a client
-  /// cannot choose) and fill in who and when. They look for names in the temporary schema last, where a client could put
-  /// tables of its own. Row-level security shows a member the projects that he
-  /// is a member of, and nothing else. `unit`, `concept` and `term` repeat the content of the files as rows,
-  /// for searches in SQL.
+  /// Rights, in short: nobody but the owner writes `file` and `revision` directly. Changes go through `begin_change`
+  /// and `put`, which look at the role of the login (`session_user`, which a client cannot choose) and fill in who
+  /// and when. They look for names in the temporary schema last, where a client could put tables of its own.
+  /// Row-level security shows a member the projects that he is a member of, and nothing else. `unit`, `concept` and
+  /// `term` repeat the content of the files as rows, for searches in SQL.
   static let firstTables = """
     do $$ begin
       if not exists (select from pg_roles where rolname = 'concord_reader') then

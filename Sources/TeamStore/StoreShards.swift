@@ -4,9 +4,9 @@ import TextModel
 
 /// The servers that hold the parts of a store's lists for searches in SQL.
 ///
-/// The first server keeps the files, their history, the members and the names of the listed papers. Its foreign tables
-/// (`postgres_fdw`) are the parts that are elsewhere, in the schema `concord_shard` of another database. Nothing there is
-/// readable by anyone but the login by which the first server connects.
+/// The first server keeps the files, their history, the members and the names of the listed papers. Its foreign
+/// tables (`postgres_fdw`) are the parts that are elsewhere, in the schema `concord_shard` of another database.
+/// Nothing there is readable by anyone but the login by which the first server connects.
 public final class StoreShards {
   /// A server and its parts.
   public struct Server: Hashable, Sendable {
@@ -166,8 +166,8 @@ public final class StoreShards {
 
   /// Says as whom the first server connects to another one.
   ///
-  /// The password is in no statement, since statements are in logs, `pg_stat_activity` and `pg_stat_statements`: it comes
-  /// by COPY into a table of the transaction, and an error in the block has no context that would quote it.
+  /// The password is in no statement, since statements are in logs, `pg_stat_activity` and `pg_stat_statements`: it
+  /// comes by COPY into a table of the transaction, and an error in the block has no context that would quote it.
   private func addUser(_ user: String, of server: String, password: String?)
     throws(PostgresError)
   {

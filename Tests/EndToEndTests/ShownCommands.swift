@@ -9,7 +9,8 @@ enum ShownCommands {
   /// A command line without the program's name.
   struct Line: Equatable {
     let words: String
-    /// Whether it is a line of a code block, which can be run as it is; a code span may only name a command or an option.
+    /// Whether it is a line of a code block, which can be run as it is; a code span may only name a command or an
+    /// option.
     let isWhole: Bool
   }
 

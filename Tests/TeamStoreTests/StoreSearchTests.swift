@@ -32,7 +32,8 @@ struct StoreSearchTests {
     }
   }
 
-  /// The numbers in a list ascend, so that a binary search finds those of rows within reach, also after lists were joined.
+  /// The numbers in a list ascend, so that a binary search finds those of rows within reach, also after lists were
+  /// joined.
   @Test func theNumbersInAListAscend() throws {
     let team = try TeamWorkspace()
     for batch in 0..<3 {

@@ -160,8 +160,8 @@ struct StoreShardTests {
         == "0")
   }
 
-  /// A server that accepts connections and does not work is named after two seconds, also by a program that has searched
-  /// in it before.
+  /// A server that accepts connections and does not work is named after two seconds, also by a program that has
+  /// searched in it before.
   @Test func aServerThatHangsIsSaid() throws {
     let shards = try Shards()
     defer { shards.stop() }

@@ -33,7 +33,9 @@ struct Folder {
 
   @discardableResult
   func write(_ name: String, _ bytes: [UInt8]) -> String {
-    FileManager.default.createFile(atPath: path + "/" + name, contents: Data(bytes))
+    guard FileManager.default.createFile(atPath: path + "/" + name, contents: Data(bytes)) else {
+      fatalError("\(path)/\(name) cannot be written")
+    }
     return path + "/" + name
   }
 

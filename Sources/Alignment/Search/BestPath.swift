@@ -109,8 +109,8 @@ enum BestPath {
     }
   }
 
-  /// The choices that lead to a cut: the last full bead of the best path that ends with one, what comes before its best null
-  /// beads, and the last bead of the best path of all; in two bytes, since there is one for each cell.
+  /// The choices that lead to a cut: the last full bead of the best path that ends with one, what comes before its
+  /// best null beads, and the last bead of the best path of all; in two bytes, since there is one for each cell.
   private struct Choice {
     private var bits: UInt16 = 0xFF
 

@@ -20,8 +20,8 @@ struct PrecedingWord {
     case doubt
   }
 
-  /// The word that only spaces, marks that open, and markup separate from the end of a text; `nil` if there is none, if no
-  /// space is among them, or if the word is a part of a longer one.
+  /// The word that only spaces, marks that open, and markup separate from the end of a text; `nil` if there is none,
+  /// if no space is among them, or if the word is a part of a longer one.
   ///
   /// - Complexity: O(1); a tag has at most 400 bytes and the word at most 16.
   init?(endOf text: [UInt8]) {

@@ -253,8 +253,8 @@ struct MissingTerm: Rule {
   /// Whether the target has the initials of a term more often than it owes them to another term of the
   /// source: `HKMA` is first the rendering of its own entry.
   ///
-  /// Two letters may mean many things; they count only if the draft has the term in full somewhere. Initials of any length
-  /// do not count if the segment has the name with one wrong word.
+  /// Two letters may mean many things; they count only if the draft has the term in full somewhere. Initials of any
+  /// length do not count if the segment has the name with one wrong word.
   private func hasInitials(of concept: Int, in segment: AnalyzedSegment, isNamed: Bool) -> Bool {
     let places = segment.target.initialisms(of: concept).filter { isNamed || $0.count > 2 }
     guard !places.isEmpty, !segment.target.hasWrongWord(inNameOf: concept) else { return false }

@@ -5,10 +5,10 @@ import TextModel
 
 /// `text/mixed-script`: a word of Latin and Cyrillic letters, and characters of the other Chinese script.
 ///
-/// A word counts when one script has no more than a few letters of it and all of those look like letters of
-/// the other: `ШОC` with a Latin C. A Chinese draft is in the script that its language names (`zh-CN`, `zh-Hant`), or else
-/// that of nearly all of its characters that belong to one script alone; the others are reported outside quotations
-/// and titles, and a segment that is altogether in the other script once.
+/// A word counts when one script has no more than a few letters of it and all of those look like letters of the
+/// other: `ШОC` with a Latin C. A Chinese draft is in the script that its language names (`zh-CN`, `zh-Hant`), or
+/// else that of nearly all of its characters that belong to one script alone; the others are reported outside
+/// quotations and titles, and a segment that is altogether in the other script once.
 struct MixedScript: Rule {
   static let description = RuleDescription(
     id: "text/mixed-script", severity: .warning,

@@ -5,10 +5,9 @@ import TextModel
 
 /// `segment/untranslated`: a target that is the source again, or has words of it.
 ///
-/// Segments without three letters of the source's language, such as numbers, codes and names that
-/// stay, may be the same in both languages. Words of the source are looked for where the two languages
-/// have different scripts; see `SourceWords`. Phrases of a third language that the source's language borrows (`de facto`)
-/// stay.
+/// Segments without three letters of the source's language, such as numbers, codes and names that stay, may be the
+/// same in both languages. Words of the source are looked for where the two languages have different scripts; see
+/// `SourceWords`. Phrases of a third language that the source's language borrows (`de facto`) stay.
 struct UntranslatedSegment: Rule {
   static let description = RuleDescription(
     id: "segment/untranslated", severity: .warning,

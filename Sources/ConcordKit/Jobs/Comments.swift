@@ -51,8 +51,8 @@ extension Workspace {
   ///   - by: the author.
   ///   - at: the time in UTC, as `2026-11-27T18:00:00Z`. If the newest comment on the item is later, the comment gets
   ///     its time, with a notice, so that it comes after it.
-  /// - Throws: `JobError`: `comments/empty`, `comments/length`, `comments/time`; `comments/item` if nothing has the id; with a team's store
-  ///   `store/refused` for a login that may only read.
+  /// - Throws: `JobError`: `comments/empty`, `comments/length`, `comments/time`; `comments/item` if nothing has the
+  ///   id; with a team's store `store/refused` for a login that may only read.
   @discardableResult
   public func comment(
     on item: StoreItem, _ text: String, source: String? = nil, by: String, at: String

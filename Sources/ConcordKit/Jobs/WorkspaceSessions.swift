@@ -110,8 +110,8 @@ public final class WorkspaceSessions: Sendable {
   /// The sessions of the workspace in a folder; nothing is opened yet.
   public init(at root: String) { self.root = root }
 
-  /// Calls a function after each change of the team's store by others, in a thread of its own; the sessions are then those of
-  /// the new state.
+  /// Calls a function after each change of the team's store by others, in a thread of its own; the sessions are then
+  /// those of the new state.
   public func onStoreChange(_ body: @escaping @Sendable () -> Void) {
     listener.withLock { $0 = body }
   }

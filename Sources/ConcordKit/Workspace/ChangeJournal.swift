@@ -4,7 +4,8 @@ import Storage
 import Synchronization
 import TextModel
 
-/// The changes of one command in the files of a workspace, kept in `.concord/undo-N/` so that `undo` can take them back.
+/// The changes of one command in the files of a workspace, kept in `.concord/undo-N/` so that `undo` can take them
+/// back.
 ///
 /// Before a file is changed its old bytes are copied there, and the hash of the new ones is noted, so that a command
 /// that is killed leaves what `undo` understands. Both are appended to one list, so that a command that changes many

@@ -2,9 +2,9 @@
 
 /// A name that is safe as a file name.
 ///
-/// It contains letters, digits, `.`, `_` and `-`, does not begin with a dot, and has at most 120
-/// UTF-8 bytes. A name that is made does not begin with `-` either, which a command would take for an option. Papers, glossaries and dictionaries are files whose names come from titles and
-/// paths of all kinds.
+/// It contains letters, digits, `.`, `_` and `-`, does not begin with a dot, and has at most 120 UTF-8 bytes. A name
+/// that is made does not begin with `-` either, which a command would take for an option. Papers, glossaries and
+/// dictionaries are files whose names come from titles and paths of all kinds.
 public struct FileSlug: Hashable, Sendable, CustomStringConvertible {
   /// The text of the name.
   public let description: String

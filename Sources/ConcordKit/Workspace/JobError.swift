@@ -34,7 +34,8 @@ public struct JobError: ConcordError {
 
   /// The complete line for a person: the location if there is one, and the message.
   ///
-  /// It may quote file names and texts of strangers; line ends and characters that steer a terminal or a log are replaced.
+  /// It may quote file names and texts of strangers; line ends and characters that steer a terminal or a log are
+  /// replaced.
   public let description: String
 
   /// Makes an error of Concord's own.

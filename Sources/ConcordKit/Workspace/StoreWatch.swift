@@ -5,8 +5,8 @@ import TeamStore
 
 /// Hears of changes of a team's store for a program that keeps running.
 ///
-/// A thread of its own listens to the store, and asks for the newest change every 30 seconds, also after a lost connection.
-/// The thread ends at its next look at the store after the value was released.
+/// A thread of its own listens to the store, and asks for the newest change every 30 seconds, also after a lost
+/// connection. The thread ends at its next look at the store after the value was released.
 final class StoreWatch: Sendable {
   /// The seconds after which the store is asked although it has said nothing.
   static let interval = 30.0
@@ -26,7 +26,8 @@ final class StoreWatch: Sendable {
   /// - Parameters:
   ///   - interval: see `interval`.
   ///   - listens: whether the store is asked for messages.
-  ///   - onChange: called after each change, in the thread of the watch, and again some time later until it returns true.
+  ///   - onChange: called after each change, in the thread of the watch, and again some time later until it returns
+  ///     true.
   init(
     _ address: StoreAddress, interval: Double = StoreWatch.interval, listens: Bool = true,
     onChange: @escaping @Sendable () -> Bool

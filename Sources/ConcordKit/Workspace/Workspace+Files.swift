@@ -112,8 +112,8 @@ extension Workspace {
   ///
   /// The folder that it is in is there. A file that has just these bytes is not written again.
   ///
-  /// - Throws: `JobError` with `workspace/outside`; `FileError` with `file/unwritable`; the errors of `body`, after which
-  ///   the file is as it was.
+  /// - Throws: `JobError` with `workspace/outside`; `FileError` with `file/unwritable`; the errors of `body`, after
+  ///   which the file is as it was.
   func rewrite(
     _ path: String,
     _ body: (_ append: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void

@@ -4,8 +4,8 @@ import Foundation
 extension Workspace {
   /// Settings with which git runs no other program and asks no other machine.
   ///
-  /// A workspace may come from a stranger, with a `.git` whose settings name programs that git runs as the user: to look for
-  /// changed files, to prove signatures, to show differences, to fetch what is missing.
+  /// A workspace may come from a stranger, with a `.git` whose settings name programs that git runs as the user: to
+  /// look for changed files, to prove signatures, to show differences, to fetch what is missing.
   private static let safeSettings = [
     "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat",
     "log.showSignature=false", "gpg.program=false", "gpg.openpgp.program=false",

@@ -4,10 +4,10 @@ import TextModel
 
 /// Puts the prose of a document together, block by block, as a reader of its format meets it.
 ///
-/// White space is what it is on a page: a run of it is one space, at the ends of a block nothing, and a
-/// line end beside a character that is set without spaces nothing either. An empty line separates the
-/// blocks. Soft hyphens and zero-width spaces, which only say where a line may be broken, are left out, and so are joiners
-/// and marks of direction where no letter joins.
+/// White space is what it is on a page: a run of it is one space, at the ends of a block nothing, and a line end
+/// beside a character that is set without spaces nothing either. An empty line separates the blocks. Soft hyphens and
+/// zero-width spaces, which only say where a line may be broken, are left out, and so are joiners and marks of
+/// direction where no letter joins.
 struct ProseBuilder {
   /// The kind of the next block.
   struct Style {

@@ -45,8 +45,8 @@ package struct WordCells {
     }
   }
 
-  /// Whether words can be put into a cell: one without text that has a paragraph, or one with a single paragraph of plain
-  /// words.
+  /// Whether words can be put into a cell: one without text that has a paragraph, or one with a single paragraph of
+  /// plain words.
   package func isFillable(_ cell: TableCell) -> Bool {
     guard let place = cells[cell] else { return false }
     guard let texts = paragraphs[cell] else { return paragraph(of: place) != nil }

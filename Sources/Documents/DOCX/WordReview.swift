@@ -4,8 +4,8 @@ import TextModel
 
 /// A Word document with the remarks of a reviewer: comments at words and tracked changes.
 ///
-/// Places are UTF-8 bytes of the text that `TextDocument.docx` takes out with headers and footers. All other parts and all other markup of
-/// the document stay as they are, byte by byte.
+/// Places are UTF-8 bytes of the text that `TextDocument.docx` takes out with headers and footers. All other parts
+/// and all other markup of the document stay as they are, byte by byte.
 package struct WordReview {
   /// Words in one element.
   struct Piece {
@@ -166,8 +166,8 @@ extension WordReview {
 
   /// Whether other words can take the place of words as a tracked change.
   ///
-  /// That cannot be done where Word computes the words, in controls that have a value, in words that were moved, and where
-  /// the words begin and end in different links, controls or paragraphs.
+  /// That cannot be done where Word computes the words, in controls that have a value, in words that were moved, and
+  /// where the words begin and end in different links, controls or paragraphs.
   ///
   /// - Complexity: O(*pieces* of the range + *changes*).
   package func canReplace(_ range: Range<Int>) -> Bool {

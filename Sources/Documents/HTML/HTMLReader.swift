@@ -5,10 +5,10 @@ import TextModel
 extension TextDocument {
   /// An HTML page: its headings, paragraphs, list items, cells, captions and quotations.
   ///
-  /// The page is read as browsers show it, as far as text goes, and nothing in it is an error. Left out
-  /// are scripts, styles, the head, hidden elements (`hidden`, `display: none`), the readings of ruby
-  /// text, deleted text (`del`, `s`), `nav`, and links in the head and foot of the page. A block is in the language that `lang`
-  /// declares on an element inside the body, if its letters agree.
+  /// The page is read as browsers show it, as far as text goes, and nothing in it is an error. Left out are scripts,
+  /// styles, the head, hidden elements (`hidden`, `display: none`), the readings of ruby text, deleted text (`del`,
+  /// `s`), `nav`, and links in the head and foot of the page. A block is in the language that `lang` declares on an
+  /// element inside the body, if its letters agree.
   ///
   /// - Complexity: O(*bytes*).
   public static func html(_ text: String) -> TextDocument {

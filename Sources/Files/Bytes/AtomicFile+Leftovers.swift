@@ -9,8 +9,8 @@
 
 /// Leftovers of killed processes: files that were about to replace others.
 ///
-/// A writer holds a lock (`flock`) on its new file until the file has its own name. A file with a name of this kind that
-/// nobody has locked is therefore of a process that has ended.
+/// A writer holds a lock (`flock`) on its new file until the file has its own name. A file with a name of this kind
+/// that nobody has locked is therefore of a process that has ended.
 extension AtomicFile {
   /// The mark between the name of the old file and a number.
   static let leftoverMark = ".concord-"

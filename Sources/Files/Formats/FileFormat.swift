@@ -240,8 +240,8 @@ extension ByteSource {
     return (source, try format.readable(in: name))
   }
 
-  /// The format by the first window of bytes and the name; `nil` if these do not decide: for an archive, and for an input
-  /// that can be read only once.
+  /// The format by the first window of bytes and the name; `nil` if these do not decide: for an archive, and for an
+  /// input that can be read only once.
   ///
   /// - Parameter isLanguage: whether the heading of a column names a language; language tags do by default.
   /// - Throws: `FileError`: the codes of `forEachWindow(_:)`.

@@ -3,10 +3,10 @@ import TextModel
 
 /// Puts the rows of a list together into concepts.
 ///
-/// Rows with the same id and a common term are one concept, and so are rows without an id that have the same first source term, subject
-/// and definition. The status of a row is that of the pair: of two rows, `上海精神, Shanghai Spirit` and
-/// `上海精神, Spirit of Shanghai, forbidden`, the second forbids its target, because the source is approved elsewhere.
-/// Where the target is approved elsewhere and the source is not, the row forbids its source.
+/// Rows with the same id and a common term are one concept, and so are rows without an id that have the same first
+/// source term, subject and definition. The status of a row is that of the pair: of two rows, `上海精神, Shanghai Spirit`
+/// and `上海精神, Spirit of Shanghai, forbidden`, the second forbids its target, because the source is approved
+/// elsewhere. Where the target is approved elsewhere and the source is not, the row forbids its source.
 struct ConceptJoiner {
   private struct Draft {
     var entry: ConceptEntry

@@ -2,8 +2,8 @@
 
 /// The lines of a YAML text; some are replaced and all others keep their bytes.
 ///
-/// They are the lines that a reader of YAML 1.1 counts (5.4): LF, CR, CRLF, NEL and the line and paragraph separators end
-/// them.
+/// They are the lines that a reader of YAML 1.1 counts (5.4): LF, CR, CRLF, NEL and the line and paragraph separators
+/// end them.
 struct YAMLLines {
   /// The lines; one that ends with CRLF has the CR.
   private(set) var lines: [String] = []

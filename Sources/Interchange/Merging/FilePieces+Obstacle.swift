@@ -86,8 +86,8 @@ extension FilePieces {
 
   private static func lines(in bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0x0A } }
 
-  /// How many units or concepts only the first of two files has, and how many only the second; `nil` if one of the files
-  /// cannot be read.
+  /// How many units or concepts only the first of two files has, and how many only the second; `nil` if one of the
+  /// files cannot be read.
   ///
   /// - Complexity: O(*bytes*).
   package static func differences(_ first: [UInt8], _ second: [UInt8], name: String) -> (

@@ -22,7 +22,8 @@ extension FilePieces {
   }
 }
 
-/// Finds the ends of the units in the bytes of a TMX file that a reader has accepted, in an encoding that contains ASCII.
+/// Finds the ends of the units in the bytes of a TMX file that a reader has accepted, in an encoding that contains
+/// ASCII.
 struct PaperScanner {
   private let bytes: [UInt8]
   private var at = 0
@@ -33,8 +34,8 @@ struct PaperScanner {
     return scanner.cut()
   }
 
-  /// The parts of the bytes of one unit: what is before it, its start tag, its elements and its end tag, each element with
-  /// the space and the comments before it.
+  /// The parts of the bytes of one unit: what is before it, its start tag, its elements and its end tag, each element
+  /// with the space and the comments before it.
   ///
   /// - Returns: keys such as `tu`, `prop x-status`, `tuv zh`, `/tu`; `nil` for what is not one whole unit.
   static func children(_ bytes: [UInt8]) -> [(key: String, range: Range<Int>)]? {
@@ -79,10 +80,11 @@ struct PaperScanner {
     return nil
   }
 
-  /// The parts of the bytes before the units: what is before the header, the beginning of its tag, each attribute, the end
-  /// of the tag, each element in it, and the rest.
+  /// The parts of the bytes before the units: what is before the header, the beginning of its tag, each attribute,
+  /// the end of the tag, each element in it, and the rest.
   ///
-  /// - Returns: keys such as `#`, `header`, `@srclang`, `header>`, `prop x-own`, `/header`; `nil` for bytes without a header.
+  /// - Returns: keys such as `#`, `header`, `@srclang`, `header>`, `prop x-own`, `/header`; `nil` for bytes without a
+  ///   header.
   static func header(_ bytes: [UInt8]) -> [(key: String, range: Range<Int>)]? {
     var scanner = PaperScanner(bytes: bytes)
     return scanner.header()

@@ -134,7 +134,8 @@ package struct FilePieces: Sendable {
 
   /// The pieces with one of them as it was in an earlier state of the file, or without it if it was not there.
   ///
-  /// A piece that is not in the file comes after the piece that it came after in the earlier state, if that is in the file.
+  /// A piece that is not in the file comes after the piece that it came after in the earlier state, if that is in the
+  /// file.
   ///
   /// - Returns: `nil` if the bytes cannot be read as what they should be.
   package func setting(_ id: String, as earlier: FilePieces?) -> FilePieces? {

@@ -9,8 +9,8 @@ enum MergedOrder {
   /// - Parameters:
   ///   - first: the keys of one list, each once.
   ///   - second: the keys of the other list, each once.
-  ///   - replaces: whether a key that only the second list has takes the place of one that the second list has removed. It
-  ///     comes directly after that one.
+  ///   - replaces: whether a key that only the second list has takes the place of one that the second list has
+  ///     removed. It comes directly after that one.
   ///   - isOld: whether a key is in the base.
   /// - Complexity: O(*k* × *n*) for *k* keys that only the second list has, among *n*.
   static func of<Key: Hashable>(

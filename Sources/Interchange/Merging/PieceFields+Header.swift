@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension PieceFields {
-  /// Cuts the bytes before the first unit or concept: the attributes, properties and notes of the header of a paper, or the
-  /// keys of a glossary itself.
+  /// Cuts the bytes before the first unit or concept: the attributes, properties and notes of the header of a paper,
+  /// or the keys of a glossary itself.
   ///
   /// - Returns: `nil` for bytes whose fields cannot be told apart, or that have a key twice.
   init?(header bytes: ArraySlice<UInt8>, isPaper: Bool) {

@@ -3,8 +3,8 @@ import TextModel
 
 /// A unit or a concept cut into its fields; the fields put together again are the very bytes.
 ///
-/// Fields of a unit are its start tag, and each property, note and text. Those of a concept are its keys, and each language
-/// of its terms and blockers. The comments and blank lines before a field are part of it.
+/// Fields of a unit are its start tag, and each property, note and text. Those of a concept are its keys, and each
+/// language of its terms and blockers. The comments and blank lines before a field are part of it.
 struct PieceFields {
   /// A field: its key, and its bytes.
   struct Field {
@@ -39,8 +39,8 @@ struct PieceFields {
   /// Merges two changes of a unit or a concept whose fields are apart.
   ///
   /// Texts of a unit are apart if neither side has changed the one in the paper's source language, and its status is
-  /// apart from none of them: nobody has approved what both together have made. Of two signatures (who changed it, and when)
-  /// the later one is taken.
+  /// apart from none of them: nobody has approved what both together have made. Of two signatures (who changed it,
+  /// and when) the later one is taken.
   ///
   /// - Parameter source: the language that all other texts of a unit are translations of; `nil` if that is not known.
   /// - Returns: the bytes; `nil` if both sides have changed the same field.

@@ -46,11 +46,11 @@ public struct MergeConflict: Hashable, Sendable, Codable {
 
 /// The three-way merge of a paper or a glossary by units or concepts (diff3 with named pieces in place of lines).
 ///
-/// A piece that one side has changed, added or removed is taken from that side. A piece that both sides have changed is a
-/// conflict unless they have made the same bytes of it, or have changed fields that are apart (`PieceFields`); so is the
-/// header. The order is that of the side that has changed it; what the other
-/// side has added comes after the piece that it comes after there, and after additions of the first side in that place.
-/// All other bytes stay as they are, and the result is read back.
+/// A piece that one side has changed, added or removed is taken from that side. A piece that both sides have changed
+/// is a conflict unless they have made the same bytes of it, or have changed fields that are apart (`PieceFields`);
+/// so is the header. The order is that of the side that has changed it; what the other side has added comes after the
+/// piece that it comes after there, and after additions of the first side in that place. All other bytes stay as they
+/// are, and the result is read back.
 package struct PieceMerge {
   /// The side whose text is taken where both have changed the same.
   package enum Side: Sendable {
@@ -259,7 +259,8 @@ package struct PieceMerge {
     return successors(of: gone, in: side == .mine ? theirs : mine)
   }
 
-  /// The new pieces in the places of some of the base without an id, except where the piece before one was changed, too.
+  /// The new pieces in the places of some of the base without an id, except where the piece before one was changed,
+  /// too.
   private func successors(of indices: [Int], in file: FilePieces) -> Set<ExactText> {
     let ids = file.pieces.map { ExactText($0.id) }
     let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }

@@ -89,7 +89,8 @@ public struct CodedText: Hashable, Sendable {
 
   /// The number of a pair comes before that of the code itself: a closing code may have only the first.
   ///
-  /// Numbers of pairs of XLIFF 1.2 (`rid`) count apart from those of codes: `<g id="1">` is not the pair with `rid="1"`.
+  /// Numbers of pairs of XLIFF 1.2 (`rid`) count apart from those of codes: `<g id="1">` is not the pair with
+  /// `rid="1"`.
   private static func key(of element: MarkupElement) -> String {
     if let pair = element.attribute("rid") { return "#\(pair)" }
     return ["startRef", "i", "x", "id"].lazy.compactMap(element.attribute).first ?? ""
@@ -178,7 +179,8 @@ extension CodedText {
 
   /// A translation of a message of ICU with the argument of this text.
   ///
-  /// The codes in its cases stay, since languages have different numbers of cases: all three texts must have the same ones.
+  /// The codes in its cases stay, since languages have different numbers of cases: all three texts must have the same
+  /// ones.
   private func carriedMessage(into target: CodedText, of source: CodedText) -> CodedText? {
     let all = [codes, source.codes, target.codes]
     func keys(_ codes: [Code]) -> Set<String> { Set(codes.map(\.key)) }

@@ -78,8 +78,8 @@ struct ForeignTrust {
     return made
   }
 
-  /// The state that a column with yes or no means, such as `fuzzy` of Weblate or `approved`; `nil` for any other column and
-  /// value.
+  /// The state that a column with yes or no means, such as `fuzzy` of Weblate or `approved`; `nil` for any other
+  /// column and value.
   static func state(ofFlag heading: String, _ value: String) -> TranslationState? {
     let kind = kinds[TranslationState.Vocabulary.key(heading)] ?? .none
     guard case .flag(let yes, let no) = kind else { return nil }

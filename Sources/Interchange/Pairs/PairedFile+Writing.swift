@@ -14,8 +14,8 @@ extension PairedFile {
     change { $0.prepare(for: pair) }
   }
 
-  /// Whether a translation has a place for the codes of the segment of a number that may not be deleted; only XLIFF 2 has
-  /// such codes.
+  /// Whether a translation has a place for the codes of the segment of a number that may not be deleted; only XLIFF 2
+  /// has such codes.
   public func fits(_ proposal: TargetProposal, for number: Int) -> Bool {
     (content as? any WritablePairedContent)?.fits(proposal, for: number) ?? true
   }

@@ -170,8 +170,8 @@ struct PairedTable: WritablePairedContent {
     }
   }
 
-  /// The state of a row by its column `status`, and by columns with yes or no, such as `fuzzy` and `approved`: the least
-  /// trust of all of them.
+  /// The state of a row by its column `status`, and by columns with yes or no, such as `fuzzy` and `approved`: the
+  /// least trust of all of them.
   private func state(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
     let state = table.state(of: row, hasText: hasText)
     let flags = table.headings.indices.compactMap { column in

@@ -3,7 +3,8 @@ import TextModel
 
 /// The segments of a file that made no unit, each with its place and the reason.
 ///
-/// The first ones are kept, and all are counted by reason. Both are bounded, so that memory does not grow with the file.
+/// The first ones are kept, and all are counted by reason. Both are bounded, so that memory does not grow with the
+/// file.
 public struct SkippedSegments: Hashable, Sendable {
   /// The most segments that are kept with their places, and the most reasons that are told apart.
   public static let limit = 1000

@@ -5,9 +5,9 @@ import TextModel
 
 /// Reads SRX 1.0 and 2.0.
 ///
-/// All expressions are compiled once, so that an invalid rule is reported with its line, and every map
-/// must name existing rules. An expression of Java with a brace that closes nothing, which ICU refuses, is read with the
-/// brace escaped. The segmenter limits the time that a rule may take on a text.
+/// All expressions are compiled once, so that an invalid rule is reported with its line, and every map must name
+/// existing rules. An expression of Java with a brace that closes nothing, which ICU refuses, is read with the brace
+/// escaped. The segmenter limits the time that a rule may take on a text.
 public enum SRXReader {
   /// Reads a file.
   ///

@@ -4,8 +4,8 @@ import TextModel
 extension TMXHeader {
   /// The header of a file with the units of several files.
   ///
-  /// Of one file it is that file's own. Of several, attributes are those on which all agree, `srclang` is `*all*` where they do
-  /// not, and properties, notes and extensions are those of all, each once.
+  /// Of one file it is that file's own. Of several, attributes are those on which all agree, `srclang` is `*all*`
+  /// where they do not, and properties, notes and extensions are those of all, each once.
   ///
   /// - Returns: `nil` for no file.
   public init?(merging headers: [TMXHeader]) {

@@ -95,8 +95,8 @@ public struct BilingualTable: Sendable {
   ///   - text: the text of the document.
   ///   - name: the file.
   ///   - needsHeading: whether a table without a heading is refused although its columns are in different scripts.
-  /// - Returns: `nil` if no row of the table is a heading of two languages, or of a source and a target, and the columns
-  ///   do not tell their languages either.
+  /// - Returns: `nil` if no row of the table is a heading of two languages, or of a source and a target, and the
+  ///   columns do not tell their languages either.
   public init?(
     rows: [[(text: String, offset: Int)]], in text: String, name: String, hints: TableHints,
     needsHeading: Bool = true
@@ -209,8 +209,8 @@ public struct BilingualTable: Sendable {
     return text.isEmpty ? nil : text
   }
 
-  /// The context in which the source of a row is meant, from a column `context` as Weblate writes it; `nil` without such
-  /// a column.
+  /// The context in which the source of a row is meant, from a column `context` as Weblate writes it; `nil` without
+  /// such a column.
   func context(of row: Row) -> String? {
     let column = headings.firstIndex {
       ["context", "msgctxt"].contains($0.trimmingSpace.lowercased())

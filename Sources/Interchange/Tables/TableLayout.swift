@@ -255,9 +255,9 @@ struct TableLayout: Hashable, Sendable {
     self.firstRow = firstRow
   }
 
-  /// Whether the first row of a table is a heading, although no word in it names a known language: a word in other letters
-  /// over a column of Latin ones, the name of a field over numbers, names of columns (`a`, `b`), or two different
-  /// Latin words in small letters where the rest of one column is in other letters.
+  /// Whether the first row of a table is a heading, although no word in it names a known language: a word in other
+  /// letters over a column of Latin ones, the name of a field over numbers, names of columns (`a`, `b`), or two
+  /// different Latin words in small letters where the rest of one column is in other letters.
   private static func isHeading(
     _ row: [String], over rows: ArraySlice<[String]>, texts: [Int]
   ) -> Bool {

@@ -4,7 +4,8 @@ import ICUText
 
 /// How the text of a paper or a glossary is written as bytes: its encoding, its byte order mark and its line ends.
 ///
-/// Two files that differ in nothing else have the same content: the bytes of `content` are UTF-8 without a mark, with LF.
+/// Two files that differ in nothing else have the same content: the bytes of `content` are UTF-8 without a mark, with
+/// LF.
 package struct FileForm: Hashable, Sendable {
   /// The encoding of the text, which every reader of Concord takes.
   package enum Encoding: String, Hashable, Sendable {
@@ -104,8 +105,8 @@ package struct FileForm: Hashable, Sendable {
     }
   }
 
-  /// The form of a file that both sides have changed: what one side has changed is that of this side, and what both have
-  /// changed is mine.
+  /// The form of a file that both sides have changed: what one side has changed is that of this side, and what both
+  /// have changed is mine.
   ///
   /// - Parameter base: the form before; `nil` if it is not known.
   static func merged(base: FileForm?, mine: FileForm, theirs: FileForm) -> FileForm {

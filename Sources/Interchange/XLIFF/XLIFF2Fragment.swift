@@ -56,7 +56,8 @@ struct XLIFF2Fragment {
     self.selectors = selectors
   }
 
-  /// The target of the identifier, seen from an element inside `container`, the `<file>`, `<group>` or `<unit>` around it.
+  /// The target of the identifier, seen from an element inside `container`, the `<file>`, `<group>` or `<unit>`
+  /// around it.
   func target(in index: XLIFF2Index, from container: Int, tree: XMLTree) -> Target {
     var file = index.file[container]
     var scope = container

@@ -86,8 +86,8 @@ enum XLIFF2Module {
     "revTool", "revToolRef", "tool", "toolRef",
   ]
 
-  /// The elements of modules that elements of the standard may hold in the place of extensions, each once, or, with `*`,
-  /// more often.
+  /// The elements of modules that elements of the standard may hold in the place of extensions, each once, or, with
+  /// `*`, more often.
   static let places: [String: Set<String>] = [
     "xliff": ["mda:metadata"],
     "file": [

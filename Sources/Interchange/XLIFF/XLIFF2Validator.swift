@@ -236,8 +236,8 @@ struct XLIFF2Validator {
     }
   }
 
-  /// The name of a child in a list of children: its name alone in the parent's own namespace, else with the prefix of its
-  /// module or `xlf:` for the core.
+  /// The name of a child in a list of children: its name alone in the parent's own namespace, else with the prefix of
+  /// its module or `xlf:` for the core.
   private func childName(_ child: Int, in parent: Int) -> String {
     let node = tree.nodes[child]
     if node.namespace == tree.nodes[parent].namespace { return node.localName }

@@ -6,7 +6,8 @@ import TextModel
 
 /// The space between the sentences of a unit: white space in languages that have it there, nothing in others.
 extension XLIFFEditor {
-  /// The target of a segment without spaces at its end where another follows and the language has none between sentences.
+  /// The target of a segment without spaces at its end where another follows and the language has none between
+  /// sentences.
   func joined(_ segment: XLIFFSegment) -> InlineContent? {
     guard segment.isChanged, language != nil, joiner.isEmpty, let target = segment.target,
       neighbours(of: segment).after != nil
@@ -14,8 +15,8 @@ extension XLIFFEditor {
     return target.withoutEndingSpaces
   }
 
-  /// Puts what separates sentences of the target language between translated segments of XLIFF 2 that touch one another,
-  /// in an element of its own that has no source.
+  /// Puts what separates sentences of the target language between translated segments of XLIFF 2 that touch one
+  /// another, in an element of its own that has no source.
   ///
   /// The source may have nothing there (会议结束。双方签字。) where the translation needs a space. Each gap is filled once,
   /// with the later of the two changed segments. A unit whose targets have an order of their own keeps its parts.

@@ -10,8 +10,8 @@ extension XLIFFFile {
       || proposal.target.completed(for: segments[index].source) == proposal.target
   }
 
-  /// The segments with targets that are valid together: no target has one end only of a span of the unit, since the target
-  /// with the other end is not there.
+  /// The segments with targets that are valid together: no target has one end only of a span of the unit, since the
+  /// target with the other end is not there.
   ///
   /// Such a code is left out, or, if it may not be deleted, the target is: its proposal stays among the matches.
   func settled(_ changed: Set<Int>) -> [XLIFFSegment] {

@@ -100,10 +100,10 @@ public struct XLIFFFile: Sendable {
 
   /// Puts a translation from a memory in as the target of a segment, in the way of XLIFF.
   ///
-  /// An exact one becomes `translated`, any other stays `initial` (2.x) or `needs-review-translation`
-  /// (1.x); `subState` or `state-qualifier` says which, and a match (2.x, the module) or `alt-trans` (1.x)
-  /// beside it holds source, target, percent and origin in the memory. Codes of a source of 2.x that may not be deleted,
-  /// and for which the translation has no place, come after it.
+  /// An exact one becomes `translated`, any other stays `initial` (2.x) or `needs-review-translation` (1.x);
+  /// `subState` or `state-qualifier` says which, and a match (2.x, the module) or `alt-trans` (1.x) beside it holds
+  /// source, target, percent and origin in the memory. Codes of a source of 2.x that may not be deleted, and for
+  /// which the translation has no place, come after it.
   ///
   /// - Precondition: there is a segment of that index.
   public mutating func propose(_ proposal: TargetProposal, for index: Int) {
@@ -137,8 +137,8 @@ public struct XLIFFFile: Sendable {
 
   /// Names the language of the targets that are put in, where the file does not.
   ///
-  /// Only the document (2.x), or the `<file>` (1.x), that gets a target names it, so a file without a new target stays as
-  /// it is.
+  /// Only the document (2.x), or the `<file>` (1.x), that gets a target names it, so a file without a new target
+  /// stays as it is.
   public mutating func setTargetLanguage(_ language: LanguageTag) {
     targetLanguage = targetLanguage ?? language
     addedLanguage = language

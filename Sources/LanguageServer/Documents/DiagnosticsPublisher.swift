@@ -5,8 +5,8 @@ import Synchronization
 
 /// Sends the findings of open documents to a client that does not ask for them.
 ///
-/// A document that was quiet is checked at once. While a person types, a check waits one and a half times as long as the
-/// last one took, 30 to 150 ms, and at most half a second after the first change that is not yet checked.
+/// A document that was quiet is checked at once. While a person types, a check waits one and a half times as long as
+/// the last one took, 30 to 150 ms, and at most half a second after the first change that is not yet checked.
 final class DiagnosticsPublisher: Sendable {
   private struct Pending {
     var isRunning = false

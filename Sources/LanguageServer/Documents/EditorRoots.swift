@@ -33,8 +33,8 @@ final class EditorRoots: Sendable {
     }
   }
 
-  /// The folder of the workspace of a document: the nearest above its file; else the one named at the start; else the one
-  /// of the first folder of the editor that is in a workspace.
+  /// The folder of the workspace of a document: the nearest above its file; else the one named at the start; else the
+  /// one of the first folder of the editor that is in a workspace.
   func root(of document: OpenDocument) -> String? {
     let own = document.path.map { ($0 as NSString).deletingLastPathComponent }
     let places = [own, fallback].compactMap(\.self) + folders

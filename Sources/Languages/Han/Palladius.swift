@@ -7,7 +7,8 @@
 package enum Palladius {
   /// The Russian form of syllables in pinyin; `nil` for any other text.
   ///
-  /// Syllables come without tones, in small letters; `ü` and `v` are the same. A hard sign parts a syllable that ends in н from a vowel (`Чанъань`).
+  /// Syllables come without tones, in small letters; `ü` and `v` are the same. A hard sign parts a syllable that ends
+  /// in н from a vowel (`Чанъань`).
   package static func russian(_ syllables: [String]) -> String? {
     var out = ""
     for syllable in syllables {

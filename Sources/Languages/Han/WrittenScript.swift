@@ -28,8 +28,8 @@ package enum WrittenScript {
     "tk": "Cyrl", "uz": "Cyrl",
   ]
 
-  /// The scripts in which a text with a tag may be: the one that the tag names or implies, else all of the language that
-  /// are known here; empty for a language with one script.
+  /// The scripts in which a text with a tag may be: the one that the tag names or implies, else all of the language
+  /// that are known here; empty for a language with one script.
   package static func possible(for tag: LanguageTag) -> [String] {
     if let script = declared(by: tag) { return [script] }
     let known = regions[tag.language].map { [$0.usual] + $0.others.values } ?? []

@@ -2,8 +2,8 @@
 
 /// The words by which a sentence says no, for comparing the sentences of two languages.
 ///
-/// Lists are in small letters, separated by white space. A word with a hyphen at its end stands for all words that begin
-/// with it; in a language that does not separate words, every entry counts wherever it appears.
+/// Lists are in small letters, separated by white space. A word with a hyphen at its end stands for all words that
+/// begin with it; in a language that does not separate words, every entry counts wherever it appears.
 package struct NegationData: Sendable {
   /// Words that say no: `not`, запрещ-.
   package var negations = ""

@@ -12,7 +12,8 @@ package struct NumberData: Sendable {
   package var cardinals = ""
   /// Ordinals, and `once`, `twice`.
   package var ordinals = ""
-  /// The endings of ordinals in digits, by the last digits: `2 nd`; the longest last digits count, and `*` is for all others.
+  /// The endings of ordinals in digits, by the last digits: `2 nd`; the longest last digits count, and `*` is for all
+  /// others.
   package var ordinalEndings = ""
   /// Words and abbreviations that multiply the number before them: `1000 thousand`.
   package var scales = ""

@@ -28,7 +28,8 @@ package struct WarningData: Sendable {
   package var countryWords = ""
   /// Frames in which a word of `countryWords` means a country: `-方`, in which the word is written `-`.
   ///
-  /// Without a frame the word is enough. If a frame is itself a word of `countryWords` (`中-`), it names its own country.
+  /// Without a frame the word is enough. If a frame is itself a word of `countryWords` (`中-`), it names its own
+  /// country.
   package var countryFrames = ""
   /// Endings that a name of a country may have: `'s`.
   package var countryEndings = ""

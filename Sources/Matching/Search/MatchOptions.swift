@@ -16,7 +16,8 @@ public struct MatchOptions: Hashable, Sendable {
   public var from: LanguageTag
   /// The language wanted; `nil` takes the first other one of each unit.
   ///
-  /// A translation in another script than that of the tag costs a penalty; one of another region comes after those that are as good.
+  /// A translation in another script than that of the tag costs a penalty; one of another region comes after those
+  /// that are as good.
   public var to: LanguageTag?
   /// Whether to compare with every unit instead of using the index: the same matches, slowly.
   public var isExhaustive: Bool

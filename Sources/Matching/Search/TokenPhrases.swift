@@ -4,8 +4,8 @@ import Segmentation
 
 /// Phrases of a language's tables, found in the tokens of a text.
 ///
-/// In a phrase, `_` is a space. A word that ends with `*` may have any ending. A phrase of one token with a capital letter
-/// (`US`) matches only a token that is written in the same case.
+/// In a phrase, `_` is a space. A word that ends with `*` may have any ending. A phrase of one token with a capital
+/// letter (`US`) matches only a token that is written in the same case.
 struct TokenPhrases<Value: Sendable>: Sendable {
   /// A phrase at a place of a text.
   struct Found {

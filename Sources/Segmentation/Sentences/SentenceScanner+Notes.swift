@@ -78,8 +78,8 @@ extension SentenceScanner {
     return nil
   }
 
-  /// ` [3]`, ` [1][2]` between two sentences of a line; in a line that begins with a bracket it is the number of an entry of a
-  /// list of references.
+  /// ` [3]`, ` [1][2]` between two sentences of a line; in a line that begins with a bracket it is the number of an
+  /// entry of a list of references.
   private func endOfSpacedCitation(from start: Int) -> Int? {
     guard start + 1 < bytes.count, bytes[start + 1] == 0x5B,
       scalar(at: afterSpace(lineStart)).value != 0x5B, var end = endOfCitation(from: start + 2)

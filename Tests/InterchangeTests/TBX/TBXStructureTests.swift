@@ -5,8 +5,8 @@ import TextModel
 
 @testable import Interchange
 
-/// What is written is valid by the core structure of TBX: the DTD of version 2 (ISO 30042:2008, annex A) and the schema of
-/// version 3 (ISO 30042:2019), and by the data categories of TBX-Basic.
+/// What is written is valid by the core structure of TBX: the DTD of version 2 (ISO 30042:2008, annex A) and the
+/// schema of version 3 (ISO 30042:2019), and by the data categories of TBX-Basic.
 @Suite struct TBXStructureTests {
   /// The children of an element in order, as in a DTD, over names that end in a space.
   private static let models: [String: String] = {

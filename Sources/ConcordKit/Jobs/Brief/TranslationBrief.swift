@@ -81,8 +81,8 @@ public struct TranslationBrief: Hashable, Sendable, Codable {
 
   /// The longest beginning of the brief's items whose report is no longer than a limit.
   ///
-  /// Style notes stay. Of the rest, terms are kept first, those with refused forms before others; then numbers, units by
-  /// their scores, and notes on terms. Items are kept whole and in their order, and `leftOut` counts the others.
+  /// Style notes stay. Of the rest, terms are kept first, those with refused forms before others; then numbers, units
+  /// by their scores, and notes on terms. Items are kept whole and in their order, and `leftOut` counts the others.
   ///
   /// - Parameters:
   ///   - limit: UTF-8 bytes of the report.

@@ -63,9 +63,9 @@ extension ConceptEntry {
 
   /// Adds a term to the section of a language, which is made if there is none.
   ///
-  /// A tag without script and region (`en`) also means the first section of that language; `zh-Hant` and `en-US` mean only
-  /// their own. A term that the section has already gets the status of the new one. A further preferred one comes after those
-  /// that are preferred.
+  /// A tag without script and region (`en`) also means the first section of that language; `zh-Hant` and `en-US` mean
+  /// only their own. A term that the section has already gets the status of the new one. A further preferred one
+  /// comes after those that are preferred.
   ///
   /// - Parameter takesOver: whether the term takes the place of those that are preferred, which become admitted.
   mutating func add(_ term: Term, in language: LanguageTag, takesOver: Bool = false) {

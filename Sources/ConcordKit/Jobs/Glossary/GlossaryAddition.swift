@@ -81,10 +81,10 @@ extension Workspace {
   /// try workspace.addConcept(ConceptRequest(source: "能源合作", target: "energy cooperation"))
   /// ```
   ///
-  /// - Throws: `JobError`: `glossary/known` if a glossary already has the term, `glossary/id` if
-  ///   another concept has the id, `glossary/languages` if both terms are in one language, the codes of `TermCheck`, `glossary/contradiction` if the new concept would contradict
-  ///   one, and `glossary/shape` for a glossary to which nothing can be appended. In these cases
-  ///   nothing is written.
+  /// - Throws: `JobError`: `glossary/known` if a glossary already has the term, `glossary/id` if another concept has
+  ///   the id, `glossary/languages` if both terms are in one language, the codes of `TermCheck`,
+  ///   `glossary/contradiction` if the new concept would contradict one, and `glossary/shape` for a glossary to which
+  ///   nothing can be appended. In these cases nothing is written.
   @discardableResult
   public func addConcept(_ request: ConceptRequest) throws(JobError) -> ConceptAddition {
     try JobError.border {

@@ -17,7 +17,8 @@ extension Workspace {
   ///   - path: the glossary, as a path from the workspace.
   ///   - text: the text that the file has, or will have.
   /// - Returns: the findings in that glossary.
-  /// - Throws: `JobError` with its place for a text that is not a glossary, and for other glossaries that cannot be read.
+  /// - Throws: `JobError` with its place for a text that is not a glossary, and for other glossaries that cannot be
+  ///   read.
   public func validateGlossary(_ path: String, text: String) throws(JobError) -> [Finding] {
     try JobError.border {
       let glossary = try GlossaryYAML.read(text, path: path)

@@ -36,11 +36,11 @@ struct TermCheck {
 
   /// Checks terms that come together.
   ///
-  /// - Throws: `JobError`: `glossary/term-text` for a text that is not a term, `glossary/undeclared` for a language that is
-  ///   not one of the workspace, `glossary/twice` for a term that is there twice.
+  /// - Throws: `JobError`: `glossary/term-text` for a text that is not a term, `glossary/undeclared` for a language
+  ///   that is not one of the workspace, `glossary/twice` for a term that is there twice.
   ///
-  /// - Parameter foldsDoubles: whether two terms that differ in case or width only are the same; a wrong form may differ
-  ///   from the right one by a capital.
+  /// - Parameter foldsDoubles: whether two terms that differ in case or width only are the same; a wrong form may
+  ///   differ from the right one by a capital.
   func check(
     _ terms: [(language: LanguageTag, text: String)], foldsDoubles: Bool = false
   ) throws(JobError) {
@@ -88,7 +88,8 @@ struct TermCheck {
   /// The longest term, in UTF-8 bytes.
   private static let lengthLimit = 2000
 
-  /// Whether a character ends a line, steers a terminal, turns the direction of a text, or is the mark of a damaged text.
+  /// Whether a character ends a line, steers a terminal, turns the direction of a text, or is the mark of a damaged
+  /// text.
   private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
     String.isUnprintable(scalar) || [0x09, 0x200B, 0xFEFF, 0xFFFD].contains(scalar.value)
       || scalar.properties.generalCategory == .unassigned

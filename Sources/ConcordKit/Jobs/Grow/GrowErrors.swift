@@ -33,8 +33,8 @@ enum GrowErrors {
         + " (title, abstract or body); check the markers of its abstracts")
   }
 
-  /// All parts were aligned, and no pair of sentences is likely: in two versions of a law the few articles that agree are too
-  /// few to be trusted.
+  /// All parts were aligned, and no pair of sentences is likely: in two versions of a law the few articles that agree
+  /// are too few to be trusted.
   static func unmatched(_ paper: PaperSource, _ sections: [GrowResult.Section]) -> JobError {
     let read = sections.map { section in
       let sizes = zip(section.languages, section.sentences).map { "\($0) \($1.count)" }

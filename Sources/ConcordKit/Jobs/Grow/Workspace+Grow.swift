@@ -55,8 +55,8 @@ extension Workspace {
   /// print(result.file, result.units.count)
   /// ```
   ///
-  /// - Throws: `JobError`: `grow/one-language`, `grow/unpaired`, `grow/unmatched`, `grow/taken`, the codes of the readers, and
-  ///   `workspace/unwritable`. Nothing is half-written.
+  /// - Throws: `JobError`: `grow/one-language`, `grow/unpaired`, `grow/unmatched`, `grow/taken`, the codes of the
+  ///   readers, and `workspace/unwritable`. Nothing is half-written.
   public func grow(_ paper: PaperSource, options: GrowOptions = GrowOptions())
     throws(JobError) -> GrowResult
   {

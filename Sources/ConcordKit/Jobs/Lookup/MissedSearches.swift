@@ -8,8 +8,8 @@ extension Workspace {
 
   /// Notes a search that found nothing, if `concord.yaml` has `log-searches: true`.
   ///
-  /// The log has the query, its language, how often and on which days it was searched: never who searched. What cannot be
-  /// noted does not stop the search.
+  /// The log has the query, its language, how often and on which days it was searched: never who searched. What
+  /// cannot be noted does not stop the search.
   ///
   /// - Parameter day: the day of the search.
   public func note(missed result: LookupResult, on day: PartialDate) {

@@ -72,7 +72,8 @@ struct ImportedFile {
 }
 
 extension TMXHeader {
-  /// The header without the properties that make its file that of a grown paper, which only the file of the paper itself is.
+  /// The header without the properties that make its file that of a grown paper, which only the file of the paper
+  /// itself is.
   var withoutGrowth: TMXHeader {
     var header = self
     header.properties.removeAll {

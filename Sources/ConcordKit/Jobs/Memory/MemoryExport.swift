@@ -40,9 +40,9 @@ public struct MemoryExportOptions: Hashable, Sendable {
 extension Workspace {
   /// Exports the units in the requested review states as one document.
   ///
-  /// A table has a column for each language and one for the review state. TMX has the header of the paper, or of several
-  /// papers what their headers have in common, with all their properties and notes. All other formats have one text of
-  /// each language.
+  /// A table has a column for each language and one for the review state. TMX has the header of the paper, or of
+  /// several papers what their headers have in common, with all their properties and notes. All other formats have
+  /// one text of each language.
   ///
   /// - Parameter notice: called with a line for each kind of units and texts that the format cannot hold.
   /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, and the codes of the

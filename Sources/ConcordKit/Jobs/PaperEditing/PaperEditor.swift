@@ -6,8 +6,8 @@ import TextModel
 
 /// One paper of the memory whose units several people put in order at the same time.
 ///
-/// Each change is in the paper before the method returns. The steps are kept, up to 200,000 changed units, so that a person
-/// takes back as many of the own ones as wanted, also when others have changed other units since.
+/// Each change is in the paper before the method returns. The steps are kept, up to 200,000 changed units, so that a
+/// person takes back as many of the own ones as wanted, also when others have changed other units since.
 ///
 /// ```swift
 /// let editor = try PaperEditor(workspace, file: "tm/example-paper.tmx")
@@ -134,9 +134,9 @@ public final class PaperEditor: Sendable {
   ///   - owner: the one who may take the change back.
   ///   - reviewer: the name that the changed units keep.
   /// - Returns: what has changed, first what others had changed.
-  /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`, `review/claimed` if
-  ///   somebody else has claimed the unit, and the codes of the
-  ///   changes; then nothing is changed, and the next call returns what others had changed.
+  /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`,
+  ///   `review/claimed` if somebody else has claimed the unit, and the codes of the changes; then nothing is changed,
+  ///   and the next call returns what others had changed.
   @discardableResult
   public func apply(
     _ edit: BeadEdit, to id: UnitID, seen: [UnitID: String], step: Int? = nil, as owner: String,

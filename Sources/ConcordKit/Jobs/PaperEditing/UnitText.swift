@@ -39,8 +39,8 @@ struct UnitText {
       half.variant.content = nil
       return half
     }
-    // The text as grown is cut after the same number of sentences. If it has another number, nobody knows where to cut it,
-    // and it is dropped.
+    // The text as grown is cut after the same number of sentences. If it has another number, nobody knows where to
+    // cut it, and it is dropped.
     if let grown {
       let sentences = try cutter.segments(of: grown).map(\.text)
       if sentences.count == halves[0].count + halves[1].count {

@@ -6,8 +6,8 @@ import TextModel
 /// A table for reviewers in a Word document, as Trados and memoQ write it, by rows: empty cells of the target get
 /// translations, and nothing else of the document changes.
 ///
-/// A translation that has to be worked on has a yellow ground and a comment that says why. The state that the tool wrote
-/// stays, unless it says more than the translation is worth.
+/// A translation that has to be worked on has a yellow ground and a comment that says why. The state that the tool
+/// wrote stays, unless it says more than the translation is worth.
 struct ReviewTableTargets: TargetFile {
   private let tables: WordTables
   private let columns: (source: Int, target: Int)?

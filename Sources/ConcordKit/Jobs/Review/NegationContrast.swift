@@ -2,7 +2,8 @@
 import Languages
 import TextModel
 
-/// Finds short sentences that differ from their translation in a negation: 双方未达成一致 and `The two sides reached agreement`.
+/// Finds short sentences that differ from their translation in a negation: 双方未达成一致 and `The two sides reached
+/// agreement`.
 ///
 /// A sentence says no with one negation, and the other one with none, nor with a word that may say no in other words
 /// (`fail`, отказаться). Both are short, since a longer sentence may say no in one of its clauses and yes in the

@@ -11,8 +11,8 @@ extension ReviewSession {
   /// Claims units, all of them or none: for some time nobody else can decide about them.
   ///
   /// - Parameter minutes: how long, from 1 to 1440; other numbers are brought into that range.
-  /// - Throws: `JobError` with `review/claimed` if somebody else has one of them; with a team's store, `store/refused` for
-  ///   a login that may only read.
+  /// - Throws: `JobError` with `review/claimed` if somebody else has one of them; with a team's store,
+  ///   `store/refused` for a login that may only read.
   public func claim(_ places: [ReviewPlace], minutes: Int = ReviewClaim.minutes) throws(JobError) {
     guard !places.isEmpty else { return }
     let minutes = min(max(minutes, 1), ReviewClaim.longest)

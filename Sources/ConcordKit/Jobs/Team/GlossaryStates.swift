@@ -125,8 +125,8 @@ extension ComparedFiles {
 
   /// The concepts that do not go together after a transfer, and did go together before it.
   ///
-  /// A push does not store a contradiction even if the workspace had it before; only the first glossaries of a store are
-  /// taken as they are.
+  /// A push does not store a contradiction even if the workspace had it before; only the first glossaries of a store
+  /// are taken as they are.
   ///
   /// - Parameter decided: the files in conflict that are transferred.
   func disagreements(after direction: Direction, deciding decided: Set<ExactText>) throws

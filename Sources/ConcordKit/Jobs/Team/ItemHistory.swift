@@ -32,8 +32,8 @@ extension TeamHistory {
   ///   - item: the unit or concept.
   ///   - file: the paper or glossary; `nil` for all in which it is or was.
   ///   - limit: the largest number of changes.
-  /// - Complexity: O(*bytes*) of all versions of the files in which it is or was; without `file`, also O(*bytes*) of all
-  ///   versions in the server.
+  /// - Complexity: O(*bytes*) of all versions of the files in which it is or was; without `file`, also O(*bytes*) of
+  ///   all versions in the server.
   public func changes(
     of item: StoreItem, in file: String? = nil, limit: Int = 20
   ) throws(JobError) -> [ItemChange] {

@@ -37,7 +37,8 @@ extension Workspace {
     }
   }
 
-  /// Looks for the terms of notices in the papers of this workspace and in drafts, in all forms in which a check finds them.
+  /// Looks for the terms of notices in the papers of this workspace and in drafts, in all forms in which a check
+  /// finds them.
   ///
   /// - Parameters:
   ///   - notices: gets the places; a place that it has is replaced.

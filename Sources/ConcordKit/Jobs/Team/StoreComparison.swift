@@ -24,8 +24,8 @@ public struct StoreComparison: Hashable, Sendable, Codable {
     public var parts: [MergeConflict] = []
     /// Why the file can be compared only as a whole; `nil` if it is merged by units or concepts.
     public var reason: String?
-    /// Of such a file, the lines that are only in the store with `- ` before them, and those that are only here with `+ `;
-    /// at most 200.
+    /// Of such a file, the lines that are only in the store with `- ` before them, and those that are only here with
+    /// `+ `; at most 200.
     public var difference: [String]?
     /// How many units or concepts of such a file are not in the store; `nil` if they cannot be counted.
     public var onlyHere: Int?

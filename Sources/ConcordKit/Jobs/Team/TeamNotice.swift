@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import TextModel
 
-/// A change of a concept that members should know: a decision about proposed terms, or a changed term with where it is used.
+/// A change of a concept that members should know: a decision about proposed terms, or a changed term with where it
+/// is used.
 ///
 /// Notices are computed from the versions of the glossaries; nothing else records them.
 public struct TeamNotice: Hashable, Sendable, Codable {

@@ -59,8 +59,9 @@ extension TeamHistory {
   ///   - overwrites: whether concepts that do not go together, but may be meant, are written.
   /// - Returns: the file and its new version; no version if glossaries would contradict each other as in a push that is
   ///   stopped.
-  /// - Throws: `JobError`: `store/item` if no file, or more than one, has or had the item, or if it cannot be put back in
-  ///   the way the file is written; `store/version` if the file has no such version; `store/same` if nothing would change.
+  /// - Throws: `JobError`: `store/item` if no file, or more than one, has or had the item, or if it cannot be put
+  ///   back in the way the file is written; `store/version` if the file has no such version; `store/same` if nothing
+  ///   would change.
   public func revert(
     _ item: StoreItem, in file: String? = nil, to version: Int, why: String,
     overwrites: Bool = false

@@ -87,8 +87,8 @@ public final class TeamTransfer {
   ///
   /// - Parameters:
   ///   - why: the reason, for the history.
-  ///   - overwrites: where both have changed the same, takes the text of the workspace; the versions of the store stay in
-  ///     its history, and what else others have changed is kept.
+  ///   - overwrites: where both have changed the same, takes the text of the workspace; the versions of the store
+  ///     stay in its history, and what else others have changed is kept.
   ///   - replaces: the files that are taken as a whole where both have changed them and they cannot be merged.
   ///   - removes: whether files that are not in the workspace any more are removed from the store.
   /// - Returns: what was done; with conflicts that are not to be overwritten, or with glossaries that would contradict

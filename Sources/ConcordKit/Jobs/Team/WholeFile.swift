@@ -5,11 +5,12 @@ import Interchange
 enum WholeFile {
   /// The most lines of a difference.
   private static let mostLines = 200
-  /// The most lines of both sides that are compared; the memory of a comparison grows with the square of the differences.
+  /// The most lines of both sides that are compared; the memory of a comparison grows with the square of the
+  /// differences.
   private static let mostCompared = 4000
 
-  /// Says of a conflict why the file cannot be merged, in which lines the sides differ, and what each has that the other
-  /// has not.
+  /// Says of a conflict why the file cannot be merged, in which lines the sides differ, and what each has that the
+  /// other has not.
   ///
   /// - Parameter base: the version that both last had; `nil` if there is none.
   static func describe(

@@ -5,7 +5,8 @@ import TextModel
 
 /// The few units of a memory that can answer a query, with the units beside them.
 ///
-/// They are judged through a small index of their own: by the same code as a whole memory, so that the answers are the same.
+/// They are judged through a small index of their own: by the same code as a whole memory, so that the answers are
+/// the same.
 struct GatheredUnits {
   private var papers: [ExactText: [Int: TranslationUnit]] = [:]
 

@@ -12,7 +12,8 @@ struct FileWorkflowStore: WorkflowStore {
   /// The formats; increase a number with every change of what is written below.
   private static let claimKey = DerivedKey(format: DerivedFormat(.claims, 1), parts: [])
   private static let searchKey = DerivedKey(format: DerivedFormat(.searches, 1), parts: [])
-  /// The most searches that are kept; those that were made longest ago are forgotten, and those of more than a year ago.
+  /// The most searches that are kept; those that were made longest ago are forgotten, and those of more than a year
+  /// ago.
   private static let searchLimit = 10_000
 
   private struct Claim {

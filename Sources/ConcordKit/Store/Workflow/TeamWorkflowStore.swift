@@ -83,8 +83,8 @@ extension StoredComment {
 extension ItemComment {
   /// A comment of the store; `nil` for one on something that this Concord does not know.
   ///
-  /// A time that is not in ISO 8601, which only another program can have written, becomes the first moment of 1970, so that
-  /// the comment fits into `comments.jsonl`.
+  /// A time that is not in ISO 8601, which only another program can have written, becomes the first moment of 1970,
+  /// so that the comment fits into `comments.jsonl`.
   init?(_ comment: StoredComment) {
     guard let kind = StoreItem.Kind(rawValue: comment.kind) else { return nil }
     self.init(

@@ -5,9 +5,9 @@ import TextModel
 
 /// The checksum of a unit as `grow` wrote it, which tells what a person changed in the file.
 ///
-/// A checksum has up to three parts, `TEXTS.STATE.NOTES`. The first is that of the languages and texts, and the second that
-/// of the properties that `grow` writes. The third is that of the reasons why the unit waits, with their number before it;
-/// they are the first notes of the unit. Versions up to 0.2 wrote the first part only.
+/// A checksum has up to three parts, `TEXTS.STATE.NOTES`. The first is that of the languages and texts, and the
+/// second that of the properties that `grow` writes. The third is that of the reasons why the unit waits, with their
+/// number before it; they are the first notes of the unit. Versions up to 0.2 wrote the first part only.
 struct GrownChecksum {
   /// Whether the texts and their languages are those that were written.
   let fitsTexts: Bool

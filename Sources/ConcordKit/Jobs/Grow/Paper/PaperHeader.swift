@@ -5,8 +5,8 @@ import TextModel
 
 /// The header of a paper that is grown, with what a person wrote into it.
 ///
-/// A property records a short checksum of each value that `grow` wrote. A value that has another one now, that was removed,
-/// or that a person added, stays as the person has it.
+/// A property records a short checksum of each value that `grow` wrote. A value that has another one now, that was
+/// removed, or that a person added, stays as the person has it.
 struct PaperHeader {
   private(set) var header: TMXHeader
   private let isNew: Bool

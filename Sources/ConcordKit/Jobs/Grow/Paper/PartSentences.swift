@@ -9,7 +9,8 @@ struct PartSentences {
   struct Paragraph: Hashable {
     /// The numbers of its sentences in the part.
     var sentences: Range<Int>
-    /// The byte at which the part begins in the document; `nil` where the order of paragraphs in the document is not known.
+    /// The byte at which the part begins in the document; `nil` where the order of paragraphs in the document is not
+    /// known.
     var position: Int?
     /// The row of the layout that it is a cell of.
     var row: Int?
