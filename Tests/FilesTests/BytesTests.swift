@@ -183,7 +183,7 @@ import Testing
     }
     #expect(limit?.code == "zip/limit")
     let archive = try ZipArchive(many(8_000), name: "a")
-    let time = try ContinuousClock().measure {
+    let time = try ProcessorTime.measure {
       for name in archive.names {
         let bytes = try archive.read(name)
         #expect(bytes == [])

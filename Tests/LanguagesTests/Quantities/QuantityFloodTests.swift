@@ -20,7 +20,7 @@ import TextModel
   func numerals(_ piece: String) {
     let text = Array(String(repeating: piece, count: 6_000 / piece.utf8.count).utf8)
     for language in [LanguageTag.chinese, .english, .russian] {
-      let time = ContinuousClock().measure {
+      let time = ProcessorTime.measure {
         _ = QuantityReading(
           folded: text, source: text, table: .table(for: language), sourceRange: { $0 })
       }
