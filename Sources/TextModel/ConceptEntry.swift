@@ -58,4 +58,13 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
     let terms = section(for: language)?.terms ?? []
     return terms.filter { $0.status == .preferred } + terms.filter { $0.status == .admitted }
   }
+
+  /// The approved terms of a language for a term of another one: those of its type first (`China` for 中国),
+  /// and other forms of a term (`Chinese`) last.
+  public func approvedTerms(in language: LanguageTag, for term: Term) -> [Term] {
+    let terms = approvedTerms(in: language)
+    let main = terms.filter { $0.type != .variant }
+    return main.filter { $0.type == term.type } + main.filter { $0.type != term.type }
+      + terms.filter { $0.type == .variant }
+  }
 }

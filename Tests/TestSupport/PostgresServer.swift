@@ -6,7 +6,7 @@ import Foundation
 /// PostgreSQL refuses to run as root; then the user `postgres` of the package runs it.
 public final class PostgresServer: @unchecked Sendable {
   /// The port on the loopback address.
-  public let port: Int
+  public private(set) var port = 0
   private let folder: String
 
   /// Whether PostgreSQL is installed; tests that need it are skipped with this reason.
@@ -35,7 +35,7 @@ public final class PostgresServer: @unchecked Sendable {
     let description: String
   }
 
-  private let process: Process
+  private var process = Process()
 
   /// Starts one more server, for a test that needs several.
   ///
@@ -47,24 +47,40 @@ public final class PostgresServer: @unchecked Sendable {
     if geteuid() == 0, let user = getpwnam("postgres") {
       chown(folder, user.pointee.pw_uid, user.pointee.pw_gid)
     }
-    port = try Self.freePort()
     let user =
       geteuid() == 0
       ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : []
-    let data = "\(folder)/data"
     let made = try Self.output(
       user + [
-        "\(programs)/initdb", "-D", data, "-U", "postgres", "--auth=trust", "--locale=C.UTF-8",
-        "--no-sync",
+        "\(programs)/initdb", "-D", "\(folder)/data", "-U", "postgres", "--auth=trust",
+        "--locale=C.UTF-8", "--no-sync",
       ])
     guard made.status == 0 else { throw Failure(description: made.text) }
-    // In the foreground: a daemon would keep what Foundation watches of its parent open.
-    process = Process()
+    Self.stopAtExit(folder)
+    // Another program may take a free port before the server does; then the server ends.
+    for _ in 0..<5 {
+      port = try Self.freePort()
+      process = try Self.start(user + ["\(programs)/postgres"], on: port, in: folder, settings)
+      let end = Date(timeIntervalSinceNow: 60)
+      while process.isRunning, Date() < end {
+        if (try? sql("select 1", in: "postgres")) == "1" { return }
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+      Self.stopServer(of: folder)
+    }
+    throw Failure(description: "the server did not start: \(log)")
+  }
+
+  /// Starts the server in the foreground: a daemon would keep what Foundation watches of its parent open.
+  private static func start(
+    _ words: [String], on port: Int, in folder: String, _ settings: [String]
+  ) throws -> Process {
+    let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments =
-      user + [
-        "\(programs)/postgres", "-D", data, "-p", "\(port)", "-h", "127.0.0.1", "-k", "", "-c",
-        "fsync=off", "-c", "max_connections=60",
+      words + [
+        "-D", "\(folder)/data", "-p", "\(port)", "-h", "127.0.0.1", "-k", "", "-c", "fsync=off",
+        "-c", "max_connections=60",
       ] + settings.flatMap { ["-c", $0] }
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     process.standardInput = FileHandle.nullDevice
@@ -72,12 +88,7 @@ public final class PostgresServer: @unchecked Sendable {
     FileManager.default.createFile(atPath: folder + "/log", contents: nil)
     process.standardError = FileHandle(forWritingAtPath: folder + "/log") ?? .nullDevice
     try process.run()
-    Self.stopAtExit(folder)
-    for _ in 0..<200 {
-      if (try? sql("select 1", in: "postgres")) == "1" { return }
-      Thread.sleep(forTimeInterval: 0.05)
-    }
-    throw Failure(description: "the server did not start")
+    return process
   }
 
   /// Stops the server at once, as a crash would.

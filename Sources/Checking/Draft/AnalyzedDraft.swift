@@ -23,7 +23,8 @@ public final class AnalyzedSegment {
   private(set) lazy var index = SegmentIndex(
     text: segment.target.text, language: segment.target.language, matches: matches,
     occurrences: occurrences,
-    sourceMatches: sourceMatches, source: { [unowned self] in self.source },
+    sourceMatches: sourceMatches, target: { [unowned self] in self.target },
+    source: { [unowned self] in self.source },
     sourceText: segment.source)
 
   /// Finds the terms of a segment of a draft.

@@ -16,12 +16,14 @@ final class SegmentIndex {
   private let sourceMatches: [TermMatch]
   private let source: () -> TermText?
   private let sourceText: CheckText?
+  private let target: () -> TermText
 
   init(
     text: String, language: LanguageTag, matches: [TermMatch], occurrences: [TermMatch],
     sourceMatches: [TermMatch],
-    source: @escaping () -> TermText?, sourceText: CheckText?
+    target: @escaping () -> TermText, source: @escaping () -> TermText?, sourceText: CheckText?
   ) {
+    self.target = target
     self.text = text
     self.language = language
     self.matches = matches
@@ -50,6 +52,13 @@ final class SegmentIndex {
 
   /// The concepts that the target has terms of.
   private(set) lazy var concepts = Set(matches.map(\.conceptNumber))
+
+  /// The concepts that the target has in an approved form at the place of its longest terms.
+  private(set) lazy var used = Set(
+    matches.lazy.filter { $0.term.status.isApproved }.map(\.conceptNumber))
+
+  /// Whether the target has a phrase of sentences about names: `formerly`, 原名.
+  private(set) lazy var speaksOfNames = target().speaksOfNames
 
   /// The places in the target where each concept may be meant, in order.
   private(set) lazy var places = Dictionary(grouping: occurrences, by: \.conceptNumber)

@@ -32,6 +32,8 @@ public enum Fixer {
     public let applied: [Finding]
     /// The findings that were not fixed because a check would find something else after their fixes.
     public internal(set) var refused: [Finding] = []
+    /// The rules that would find something else after those fixes.
+    public internal(set) var harmedRules: Set<String> = []
     /// The findings that were not fixed because the right form of the word before their fixes is not certain, or
     /// because it cannot be written.
     public internal(set) var doubtful: [Finding] = []
@@ -85,6 +87,7 @@ public enum Fixer {
     var result = Result(
       text: text, applied: applied, changes: Self.changes(from: content, to: text))
     result.refused = found.filter { $0.replacement != nil && refused.contains($0) }
+    result.harmedRules = refused.rules
     result.doubtful = doubtful
     return result
   }
@@ -107,6 +110,7 @@ public enum Fixer {
     func finish(_ result: Result) -> Result {
       var result = result
       result.refused = findings.filter { $0.replacement != nil && refused.contains($0) }
+      result.harmedRules = refused.rules
       return result
     }
     for _ in 0..<8 {
@@ -137,16 +141,19 @@ public enum Fixer {
       return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]
     }
     guard after.count > found.count - applied.count, !new.isEmpty else { return Refused() }
+    let rules = Set(new.map(\.rule))
     let concepts = Set(new.compactMap(\.concept))
     let places = Set(new.compactMap { $0.found })
     let guilty = applied.filter { finding in
       finding.concept.map(concepts.contains) ?? false
         || places.contains { finding.replacement?.contains($0) ?? false }
     }
-    if !guilty.isEmpty { return Refused(kinds: Set(guilty.map { Kind($0) })) }
+    if !guilty.isEmpty { return Refused(kinds: Set(guilty.map { Kind($0) }), rules: rules) }
     let near = near(new, among: applied)
-    guard near.isEmpty else { return Refused(places: Set(near.map { Refused.Place($0) })) }
-    return Refused(kinds: Set(applied.map { Kind($0) }))
+    guard near.isEmpty else {
+      return Refused(places: Set(near.map { Refused.Place($0) }), rules: rules)
+    }
+    return Refused(kinds: Set(applied.map { Kind($0) }), rules: rules)
   }
 
   /// The findings in the segments, or else in the lines, of others.
@@ -176,6 +183,8 @@ public enum Fixer {
 
     var kinds: Set<Kind> = []
     var places: Set<Place> = []
+    /// The rules that would find something after such fixes.
+    var rules: Set<String> = []
 
     var isEmpty: Bool { kinds.isEmpty && places.isEmpty }
 
@@ -186,6 +195,7 @@ public enum Fixer {
     mutating func add(_ others: Refused) {
       kinds.formUnion(others.kinds)
       places.formUnion(others.places)
+      rules.formUnion(others.rules)
     }
   }
 

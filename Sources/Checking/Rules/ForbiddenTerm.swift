@@ -9,8 +9,9 @@ import TextModel
 /// letter case alone is left to `term/case`. A form in doubt is reported as `info` and not
 /// fixed: a Han form that begins or ends inside a word, since its characters may belong to other words (内地 in
 /// 市内地铁); one that a hyphen joins to another word (`worst-case analysis`); one of scope `translation` where the
-/// target has approved forms as often as the source has the concept. A form that is mentioned (`the phrase …`) and one
-/// that may be a part of a longer name (`One Belt One Road Research Center`) are reported and not fixed.
+/// target has approved forms as often as the source has the concept. A form that is mentioned (`the phrase …`, `formerly …`), one
+/// beside an approved form of its concept in a text without a source, and one that may be a part of a longer name (`One Belt One Road Research
+/// Center`) are reported and not fixed.
 struct ForbiddenTerm: Rule {
   static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
@@ -64,7 +65,12 @@ struct ForbiddenTerm: Rule {
 
   /// The reason why the words at a place may not be replaced; `nil` if they may.
   private func caution(about match: TermMatch, in segment: AnalyzedSegment) -> String? {
-    if segment.target.isMentioned(match) { return "the words themselves may be meant" }
+    if segment.target.isMentioned(match) || segment.index.speaksOfNames {
+      return "the words themselves may be meant"
+    }
+    if !segment.hasSource, segment.index.used.contains(match.conceptNumber) {
+      return "the approved form is beside it, so the text may be about both"
+    }
     if segment.target.isPartOfName(match), !segment.segment.target.text.isHeading {
       return "it may be a part of a longer name"
     }

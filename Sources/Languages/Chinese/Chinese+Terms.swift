@@ -5,6 +5,9 @@ extension TermFormData {
     var data = TermFormData()
     data.particles = "的 之 和 与 及 、"
     data.suffixes = "病 症 类 型"
+    data.renamings = """
+      原名, 原称, 旧称, 旧名, 曾用名, 改名, 更名, 前称, 曾称, 曾译, 又称, 亦称, 也称为, 又名, 俗称, 译法, 译名, 译为, 译作, 误译
+      """
     data.boundEndings = """
       业 间 卡 界 学 家 员 者 人 法 权 制 化 型 级 类 品 券 票 户 量 额 费 税 率 款 物 器 机 链 网 库 圈 区 线 站 港 业务 业态 业者
       """

@@ -33,6 +33,12 @@ extension TermFormData {
     data.mentions = """
       word words term terms phrase phrases expression expressions wording formula slogan name called termed dubbed
       """
+    data.mentionLinks = "it them this that these those"
+    data.renamings = """
+      formerly, renam*, nicknam*, rendering*, also known as, also called, also named, previously known, previously called,
+      previously named, originally called, originally named, initially called, then called, first called, later called,
+      former name*, old name*, previous name*, original name*, earlier name*, translated as, rendered as, mistransl*
+      """
     data.pluralEnding = "s"
     data.singularEndings = "ss us is ics ness"
     data.plurals = "people men women children criteria phenomena media data persons"

@@ -50,6 +50,12 @@ package struct TermFormData: Sendable {
   package var announcing = ""
   /// Words before a term that is not used but spoken about: `the phrase`.
   package var mentions = ""
+  /// Words between such a word and the term: `called it`.
+  package var mentionLinks = ""
+  /// Phrases, separated by commas, of sentences in which an old name is meant: `also known as`.
+  ///
+  /// An asterisk is any ending of a word.
+  package var renamings = ""
   /// Words that directly follow a word and make a longer one of its last part: 银行 in 银行业.
   package var boundEndings = ""
   /// Endings of verbs: `leverage`, `leveraged`.

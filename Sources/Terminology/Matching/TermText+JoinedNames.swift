@@ -52,14 +52,40 @@ extension TermText {
       && (before > 0 && all[before].gap < .stop || hasTwoCapitals(all[before]))
   }
 
-  /// Whether a match is not used but spoken about: `the phrase community of common destiny`.
+  /// Whether a match is not used but spoken about: `the phrase community of common destiny`, `called it a …`.
   ///
   /// - Complexity: O(1).
   public func isMentioned(_ match: TermMatch) -> Bool {
     let all = tokens.tokens
-    let before = match.tokens.lowerBound - 1
-    return before >= 0 && all[before + 1].gap <= .space
-      && matcher.tokenizer.words.mentions.contains(Array(tokens.foldedBytes(all[before])))
+    let words = matcher.tokenizer.words
+    var before = match.tokens.lowerBound - 1
+    // `the previous name, …` and `the phrase …`, with one article or pronoun between them at most.
+    guard before >= 0, all[before + 1].gap < .bracket else { return false }
+    if before > 0, all[before].gap <= .space,
+      matcher.tokenizer.isArticle(all[before])
+        || words.mentionLinks.contains(Array(tokens.foldedBytes(all[before])))
+    {
+      before -= 1
+    }
+    return words.mentions.contains(Array(tokens.foldedBytes(all[before])))
+  }
+
+  /// Whether the text has a phrase of sentences about names, where an old name is meant: `formerly`, 原名.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public var speaksOfNames: Bool {
+    let phrases = matcher.tokenizer.words.renamings
+    guard !phrases.isEmpty else { return false }
+    let all = tokens.tokens
+    return all.indices.contains { start in
+      phrases.contains { phrase in
+        guard start + phrase.count <= all.count else { return false }
+        return phrase.indices.allSatisfy { at in
+          (at == 0 || all[start + at].gap <= .line)
+            && phrase[at].isForm(tokens.foldedBytes(all[start + at]))
+        }
+      }
+    }
   }
 
   private func hasTwoCapitals(_ token: TermToken) -> Bool {

@@ -59,6 +59,10 @@ struct TermFormTable: Sendable {
   let announcing: [[UInt8]]
   /// Words before a term that is not used but spoken about: `the phrase`.
   let mentions: Set<[UInt8]>
+  /// Words between such a word and the term.
+  let mentionLinks: Set<[UInt8]>
+  /// Phrases of sentences about names, word by word; a Han character is a word.
+  let renamings: [[RenamingWord]]
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
@@ -100,6 +104,8 @@ struct TermFormTable: Sendable {
     agreeing = Set(DataText.bytes(data.agreeing))
     announcing = DataText.bytes(data.announcing)
     mentions = Set(DataText.bytes(data.mentions))
+    mentionLinks = Set(DataText.bytes(data.mentionLinks))
+    renamings = data.renamings.split(separator: ",").map(RenamingWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])
     verbEndings = Set(DataText.bytes(data.verbEndings))
     sharesForms = data.sharesForms

@@ -5,33 +5,52 @@ import Testing
 
 /// `check --fix` says how many fixes it does not make because of what they would bring.
 @Suite struct RefusedFixTests {
-  @Test func areTold() throws {
-    let glossary = """
-      concord-glossary: 1
-      name: councils
-      languages: [en]
-      concepts:
-        - id: quorum-council
-          terms:
-            en:
-              - Xenial Quorum Council
-              - {term: XQC, type: abbreviation}
-              - {term: OBOX, type: abbreviation, status: deprecated}
-        - id: plum-road
-          terms:
-            en: [Plum Road, {term: Plumb Road, status: deprecated}]
+  private static let glossary = """
+    concord-glossary: 1
+    name: councils
+    languages: [en]
+    concepts:
+      - id: quorum-council
+        terms:
+          en:
+            - Xenial Quorum Council
+            - {term: XQC, type: abbreviation}
+            - {term: OBOX, type: abbreviation, status: deprecated}
+      - id: plum-road
+        terms:
+          en: [Plum Road, {term: Plumb Road, status: deprecated}]
+      - id: aged
+        terms:
+          en: [old, {term: aeld, status: deprecated}]
+      - id: moon
+        terms:
+          en: [new moon, {term: old moon, status: deprecated}]
 
-      """
-    let text = "They all know of OBOX there and then.\n\nThe Plumb Road grows there.\n"
-    let seeded = try SeededWorkspace(["glossaries/councils.yaml": glossary, "d.md": text])
-    let path = seeded.path("d.md")
+    """
+
+  private func fixed(_ text: String) throws -> (text: String, result: DraftCheckResult) {
+    let seeded = try SeededWorkspace(["glossaries/councils.yaml": Self.glossary, "d.md": text])
     let result = try seeded.workspace.check(
-      .path(path), options: DraftCheckOptions(fixing: .write))
-    #expect(try seeded.folder.text(of: "d.md") == text.replacing("Plumb", with: "Plum"))
-    #expect(result.fixes.map(\.count) == [1])
+      .path(seeded.path("d.md")), options: DraftCheckOptions(fixing: .write))
+    return (try seeded.folder.text(of: "d.md"), result)
+  }
+
+  @Test func areCounted() throws {
+    let text = "They all know of the aeld moon there.\n\nThe Plumb Road grows there.\n"
+    let fixed = try fixed(text)
+    #expect(fixed.text == text.replacing("Plumb", with: "Plum"))
+    #expect(fixed.result.fixes.map(\.count) == [1])
+    #expect(fixed.result.notices.count == 1)
     #expect(
-      result.notices == [
-        "\(path): not fixed: 1 finding whose fix would bring another finding; correct by hand"
-      ])
+      fixed.result.notices[0].hasSuffix(
+        "d.md: not fixed: 1 finding whose fix would bring another finding (term/forbidden);"
+          + " correct by hand"))
+  }
+
+  @Test func nameTheRuleOfTheNewFinding() throws {
+    let text = "They all know of OBOX there and then.\n"
+    let fixed = try fixed(text)
+    #expect(fixed.text == text)
+    #expect(fixed.result.notices.map { $0.contains(" (abbr/undefined); ") } == [true])
   }
 }

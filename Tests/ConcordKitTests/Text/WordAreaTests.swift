@@ -80,6 +80,18 @@ import TextModel
     #expect(lines.contains("a.docx: footer, paragraph 2: "))
   }
 
+  /// Neither written in place, nor said to be.
+  @Test(arguments: [DraftCheckOptions.Fixing.preview, .write])
+  func areFixedInACopyOnly(_ fixing: DraftCheckOptions.Fixing) throws {
+    let kit = try KitWorkspace()
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.check(
+        [.bytes(Self.draft(), name: "a.docx")], options: DraftCheckOptions(fixing: fixing))
+    }
+    #expect(error?.code == "check/unfixable")
+    #expect(error?.message.contains("--annotate FILE --fix") == true)
+  }
+
   @Test func haveTrackedChangesAndNoComments() throws {
     let kit = try KitWorkspace()
     let result = try kit.workspace.check(

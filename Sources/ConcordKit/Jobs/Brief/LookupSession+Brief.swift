@@ -76,7 +76,7 @@ extension LookupSession {
     -> TranslationBrief.TermNote?
   {
     let section = concept.section(for: to)?.terms ?? []
-    let approved = concept.isUntranslated ? [term] : concept.approvedTerms(in: to)
+    let approved = concept.isUntranslated ? [term] : concept.approvedTerms(in: to, for: term)
     guard !approved.isEmpty else { return nil }
     return TranslationBrief.TermNote(
       concept: concept.id, source: QuotedText.cleaned(term.text), count: 1,

@@ -116,7 +116,9 @@ public final class CheckSession: Sendable {
         annotation.output = path
       }
       result.annotations = [annotation]
-      unfixed = Self.refused(annotation.refused, annotation.doubtful, of: input.name)
+      unfixed = Self.refused(
+        annotation.refused, for: annotation.harmedRules, doubtful: annotation.doubtful,
+        of: input.name)
     } else if options.fixing != .none {
       let fixed = try fix(
         draft, result.documentReport, of: input, writes: options.fixing == .write
@@ -178,13 +180,19 @@ public final class CheckSession: Sendable {
     checking check: (String) throws -> [Finding]
   ) throws -> (fix: DraftCheckResult.Fix?, notices: [String]) {
     let findings = report.findings.map { $0.escaped(draft.escape) }
+    guard draft.hasLines else {
+      throw JobError(
+        code: "check/unfixable",
+        message: "\(input.name): a document of this kind is not fixed in place; for a Word"
+          + " document, '--annotate FILE --fix' writes a copy with the fixes as tracked changes")
+    }
     let fixed =
       draft.isRewritable
       ? try Fixer.fix(
         draft.document.content, findings, cutRules: report.cutRules, checking: check)
       : Fixer.fix(draft.document.content, findings)
     let refused = Self.refused(
-      fixed.refused.count, fixed.doubtful.count, of: input.name)
+      fixed.refused.count, for: fixed.harmedRules, doubtful: fixed.doubtful.count, of: input.name)
     guard !fixed.applied.isEmpty else { return (nil, refused) }
     if writes {
       guard draft.isRewritable, let file = input.file else {
@@ -203,9 +211,12 @@ public final class CheckSession: Sendable {
 
   /// Notices that some findings are not fixed, since a check would find something else then, or since the word
   /// before them may need another form.
-  private static func refused(_ refused: Int, _ doubtful: Int, of name: String) -> [String] {
-    [
-      (refused, "whose fix would bring another finding"),
+  private static func refused(
+    _ refused: Int, for rules: Set<String>, doubtful: Int, of name: String
+  ) -> [String] {
+    let others = rules.isEmpty ? "" : " (\(rules.sorted().joined(separator: ", ")))"
+    return [
+      (refused, "whose fix would bring another finding\(others)"),
       (doubtful, "whose fix may need another form of the word before it"),
     ].filter { $0.0 > 0 }.map { count, reason in
       "\(name): not fixed: \(counted(count, "finding")) \(reason); correct by hand"

@@ -66,6 +66,7 @@ struct DraftAnnotator {
       review = Self.review(original, with: fixes.edits)
       made.changes = fixes.applied.count
       made.refused = fixes.refused.count
+      made.harmedRules = fixes.harmedRules
       made.doubtful = fixes.doubtful.count
     }
     for finding in report.findings {

@@ -40,6 +40,8 @@ public struct DraftCheckResult: Sendable {
     /// The number of safe fixes that were not made because the word before them may need another form, or because it
     /// cannot be a tracked change.
     public var doubtful = 0
+    /// The rules that would find something after the fixes that were refused.
+    public var harmedRules: Set<String> = []
     /// The copy.
     public var document: [UInt8] = []
   }

@@ -75,7 +75,8 @@ extension LookupSession {
             let section = concept.section(for: pair.to)?.terms ?? []
             let approved =
               concept.isUntranslated
-              ? [match.term.text] : concept.approvedTerms(in: pair.to).map(\.text)
+              ? [match.term.text]
+              : concept.approvedTerms(in: pair.to, for: match.term).map(\.text)
             places.append(
               TermsInText.Place(
                 offset: match.range.lowerBound, length: match.range.count,

@@ -18,13 +18,7 @@ struct TermNotes {
     var ranges: [Range<Int>] = []
     for match in matcher.matches(in: text, language: pair.from) {
       let concept = matcher.termbase.concepts[match.conceptNumber]
-      let approved = concept.approvedTerms(in: pair.to)
-      // An abbreviation for an abbreviation, where there is one.
-      let isShort = match.term.type == .abbreviation
-      guard
-        let term = approved.first(where: { ($0.type == .abbreviation) == isShort })
-          ?? approved.first
-      else { continue }
+      guard let term = concept.approvedTerms(in: pair.to, for: match.term).first else { continue }
       ranges.append(match.range)
       let note = Pretranslation.TermNote(source: match.term.text, target: term.text)
       if !notes.contains(note) { notes.append(note) }

@@ -312,6 +312,8 @@ extension RuleGuide {
         another one may be a part of it (*worst-case analysis*). A verb form of one word may be another word (*railroaded*). A form with `scope: translation` may
         translate other words where the target has approved forms as often as the source has the concept.
       - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
+      - The same holds in a sentence about names (*formerly One Belt One Road*, *renamed*, *also called*, 原名, *переименован*), and where an
+        approved form of the concept is beside the wrong one: *we avoid X and use Y*.
       - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
