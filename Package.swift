@@ -62,7 +62,8 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
     .target(name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
-      name: "Checking", dependencies: ["ICUText", "Languages", "Terminology", "TextModel"]),
+      name: "Checking",
+      dependencies: ["ICUText", "Languages", "Matching", "Terminology", "TextModel"]),
     .target(
       name: "TeamStore",
       dependencies: ["Interchange", "PostgreSQL", "Storage", "TextModel"]),

@@ -6,8 +6,7 @@ public enum RuleRegistry {
   public static let builtIn: [any Rule] = [
     ForbiddenTerm(), MissingTerm(), TermCase(), InconsistentTerm(), UndefinedAbbreviation(),
     RedefinedAbbreviation(), NumberMismatch(), CodeMismatch(), NameTransliteration(),
-    UnpairedQuote(),
-    UnpairedBracket(),
+    MeaningContrast(), UnpairedQuote(), UnpairedBracket(),
     PunctuationWidth(), UntranslatedSegment(), EmptySegment(), OmittedSegment(), AddedSegment(),
     DivergentSegment(), MisspeltTerm(), MixedScript(), DoubledWord(), SpellingVariant(),
     IgnoredComment(),

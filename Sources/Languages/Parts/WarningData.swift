@@ -18,6 +18,12 @@ package struct WarningData: Sendable {
   ///
   /// A word is a list of its forms. In a form, `_` is a space. A form that ends with `*` may have any ending.
   package var opposites = ""
+  /// Words that exclude one another in all languages: `trade exports exported ~export | imports imported ~import`.
+  ///
+  /// The notation is that of `opposites`, after an id that is the same in all languages; so is the order of the words.
+  /// Only words that a translation keeps belong here, neither idioms nor words with several senses. A form after `~`
+  /// does not prove that a text means the word: it only keeps a text from meaning the opposite.
+  package var contrasts = ""
   /// Names of countries that ICU does not have, a country a line: its region code and its names: `US u.s`.
   ///
   /// The notation is that of `opposites`. A name with a capital (`US`) matches only in the same case.
@@ -41,7 +47,7 @@ package struct WarningData: Sendable {
 
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
-    weekdays: String = "", dateUnits: String = "", opposites: String = "",
+    weekdays: String = "", dateUnits: String = "", opposites: String = "", contrasts: String = "",
     countryNames: String = "", countryWords: String = "", countryFrames: String = "",
     countryEndings: String = "", givenNames: String = ""
   ) {
@@ -51,6 +57,7 @@ package struct WarningData: Sendable {
     self.weekdays = weekdays
     self.dateUnits = dateUnits
     self.opposites = opposites
+    self.contrasts = contrasts
     self.countryNames = countryNames
     self.countryWords = countryWords
     self.countryFrames = countryFrames
@@ -61,6 +68,15 @@ package struct WarningData: Sendable {
   /// The rows of `opposites`: words, and their forms.
   package var oppositeRows: [[[String]]] {
     opposites.split(separator: "\n").map { Self.words(of: $0) }
+  }
+
+  /// The rows of `contrasts`: an id, and the forms of each word.
+  package var contrastRows: [(id: String, words: [[String]])] {
+    contrasts.split(separator: "\n").compactMap { line in
+      let words = Self.words(of: line)
+      guard let id = words.first?.first else { return nil }
+      return (id, [Array(words[0].dropFirst())] + words.dropFirst())
+    }
   }
 
   /// A name of a country, or a word in one of its frames.

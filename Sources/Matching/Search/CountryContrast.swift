@@ -12,26 +12,23 @@ package struct CountryContrast: Sendable {
 
   package init(_ languages: LanguageCatalog = .standard) { self.languages = languages }
 
-  /// Whether each of two texts names a country that the other one does not name.
+  /// The first country of each text that the other text does not name; `nil` if a text has none.
   ///
-  /// - Returns: `false` where a text names none, in a language without names too.
+  /// - Returns: `nil` where a text names none, in a language without names too.
   /// - Complexity: O(*n*) for texts of *n* bytes.
-  package func isBetween(
+  package func between(
     _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
-  ) -> Bool {
+  ) -> WordContrast? {
     let tokenizer = Tokenizer()
-    let a = mentions(in: first, cutBy: tokenizer)
-    guard !a.isEmpty else { return false }
-    let b = mentions(in: second, cutBy: tokenizer)
-    return a.contains { !$0.isAmong(b) } && b.contains { !$0.isAmong(a) }
-  }
-
-  private func mentions(
-    in text: (language: LanguageTag, text: String), cutBy tokenizer: Tokenizer
-  ) -> [MentionedCountries.Mention] {
-    let table = WarningTable.table(for: text.language, in: languages)
-    let compared = ComparedText(text.text, tokenizer)
-    let side = Placeables.Side(text: text.text, language: text.language, compared: compared)
-    return MentionedCountries(text.language, table).found(in: WarningFeatures(side))
+    let a = ContrastText(first, cutBy: tokenizer, in: languages)
+    let named = a.countries
+    guard !named.isEmpty else { return nil }
+    let b = ContrastText(second, cutBy: tokenizer, in: languages)
+    let others = b.countries
+    guard
+      let own = named.first(where: { !$0.mention.isAmong(others.map(\.mention)) }),
+      let other = others.first(where: { !$0.mention.isAmong(named.map(\.mention)) })
+    else { return nil }
+    return a.contrast(of: own.tokens, with: other.tokens, in: b)
   }
 }

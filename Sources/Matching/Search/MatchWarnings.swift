@@ -104,6 +104,7 @@ struct WarningTable: Sendable {
   let dateWords: [String: String]
   let dateUnits: Set<String>
   let opposites: OppositeWords
+  let contrasts: ContrastWords
   /// Names of countries and words made of names.
   private(set) var countries = TokenPhrases<[MentionedCountries.Mention]>()
   /// Endings that a name of a country may have.
@@ -121,6 +122,7 @@ struct WarningTable: Sendable {
     self.dateWords = dateWords
     dateUnits = Set(DataText.words(data.dateUnits))
     opposites = OppositeWords(rows: data.oppositeRows)
+    contrasts = ContrastWords(rows: data.contrastRows)
     for name in data.countries {
       countries.add(
         name.form, name.regions.map { .init(regions: $0, isName: name.isName) }, cutBy: tokenizer)
@@ -129,24 +131,27 @@ struct WarningTable: Sendable {
     givenNames = Set(DataText.words(data.givenNames))
   }
 
-  /// How often a text negates; at each place the longest phrase counts.
-  func negations(in text: WarningFeatures) -> Int {
+  /// How often a text negates.
+  func negations(in text: WarningFeatures) -> Int { negatingTokens(of: text).count }
+
+  /// The first tokens of the words that negate, in the order of a text; at each place the longest phrase counts.
+  func negatingTokens(of text: WarningFeatures) -> [Int] {
     let phrases = Dictionary(
       grouping: negations.found(in: text.words, written: text.written), by: \.range.lowerBound)
-    var count = 0
+    var found: [Int] = []
     var at = 0
     while at < text.words.count {
       let longest = phrases[at]?.max {
         ($0.range.count, $0.length) < ($1.range.count, $1.length)
       }
       if let longest {
-        count += longest.value
+        if longest.value > 0 { found.append(at) }
       } else if negationEndings.contains(where: text.words[at].hasSuffix) {
-        count += 1
+        found.append(at)
       }
       at = longest?.range.upperBound ?? at + 1
     }
-    return count
+    return found
   }
 
   /// The table of a language; empty if the language has no data.

@@ -27,8 +27,11 @@ struct MentionedCountries: Sendable {
     self.table = table
   }
 
-  /// The countries named in a text, in its order; at each place the longest matching name counts.
-  func found(in text: WarningFeatures) -> [Mention] {
+  /// The countries named in a text, in its order.
+  func found(in text: WarningFeatures) -> [Mention] { places(in: text).map(\.mention) }
+
+  /// The countries named in a text with their tokens, in its order; at each place the longest matching name counts.
+  func places(in text: WarningFeatures) -> [(mention: Mention, tokens: Range<Int>)] {
     let words = text.words.map { word in
       table.countryEndings.first { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) }
         ?? word
@@ -40,7 +43,7 @@ struct MentionedCountries: Sendable {
     }
     let known = Dictionary(grouping: inTable, by: \.range.lowerBound)
     let hasCapitals = text.written.contains { $0.contains(where: \.isUppercase) }
-    var found: [Mention] = []
+    var found: [(mention: Mention, tokens: Range<Int>)] = []
     var at = 0
     while at < words.count {
       var end = at
@@ -61,7 +64,7 @@ struct MentionedCountries: Sendable {
       {
         mentions = []
       }
-      found += mentions
+      found += mentions.map { ($0, at..<end) }
       at = max(end, at + 1)
     }
     return found

@@ -87,4 +87,17 @@ import TextModel
     #expect(result.units.map(\.status) == [.approved, .needsReview])
     #expect(result.units.last?.reasons == [ReviewPolicy.otherCountries])
   }
+
+  @Test func aPairOfOppositesWaits() throws {
+    let kit = try KitWorkspace()
+    let result = try kit.workspace.grow(
+      PaperSource([
+        .text("会议在天津举行。委员会否决了该条约。", name: "a.zh.txt"),
+        .text(
+          "The meeting was held in Tianjin. The committee approved the treaty.", name: "a.en.txt"),
+      ]))
+    #expect(result.units.map(\.status) == [.approved, .needsReview])
+    #expect(
+      result.units.last?.reasons == ["the texts say opposite things: “否决” and “approved”"])
+  }
 }

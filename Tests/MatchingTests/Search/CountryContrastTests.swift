@@ -9,7 +9,7 @@ import TextModel
   private func isBetween(
     _ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String
   ) -> Bool {
-    CountryContrast().isBetween((from, first), (to, second))
+    CountryContrast().between((from, first), (to, second)) != nil
   }
 
   @Test(arguments: [
@@ -42,6 +42,17 @@ import TextModel
     (LanguageTag.chinese, "法国总统抵达。", LanguageTag.russian, "Прибыл президент Франции."),
     (LanguageTag.chinese, "两国签署了协议。", LanguageTag.english, "China and Laos signed an agreement."),
     (LanguageTag.english, "The ministers met.", LanguageTag.russian, "Министры встретились."),
+    (
+      LanguageTag.chinese, "香港的出口下降。", LanguageTag.english,
+      "Hong Kong's exports to South Korea declined."
+    ),
+    (
+      LanguageTag.english, "They met in Singapore.", LanguageTag.russian,
+      "Президент США прибыл в Сингапур и выступил в Сингапуре."
+    ),
+    (
+      LanguageTag.chinese, "双方在新加坡会面。", LanguageTag.russian, "Президент США выступил в Сингапуре."
+    ),
     (
       LanguageTag.english, "Michael Jordan visited Spain.", LanguageTag.russian,
       "Майкл Джордан посетил Испанию."

@@ -18,6 +18,7 @@ struct ReviewPolicy {
   private let examiner: VariantExaminer
   private let negations = NegationContrast()
   private let countries = CountryContrast()
+  private let opposites = OppositeContrast()
   /// The confidence, 0...1, below which a unit must wait.
   let minimumConfidence: Double
 
@@ -56,8 +57,11 @@ struct ReviewPolicy {
     if variants.dropFirst().contains(where: { negations.isBetween(variants[0], $0) }) {
       judgement.reasons.append(Self.oneSaysNo)
     }
-    if variants.dropFirst().contains(where: { countries.isBetween(variants[0], $0) }) {
+    if variants.dropFirst().contains(where: { countries.between(variants[0], $0) != nil }) {
       judgement.reasons.append(Self.otherCountries)
+    }
+    for target in variants.dropFirst() {
+      judgement.reasons += opposites.between(variants[0], target).map(Self.sayOpposites)
     }
     for target in variants.dropFirst() {
       let findings = findings(variants[0], target, number: number, file: file)
@@ -111,6 +115,10 @@ struct ReviewPolicy {
   static let oneSaysNo = "the texts differ in a negation"
   /// The reason of a unit whose texts name different countries.
   static let otherCountries = "the texts name different countries"
+  /// The reason of a unit whose texts say opposite things.
+  static func sayOpposites(_ contrast: WordContrast) -> String {
+    "the texts say opposite things: \u{201C}\(contrast.first)\u{201D} and \u{201C}\(contrast.second)\u{201D}"
+  }
   /// The reasons that are known only when a part is aligned.
   static let doubts: Set<String> = [fewWords, doubtfulText, nothingShared]
 }

@@ -94,6 +94,33 @@ extension RuleGuide {
       """#
     ),
     (
+      #"meaning/contrast"#,
+      #"""
+      # `meaning/contrast`
+
+      A target that names another country than its source, or says the opposite.
+
+      Severity: warning · needs a source text
+
+      Such a sentence reads well, so that it is easily overlooked. A contrast is reported where each text has a word that the other one
+      cannot mean:
+
+      | source | wrong | why |
+      | --- | --- | --- |
+      | 德国总理将于下月访华。 | *The Austrian chancellor will visit China.* | another country |
+      | 该国出口小麦。 | *The country imported wheat.* | the opposite |
+      | *The committee approved the treaty.* | *Комитет отклонил договор.* | the opposite |
+      | *the First World War* | 第二次世界大战 | the opposite |
+
+      A country that only one of the texts names is not reported: the other may say 两国 or *the capital* instead. The opposites are
+      those that translations keep, such as export and import, rise and fall, approve and reject, last year and next year. Nothing is
+      reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in words
+      that are not in the table. A free translation may be right all the same, so `--fix` changes nothing.
+
+      Silence it for the next line with `concord: ignore meaning/contrast -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
       #"memory/divergent"#,
       #"""
       # `memory/divergent`
