@@ -52,8 +52,12 @@ extension QuantityReader {
   /// A time of day by the hour before or after it: `half past nine`, в половине седьмого, 差一刻五点.
   mutating func readPast(_ at: Int) -> Int? {
     guard let hour = numeral(at + span(at)), hour.value == hour.value.rounded(),
-      1...24 ~= hour.value, hour.scale == 1
+      1...24 ~= hour.value, hour.scale == 1, unit(at: hour.end) == nil || has(.maybeHour, hour.end),
+      !has(.century, afterHyphen(hour.end))
     else { return nil }
+    // четверть десятого is a quarter past nine, and may be a quarter of the tenth of something.
+    let isShare = hasAny([.part, .share], at)
+    if isShare, !hour.isOrdinal || hour.form != .words { return nil }
     var minutes = Int(hour.value) * 60
     for case .past(let more) in senses(at) { minutes += more }
     var end = hour.end
@@ -66,7 +70,7 @@ extension QuantityReader {
     quantity.kind = .time
     quantity.written = hour.value
     quantity.knowsHalf = isAfternoon != nil || minutes > 780
-    quantity.certainty = .likely
+    quantity.certainty = isShare ? .possible : .likely
     return append(quantity, at..<end)
   }
 
