@@ -19,7 +19,9 @@ extension QuantityReader {
       let word = at..<at + span(at)
       for case .numbered(let key) in senses(at) where Self.isNaming(key) {
         // 第二次世界大战, 二战 and 二世, `World War II`.
-        let number = ends[word.lowerBound] ?? ends[word.upperBound] ?? starts[word.upperBound]
+        let number =
+          ends[word.lowerBound] ?? ends[word.upperBound] ?? starts[word.lowerBound]
+          ?? starts[word.upperBound]
         if let number { words.append((key, number, word)) }
       }
     }
