@@ -210,21 +210,33 @@ public struct CitedPlaces: Sendable {
     text.unicodeScalars.reduce(0) { $0 + weight(of: $1) }
   }
 
-  /// Paragraphs that cite a work, whose title no marks may set apart; their words stay as they are.
+  /// Lines and paragraphs that cite a work, whose title no marks may set apart; their words stay as they are.
   private static func citations(in draft: AnalyzedDraft) -> [Place] {
     guard draft.document.isRunningText else { return [] }
     let notes = draft.document.zones.filter { $0.kind == .note }.map(\.range)
       .sorted { $0.lowerBound < $1.lowerBound }
-    var next = 0
-    return draft.paragraphs.compactMap { paragraph in
-      guard let first = paragraph.first?.target, let last = paragraph.last?.target else { return nil }
+    var ranges: [Range<Int>] = []
+    let content = Array(draft.document.content.utf8)
+    var start = 0
+    for line in content.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !line.isEmpty { ranges.append(start..<start + line.count) }
+      start += line.count + 1
+    }
+    ranges += draft.paragraphs.compactMap { paragraph in
+      guard paragraph.count > 1, let first = paragraph.first?.target,
+        let last = paragraph.last?.target
+      else { return nil }
       let start = first.offsets.fileRange(0..<first.text.utf8.count).lowerBound
       let end = last.offsets.fileRange(0..<last.text.utf8.count).upperBound
-      while next < notes.count, notes[next].upperBound <= start { next += 1 }
-      let isNote = next < notes.count && notes[next].lowerBound <= start
-      let text = paragraph.map(\.target.text).joined(separator: " ")
-      guard start <= end, CitedWork.isCited(in: text, isNote: isNote) else { return nil }
-      return Place(kind: nil, range: start..<end)
+      return 0...content.count ~= start && start...content.count ~= end ? start..<end : nil
+    }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    return ranges.compactMap { range in
+      while next < notes.count, notes[next].upperBound <= range.lowerBound { next += 1 }
+      let isNote = next < notes.count && notes[next].lowerBound <= range.lowerBound
+      let text = String(decoding: content[range], as: UTF8.self)
+      return CitedWork.isCited(in: text, isNote: isNote) ? Place(kind: nil, range: range) : nil
     }
   }
 

@@ -68,7 +68,8 @@ enum CitedWork {
         let isDouble = at + 2 < folded.count && folded[at + 1] == "/" && folded[at + 2] == " "
         if isDouble, at > 0, folded[at - 1] == " " { count += 1 }
       default:
-        guard let list = words[folded[at]], at == 0 || !isLetter(folded[at - 1]) || isHan(folded[at])
+        guard let list = words[folded[at]],
+          at == 0 || !isLetter(folded[at - 1]) || isHan(folded[at])
         else { continue }
         if list.contains(where: { isSign($0, in: folded, at: at) }) { count += 1 }
       }

@@ -29,7 +29,9 @@ enum ExchangedQuantities {
     if !periods.isEmpty { return periods }
     let events = source.events.keys.filter { target.events[$0] != nil }
     func assigned(_ reading: QuantityReading) -> [Int: String] {
-      Dictionary(events.compactMap { key in reading.events[key].map { ($0, key) } }) { first, _ in first }
+      Dictionary(events.compactMap { key in reading.events[key].map { ($0, key) } }) { first, _ in
+        first
+      }
     }
     return reassigned(source, target, by: assigned(source), and: assigned(target))
   }

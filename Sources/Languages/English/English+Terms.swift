@@ -38,7 +38,10 @@ extension TermFormData {
     data.plurals = "people men women children criteria phenomena media data persons"
     data.endings = "s es 's ' y ies ys"
     data.verbEndings = "e ed d ing ied ying"
-    data.titlePrefixes = "anti counter extra hyper infra inter intra macro meta micro mini multi post pseudo quasi semi super trans ultra under"
+    data.titlePrefixes = """
+      anti counter extra hyper infra inter intra macro meta micro mini multi post pseudo quasi semi super trans ultra
+      under
+      """
     data.derivations = """
       e ed d es s ing ment ments ement ements ion ions ation ations ance ence ship ness ly y ies ied
       """

@@ -79,7 +79,8 @@ enum QuantityContext: Hashable, Sendable {
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)
-      } else if word.hasPrefix("per-"), let rate = Quantity.Rate(rawValue: String(word.dropFirst(4)))
+      } else if word.hasPrefix("per-"),
+        let rate = Quantity.Rate(rawValue: String(word.dropFirst(4)))
       {
         self = .rate(rate, isAfter: isAfter)
       } else {

@@ -88,7 +88,8 @@ extension QuantityReader {
       guard takeTurns else { continue }
       for (word, date) in zip(own, its) { pairs += eventKeys(word).map { ($0, date) } }
     }
-    let counts = Dictionary(grouping: words.flatMap { eventKeys($0) }, by: \.self).mapValues(\.count)
+    let counts = Dictionary(grouping: words.flatMap { eventKeys($0) }, by: \.self)
+      .mapValues(\.count)
     return Dictionary(pairs.filter { counts[$0.key] == 1 }) { first, _ in first }
   }
 

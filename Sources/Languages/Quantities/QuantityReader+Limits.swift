@@ -67,7 +67,9 @@ extension QuantityReader {
   /// Whether a form compares or negates.
   private func isComparison(_ at: Int) -> Bool {
     has(.context, at)
-      && senses(at).contains { if case .context(let context) = $0 { context.isComparison } else { false } }
+      && senses(at).contains { sense in
+        if case .context(let context) = sense { context.isComparison } else { false }
+      }
   }
 
   /// The limit in the middle of a quantity: `five or more years`.

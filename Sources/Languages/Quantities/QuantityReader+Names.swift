@@ -25,7 +25,8 @@ extension QuantityReader {
         if let number { words.append((key, number, word)) }
       }
     }
-    for number in ordinals where places[number].count == 1 && isAfterName(places[number].lowerBound) {
+    for number in ordinals where places[number].count == 1 && isAfterName(places[number].lowerBound)
+    {
       let start = places[number].lowerBound
       words.append((Self.ruler, number, start - 1..<start + 1))
     }

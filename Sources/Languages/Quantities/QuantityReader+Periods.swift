@@ -54,7 +54,8 @@ extension QuantityReader {
       if let part = part(end, isAfter: true) {
         // 初至中期 is of two parts.
         let next = end + span(end)
-        let isOne = !hasAny([.and, .range], next) || self.part(next + span(next), isAfter: true) == nil
+        let isOne =
+          !hasAny([.and, .range], next) || self.part(next + span(next), isAfter: true) == nil
         if isOne { found[at].part = part }
       }
       var start = places[at].lowerBound

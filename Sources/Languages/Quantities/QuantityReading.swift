@@ -17,7 +17,9 @@ package struct QuantityReading: Sendable {
   package private(set) var numbered: [String: Int] = [:]
   /// The ordinals of things that are called by them (`World War II`), in order, by the kind of the thing.
   package private(set) var names: [String: [Int]] = [:]
-  /// Dates by the event whose word is in their clause: `born in 1879`. Only events that the text has once.
+  /// The dates of events by the words in their clauses: `born in 1879`.
+  ///
+  /// Only events that the text has once.
   package private(set) var events: [String: Int] = [:]
   /// Whether the text says that the order of a list counts: 分别, `respectively`.
   package var isRespective = false
