@@ -113,7 +113,7 @@ import TextModel
   }
 
   /// What comments silence leaves room for as many other findings, and is known to be silenced.
-  @Test(arguments: [",，b", "“a ", "("])
+  @Test(arguments: ["，b", "“a ", "("])
   func limitBesideComments(_ piece: String) throws {
     let silenced = "<!-- concord: ignore all -->\n" + String(repeating: "a" + piece, count: 10_500)
     let named = "\n\nnew a，b, new “c, new (d\n"

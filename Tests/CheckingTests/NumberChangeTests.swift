@@ -17,6 +17,9 @@ import Testing
       "to Chinese", "en-zh", "Unemployment fell to 5%.", "失业率下降5%。", found: ["5%"], .warning),
     NumberCase(
       "Traditional", "zh-Hant-en", "產量增長到8%。", "Output rose by 8%.", found: ["8%"], .warning),
+    NumberCase(
+      "a participle", "en-ru", "Production was cut by 2 million barrels.",
+      "Добыча сокращена до 2 млн баррелей.", found: ["2 млн баррелей"], .warning),
     NumberCase("both by", "zh-ru", "产量增长8%。", "Производство выросло на 8%."),
     NumberCase("both to", "zh-en", "失业率降至5%。", "Unemployment fell to 5%."),
     NumberCase("an end that words do not tell", "zh-en", "产量增长达8%。", "Output rose by 8%."),

@@ -67,6 +67,12 @@ import Testing
     NumberCase(
       "a quarter past", "en-ru", "The meeting starts at quarter past nine.",
       "Собрание начинается в четверть десятого."),
+    NumberCase("a quarter to", "en-zh", "It starts at quarter to nine.", "8点45分开始。"),
+    NumberCase("minutes past", "en-zh", "It starts at twenty past nine.", "9点20分开始。"),
+    NumberCase(
+      "other minutes past", "en-zh", "It starts at twenty past nine.", "9点10分开始。",
+      found: ["9点10分"], .warning),
+    NumberCase("past years", "en-zh", "five of the past nine years", "过去九年中的五年"),
     NumberCase("a quarter of a century", "zh-ru", "四分之一世纪", "четверть века"),
   ])
   func nightsAndQuarters(_ test: NumberCase) throws { try test.judge() }

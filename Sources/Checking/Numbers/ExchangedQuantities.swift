@@ -3,9 +3,9 @@ import Languages
 
 /// Finds numbers that are all there and have changed their places.
 ///
-/// Six signs tell: the ends of a change (由30%降至20% and `from 20% to 30%`), the order of a list of one kind
-/// (12%和11.5%), words for what has a number (第3条第2款, `Article 3`), words for what is counted that take turns
-/// with the numbers (出口, 进口), years or months that do so (`15% by 2030 and 50% by 2050`), and words for events in the
+/// Six signs tell. Two are the ends of a change (由30%降至20% and `from 20% to 30%`) and the order of a list of one kind
+/// (12%和11.5%). Three are words that take turns with the numbers: for what has a number (第3条第2款, `Article 3`), for what
+/// is counted (出口, 进口), and years or months (`15% by 2030 and 50% by 2050`). The last are words for events in the
 /// clauses of dates (`born in 1879 and died in 1953`).
 enum ExchangedQuantities {
   /// The exchanged numbers; of numbered things and topics only the first pair.

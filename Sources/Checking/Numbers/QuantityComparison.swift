@@ -100,9 +100,9 @@ struct QuantityComparison {
     issues += parts.map { QuantityIssue(kind: .part, source: $0, target: $1, isCertain: false) }
   }
 
-  /// The pairs of equal values of which the words beside them say opposite things.
+  /// The pairs of equal values that have words of opposite meaning beside them.
   ///
-  /// A value that also has a counterpart of which they do not is left alone.
+  /// A value that also has a counterpart without such a word is left alone.
   private func opposites(_ isOpposite: (Quantity, Quantity) -> Bool) -> [(source: Int, target: Int)]
   {
     /// The quantities of the same value: those of the same kind, else any.

@@ -84,7 +84,7 @@ extension QuantityData {
       at 720 | noon midday
       past 30 | half_past
       past 15 | quarter_past a_quarter_past
-      past -15 | a_quarter_to
+      past -15 | a_quarter_to quarter_to
       at 0 | midnight
       hour | o'clock
       range | to - through until or
@@ -127,6 +127,7 @@ extension QuantityData {
       context per-month | each_month every_month monthly
       context per-quarter | each_quarter every_quarter quarterly
       context per-year | each_year every_year per_annum yearly annually annual
+      context past | past
       context early | early beginning start
       context mid | mid middle
       context late | late end close

@@ -79,7 +79,7 @@ package struct Quantity: Hashable, Sendable {
     package var isLoose = false
   }
 
-  /// What a number beside a word for a change is: 8 of 增长8% and of 增长到8%.
+  /// The part of a number in the change that a word beside it names: 8 of 增长8% and of 增长到8%.
   package enum Change: UInt8, Sendable {
     case none
     /// The amount of the change: `by 8%`.
@@ -90,7 +90,7 @@ package struct Quantity: Hashable, Sendable {
     case level
   }
 
-  /// A period of which a quantity is an amount: `per week`.
+  /// The period of a rate: `per week`.
   package enum Rate: String, Sendable, CaseIterable {
     case minute, hour, day, week, month, quarter, year
   }

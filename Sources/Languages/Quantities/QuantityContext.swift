@@ -41,13 +41,15 @@ enum QuantityContext: Hashable, Sendable {
   case part(Quantity.Part, isAfter: Bool)
   /// A measure word of people.
   case person
+  /// Comes between minutes and the hour that they follow: `twenty past nine`.
+  case past
   /// Comes before a day and means the night that ends on it: ночь на.
   case night
 
   /// Whether the word compares or negates, or says which things a list counts.
   var isComparison: Bool {
     switch self {
-    case .level, .amount, .about, .rate, .part, .person, .night: false
+    case .level, .amount, .about, .rate, .part, .person, .past, .night: false
     default: true
     }
   }
@@ -76,6 +78,7 @@ enum QuantityContext: Hashable, Sendable {
     case "about": self = .about
     case "person": self = .person
     case "night": self = .night
+    case "past": self = .past
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)

@@ -330,7 +330,7 @@ extension QuantityReader {
     }
   }
 
-  /// What a form before a number makes of a change, from what the forms between them make of it.
+  /// The part of a number in a change, from a form before it and the part that the forms between them give it.
   private func change(_ change: Quantity.Change, at start: Int) -> Quantity.Change {
     let senses = senses(start)
     if senses.contains(.context(.level)) { return change == .amount ? .level : .none }

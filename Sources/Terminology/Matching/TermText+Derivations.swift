@@ -28,8 +28,12 @@ extension TermText {
   /// The end of a verb and its adverb, in any order, that begin at a token.
   private func endOfVerb(_ term: TermTokens, from start: Int) -> Int? {
     if let end = endOfManner(term, at: start) {
-      // The adverb comes directly before its verb.
-      return isContinued(end, by: 1) && isDerived(end, term, own: 1) ? end + 1 : nil
+      // The adverb comes directly before its verb, or a phrase before a preposition and the noun.
+      guard isContinued(end, by: 1) else { return nil }
+      let isParticle =
+        matcher.tokenizer.isParticle(tokens.tokens[end]) && isContinued(end + 1, by: 1)
+      let verb = isParticle ? end + 1 : end
+      return isDerived(verb, term, own: 1) ? verb + 1 : nil
     }
     guard isDerived(start, term, own: 1) else { return nil }
     var at = start + 1

@@ -357,7 +357,8 @@ extension TermText {
       let isJoined = parts.last.map { last in
         last.count < 4 || table.titlePrefixes.contains(Array(last.lowercased().utf8))
       }
-      let isSmall = part.count < 4 || table.prepositions.contains(folded)
+      let isSmall =
+        (parts.isEmpty ? word : part).count < 4 || table.prepositions.contains(folded)
       parts.append(isSmall || isJoined ?? false ? part : Self.capitalisedFirst(part))
     }
     return parts.joined(separator: "-")

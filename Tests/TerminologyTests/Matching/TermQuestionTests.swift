@@ -194,8 +194,8 @@ import TextModel
       name: "a title", old: "old road", new: "fresh bypass", text: "Old Road",
       expected: "Fresh bypass"),
     Rewording(
-      name: "words of four letters in a title", old: "secular design", new: "five-year plan from home",
-      text: "Secular Design", expected: "Five-Year Plan from Home"),
+      name: "words of four letters in a title", old: "secular design",
+      new: "five-year plan from home", text: "Secular Design", expected: "Five-Year Plan from Home"),
     Rewording(
       name: "prefixes in a title", old: "secular design", new: "anti-crisis co-operation",
       text: "Secular Design", expected: "Anti-crisis Co-operation"),
