@@ -112,10 +112,11 @@ enum CitedWork {
     let needsNumber: Bool
   }
 
-  /// The types of works in GB/T 7714.
-  private static let types: Set<String> = [
-    "m", "j", "c", "d", "n", "r", "s", "p", "z", "g", "eb/ol", "j/ol", "m/ol", "n/ol", "db/ol",
-  ]
+  /// The types of works in square brackets.
+  private static let types = Set(
+    LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
+      SectionMarkerData.words($0.citedTypes)
+    })
 
   private static let words: [Unicode.Scalar: [Sign]] = {
     let tables = LanguageCatalog.standard.languages.flatMap(\.sections)

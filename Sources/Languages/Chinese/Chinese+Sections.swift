@@ -34,6 +34,8 @@ extension SectionMarkerData {
       目的 方法 结果 结论 背景 目标 对象 对象与方法 资料与方法 材料与方法 研究目的 研究方法 研究结果 研究结论 讨论
       局限 创新 过程 意义 价值
       """
+    // GB/T 7714.
+    simplified.citedTypes = "m j c d n r s p z g eb/ol j/ol m/ol n/ol db/ol"
     simplified.citedNumbers = "页 期 卷"
     simplified.citedSources = "出版社 书局 印书馆 同上 编译局"
     simplified.issueWords = "期"

@@ -48,6 +48,8 @@ package struct SectionMarkerData: Sendable {
 
   /// Words beside the numbers of pages and volumes in a cited work: `pp.`, 页.
   package var citedNumbers = ""
+  /// Types of works, written in square brackets after a title: `[M]`.
+  package var citedTypes = ""
   /// Words of publishers and of the way that works are cited: `press`, `ibid.`.
   package var citedSources = ""
 
