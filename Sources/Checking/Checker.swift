@@ -61,9 +61,8 @@ public struct Checker {
     var cut: Set<String> = []
     for (number, rule) in rules.enumerated() {
       let description = type(of: rule).description
-      let all = rule.findings(in: draft)
-      if all.count > draft.findingLimit { cut.insert(description.id) }
-      for var finding in all.prefix(draft.findingLimit) {
+      var count = FindingCount(draft.findingLimit)
+      for var finding in rule.findings(in: draft) where count.admits(finding, draft.comments) {
         let isExempt = settle(&finding, of: description, in: draft, isTranslation: isTranslation)
         if isExempt, !options.isStrict { continue }
         if finding.replacement != nil,
@@ -83,12 +82,13 @@ public struct Checker {
         }
         found.append((finding, number))
       }
+      if count.isCut { cut.insert(description.id) }
     }
     found.sort { a, b in
       (a.finding.offset, a.finding.segment ?? 0, a.rule, a.finding.length, a.finding.message)
         < (b.finding.offset, b.finding.segment ?? 0, b.rule, b.finding.length, b.finding.message)
     }
-    var report = silence(found.lazy.map(\.finding), in: document)
+    var report = silence(found.lazy.map(\.finding), of: draft)
     report.cutRules = cut
     return report
   }
@@ -114,11 +114,10 @@ public struct Checker {
     return !setting.kinds.isDisjoint(with: termbase.concepts[concept].exempt)
   }
 
-  private func silence(_ findings: some Sequence<Finding>, in document: CheckDocument)
-    -> CheckReport
-  {
+  private func silence(_ findings: some Sequence<Finding>, of draft: AnalyzedDraft) -> CheckReport {
+    let document = draft.document
+    let comments = draft.comments
     var report = CheckReport(segmentCount: document.segments.count)
-    var comments = IgnoreComments(document.content)
     var known = options.baseline?.counts ?? [:]
     let keys = known.isEmpty ? nil : Baseline.Keys(document)
     for finding in findings {
@@ -132,7 +131,7 @@ public struct Checker {
         report.findings.append(finding)
       }
     }
-    addProblems(of: comments, to: &report, document)
+    addProblems(of: comments.comments, to: &report, document)
     return report
   }
 

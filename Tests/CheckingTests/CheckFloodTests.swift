@@ -112,6 +112,19 @@ import TextModel
     #expect(again.cutRules.isEmpty)
   }
 
+  /// What comments silence leaves room for as many other findings, and is known to be silenced.
+  @Test(arguments: ["，b", "“a ", "("])
+  func limitBesideComments(_ piece: String) throws {
+    let silenced = "<!-- concord: ignore all -->\n" + String(repeating: "a" + piece, count: 10_500)
+    let named = "\n\nnew a，b, new “c, new (d\n"
+    let rule = piece == "(" ? "bracket/unpaired" : piece == "“a " ? "quote/unpaired" : "punct/width"
+    let report = Checker(termbase: Drafts.termbase).check(Drafts.text(silenced + named))
+    #expect(report.findings.count { $0.rule == rule } == 1)
+    #expect(!report.cutRules.contains(rule))
+    #expect(report.findings.allSatisfy { $0.rule != "comment/unused" })
+    #expect(report.silenced.count == 10_000)
+  }
+
   /// What a term is in is found among many places as among few.
   @Test(arguments: [
     ("plain words", "Spirit of Shanghai", 1), ("a name", "“Spirit of Shanghai”", 1),

@@ -73,6 +73,32 @@ import TextModel
       text: "References\nSmith (2015).\nConclusion\nA community of common destiny.",
       rules: ["term/forbidden"], isFixable: true),
     Case(
+      name: "a footnote",
+      text: "[^1]: Li Wei, The community of common destiny and after, Beijing, 2015, p. 5.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a publisher",
+      text: "Smith, J. A community of common destiny at work. Oxford: Clarendon, 2015, pp. 5–7.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a type of work", text: "Li Wei. A community of common destiny [M]. Beijing, 2015.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a note that cites nothing",
+      text: "[^1]: Since 2015 the community of common destiny has grown.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "a year and a page in running text",
+      text: "In 2015 they wrote (p. 5) that the community of common destiny had grown.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "Russian entry", language: .russian,
+      text: "Петров И. И. О сообществе общей судьбы // Журнал. 2015. № 3. С. 15–20.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "Chinese footnote", language: .chinese,
+      text: "①李伟：共同命运体研究，北京：世界出版社，2015年，第5页。", rules: ["term/forbidden"]),
+    Case(
       name: "Russian quotation", language: .russian,
       text: "Он сказал: «Мы строим сообщество общей судьбы»."),
     Case(

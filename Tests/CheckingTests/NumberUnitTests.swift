@@ -4,6 +4,12 @@ import Testing
 /// Measures in another unit, amounts in another currency, and amounts that are vague.
 @Suite struct NumberUnitTests {
   @Test(arguments: [
+    NumberCase(
+      "taels", "zh-en", "我收了二十两银子，花了五十两。", "I got twenty taels of silver and spent fifty."),
+    NumberCase(
+      "other taels", "zh-en", "我收了二十两银子。", "I got thirty taels of silver.",
+      found: ["thirty"], .warning),
+    NumberCase("两 before a unit", "zh-en", "一万两千人", "12,000 people"),
     NumberCase("rounded", "en-ru", "a hog of 550 pounds", "свинья весом в 250 килограммов"),
     NumberCase(
       "an exact number that is off", "en-ru", "a hog of 550 pounds",

@@ -131,6 +131,8 @@ public struct AnalyzedDraft {
   public let options: CheckOptions
   /// The matcher, for rules that look further.
   public let matcher: TermMatcher
+  /// The comments that silence findings.
+  let comments: SilencingComments
   private let lines: LineIndex
   private let places = LazyValue<CitedPlaces>()
   private let paragraphsFound = LazyValue<[ArraySlice<CheckSegment>]>()
@@ -148,6 +150,7 @@ public struct AnalyzedDraft {
     self.options = options
     termbase = matcher.termbase
     lines = LineIndex(document.content)
+    comments = SilencingComments(document.content)
     han = HanWriting(document)
     let reading = SegmentReading(matcher)
     segments = document.segments.indices.map {
@@ -156,7 +159,7 @@ public struct AnalyzedDraft {
   }
 
   /// The most findings of one rule: 10,000, or one for each 64 bytes of the draft where that is more, beside those
-  /// that the baseline knows.
+  /// that the baseline knows and those that comments silence.
   ///
   /// A finding takes hundreds of bytes, so that a text of nothing but mistakes would need a thousand times its size.
   var findingLimit: Int {
@@ -170,11 +173,16 @@ public struct AnalyzedDraft {
   static let fewestNamed = 10_000
 
   /// The findings at some places, in their order; no more are looked for when there are more than `findingLimit`.
+  ///
+  /// Those that comments silence are not counted, but are themselves no more than `findingLimit`.
   func findings<Place>(in places: some Sequence<Place>, _ find: (Place) -> [Finding]) -> [Finding] {
     var all: [Finding] = []
+    var count = FindingCount(findingLimit)
     for place in places {
-      all += find(place)
-      if all.count > findingLimit { break }
+      for finding in find(place) {
+        if count.admits(finding, comments) || count.isCut { all.append(finding) }
+        if count.isCut { return all }
+      }
     }
     return all
   }

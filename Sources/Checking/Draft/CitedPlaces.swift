@@ -6,7 +6,8 @@ import TextModel
 ///
 /// A quotation runs from an opening mark to its closing one, over sentences if need be, or is what the
 /// format sets apart as one. A title is what 《》 or 〈〉 enclose, what is in italics and written like a title,
-/// and every entry of a list of references. What is emphasised otherwise is the author's own.
+/// and every entry of a list of references. What is emphasised otherwise is the author's own. In a footnote or line that cites
+/// a work nothing is changed, since its title may have no marks.
 public struct CitedPlaces: Sendable {
   /// A stretch of the content.
   struct Place {
@@ -41,6 +42,7 @@ public struct CitedPlaces: Sendable {
     var places = Self.marked(in: draft)
     places += Self.zones(of: draft.document)
     places += Self.references(in: draft.document)
+    places += Self.citations(in: draft)
     places += Self.frontMatter(of: draft.document).map { [Place(kind: nil, range: $0)] } ?? []
     places.sort { $0.range.lowerBound < $1.range.lowerBound }
     starts = places.map(\.range.lowerBound)
@@ -206,6 +208,36 @@ public struct CitedPlaces: Sendable {
 
   static func weight(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + weight(of: $1) }
+  }
+
+  /// Lines and paragraphs that cite a work, whose title no marks may set apart; their words stay as they are.
+  private static func citations(in draft: AnalyzedDraft) -> [Place] {
+    guard draft.document.isRunningText else { return [] }
+    let notes = draft.document.zones.filter { $0.kind == .note }.map(\.range)
+      .sorted { $0.lowerBound < $1.lowerBound }
+    var ranges: [Range<Int>] = []
+    let content = Array(draft.document.content.utf8)
+    var start = 0
+    for line in content.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !line.isEmpty { ranges.append(start..<start + line.count) }
+      start += line.count + 1
+    }
+    ranges += draft.paragraphs.compactMap { paragraph in
+      guard paragraph.count > 1, let first = paragraph.first?.target,
+        let last = paragraph.last?.target
+      else { return nil }
+      let start = first.offsets.fileRange(0..<first.text.utf8.count).lowerBound
+      let end = last.offsets.fileRange(0..<last.text.utf8.count).upperBound
+      return 0...content.count ~= start && start...content.count ~= end ? start..<end : nil
+    }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    return ranges.compactMap { range in
+      while next < notes.count, notes[next].upperBound <= range.lowerBound { next += 1 }
+      let isNote = next < notes.count && notes[next].lowerBound <= range.lowerBound
+      let text = String(decoding: content[range], as: UTF8.self)
+      return CitedWork.isCited(in: text, isNote: isNote) ? Place(kind: nil, range: range) : nil
+    }
   }
 
   // MARK: Zones

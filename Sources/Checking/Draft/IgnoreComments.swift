@@ -67,12 +67,19 @@ struct IgnoreComments {
     }
   }
 
-  /// Whether a finding is silenced, and the reason that is given: `nil` when it is not silenced.
-  mutating func reason(for finding: Finding) -> String?? {
-    let line = finding.location.line
-    let found = (byLine[line] ?? []).filter { index in
+  /// Whether a finding is silenced.
+  func silences(_ finding: Finding) -> Bool { !silencing(finding).isEmpty }
+
+  private func silencing(_ finding: Finding) -> [Int] {
+    guard !comments.isEmpty else { return [] }
+    return (byLine[finding.location.line] ?? []).filter { index in
       comments[index].names.contains(finding.rule) || comments[index].names.contains("all")
     }
+  }
+
+  /// Whether a finding is silenced, and the reason that is given: `nil` when it is not silenced.
+  mutating func reason(for finding: Finding) -> String?? {
+    let found = silencing(finding)
     used.formUnion(found)
     return found.first.map { .some(comments[$0].reason) } ?? .none
   }

@@ -3,9 +3,10 @@ import Languages
 
 /// Finds numbers that are all there and have changed their places.
 ///
-/// Five signs tell: the ends of a change (由30%降至20% and `from 20% to 30%`), the order of a list of one kind
-/// (12%和11.5%), words for what has a number (第3条第2款, `Article 3`), words for what is counted that take turns
-/// with the numbers (出口, 进口), and years or months that do so (`15% by 2030 and 50% by 2050`).
+/// Six signs tell. Two are the ends of a change (由30%降至20% and `from 20% to 30%`) and the order of a list of one kind
+/// (12%和11.5%). Three are words that take turns with the numbers: for what has a number (第3条第2款, `Article 3`), for what
+/// is counted (出口, 进口), and years or months (`15% by 2030 and 50% by 2050`). The last are words for events in the
+/// clauses of dates (`born in 1879 and died in 1953`).
 enum ExchangedQuantities {
   /// The exchanged numbers; of numbered things and topics only the first pair.
   static func issues(_ source: QuantityReading, _ target: QuantityReading) -> [QuantityIssue] {
@@ -22,9 +23,17 @@ enum ExchangedQuantities {
     let topics = reassigned(
       source, target, by: source.assignedTopics, and: target.assignedTopics)
     if !topics.isEmpty { return topics }
-    return reassigned(
+    let periods = reassigned(
       source, target, by: source.assignedPeriods(besides: target),
       and: target.assignedPeriods(besides: source))
+    if !periods.isEmpty { return periods }
+    let events = source.events.keys.filter { target.events[$0] != nil }
+    func assigned(_ reading: QuantityReading) -> [Int: String] {
+      Dictionary(events.compactMap { key in reading.events[key].map { ($0, key) } }) { first, _ in
+        first
+      }
+    }
+    return reassigned(source, target, by: assigned(source), and: assigned(target))
   }
 
   private static func agree(_ a: Quantity, _ b: Quantity) -> Bool {

@@ -22,10 +22,6 @@ struct NamedNumbers {
     for match in matches {
       let numbers = numbers(of: match.conceptNumber)
       guard !numbers.isEmpty else { continue }
-      reading.quantities.removeAll { $0.range.overlaps(match.range) }
-      let place =
-        reading.quantities.firstIndex { $0.range.lowerBound >= match.range.upperBound }
-        ?? reading.quantities.count
       let named = numbers.map { number in
         var quantity = Quantity(Double(number), range: match.range)
         quantity.kind = .ordinal
@@ -33,7 +29,7 @@ struct NamedNumbers {
         quantity.certainty = .likely
         return quantity
       }
-      reading.quantities.insert(contentsOf: named, at: place)
+      reading.replace(match.range, by: named)
     }
   }
 

@@ -29,10 +29,14 @@ struct QuantityComparison {
     var comparison = QuantityComparison(source, target, lengths: lengths)
     comparison.findEqual()
     comparison.findLimits()
+    comparison.findChanges()
+    comparison.findPeriods()
     comparison.findConflicts()
     comparison.findHalves()
     comparison.pairRest()
     comparison.pairVague()
+    comparison.pairOnes()
+    comparison.findNames(source.names, target.names)
     comparison.reportRest()
     return comparison.issues + ExchangedQuantities.issues(source, target)
   }
@@ -68,29 +72,111 @@ struct QuantityComparison {
   }
 
   /// Finds equal values, one as a lower limit and the other as an upper one: 不得超过五年, `no less than five years`.
-  ///
-  /// A value that also has a counterpart without such a limit is left alone.
   private mutating func findLimits() {
-    func isOpposite(_ a: Quantity, _ b: Quantity) -> Bool {
+    let found = opposites { a, b in
       guard let own = a.limit, let its = b.limit else { return false }
       return own.isLeast != its.isLeast
     }
+    for (own, its) in found {
+      let isLoose = [source[own], target[its]].contains { $0.limit?.isLoose ?? false }
+      issues.append(QuantityIssue(kind: .limit, source: own, target: its, isCertain: !isLoose))
+    }
+  }
+
+  /// Finds equal values, one as the amount of a change and the other as the value that it ends at: 增长8%, `rose to 8%`.
+  private mutating func findChanges() {
+    let found = opposites { a, b in
+      guard a.kind != .multiple, b.kind != .multiple else { return false }
+      return a.change == .amount && b.change == .level || a.change == .level && b.change == .amount
+    }
+    issues += found.map { QuantityIssue(kind: .change, source: $0, target: $1, isCertain: false) }
+  }
+
+  /// Finds equal values for other periods (每周500元, `500 yuan per month`), and other parts of equal periods.
+  private mutating func findPeriods() {
+    let rates = opposites { $0.rate != nil && $1.rate != nil && $0.rate != $1.rate }
+    issues += rates.map { QuantityIssue(kind: .rate, source: $0, target: $1, isCertain: false) }
+    let parts = opposites { $0.part != nil && $1.part != nil && $0.part != $1.part }
+    issues += parts.map { QuantityIssue(kind: .part, source: $0, target: $1, isCertain: false) }
+  }
+
+  /// The pairs of equal values that have words of opposite meaning beside them.
+  ///
+  /// A value that also has a counterpart without such a word is left alone.
+  private func opposites(_ isOpposite: (Quantity, Quantity) -> Bool) -> [(source: Int, target: Int)]
+  {
     /// The quantities of the same value: those of the same kind, else any.
     func same(_ quantity: Quantity, in others: [Quantity]) -> [Int] {
       let same = others.indices.filter { quantity.agreement(with: others[$0]) == .same }
       let alike = same.filter { others[$0].kind == quantity.kind }
       return alike.isEmpty ? same : alike
     }
-    for own in source.indices where source[own].limit != nil {
+    guard source.contains(where: { own in target.contains { isOpposite(own, $0) } }) else {
+      return []
+    }
+    return source.indices.compactMap { own in
       let counterparts = same(source[own], in: target)
       guard let its = counterparts.first,
         counterparts.allSatisfy({ isOpposite(source[own], target[$0]) }),
         same(target[its], in: source).allSatisfy({ isOpposite(source[$0], target[its]) })
-      else { continue }
-      let isLoose = [source[own], target[its]].contains { $0.limit?.isLoose ?? false }
-      issues.append(
-        QuantityIssue(kind: .limit, source: own, target: its, isCertain: !isLoose))
+      else { return nil }
+      return (own, its)
     }
+  }
+
+  /// Pairs the ordinals by which things of one kind are called, where each text has one that the other has not:
+  /// 第二次世界大战, `World War I`.
+  private mutating func findNames(_ own: [String: [Int]], _ its: [String: [Int]]) {
+    /// The first of the ordinals of each value that the other text has neither as a name nor beside one.
+    func rest(
+      _ names: [Int], of quantities: [Quantity], besides others: [Int], in text: [Quantity]
+    ) -> [Int] {
+      let near = Set(others.flatMap { [$0 - 1, $0, $0 + 1] }).filter {
+        text.indices.contains($0) && text[$0].kind == .ordinal
+      }
+      var values: Set<Double> = []
+      return names.filter { at in
+        at < quantities.count && !near.contains { text[$0].value == quantities[at].value }
+          && values.insert(quantities[at].value).inserted
+      }
+    }
+    for (key, names) in own.sorted(by: { $0.key < $1.key }) {
+      guard let others = its[key] else { continue }
+      let lacking = rest(names, of: source, besides: others, in: target)
+      let added = rest(others, of: target, besides: names, in: source)
+      guard lacking.count == 1, added.count == 1 else { continue }
+      issues.removeAll { $0.source == lacking[0] || $0.target == added[0] }
+      isFoundInTarget[lacking[0]] = true
+      isFoundInSource[added[0]] = true
+      issues.append(
+        QuantityIssue(kind: .name, source: lacking[0], target: added[0], isCertain: false))
+    }
+  }
+
+  /// Pairs one of people with another number of them: 一名士兵, `three soldiers`.
+  ///
+  /// Both texts must have no other number left, since one is often said without a number; two is often added.
+  private mutating func pairOnes() {
+    func rest(_ quantities: [Quantity], _ isFound: [Bool]) -> [Int] {
+      quantities.indices.filter {
+        let quantity = quantities[$0]
+        return !isFound[$0] && quantity.kind == .number && quantity.unit == nil
+          && !quantity.isName && !quantity.isVague
+          && (quantity.certainty >= .likely || quantity.value == 1)
+      }
+    }
+    let own = rest(source, isFoundInTarget)
+    let its = rest(target, isFoundInSource)
+    guard own.count == 1, its.count == 1 else { return }
+    let (a, b) = (source[own[0]], target[its[0]])
+    let distance = abs(
+      Double(a.range.lowerBound) / sourceLength - Double(b.range.lowerBound) / targetLength)
+    guard a.countsPeople || b.countsPeople, min(a.value, b.value) == 1, max(a.value, b.value) > 2,
+      distance <= 2 * Self.reach || max(sourceLength, targetLength) <= 100
+    else { return }
+    isFoundInTarget[own[0]] = true
+    isFoundInSource[its[0]] = true
+    issues.append(QuantityIssue(kind: .value, source: own[0], target: its[0], isCertain: false))
   }
 
   /// Whether a number is found in groups of digits (`116 123`), or its groups are found.

@@ -10,6 +10,14 @@ struct QuantityIssue {
     case conflict(QuantityAgreement.Conflict)
     /// A lower limit of the same value as an upper one: `at least`, `at most`.
     case limit
+    /// The amount of a change as the value that it ends at: `by 8%`, `to 8%`.
+    case change
+    /// The same number for another period: `per week`, `per month`.
+    case rate
+    /// Another part of the same period: 90年代初, `the late 1990s`.
+    case part
+    /// Another thing of its kind, which its number names: 第二次世界大战, `World War I`.
+    case name
     /// A vague amount of another order: hundreds, thousands.
     case order
     /// A measure in another unit that is not worth the same.

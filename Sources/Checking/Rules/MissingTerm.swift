@@ -5,8 +5,8 @@ import TextModel
 /// `term/missing`: the source has a term and the target no approved rendering of it.
 ///
 /// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
-/// form, an abbreviation or a short form, its words in another order, or words of its root. Where two
-/// concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
+/// form, an abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
+/// (`settle peacefully` for `peaceful settlement`). Where two concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
 /// parts are a rendering of it when they make up all of it. Parts that the target has nowhere are named
 /// as well where they can be told from the whole: they make it up, others of them are there, or words
 /// that are around them in the rendering of the whole are. A term that is not to be
@@ -235,6 +235,7 @@ struct MissingTerm: Rule {
       hasInitials(of: concept, in: segment, isNamed: isNamed)
       || target.hasCurrencyCode(of: concept) || target.rearranged(of: concept) != nil
       || target.interrupted(of: concept) != nil || target.glossed(of: concept) != nil
+      || target.derived(of: concept) != nil
     segment.index.renderings.isReworded[concept] = made
     return made
   }

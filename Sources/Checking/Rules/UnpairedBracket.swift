@@ -29,17 +29,19 @@ struct UnpairedBracket: Rule {
     guard draft.document.isRunningText else { return [] }
     return draft.findings(in: draft.paragraphs) { paragraph -> [Finding] in
       let (alone, twins) = unpaired(paragraph)
-      return alone.prefix(draft.findingLimit + 1).map { mark in
-        draft.finding(
-          Self.description, at: mark.range, in: paragraph[mark.segment],
-          message: "the bracket \(mark.scalar) has no partner")
+      return draft.findings(in: alone) { mark in
+        [
+          draft.finding(
+            Self.description, at: mark.range, in: paragraph[mark.segment],
+            message: "the bracket \(mark.scalar) has no partner")
+        ]
       }
-        + twins.prefix(draft.findingLimit + 1).map { mark in
+        + draft.findings(in: twins) { mark in
           var finding = draft.finding(
             Self.description, at: mark.range, in: paragraph[mark.segment],
             message: "the bracket \(mark.scalar) is of another width than its partner")
           finding.expected = Self.twins[mark.scalar].map { [String($0)] } ?? []
-          return finding
+          return [finding]
         }
     }
   }

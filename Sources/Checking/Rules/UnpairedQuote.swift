@@ -30,10 +30,12 @@ struct UnpairedQuote: Rule {
     let paragraphs = draft.paragraphs
     var marks = paragraphs.map { unpaired($0, isRunningText: draft.document.isRunningText) }
     if draft.document.isRunningText { Self.join(&marks, paragraphs) }
-    return marks.joined().prefix(draft.findingLimit + 1).map { mark in
-      draft.finding(
-        Self.description, at: mark.range, in: mark.segment,
-        message: "the quotation mark \(mark.scalar) has no partner")
+    return draft.findings(in: marks.joined()) { mark in
+      [
+        draft.finding(
+          Self.description, at: mark.range, in: mark.segment,
+          message: "the quotation mark \(mark.scalar) has no partner")
+      ]
     }
   }
 

@@ -34,6 +34,10 @@ extension SectionMarkerData {
       目的 方法 结果 结论 背景 目标 对象 对象与方法 资料与方法 材料与方法 研究目的 研究方法 研究结果 研究结论 讨论
       局限 创新 过程 意义 价值
       """
+    // GB/T 7714.
+    simplified.citedTypes = "m j c d n r s p z g eb/ol j/ol m/ol n/ol db/ol"
+    simplified.citedNumbers = "页 期 卷"
+    simplified.citedSources = "出版社 书局 印书馆 同上 编译局"
     simplified.issueWords = "期"
     var traditional = SectionMarkerData(.traditionalChinese)
     traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
@@ -48,6 +52,8 @@ extension SectionMarkerData {
     traditional.captions = "圖 附圖"
     traditional.captionNotes = "資料來源 數據來源 來源 註 說明"
     traditional.articleTypes = "研究論文 學術論文 論文 綜述 專題研究 書評 學位論文 碩士論文 博士論文 碩士學位論文 博士學位論文"
+    traditional.citedNumbers = "頁"
+    traditional.citedSources = "書局 印書館"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"
     traditional.columnHeads = "序號 編號 譯文 狀態 備註 條款 術語 說明"
     traditional.continuations = "與 應 寫作 檢索 為"

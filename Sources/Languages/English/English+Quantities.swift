@@ -49,7 +49,7 @@ extension QuantityData {
       below | below_zero below_freezing
       nth | st nd rd th
       number | no no. number article articles paragraph paragraphs clause clauses rule resolution protocol
-      section | chapter part volume annex section title book act appendix article figure fig. table class type phase stage world_war
+      section | chapter part volume annex section title book act appendix article figure fig. table class type phase stage world_war world_wars
       year | year_of_age
       decade | s
       decadeof 20 | twenties
@@ -84,7 +84,7 @@ extension QuantityData {
       at 720 | noon midday
       past 30 | half_past
       past 15 | quarter_past a_quarter_past
-      past -15 | a_quarter_to
+      past -15 | a_quarter_to quarter_to
       at 0 | midnight
       hour | o'clock
       range | to - through until or
@@ -110,6 +110,27 @@ extension QuantityData {
       context rank | top best rank ranks ranked ranking
       context rest | another
       context rest:after | other others
+      context level | to
+      context amount | by
+      context about | about around nearly almost some roughly approximately just only a an more_than less_than over under another as_much_as sharply slightly further
+      context per-minute:after | per_minute a_minute each_minute every_minute
+      context per-hour:after | per_hour an_hour each_hour every_hour hourly
+      context per-day:after | per_day a_day each_day every_day daily
+      context per-week:after | per_week a_week each_week every_week weekly
+      context per-month:after | per_month a_month each_month every_month monthly
+      context per-quarter:after | per_quarter each_quarter every_quarter quarterly
+      context per-year:after | per_year a_year each_year every_year per_annum yearly annually
+      context per-minute | each_minute every_minute
+      context per-hour | each_hour every_hour hourly
+      context per-day | each_day every_day daily
+      context per-week | each_week every_week weekly
+      context per-month | each_month every_month monthly
+      context per-quarter | each_quarter every_quarter quarterly
+      context per-year | each_year every_year per_annum yearly annually annual
+      context past | past
+      context early | early beginning start
+      context mid | mid middle
+      context late | late end close
       respectively | respectively
       link | plus_or_minus plus-or-minus plus/minus +/- by of about around nearly almost some roughly approximately just only a an the more_than less_than over under as_much_as up_to another at least at_least to_the over_the past last was is were totalled reached sharply slightly further year_on_year year-on-year
       up | rose rise rises rising increase increased increases increasing grew grow grows growing growth up climb climbed climbs climbing jumped jump gain gained gains surged surge higher soared added raised raise expanded expansion hike
@@ -283,6 +304,7 @@ extension QuantityData {
       numbered group | group
       numbered place | place
       numbered meeting | congress plenum
+      numbered named:war | world_war world_wars wwii ww2 ww_ii wwi ww1 ww_i
       topic export | export exports exported
       topic import | import imports imported
       topic male | male men males
@@ -307,6 +329,17 @@ extension QuantityData {
       topic surplus | surplus
       topic death | killed dead
       topic injured | injured wounded
+      topic date:birth | born
+      topic date:death | died passed_away
+      topic date:founding | founded established
+      topic date:signing | signed
+      topic date:force | entered_into_force came_into_force took_effect entry_into_force
+      topic date:opening | opened
+      topic date:closing | closed
+      topic date:start | began started
+      topic date:end | ended
+      topic date:adoption | adopted
+      topic date:ratification | ratified
       topic length | long length
       topic width | wide width
       topic height | high height tall
@@ -327,8 +360,9 @@ extension QuantityData {
       name d5-4 | may_fourth_movement may_fourth may_4th_movement
       name d10 | october_revolution
       name d1-1 | new_year's_day
-      name n2 | two_sessions wwii bilateral both_sides two_sides both_countries world_war_ii second_world_war
-      name n1 | wwi world_war_i first_world_war
+      name n2 | two_sessions bilateral both_sides two_sides both_countries
+      name o2 | wwii ww2 ww_ii
+      name o1 | wwi ww1 ww_i
       name n3 | trilateral
       name n5 | five-year_plan pentagon
       name n2+n100 | two_centenary_goals two_centenaries

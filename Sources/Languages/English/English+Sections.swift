@@ -40,6 +40,10 @@ extension SectionMarkerData {
       article reviewer category page
       """
     data.colonless = "abstract keywords index_terms"
+    data.citedNumbers = "p. pp. vol. vols. no. nos."
+    data.citedSources = """
+      press publishers publishing_house publications ibid. op._cit. et_al. (ed.) (eds.) (eds) (ed)
+      """
     data.issueWords = "no. vol. issn"
     return data
   }()

@@ -44,6 +44,17 @@ extension TermFormData {
     data.plurals = "people men women children criteria phenomena media data persons"
     data.endings = "s es 's ' y ies ys"
     data.verbEndings = "e ed d ing ied ying"
+    data.titlePrefixes = """
+      anti counter extra hyper infra inter intra macro meta micro mini multi post pseudo quasi semi super trans ultra
+      under
+      """
+    data.derivations = """
+      e ed d es s ing ment ments ement ements ion ions ation ations ance ence ship ness ly y ies ied
+      """
+    data.adverbEndings = "ly y ally"
+    data.adverbialPhrases = """
+      mutual>each_other mutual>one_another reciprocal>each_other reciprocal>one_another
+      """
     data.sharesForms = true
     return data
   }()

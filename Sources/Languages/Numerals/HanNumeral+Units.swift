@@ -13,6 +13,8 @@ struct UnitReader {
     var factor: UInt64
     /// Characters of a number in digits; 0 for Han digits.
     var width = 0
+    /// Whether it is 两, which only counts what comes after it: 二十两 is 20 taels.
+    var isCouple = false
   }
 
   private var low = UnitSum()
@@ -76,7 +78,8 @@ struct UnitReader {
   private mutating func addDigit(_ symbol: HanNumeral.Symbol) -> Bool {
     defer { factor = 0 }
     guard let before = pending else {
-      pending = Pending(low: symbol.value, high: symbol.value, factor: factor)
+      pending = Pending(
+        low: symbol.value, high: symbol.value, factor: factor, isCouple: symbol.kind == .couple)
       return true
     }
     guard !isRange, before.low < 10, before.width == 0,
@@ -135,6 +138,7 @@ struct UnitReader {
       guard !hasZero else { return nil }
       return parsed(least: 0, most: 0, scale: scale)
     }
+    if pending.isCouple, !isRange { return nil }
     if pending.width == 0 {
       // 100万三 may be the end of one number and the beginning of another.
       if startsWithDigits, pending.factor >= 100 { return perhaps(pending, scale) }

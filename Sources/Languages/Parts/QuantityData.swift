@@ -53,9 +53,11 @@
 /// | `name` | values: `o14`, `n20`, `g7` (a group of so many), `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
 /// | `skip` | | holds a numeral and is not a number: 一带一路 |
 /// | `topic` | key, the same in all languages | says which number is which: 出口 and `exports` |
+/// | `topic` | `date:` and a key | says which date is which: 出生 and `born` |
 /// | `numbered` | key, the same in all languages | the number beside it is a number of this: 条 and `article` |
+/// | `numbered` | `named:` and a key | the ordinal beside it tells this from others of its kind: `world war` |
 /// | `respectively` | | the order of a list counts |
-/// | `context` | a name of `QuantityContext` | says of the number beside it that it is a limit, or counts a part: `at least` |
+/// | `context` | a name of `QuantityContext` | says of the number beside it that it is a limit, counts a part, or is the end of a change: `at least`, `per week`, `early` |
 package struct QuantityData: Sendable {
   /// The words by role.
   package var words = ""

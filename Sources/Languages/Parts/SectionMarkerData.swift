@@ -46,6 +46,13 @@ package struct SectionMarkerData: Sendable {
   /// The words beside digits in a line with the number of a journal's issue: `vol.`.
   package var issueWords = ""
 
+  /// Words beside the numbers of pages and volumes in a cited work: `pp.`, 页.
+  package var citedNumbers = ""
+  /// Types of works, written in square brackets after a title: `[M]`.
+  package var citedTypes = ""
+  /// Words of publishers and of the way that works are cited: `press`, `ibid.`.
+  package var citedSources = ""
+
   /// A language without markers.
   package init(_ language: LanguageTag) { self.language = language }
 

@@ -60,6 +60,14 @@ package struct TermFormData: Sendable {
   package var boundEndings = ""
   /// Endings of verbs: `leverage`, `leveraged`.
   package var verbEndings = ""
+  /// Prefixes of four letters or more after which the next part of a word has no capital in titles: `Anti-crisis`.
+  package var titlePrefixes = ""
+  /// Endings by which a noun and its verb or adjective may differ: `settle`, `settlement`.
+  package var derivations = ""
+  /// Endings of adverbs: `peaceful`, `peacefully`.
+  package var adverbEndings = ""
+  /// Adjectives and the words that say the same beside a verb: `mutual>each_other`.
+  package var adverbialPhrases = ""
   /// Whether a name has a capital at its beginning only, and where names inside it begin; in titles too.
   package var capitalizesFirstWordOnly = false
   /// Whether a word keeps its form when the words around it change: nothing agrees with it.

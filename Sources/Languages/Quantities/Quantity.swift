@@ -79,6 +79,27 @@ package struct Quantity: Hashable, Sendable {
     package var isLoose = false
   }
 
+  /// The part of a number in the change that a word beside it names: 8 of 增长8% and of 增长到8%.
+  package enum Change: UInt8, Sendable {
+    case none
+    /// The amount of the change: `by 8%`.
+    case amount
+    /// The value that it ends at, in a clause with other words for changes, which may be of a rate: `growth fell to 8%`.
+    case openLevel
+    /// The value that it ends at: `to 8%`.
+    case level
+  }
+
+  /// The period of a rate: `per week`.
+  package enum Rate: String, Sendable, CaseIterable {
+    case minute, hour, day, week, month, quarter, year
+  }
+
+  /// A part of a month, year, decade or century.
+  package enum Part: String, Sendable, CaseIterable {
+    case early, mid, late
+  }
+
   package var kind = Kind.number
   /// The value in the base unit of its kind.
   package var value: Double
@@ -104,6 +125,13 @@ package struct Quantity: Hashable, Sendable {
   /// The way a word beside it says that it goes.
   package var direction = Direction.none
   package var role = Role.none
+  package var change = Change.none
+  /// The period that a word beside it says: `40 hours per week`.
+  package var rate: Rate?
+  /// The part of the period that a word beside it says: 初 of 90年代初.
+  package var part: Part?
+  /// Whether a measure word says that it counts people: 三名.
+  package var countsPeople = false
   package var link = Link.none
   package var certainty = Certainty.certain
   /// The limit that a word beside it makes it: `at least 5`, 5年以上.
@@ -145,6 +173,8 @@ package struct QuantityDate: Hashable, Sendable {
   package var eraYear: Int?
   /// Whether day and month may be meant the other way round: `6/5/2025`.
   package var mayBeSwapped = false
+  /// Whether the night before the day is meant, which may be called by either day: ночь на 23 августа.
+  package var isNightBefore = false
 
   package init(year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil) {
     self.year = year
@@ -163,6 +193,7 @@ package struct QuantityDate: Hashable, Sendable {
       weekday: weekday ?? other.weekday)
     joined.eraYear = eraYear ?? other.eraYear
     joined.mayBeSwapped = mayBeSwapped || other.mayBeSwapped
+    joined.isNightBefore = isNightBefore || other.isNightBefore
     return joined
   }
 }

@@ -43,9 +43,10 @@ extension Quantity {
     guard agreement == .same || agreement == .converted else { return agreement }
     guard kind.hasSign, other.kind.hasSign else { return agreement }
     let (own, its) = (polarity, other.polarity)
-    if isNegative != other.isNegative, own != its {
+    if isNegative != other.isNegative {
+      // What falls to 3% is not negative.
       let unsigned = isNegative ? other : self
-      if unsigned.polarity >= 0 { return .conflict(.sign) }
+      if unsigned.isLevel || unsigned.polarity >= 0 { return .conflict(.sign) }
     }
     if own * its < 0 { return .conflict(.direction) }
     return agreement
@@ -62,6 +63,9 @@ extension Quantity {
     if isNegative { return -1 }
     return Int(direction.rawValue)
   }
+
+  /// Whether the number is the value that a change ends at.
+  private var isLevel: Bool { change == .level || change == .openLevel }
 
   private func valueAgreement(with other: Quantity) -> QuantityAgreement {
     if kind.rawValue > other.kind.rawValue { return other.valueAgreement(with: self) }
@@ -245,6 +249,11 @@ extension Quantity {
   private func dateAgreement(with other: Quantity) -> QuantityAgreement {
     guard let own = date, let its = other.date else { return .different }
     if own.agrees(with: its) { return .same }
+    if own.isNightBefore != its.isNightBefore,
+      own.isNightBefore ? own.begins(onDayOf: its) : its.begins(onDayOf: own)
+    {
+      return .same
+    }
     var swapped = own.mayBeSwapped ? own : its
     guard swapped.mayBeSwapped else { return .different }
     (swapped.month, swapped.day) = (swapped.day, swapped.month)
@@ -333,6 +342,20 @@ extension QuantityUnit.Dimension {
 }
 
 extension QuantityDate {
+  /// Whether the night before this day begins on another one.
+  ///
+  /// The last day of a month may be any from the 28th on.
+  fileprivate func begins(onDayOf other: QuantityDate) -> Bool {
+    guard let day, let month, let otherDay = other.day else { return false }
+    var eve = other
+    (eve.day, eve.weekday) = (day, weekday)
+    if day > 1 { return otherDay == day - 1 && eve.agrees(with: self) }
+    eve.month = month
+    if month == 1, let year = other.year { eve.year = year + 1 }
+    return otherDay >= 28 && (other.month ?? (month + 10) % 12 + 1) == (month + 10) % 12 + 1
+      && eve.agrees(with: self)
+  }
+
   /// Whether all parts that both dates have are equal, and there is one.
   func agrees(with other: QuantityDate) -> Bool {
     var count = 0

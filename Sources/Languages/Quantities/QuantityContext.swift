@@ -29,6 +29,31 @@ enum QuantityContext: Hashable, Sendable {
   /// Says that the number leaves out what is named: `other`.
   case rest(isAfter: Bool)
 
+  /// Comes between a change and the value that it ends at: 到, `to`.
+  case level
+  /// Comes between a change and its amount: 了, `by`.
+  case amount
+  /// May come between a change and its amount or end, and says nothing of them: `about`.
+  case about
+  /// The period of a rate, after the number or before it: `per week`, 每周.
+  case rate(Quantity.Rate, isAfter: Bool)
+  /// A part of the period beside it: `early`, 初.
+  case part(Quantity.Part, isAfter: Bool)
+  /// A measure word of people.
+  case person
+  /// Comes between minutes and the hour that they follow: `twenty past nine`.
+  case past
+  /// Comes before a day and means the night that ends on it: ночь на.
+  case night
+
+  /// Whether the word compares or negates, or says which things a list counts.
+  var isComparison: Bool {
+    switch self {
+    case .level, .amount, .about, .rate, .part, .person, .past, .night: false
+    default: true
+    }
+  }
+
   /// The context of a name in the table of a language; `nil` for an unknown one.
   init?(_ name: String) {
     let parts = name.split(separator: ":")
@@ -48,6 +73,22 @@ enum QuantityContext: Hashable, Sendable {
     case "whole": self = .whole
     case "rank": self = .rank
     case "rest": self = .rest(isAfter: isAfter)
+    case "level": self = .level
+    case "amount": self = .amount
+    case "about": self = .about
+    case "person": self = .person
+    case "night": self = .night
+    case "past": self = .past
+    case .some(let word):
+      if let part = Quantity.Part(rawValue: String(word)) {
+        self = .part(part, isAfter: isAfter)
+      } else if word.hasPrefix("per-"),
+        let rate = Quantity.Rate(rawValue: String(word.dropFirst(4)))
+      {
+        self = .rate(rate, isAfter: isAfter)
+      } else {
+        return nil
+      }
     default: return nil
     }
   }

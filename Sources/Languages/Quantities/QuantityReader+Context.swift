@@ -308,21 +308,52 @@ extension QuantityReader {
 
   private mutating func lookBack(_ number: Int) {
     var at = places[number].lowerBound
+    var change = Quantity.Change.amount
     for _ in 0..<6 {
       let (roles, start) = rolesBefore(at)
       guard start < at else { return }
       if number > 0, start < places[number - 1].upperBound { return }
+      change = self.change(change, at: start)
       if found[number].role == .none {
         if roles.contains(.from) { found[number].role = .start }
         if roles.contains(.to) { found[number].role = .end }
       }
       if !roles.isDisjoint(with: [.up, .down]) {
         found[number].direction = roles.contains(.up) ? .up : .down
+        found[number].change =
+          change == .level && hasOtherChange(number, besides: start) ? .openLevel : change
         return
       }
       let passed: QuantityRoles = [.link, .from, .to, .over, .before, .respectively, .range]
       guard !roles.isDisjoint(with: passed) else { return }
       at = start
+    }
+  }
+
+  /// The part of a number in a change, from a form before it and the part that the forms between them give it.
+  private func change(_ change: Quantity.Change, at start: Int) -> Quantity.Change {
+    let senses = senses(start)
+    if senses.contains(.context(.level)) { return change == .amount ? .level : .none }
+    if hasAny([.up, .down], start) || change != .amount { return change }
+    return senses.contains(.context(.amount)) || senses.contains(.context(.about)) ? .amount : .none
+  }
+
+  /// Whether the clause of a number has another word for a change before that of the number.
+  private func hasOtherChange(_ number: Int, besides word: Int) -> Bool {
+    let stop = number > 0 ? places[number - 1].upperBound : 0
+    for at in stride(from: word - 1, through: max(stop, word - 20), by: -1) {
+      if endsClause(at) { return false }
+      if hasAny([.up, .down], at) { return true }
+    }
+    return false
+  }
+
+  /// Whether a token is a mark that ends a clause: a comma, a semicolon, a full stop.
+  func endsClause(_ at: Int) -> Bool {
+    switch mark(at) {
+    case 0x2C, 0x3B, 0x3002, 0x21, 0x3F: true
+    case 0x2E: isSpaced(at + 1)
+    default: false
     }
   }
 

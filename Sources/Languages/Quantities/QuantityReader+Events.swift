@@ -56,3 +56,54 @@ extension QuantityReader {
   /// Whether a token is a quotation mark; they are all folded to one.
   private func isQuote(_ at: Int) -> Bool { mark(at) == 0x22 }
 }
+
+/// Dates of events: `born in 1879`.
+extension QuantityReader {
+  /// Whether a key of the role `topic` is of events that have dates.
+  static func isEvent(_ key: String) -> Bool { key.hasPrefix("date:") }
+
+  /// The dates of events by their keys.
+  ///
+  /// An event has the date of its clause, where dates and events take turns there. Events that the text has twice are
+  /// left out.
+  var events: [String: Int] {
+    let words = tokens.indices.filter { has(.topic, $0) && !eventKeys($0).isEmpty }
+    guard words.count > 1 else { return [:] }
+    let dates = found.indices.filter { isYearOrMonth(found[$0]) }
+    var pairs: [(key: String, date: Int)] = []
+    var (nextWord, nextDate) = (0, 0)
+    for at in 0...tokens.count where at == tokens.count || endsClause(at) {
+      let own = words[nextWord...].prefix { $0 < at }
+      let its = dates[nextDate...].prefix { places[$0].lowerBound < at }
+      (nextWord, nextDate) = (own.endIndex, its.endIndex)
+      guard own.count == its.count, let word = own.first, let date = its.first else { continue }
+      let isWordFirst = word < places[date].lowerBound
+      var last = -1
+      let takeTurns = zip(own, its).allSatisfy { word, date in
+        let place = places[date].lowerBound
+        let (first, second) = isWordFirst ? (word, place) : (place, word)
+        defer { last = second }
+        return last < first && first < second
+      }
+      guard takeTurns else { continue }
+      for (word, date) in zip(own, its) { pairs += eventKeys(word).map { ($0, date) } }
+    }
+    let counts = Dictionary(grouping: words.flatMap { eventKeys($0) }, by: \.self)
+      .mapValues(\.count)
+    return Dictionary(pairs.filter { counts[$0.key] == 1 }) { first, _ in first }
+  }
+
+  private func eventKeys(_ at: Int) -> [String] {
+    senses(at).compactMap { sense in
+      if case .topic(let key) = sense, Self.isEvent(key) { key } else { nil }
+    }
+  }
+
+  /// Whether a quantity may be the date of an event.
+  private func isYearOrMonth(_ quantity: Quantity) -> Bool {
+    guard !quantity.isName else { return false }
+    if let date = quantity.date { return date.year != nil || date.month != nil }
+    return quantity.kind == .number && quantity.unit == nil && 1000...2200 ~= quantity.value
+      && quantity.range.count == 4
+  }
+}

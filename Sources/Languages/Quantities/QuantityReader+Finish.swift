@@ -285,8 +285,10 @@ extension QuantityReader {
     else { return nil }
     guard at >= 2, !isSpaced(at - 1) else { return at - 1 }
     if let before = mark(at - 2), [0x28, 0x22, 0x3A, 0x2C, 0x3B].contains(before) { return at - 1 }
-    return kind(at - 2) == .han && places.last?.upperBound != at - 1 && sign == 0x2212
-      ? at - 1 : nil
+    guard kind(at - 2) == .han, places.last?.upperBound != at - 1 else { return nil }
+    // 为-3%, 降至-3%: the short sign may be a dash after any other word.
+    let isLinked = !rolesBefore(at - 1).roles.isDisjoint(with: [.link, .to, .up, .down])
+    return sign == 0x2212 || isLinked ? at - 1 : nil
   }
 
   /// The unit that follows a number.

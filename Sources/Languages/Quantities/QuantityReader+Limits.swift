@@ -58,10 +58,18 @@ extension QuantityReader {
         guard at + span(at) < next || next == tokens.count else { return nil }
         return self.limit(limit.isLeast, limit.strength, of: number, negatedFrom: nil)
       }
-      guard roles(at).isDisjoint(with: [.and, .context, .range]) else { return nil }
+      guard roles(at).isDisjoint(with: [.and, .range]), !isComparison(at) else { return nil }
       at += has(.counter, at) ? span(at) : 1
     }
     return nil
+  }
+
+  /// Whether a form compares or negates.
+  private func isComparison(_ at: Int) -> Bool {
+    has(.context, at)
+      && senses(at).contains { sense in
+        if case .context(let context) = sense { context.isComparison } else { false }
+      }
   }
 
   /// The limit in the middle of a quantity: `five or more years`.

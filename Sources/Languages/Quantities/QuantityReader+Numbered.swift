@@ -25,7 +25,7 @@ extension QuantityReader {
     var (before, after): ([(String, Int)], [(String, Int)]) = ([], [])
     for at in words {
       let word = at..<at + span(at)
-      for case .numbered(let key) in senses(at) {
+      for case .numbered(let key) in senses(at) where !Self.isNaming(key) {
         if let number = number(endingAt: word) { before.append((key, number)) }
         if let number = number(startingAfter: word) { after.append((key, number)) }
       }

@@ -27,6 +27,8 @@ extension QuantityReader {
     {
       // 27分37秒, minutes and seconds.
       return (hour * 60 + Int(seconds.value), seconds.end + span(seconds.end), false, true)
+    } else if let past = hourPast(hour, end) {
+      return (past.minutes, past.end, false, false)
     } else if let minutes = numeral.minutes, half != nil || afternoon(end) != nil {
       hour = minutes / 60
       minute = minutes % 60
@@ -52,8 +54,14 @@ extension QuantityReader {
   /// A time of day by the hour before or after it: `half past nine`, в половине седьмого, 差一刻五点.
   mutating func readPast(_ at: Int) -> Int? {
     guard let hour = numeral(at + span(at)), hour.value == hour.value.rounded(),
-      1...24 ~= hour.value, hour.scale == 1
+      1...24 ~= hour.value, hour.scale == 1, unit(at: hour.end) == nil || has(.maybeHour, hour.end),
+      !has(.century, afterHyphen(hour.end))
     else { return nil }
+    // четверть десятого is a quarter past nine, and may be a quarter of the tenth of something.
+    let isShare = hasAny([.part, .share], at)
+    // The third quarter to nine is not a time.
+    if rolesBefore(at).roles.contains(.ordinal) { return nil }
+    if isShare, !hour.isOrdinal || hour.form != .words { return nil }
     var minutes = Int(hour.value) * 60
     for case .past(let more) in senses(at) { minutes += more }
     var end = hour.end
@@ -66,8 +74,19 @@ extension QuantityReader {
     quantity.kind = .time
     quantity.written = hour.value
     quantity.knowsHalf = isAfternoon != nil || minutes > 780
-    quantity.certainty = .likely
+    quantity.certainty = isShare ? .possible : .likely
     return append(quantity, at..<end)
+  }
+
+  /// The time of minutes past an hour: `twenty past nine`, `5 minutes past 10`.
+  private func hourPast(_ minutes: Int, _ end: Int) -> (minutes: Int, end: Int)? {
+    guard 1...59 ~= minutes else { return nil }
+    let word = unitSense(end)?.name == "minute" ? end + span(end) : end
+    guard has(.context, word), senses(word).contains(.context(.past)),
+      let hour = numeral(word + span(word)), hour.value == hour.value.rounded(),
+      1...12 ~= hour.value, hour.scale == 1, !hour.isOrdinal, unit(at: hour.end) == nil
+    else { return nil }
+    return (Int(hour.value) * 60 + minutes, hour.end)
   }
 
   private func colon(_ end: Int, _ hour: Int) -> (minute: Int, end: Int)? {

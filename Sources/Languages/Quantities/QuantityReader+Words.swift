@@ -175,9 +175,12 @@ extension QuantityReader {
     let isAnnounced =
       rolesBefore(at).roles.contains(.section)
       || hasAny([.century, .quarter, .section], at + 1) || isMeeting(at + 1)
+    // One letter is read after a name (`Charles I`), but not an initial.
+    let isAfterName = isAfterName(at) && (mark(at + 1) != 0x2E || isSpaced(at + 2))
     let value =
-      isAnnounced ? RomanNumeral.value(of: letters) : RomanNumeral.valueByItself(of: letters)
-    guard let value else { return nil }
+      isAnnounced || isAfterName
+      ? RomanNumeral.value(of: letters) : RomanNumeral.valueByItself(of: letters)
+    guard let value, isAnnounced || letters.count > 1 || value <= 10 else { return nil }
     var numeral = QuantityNumeral(Double(value), end: at + 1, form: .roman)
     numeral.isOrdinal = true
     numeral.certainty = isAnnounced ? .likely : .possible

@@ -19,6 +19,8 @@ struct QuantityReader {
   /// The quantities so far, and the tokens of each with what comes before the number.
   var found: [Quantity] = []
   var places: [Range<Int>] = []
+  /// The ordinals of things that are called by them, in order, by the key of their kind.
+  var names: [String: [Int]] = [:]
   /// For each token the beginning of the longest form that ends with it, or -1.
   var formEndings: [Int32] = []
 
@@ -63,6 +65,10 @@ struct QuantityReader {
     findDirections()
     findLimits()
     findLists()
+    findNames()
+    findRates()
+    findParts()
+    findPeople()
   }
 
   /// Reads what begins at a token and returns where it ends; the token itself where nothing does.

@@ -15,6 +15,12 @@ package struct QuantityReading: Sendable {
   ///
   /// Only things with one number in the text.
   package private(set) var numbered: [String: Int] = [:]
+  /// The ordinals of things that are called by them (`World War II`), in order, by the kind of the thing.
+  package private(set) var names: [String: [Int]] = [:]
+  /// The dates of events by the words in their clauses: `born in 1879`.
+  ///
+  /// Only events that the text has once.
+  package private(set) var events: [String: Int] = [:]
   /// Whether the text says that the order of a list counts: 分别, `respectively`.
   package var isRespective = false
 
@@ -34,8 +40,10 @@ package struct QuantityReading: Sendable {
       folded: folded, source: source, table: table, sourceRange: sourceRange)
     reader.read()
     quantities = reader.found
+    names = reader.names
     guard quantities.count > 1 else { return }
     numbered = reader.numbered
+    events = reader.events
     var end = 0
     for at in reader.tokens.indices {
       if reader.has(.respectively, at) { isRespective = true }
@@ -43,10 +51,31 @@ package struct QuantityReading: Sendable {
       guard at >= end, reader.tokens[at].form >= 0 else { continue }
       end = at + reader.span(at)
       guard reader.has(.topic, at) else { continue }
-      for case .topic(let key) in reader.senses(at) {
+      for case .topic(let key) in reader.senses(at) where !QuantityReader.isEvent(key) {
         topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
       }
     }
+  }
+
+  /// Puts quantities in the place of those that were read in a range of the text.
+  ///
+  /// - Complexity: O(*n*) for *n* quantities.
+  package mutating func replace(_ range: Range<Int>, by new: [Quantity]) {
+    var kept: [Quantity] = []
+    var isAdded = false
+    let places = quantities.map { quantity -> Int? in
+      if !isAdded, quantity.range.lowerBound >= range.upperBound {
+        kept += new
+        isAdded = true
+      }
+      guard !quantity.range.overlaps(range) else { return nil }
+      kept.append(quantity)
+      return kept.count - 1
+    }
+    quantities = isAdded ? kept : kept + new
+    numbered = numbered.compactMapValues { places[$0] }
+    events = events.compactMapValues { places[$0] }
+    names = names.mapValues { $0.compactMap { places[$0] } }
   }
 
   /// The topic of each quantity, where topics and quantities take turns; else none.

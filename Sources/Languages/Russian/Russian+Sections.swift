@@ -39,6 +39,8 @@ extension SectionMarkerData {
       № п/п номер оригинал перевод статус комментарий примечание термин статья исходный
       """
     data.colonless = "аннотация ключевые_слова"
+    data.citedNumbers = "с. стр. т. вып. № кн."
+    data.citedSources = "изд-во издательство изд. там_же"
     data.issueWords = "№ том_ вып."
     return data
   }()

@@ -343,9 +343,25 @@ extension TermText {
       && !matcher.tokenizer.words.capitalizesFirstWordOnly
     guard isTitle else { return Self.capitalisedFirst(text) }
     return Self.capitalisedFirst(
-      text.split(separator: " ", omittingEmptySubsequences: false)
-        .map { $0.count > 4 ? Self.capitalisedFirst(String($0)) : String($0) }
+      text.split(separator: " ", omittingEmptySubsequences: false).map { titled(String($0)) }
         .joined(separator: " "))
+  }
+
+  /// A word as titles write it: words of four letters or more that are not prepositions have a capital, in compounds too
+  /// (`Five-Year`), but not after a prefix (`Co-operation`, `Anti-crisis`).
+  private func titled(_ word: String) -> String {
+    let table = matcher.tokenizer.words
+    var parts: [String] = []
+    for part in word.split(separator: "-", omittingEmptySubsequences: false).map(String.init) {
+      let folded = Array(part.lowercased().utf8)
+      let isJoined = parts.last.map { last in
+        last.count < 4 || table.titlePrefixes.contains(Array(last.lowercased().utf8))
+      }
+      let isSmall =
+        (parts.isEmpty ? word : part).count < 4 || table.prepositions.contains(folded)
+      parts.append(isSmall || isJoined ?? false ? part : Self.capitalisedFirst(part))
+    }
+    return parts.joined(separator: "-")
   }
 
   private static func capitalisedFirst(_ text: String) -> String {

@@ -63,6 +63,14 @@ struct TermFormTable: Sendable {
   let mentionLinks: Set<[UInt8]>
   /// Phrases of sentences about names, word by word; a Han character is a word.
   let renamings: [[RenamingWord]]
+  /// Prefixes after which the next part of a word has no capital in titles.
+  let titlePrefixes: Set<[UInt8]>
+  /// Endings by which a noun and its verb or adjective may differ; none is one as well.
+  let derivations: Set<[UInt8]>
+  /// Endings of adverbs.
+  let adverbEndings: Set<[UInt8]>
+  /// Adjectives and the words that say the same beside a verb.
+  let adverbialPhrases: [(adjective: [UInt8], words: [[UInt8]])]
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
@@ -107,6 +115,12 @@ struct TermFormTable: Sendable {
     mentionLinks = Set(DataText.bytes(data.mentionLinks))
     renamings = data.renamings.split(separator: ",").map(RenamingWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])
+    titlePrefixes = Set(DataText.bytes(data.titlePrefixes))
+    derivations = Set(DataText.bytes(data.derivations) + [[]])
+    adverbEndings = Set(DataText.bytes(data.adverbEndings))
+    adverbialPhrases = pairs(data.adverbialPhrases).map { pair in
+      (pair.from, pair.to.split(separator: 0x5F).map(Array.init))
+    }
     verbEndings = Set(DataText.bytes(data.verbEndings))
     sharesForms = data.sharesForms
     capitalizesFirstWordOnly = data.capitalizesFirstWordOnly

@@ -194,6 +194,12 @@ import TextModel
       name: "a title", old: "old road", new: "fresh bypass", text: "Old Road",
       expected: "Fresh bypass"),
     Rewording(
+      name: "words of four letters in a title", old: "secular design",
+      new: "five-year plan from home", text: "Secular Design", expected: "Five-Year Plan from Home"),
+    Rewording(
+      name: "prefixes in a title", old: "secular design", new: "anti-crisis co-operation",
+      text: "Secular Design", expected: "Anti-crisis Co-operation"),
+    Rewording(
       name: "all capitals", old: "old road", new: "fresh road", text: "OLD ROAD",
       expected: "FRESH ROAD"),
     Rewording(

@@ -181,7 +181,8 @@ extension RuleGuide {
       An error is what both texts say with certainty: another value, currency, unit, sign or direction (*rose* for 下降), percent for
       percentage points, or two numbers that have changed their places. A number that only one text has, a small number in words, a value
       rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
-      wrongly are warnings. [quantities.md](../quantities.md) has the grammar and the limits.
+      wrongly are warnings. So are words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
+      1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世. [quantities.md](../quantities.md) has the grammar and the limits.
 
       Silence it for the next line with `concord: ignore number/mismatch -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -344,7 +345,8 @@ extension RuleGuide {
       - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
-        references a deprecated form is left alone, unless the draft is checked against its source. A name in quotation marks is used, not
+        references a deprecated form is left alone, unless the draft is checked against its source. In a footnote or line that cites a work (a
+        year with a page, a publisher or `[M]`) it is reported and not fixed, since the title may have no marks. A name in quotation marks is used, not
         quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing is fixed in them, and nothing in
         emphasis.
       - Addresses, e-mail, DOI, names of files, citation keys, hashtags and placeholders are not judged.
@@ -390,7 +392,8 @@ extension RuleGuide {
       Any approved form of the concept satisfies the rule, in any inflection, anywhere in the target, once or more often:
       the full form, an abbreviation, a short form, its words in another order (`performance of the Exchange Fund` for
       `the Exchange Fund's performance`), a word with the same root (`коронавирусный` for `коронавирус`, `отредактировать`
-      for `редактировать`), or the initials of a long name (`LERS`). A word that only shares the root must be about as far
+      for `редактировать`), a verb with its adverb (`settle disputes peacefully` for `peaceful settlement`, `respect one another` for
+      `mutual respect`), or the initials of a long name (`LERS`). A word that only shares the root must be about as far
       into the target as the term is into the source. Counts are not compared.
 
       - Of overlapping source terms, the longest is looked for. Parts that together make up the whole term count as a

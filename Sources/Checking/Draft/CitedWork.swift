@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+
+/// Tells whether a paragraph cites a work without quotation marks, as footnotes and lists of references do.
+///
+/// Such a paragraph has a year and signs of an entry: a page or a volume (`pp. 12–15`, 第5页), a publisher or *ibid.*, a
+/// place and its publisher (`Oxford: Clarendon, 1998`), the type of the work (`[M]`), a journal after `//`. In a footnote
+/// one sign is enough; any other paragraph must be short and have two.
+enum CitedWork {
+  /// The most bytes of a paragraph that is not a footnote.
+  private static let longest = 400
+
+  /// Whether a paragraph cites a work.
+  ///
+  /// - Parameters:
+  ///   - text: the paragraph.
+  ///   - isNote: whether the format says that it is a footnote; its mark may say so too.
+  /// - Complexity: O(*n*).
+  static func isCited(in text: String, isNote: Bool) -> Bool {
+    let isNote = isNote || beginsWithMark(text)
+    guard isNote || text.utf8.count <= longest, hasYear(text) else { return false }
+    let wanted = isNote ? 1 : 2
+    return signs(of: text, upTo: wanted) >= wanted
+  }
+
+  /// Whether a text begins with the mark of a note: `[^1]:`, `[12]`, `①`, `†`.
+  private static func beginsWithMark(_ text: String) -> Bool {
+    var rest = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let first = rest.popFirst() else { return false }
+    if (0x2460...0x2473).contains(first.value) || first == "\u{2020}" { return true }
+    guard first == "[" else { return false }
+    if rest.first == "^" { return true }
+    let digits = rest.prefix { $0.value &- 0x30 < 10 }
+    return 1...3 ~= digits.count && rest.dropFirst(digits.count).first == "]"
+  }
+
+  /// Whether four digits by themselves are a year from 1500 to 2099.
+  private static func hasYear(_ text: String) -> Bool {
+    var digits = 0
+    var value = 0
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 {
+        digits += 1
+        value = digits < 6 ? value * 10 + Int(byte &- 0x30) : 0
+      } else {
+        if digits == 4, 1500...2099 ~= value { return true }
+        (digits, value) = (0, 0)
+      }
+    }
+    return digits == 4 && 1500...2099 ~= value
+  }
+
+  private static func signs(of text: String, upTo wanted: Int) -> Int {
+    let folded = Array(text.lowercased().unicodeScalars)
+    var count = 0
+    if hasPublisher(text) { count += 1 }
+    for at in folded.indices where count < wanted {
+      switch folded[at] {
+      case "[":
+        // [M], [EB/OL]
+        let word = folded[(at + 1)...].prefix { $0.value &- 0x61 < 26 || $0 == "/" }
+        if 1...5 ~= word.count, word.endIndex < folded.count, folded[word.endIndex] == "]",
+          types.contains(String(String.UnicodeScalarView(word)))
+        {
+          count += 2
+        }
+      case "/":
+        let isDouble = at + 2 < folded.count && folded[at + 1] == "/" && folded[at + 2] == " "
+        if isDouble, at > 0, folded[at - 1] == " " { count += 1 }
+      default:
+        guard let list = words[folded[at]],
+          at == 0 || !isLetter(folded[at - 1]) || isHan(folded[at])
+        else { continue }
+        if list.contains(where: { isSign($0, in: folded, at: at) }) { count += 1 }
+      }
+    }
+    return count
+  }
+
+  private static func isSign(_ sign: Sign, in text: [Unicode.Scalar], at start: Int) -> Bool {
+    let end = start + sign.word.count
+    guard text[start...].starts(with: sign.word) else { return false }
+    let isWhole = sign.word.last.map { isLetter($0) && !isHan($0) } ?? false
+    if isWhole, end < text.count, isLetter(text[end]) { return false }
+    guard sign.needsNumber else { return true }
+    let after = text[end...].first { $0 != " " && $0 != "\u{A0}" }
+    let before = text[..<start].last { $0 != " " }
+    return (isHan(text[start]) ? before : after).map { $0.value &- 0x30 < 10 } ?? false
+  }
+
+  /// Whether a place and its publisher with a year are there: `Oxford: Clarendon, 1998`, `М.: Наука, 1998`.
+  private static func hasPublisher(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "\n" }
+    for (at, word) in words.enumerated() where word.hasSuffix(":") && at + 1 < words.count {
+      guard word.first?.isUppercase ?? false else { continue }
+      let rest = words[(at + 1)...].prefix(7)
+      guard rest.first?.first?.isUppercase ?? false,
+        let last = rest.firstIndex(where: { $0.hasSuffix(",") }), last + 1 < words.count
+      else { continue }
+      let year = words[last + 1].prefix { $0.isNumber }
+      if year.count == 4 { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+
+  private struct Sign {
+    let word: [Unicode.Scalar]
+    let needsNumber: Bool
+  }
+
+  /// The types of works in square brackets.
+  private static let types = Set(
+    LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
+      SectionMarkerData.words($0.citedTypes)
+    })
+
+  private static let words: [Unicode.Scalar: [Sign]] = {
+    let tables = LanguageCatalog.standard.languages.flatMap(\.sections)
+    let signs = tables.flatMap { table in
+      [(table.citedNumbers, true), (table.citedSources, false)].flatMap { list, needsNumber in
+        SectionMarkerData.words(list).map {
+          Sign(word: Array($0.unicodeScalars), needsNumber: needsNumber)
+        }
+      }
+    }
+    return Dictionary(grouping: signs.filter { !$0.word.isEmpty }) { $0.word[0] }
+  }()
+}
