@@ -85,7 +85,8 @@ import TextModel
           name: "a.en.txt"),
       ]))
     #expect(result.units.map(\.status) == [.approved, .needsReview])
-    #expect(result.units.last?.reasons == [ReviewPolicy.otherCountries])
+    #expect(
+      result.units.last?.reasons == ["“Austrian” is another country than “德国” of the source"])
   }
 
   @Test func aPairOfOppositesWaits() throws {
@@ -98,6 +99,22 @@ import TextModel
       ]))
     #expect(result.units.map(\.status) == [.approved, .needsReview])
     #expect(
-      result.units.last?.reasons == ["the texts say opposite things: “否决” and “approved”"])
+      result.units.last?.reasons == ["“approved” is the opposite of “否决” of the source"])
+  }
+
+  /// What a check only warns of may still be another meaning.
+  @Test(arguments: [
+    ("第三次会议于星期二召开。", "The third meeting was held on Wednesday."),
+    ("会议在北京举行。", "The meeting was held in Shanghai."),
+    ("王毅会见了拉夫罗夫。", "Wang Yi met Blinken."),
+  ])
+  func aPairWithAWarningAboutItsMeaningWaits(_ chinese: String, _ english: String) throws {
+    let kit = try KitWorkspace()
+    let result = try kit.workspace.grow(
+      PaperSource([
+        .text("会议在天津举行。\(chinese)", name: "a.zh.txt"),
+        .text("The meeting was held in Tianjin. \(english)", name: "a.en.txt"),
+      ]))
+    #expect(result.units.map(\.status) == [.approved, .needsReview])
   }
 }

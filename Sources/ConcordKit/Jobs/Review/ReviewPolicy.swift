@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import Checking
-import Matching
 import Terminology
 import TextModel
 
@@ -17,8 +16,6 @@ struct ReviewPolicy {
   private let checker: Checker
   private let examiner: VariantExaminer
   private let negations = NegationContrast()
-  private let countries = CountryContrast()
-  private let opposites = OppositeContrast()
   /// The confidence, 0...1, below which a unit must wait.
   let minimumConfidence: Double
 
@@ -57,16 +54,10 @@ struct ReviewPolicy {
     if variants.dropFirst().contains(where: { negations.isBetween(variants[0], $0) }) {
       judgement.reasons.append(Self.oneSaysNo)
     }
-    if variants.dropFirst().contains(where: { countries.between(variants[0], $0) != nil }) {
-      judgement.reasons.append(Self.otherCountries)
-    }
-    for target in variants.dropFirst() {
-      judgement.reasons += opposites.between(variants[0], target).map(Self.sayOpposites)
-    }
     for target in variants.dropFirst() {
       let findings = findings(variants[0], target, number: number, file: file)
       judgement.findings += findings
-      for finding in findings where finding.severity == .error {
+      for finding in findings where Self.holdsBack(finding) {
         if !judgement.reasons.contains(finding.message) {
           judgement.reasons.append(finding.message)
         }
@@ -96,6 +87,17 @@ struct ReviewPolicy {
     return findings.filter { !Self.isNumber($0) } + numbers
   }
 
+  /// Whether a unit with a finding must wait: with an error, and with a warning that the texts may say different things.
+  private static func holdsBack(_ finding: Finding) -> Bool {
+    finding.severity == .error
+      || finding.severity == .warning && meaningRules.contains(finding.rule)
+  }
+
+  /// The rules whose findings say that the texts of a pair may have different meanings.
+  private static let meaningRules: Set<String> = [
+    "meaning/contrast", "name/transliteration", "number/mismatch",
+  ]
+
   private static func isNumber(_ finding: Finding) -> Bool { finding.rule.hasPrefix("number/") }
 
   /// The reason of a unit whose confidence is too low.
@@ -113,12 +115,6 @@ struct ReviewPolicy {
     "no word, number or name is found on both sides, so only the length and the place agree"
   /// The reason of a unit with a text that says no and another that does not.
   static let oneSaysNo = "the texts differ in a negation"
-  /// The reason of a unit whose texts name different countries.
-  static let otherCountries = "the texts name different countries"
-  /// The reason of a unit whose texts say opposite things.
-  static func sayOpposites(_ contrast: WordContrast) -> String {
-    "the texts say opposite things: \u{201C}\(contrast.first)\u{201D} and \u{201C}\(contrast.second)\u{201D}"
-  }
   /// The reasons that are known only when a part is aligned.
   static let doubts: Set<String> = [fewWords, doubtfulText, nothingShared]
 }
