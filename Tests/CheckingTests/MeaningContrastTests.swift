@@ -48,7 +48,7 @@ import TextModel
     #expect(finding.source?.term == test.term)
     #expect(finding.message.contains(try #require(test.term)))
     #expect(finding.message.contains(try #require(test.found)))
-    #expect(finding.fix == nil)
+    #expect(finding.replacement == nil)
   }
 
   @Test(arguments: [
