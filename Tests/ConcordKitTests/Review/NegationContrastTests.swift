@@ -92,12 +92,13 @@ import TextModel
     let kit = try KitWorkspace()
     let result = try kit.workspace.grow(
       PaperSource([
-        .text("会议在天津举行。委员会否决了该条约。", name: "a.zh.txt"),
+        .text("会议在天津举行。该国2019年从上海出口大米。", name: "a.zh.txt"),
         .text(
-          "The meeting was held in Tianjin. The committee approved the treaty.", name: "a.en.txt"),
+          "The meeting was held in Tianjin. The country imported rice from Shanghai in 2019.",
+          name: "a.en.txt"),
       ]))
     #expect(result.units.map(\.status) == [.approved, .needsReview])
     #expect(
-      result.units.last?.reasons == ["the texts say opposite things: “否决” and “approved”"])
+      result.units.last?.reasons == ["the texts say opposite things: “出口” and “imported”"])
   }
 }
