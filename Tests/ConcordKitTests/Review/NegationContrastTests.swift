@@ -93,13 +93,14 @@ import TextModel
     let kit = try KitWorkspace()
     let result = try kit.workspace.grow(
       PaperSource([
-        .text("会议在天津举行。委员会否决了该条约。", name: "a.zh.txt"),
+        .text("会议在天津举行。该国2019年从上海出口大米。", name: "a.zh.txt"),
         .text(
-          "The meeting was held in Tianjin. The committee approved the treaty.", name: "a.en.txt"),
+          "The meeting was held in Tianjin. The country imported rice from Shanghai in 2019.",
+          name: "a.en.txt"),
       ]))
     #expect(result.units.map(\.status) == [.approved, .needsReview])
     #expect(
-      result.units.last?.reasons == ["“approved” is the opposite of “否决” of the source"])
+      result.units.last?.reasons == ["“imported” is the opposite of “出口” of the source"])
   }
 
   /// What a check only warns of may still be another meaning.

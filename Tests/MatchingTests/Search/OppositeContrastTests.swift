@@ -13,7 +13,7 @@ import TextModel
     OppositeContrast().between(first, second).map { [$0.first, $0.second] }
   }
 
-  private struct Case: CustomTestStringConvertible, Sendable {
+  struct Case: CustomTestStringConvertible, Sendable {
     let first: (language: LanguageTag, text: String)
     let second: (language: LanguageTag, text: String)
     let found: [String]
@@ -48,7 +48,7 @@ import TextModel
       first: (.chinese, "委员会否决了该提案。"),
       second: (.english, "The committee approved the proposal."), found: ["否决", "approved"]),
   ])
-  private func opposites(_ test: Case) {
+  func opposites(_ test: Case) {
     #expect(words(test.first, test.second) == [test.found])
     #expect(words(test.second, test.first) == [test.found.reversed()])
   }
