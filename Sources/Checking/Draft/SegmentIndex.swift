@@ -38,6 +38,9 @@ final class SegmentIndex {
   /// Whether the target is running text.
   private(set) lazy var isRunningText = text.isRunningText
 
+  /// Whether the target is a heading.
+  private(set) lazy var isHeading = text.isHeading
+
   /// Whether the target is a sentence, however short.
   private(set) lazy var isSentence = text.isSentence
 

@@ -71,7 +71,7 @@ struct ForbiddenTerm: Rule {
     if !segment.hasSource, segment.index.used.contains(match.conceptNumber) {
       return "the approved form is beside it, so the text may be about both"
     }
-    if segment.target.isPartOfName(match), !segment.segment.target.text.isHeading {
+    if segment.target.isPartOfName(match), !segment.index.isHeading {
       return "it may be a part of a longer name"
     }
     return nil

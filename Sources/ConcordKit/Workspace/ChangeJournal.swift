@@ -236,11 +236,14 @@ final class ChangeJournal: Sendable {
     return RecordFile(folder + "/changes", key: DerivedKey(format: format, parts: [name]))
   }
 
+  /// Numbers of folders are below this one.
+  private static let numberLimit = 1 << 53
+
   /// The folders of a workspace, oldest first, by number.
   static func folders(_ workspace: Workspace) -> [(number: Int, path: String)] {
     SystemFile.names(in: workspace.derivedFolder).compactMap { name in
       guard name.hasPrefix(prefix), let number = Int(name.dropFirst(prefix.count)), number > 0,
-        number < Int.max, name == "\(prefix)\(number)"
+        number < numberLimit, name == "\(prefix)\(number)"
       else { return nil }
       let path = workspace.derivedFolder + "/" + name
       return SystemFile.isFolder(path) ? (number, path) : nil
@@ -249,7 +252,12 @@ final class ChangeJournal: Sendable {
 
   /// The folder of the next command; those that are too old to be kept are removed.
   private static func nextFolder(_ workspace: Workspace) -> String {
-    let old = folders(workspace)
+    var old = folders(workspace)
+    // No workspace has so many commands: the folder is foreign, and nothing could follow it.
+    while let last = old.last, last.number == numberLimit - 1 {
+      SystemFile.removeFolder(last.path)
+      old.removeLast()
+    }
     for folder in old.dropLast(limit - 1) { SystemFile.removeFolder(folder.path) }
     return workspace.derivedFolder + "/\(prefix)\((old.last?.number ?? 0) + 1)"
   }

@@ -5,20 +5,25 @@ import TextModel
 enum InlineCodes {
   /// The fault in the pairs of `bpt` and `ept`, which share a number `i`; `nil` without one.
   static func unpaired(in content: InlineContent) -> String? {
-    var open: [String] = []
+    // The places of the open codes of each number, in order.
+    var open: [String: [Int]] = [:]
+    var count = 0
     var fault: String?
     walk(content.nodes) { code in
       let number = code.attribute("i") ?? ""
-      if code.name == "bpt" { open.append(number) }
+      if code.name == "bpt" {
+        open[number, default: []].append(count)
+        count += 1
+      }
       if code.name == "ept" {
-        if let at = open.lastIndex(of: number) {
-          open.remove(at: at)
-        } else if fault == nil {
+        if open[number]?.popLast() == nil, fault == nil {
           fault = "<ept i=\"\(number)\"> has no <bpt> before it in its segment; kept"
         }
       }
     }
-    return fault ?? open.first.map { "<bpt i=\"\($0)\"> has no <ept> in its segment; kept" }
+    let first = open.compactMap { number, places in places.first.map { (number, $0) } }
+      .min { $0.1 < $1.1 }
+    return fault ?? first.map { "<bpt i=\"\($0.0)\"> has no <ept> in its segment; kept" }
   }
 
   private static func walk(_ nodes: [MarkupNode], _ body: (MarkupElement) -> Void) {

@@ -291,10 +291,9 @@ public struct TMXWriter {
     for name in order {
       if let attribute = attributes.first(where: { $0.name == name }) { put(attribute) }
     }
-    for (index, attribute) in attributes.enumerated() where !order.contains(attribute.name) {
-      // A name twice on one element would be ill-formed: the first counts.
-      if !attributes[..<index].contains(where: { $0.name == attribute.name }) { put(attribute) }
-    }
+    // A name twice on one element would be ill-formed: the first counts.
+    var written = Set(order)
+    for attribute in attributes where written.insert(attribute.name).inserted { put(attribute) }
   }
 
   private mutating func put(_ attribute: Attribute) {

@@ -58,7 +58,9 @@ struct TermRename {
     }
     let known = Set(open.compactMap(\.path))
     for path in try drafts(below: root) where !known.contains(path) {
-      guard let data = FileManager.default.contents(atPath: path), data.count <= Self.largestFile,
+      guard
+        let data = try FileHandle(forReadingAtPath: path)?.read(upToCount: Self.largestFile + 1),
+        data.count <= Self.largestFile,
         let text = String(validating: data, as: UTF8.self)
       else { continue }
       try add(FileURI.uri(of: path), version: nil, buffer: EditedText(text))

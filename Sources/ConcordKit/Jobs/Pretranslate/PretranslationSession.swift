@@ -49,12 +49,15 @@ public struct PretranslationSession: Sendable {
   /// - Parameter output: the file to write, whole or not at all; `nil` and `-` write none. The document is in
   ///   the result in any case.
   /// - Throws: `JobError`: `pretranslate/format`, `bilingual/languages`, `check/languages`, the codes of the
-  ///   readers, `file/unwritable`, `cancelled`.
+  ///   readers, `output/taken`, `file/unwritable`, `cancelled`.
   public func pretranslate(
     _ input: Input, writingTo output: String? = nil,
     options: PretranslationOptions = PretranslationOptions()
   ) throws(JobError) -> Pretranslation {
     try JobError.border {
+      if let output, output != "-" {
+        try OutputPlace.check(output, forVersionOf: input, in: workspace)
+      }
       var result = try fill(input, options)
       if let output, output != "-" { try AtomicFile.write(result.document, to: output) }
       result.output = output

@@ -41,6 +41,43 @@ enum OutputPlace {
     }
   }
 
+  /// Refuses a path at which something else than an earlier version of a document would be lost: a file of another
+  /// format, and the glossaries and the memory of a workspace.
+  ///
+  /// - Parameters:
+  ///   - path: the file to write.
+  ///   - input: the document; it may be the file itself.
+  ///   - workspace: the workspace whose folders are not written into.
+  /// - Throws: `JobError` with `output/taken`.
+  static func check(_ path: String, forVersionOf input: Input, in workspace: Workspace)
+    throws(JobError)
+  {
+    guard input.file.map({ identity(of: $0) != identity(of: path) || !exists(path) }) ?? true else {
+      return
+    }
+    try JobError.border {
+      let parent = RealPath(of: URL(filePath: path).deletingLastPathComponent().path)
+      let folders = WorkspaceFolder.allCases.map(\.rawValue) + ["dictionaries", ".concord"]
+      for folder in folders.compactMap({ RealPath(of: workspace.file($0)) }) {
+        guard parent?.isInside(folder) != true else {
+          throw JobError(
+            code: "output/taken",
+            message: "\(path): the workspace keeps its own files in this folder; write the file"
+              + " elsewhere")
+        }
+      }
+      guard FileKind(at: path) == .file else { return }
+      let format = try input.source.recognized().format
+      guard (try? Input.path(path).source.recognized().format) == format else {
+        throw JobError(
+          code: "output/taken",
+          message: "\(path): there is a file of another kind here; give another name, or remove it")
+      }
+    }
+  }
+
+  private static func exists(_ path: String) -> Bool { FileKind(at: path) != nil }
+
   private static func identity(of path: String) -> [UInt64]? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

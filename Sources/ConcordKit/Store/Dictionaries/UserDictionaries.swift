@@ -102,11 +102,6 @@ public struct UserDictionaries {
         message: "\(path): the file does not say its languages; give them with --from and --to")
     }
     let name = FileSlug(making: name ?? file.name).description
-    guard try !listings.contains(where: { $0.name == name }) else {
-      throw JobError(
-        code: "dictionary/taken",
-        message: "there is a dictionary '\(name)' already; remove it, or give another --name")
-    }
     let rows = file.entries.flatMap { entry in
       entry.headwords.map { [$0] + entry.glosses }
     }
@@ -115,6 +110,11 @@ public struct UserDictionaries {
       atPath: workspace.dictionaryFolder, withIntermediateDirectories: true)
     try Workspace.requireRealFolder(workspace.dictionaryFolder)
     try WorkspaceLock.holding(workspace) {
+      guard try !listings.contains(where: { $0.name == name }) else {
+        throw JobError(
+          code: "dictionary/taken",
+          message: "there is a dictionary '\(name)' already; remove it, or give another --name")
+      }
       try workspace.write(Array(Self.text(of: rows).utf8), to: target)
     }
     let listing = try listings.first { $0.file == target }
@@ -127,15 +127,18 @@ public struct UserDictionaries {
   ///
   /// - Throws: `JobError` with `dictionary/missing` if there is no dictionary of that name.
   public func remove(_ name: String) throws(JobError) -> Listing {
-    guard let listing = try listings.first(where: { $0.name == name }) else {
-      throw JobError(
-        code: "dictionary/missing",
-        message: "there is no dictionary '\(name)'; 'concord dictionary list' shows their names")
-    }
     try JobError.border {
-      try WorkspaceLock.holding(workspace) { try workspace.removeFile(listing.file) }
+      try WorkspaceLock.holding(workspace) {
+        guard let listing = try listings.first(where: { $0.name == name }) else {
+          throw JobError(
+            code: "dictionary/missing",
+            message: "there is no dictionary '\(name)'; 'concord dictionary list' shows their names"
+          )
+        }
+        try workspace.removeFile(listing.file)
+        return listing
+      }
     }
-    return listing
   }
 
   /// The lexicons for a pair of languages, in the directions of the dictionaries.

@@ -59,6 +59,12 @@ struct FileTermStore: TermStore {
       bytes.append(0x0A)
       bytes += Array(GlossaryYAML.item(of: entry).utf8)
       expected = old.entries + [entry]
+    } else if FileKind(at: workspace.file(path), followsLinks: false) != nil {
+      // A link to another glossary would have it replaced.
+      throw JobError(
+        code: "glossary/taken",
+        message: "\(path): there is something here that is no glossary of its own, such as a link"
+          + " to another one; give another --glossary, or remove it")
     } else {
       bytes = GlossaryYAML.bytes(
         of: GlossaryFile(
