@@ -87,12 +87,14 @@ extension PaperOutline {
   /// The line after an abstract: the next marker or heading; or text in another language; or any paragraph
   /// when no keywords of its language follow.
   private func abstractEnd(from first: Int, _ language: LanguageTag) -> Int {
-    let nextMarker = lines[(first + 1)...].first { line in
+    let nextNumber = lines[(first + 1)...].firstIndex { line in
       line.marker.map { $0.kind != .body && $0.kind != .authors } ?? false
     }
+    let nextMarker = nextNumber.flatMap { lines[$0].marker }
     let keywordsFollow =
-      nextMarker?.marker?.kind == .keywords
-      && nextMarker?.marker?.language.matches(language) == true
+      nextMarker?.kind == .keywords && nextMarker?.language.matches(language) == true
+    let labelsEnd = keywordsFollow ? min(nextNumber ?? 0, first + Self.mostLines) : 0
+    var isLabelled = false
     let isHeaded = isHeaded(from: first, language)
     var hasText = lines[first].rest < lines[first].line.content.upperBound
     var wasParted = false
@@ -104,11 +106,14 @@ extension PaperOutline {
         number += 1
         continue
       }
-      if line.marker != nil, line.marker?.kind != .authors || wasParted { break }
+      let isLabel =
+        isAbstractLabel(number) && (!hasText || isLabelled && !wasParted || number < labelsEnd)
+      isLabelled = isLabelled || isLabel
+      if line.marker != nil, !isLabel, line.marker?.kind != .authors || wasParted { break }
       if line.origin.row != lines[first].origin.row, hasText { break }
       if hasText, line.isOther(than: language) { break }
       if hasText, line.origin.isHard { wasParted = true }
-      if hasText, wasParted {
+      if hasText, wasParted, !isLabel {
         if line.isHeading || line.isReference
           || !keywordsFollow && !isHeaded && !line.shape.startsLowercase
         {
@@ -122,6 +127,13 @@ extension PaperOutline {
       number += 1
     }
     return number
+  }
+
+  /// Whether a heading of bodies may be the label of a paragraph in a structured abstract, with its text on the same
+  /// line: `Introduction. China has published …`.
+  private func isAbstractLabel(_ number: Int) -> Bool {
+    let line = lines[number]
+    return line.marker?.kind == .body && !line.isBareMarker && line.headingLevel == 0
   }
 
   /// Whether an abstract has a heading of the format above it, and another heading or marker ends it soon: all its
@@ -141,6 +153,9 @@ extension PaperOutline {
 
   /// The most paragraphs or lines of an abstract that its heading alone holds together.
   private static let mostParagraphs = 12
+
+  /// The most lines between the marker of an abstract and the keywords after it.
+  private static let mostLines = 60
 
   /// The line after a keyword list, which a blank line ends only where the line above is complete.
   private func keywordsEnd(from first: Int, _ language: LanguageTag) -> Int {
