@@ -28,11 +28,38 @@ extension PaperOutline {
     let language = language(ofSectionAt: first, marker)
     let end =
       kind == .abstract ? abstractEnd(from: first, language) : keywordsEnd(from: first, language)
-    let numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
+    var numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
+    if kind == .abstract {
+      for note in notes(within: numbers) { add(.notes, language, lines: note) }
+      numbers.removeAll { uses[$0] != .none }
+    }
     let known = parts.count
     add(kind, language, lines: numbers, from: lines[first].rest)
     guard parts.count > known else { return end }
     return addTranslation(of: kind, language, from: first, after: end)
+  }
+
+  /// The footnotes that a page has put between two lines of a sentence: each begins with its mark and ends a sentence.
+  private func notes(within numbers: [Int]) -> [[Int]] {
+    var found: [[Int]] = []
+    var place = 1
+    while place + 1 < numbers.count {
+      guard let mark = lines[numbers[place]].content.first, Self.isNoteSign(mark),
+        !lines[numbers[place - 1]].shape.isFinished,
+        let end = numbers[place...].firstIndex(where: { lines[$0].shape.isFinished }),
+        end + 1 < numbers.count
+      else {
+        place += 1
+        continue
+      }
+      found.append(Array(numbers[place...end]))
+      place = end + 1
+    }
+    return found
+  }
+
+  private static func isNoteSign(_ scalar: UInt32) -> Bool {
+    CharacterClass.isNoteMark(scalar) || [0x2A, 0xFF0A, 0x2217, 0x2020, 0x203B].contains(scalar)
   }
 
   /// The language of a section: that of its text where its letters are in another script than its marker.

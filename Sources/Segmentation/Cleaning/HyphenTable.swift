@@ -25,7 +25,9 @@ struct HyphenTable: Sendable {
     joiningFirsts = Set(DataText.words(data.joiningFirsts))
     links = Set(DataText.words(data.links))
     var openHalves: [String: [String]] = [:]
-    for line in DataText.lines(data.openHalves) { openHalves[line[0], default: []] += line.dropFirst() }
+    for line in DataText.lines(data.openHalves) {
+      openHalves[line[0], default: []] += line.dropFirst()
+    }
     self.openHalves = openHalves
     let particles = DataText.words(data.particles)
     var pairs: [String: [String]] = [:]
