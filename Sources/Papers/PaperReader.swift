@@ -59,7 +59,10 @@ public struct PaperReader: Sendable {
       return options
     }
     return parts.flatMap { part, text in
-      clean(part, text, options: cleaning[part.language.language] ?? options)
+      let cleaned = clean(part, text, options: cleaning[part.language.language] ?? options)
+      guard var first = cleaned.parts.first else { return [DocumentPart]() }
+      first.guessedWords = cleaned.guesses
+      return [first] + cleaned.parts.dropFirst()
     }
   }
 
@@ -92,25 +95,26 @@ public struct PaperReader: Sendable {
     }
   }
 
+  /// A part cleaned, as one for each of its languages, and the words whose hyphens were guessed at.
   private func clean(
     _ part: PaperOutline.Part, _ text: PartText, options: CleaningOptions
-  ) -> [DocumentPart] {
+  ) -> (parts: [DocumentPart], guesses: [String]) {
     var options = options
     let isList = part.kind == .keywords || part.kind == .authors
     if isList { options.steps.remove(.spaces) }
     let cleaned = Cleaner(language: part.language, options: options, languages: languages)
       .clean(text.mapped)
+    let guesses = cleaned.hyphens.filter { $0.reason == .guess }.map(\.word)
     guard isList else {
       let paragraphs = text.paragraphs(
         of: cleaned, isOne: part.kind == .title,
         joiner: languages[part.language].isSpaced ? " " : "")
-      guard !paragraphs.isEmpty else { return [] }
+      guard !paragraphs.isEmpty else { return ([], []) }
       let body = part.kind == .title ? paragraphs[0].text : cleaned.text
-      return [
-        DocumentPart(
-          kind: part.kind, language: part.language, text: body, range: text.range,
-          paragraphs: paragraphs)
-      ]
+      let whole = DocumentPart(
+        kind: part.kind, language: part.language, text: body, range: text.range,
+        paragraphs: paragraphs)
+      return ([whole], guesses)
     }
     var items: [(language: LanguageTag, items: [String])]
     if part.kind == .keywords {
@@ -122,13 +126,14 @@ public struct PaperReader: Sendable {
       }
       items = [(part.language, names)]
     }
-    return items.compactMap { language, items in
+    let lists = items.compactMap { language, items -> DocumentPart? in
       let separator = languages[language].listSeparator
       let body = items.isEmpty ? cleaned.text : items.joined(separator: separator)
       guard !body.isEmpty else { return nil }
       return DocumentPart(
         kind: part.kind, language: language, text: body, items: items, range: text.range)
     }
+    return (lists, guesses)
   }
 }
 

@@ -14,6 +14,12 @@ public struct DocumentPart: Hashable, Sendable, Codable {
   public var range: Range<Int>
   /// The paragraphs of prose, in order; empty for lists of names or keywords.
   public var paragraphs: [PartParagraph]
+  /// The words of the part that a page had broken at a hyphen, joined without evidence; not encoded.
+  public var guessedWords: [String] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case kind, language, text, items, range, paragraphs
+  }
 
   /// A part of a paper.
   public init(

@@ -101,7 +101,22 @@ import Testing
     Case(name: "ru.mo", bytes: [0x95, 0x04, 0x12, 0xDE, 0], format: .compiledMessages),
     Case(name: "m.tmx.gz", bytes: [0x1F, 0x8B, 0x08, 0], format: .gzip),
     Case(name: "-", bytes: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], format: .packed),
+    Case(
+      name: "s.txt", bytes: Array("1\r\n00:00:01,000 --> 00:00:04,000\r\nSlow.\r\n".utf8),
+      format: .subtitles),
+    Case(
+      name: "-", bytes: Array("\u{FEFF}WEBVTT\n\n00:01.000 --> 00:04.000\nSlow.\n".utf8),
+      format: .subtitles),
+    Case(name: "s.ass", bytes: Array("[Script Info]\nTitle: a\n".utf8), format: .subtitles),
+    Case(name: "s.srt", bytes: Array("Slow.\n".utf8), format: .subtitles),
   ]
+
+  @Test(arguments: [
+    "1\nA --> B\n", "1\nSlow.\n00:00:01,000 --> 00:00:04,000\n", "WEBVTTs are files.\n",
+  ])
+  func isNotSubtitles(_ text: String) {
+    #expect(FileFormat(Array(text.utf8), name: "a.txt") == .text)
+  }
 
   @Test(arguments: cases) func saysWhatItIs(_ test: Case) throws {
     #expect(FileFormat(test.bytes, name: test.name) == test.format)

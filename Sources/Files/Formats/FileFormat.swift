@@ -54,6 +54,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case compiledMessages
   /// Messages of a program in a format of its own: `.resx`, Android and Qt XML, JSON and others.
   case messageSource
+  /// Subtitles with time codes: SubRip, WebVTT, SubStation Alpha.
+  case subtitles
   /// A bilingual file of an older tool: Trados TagEditor, Wordfast Pro 3.
   case olderBilingual
   /// Any other XML.
@@ -145,6 +147,12 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
       ],
       roots: ["root", "resources", "ts", "plist", "translationbundle"],
       advice: "convert it to PO or XLIFF, and what comes back again, as translate-toolkit does"),
+    .subtitles: Row(
+      title: "a file of subtitles with time codes (SRT, WebVTT, ASS)",
+      endings: ["srt", "vtt", "ass", "ssa", "sbv"],
+      advice:
+        "export it as plain text without time codes in your subtitle editor, or convert it to XLIFF or PO to"
+        + " translate it"),
     .olderBilingual: Row(
       title: "a bilingual file of an older tool (TTX, TXML)", endings: ["ttx", "txml"],
       roots: ["tradostag", "txml"], advice: "save it as XLIFF or TMX in that tool"),
@@ -195,6 +203,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
         self = .utx
       } else if text.isLaTeX, byName == nil || byName == .latex {
         self = .latex
+      } else if text.isSubtitles {
+        self = .subtitles
       } else if text.isMessages, byName != FileFormat.markdown {
         self = .po
       } else if text.isTable(anyMark: byName == nil && ending.isEmpty, isLanguage),

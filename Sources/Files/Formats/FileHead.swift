@@ -93,6 +93,29 @@ package struct FileHead {
       == true
   }
 
+  /// Whether the text begins like subtitles: `WEBVTT`, `[Script Info]`, or a time code, perhaps with a number above it.
+  var isSubtitles: Bool {
+    let first = line
+    if first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first == "[Script Info]" { return true }
+    if Self.isTimeCode(first) { return true }
+    guard first.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 <= 0x20 }) else { return false }
+    var isSecond = false
+    return firstLine { _ in
+      defer { isSecond = true }
+      return isSecond
+    }.map(Self.isTimeCode) ?? false
+  }
+
+  /// Whether a line is the time of a subtitle: `00:00:01,000 --> 00:00:04,000`.
+  private static func isTimeCode(_ line: Substring) -> Bool {
+    let times = line.utf8.split(separator: UInt8(ascii: " "))
+    guard times.count >= 3, times[1].elementsEqual("-->".utf8) else { return false }
+    return [times[0], times[2]].allSatisfy { time in
+      time.contains(UInt8(ascii: ":"))
+        && time.allSatisfy { $0 &- 0x30 < 11 || $0 == 0x2C || $0 == 0x2E }
+    }
+  }
+
   /// Whether the first line that is not a comment is a keyword of PO.
   var isMessages: Bool {
     guard let first = firstLine(where: { !$0.hasPrefix("#") }) else { return false }

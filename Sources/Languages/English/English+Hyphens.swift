@@ -106,6 +106,7 @@ extension HyphenData {
       case by study
       centuries long old
       century long old
+      city state
       clear cut
       co author chair found host organi own sponsor
       command line
@@ -124,7 +125,8 @@ extension HyphenData {
       duty free paid
       economy wide
       energy poor rich
-      ex ante officio post premier president situ soldier
+      ex ambassador ante chancell communist leader minister officio post premier president senator situ soldier
+      ex soviet
       eye catch open water
       feet deep high long tall wide
       foot deep high long tall wide
@@ -137,11 +139,13 @@ extension HyphenData {
       in depth house kind person
       inch deep high long tall thick wide
       industry wide
+      island nation state
       inspector gen
       kilometer high long wide
       kilometre high long wide
       life sav threaten
       machine made read
+      member countr nation organi state
       man made
       meter deep high long tall wide
       metre deep high long tall wide
@@ -150,13 +154,16 @@ extension HyphenData {
       month long old
       months long old
       multi agency billion dollar faceted million party pronged purpose stakeholder year
-      nation build
+      nation build state
       oil poor rich
       part financ time
+      party state
       people centr orient
+      police state
       post cold conflict crisis indepen pandemic soviet war
       pre e crisis independ industri pandemic revolution soviet war
       re e
+      proxy war
       read only write
       ready made
       real estate life time world
@@ -179,6 +186,7 @@ extension HyphenData {
       water scarc stress
       week long old
       weeks long old
+      welfare state
       would be
       write only
       year end long old on round

@@ -24,6 +24,7 @@ extension SectionMarkerData {
     data.body = "introduction conclusion conclusions appendix"
     data.references = "references bibliography works_cited literature_cited reference_list"
     data.notes = "acknowledgements acknowledgments acknowledgement acknowledgment notes endnotes"
+    data.contents = "contents table_of_contents"
     data.captions = "figure fig fig. table tab. figs. scheme"
     data.captionNotes = "source sources note notes"
     data.divisions = "article chapter section part annex appendix title"

@@ -28,6 +28,22 @@ package enum Palladius {
     return true
   }
 
+  /// Whether a Russian word in small letters is made of Chinese syllables alone, four at most.
+  package static func isChinese(_ word: String) -> Bool {
+    !word.isEmpty && isChinese(Array(word.utf8)[...], syllables: 4)
+  }
+
+  private static func isChinese(_ letters: ArraySlice<UInt8>, syllables: Int) -> Bool {
+    if letters.isEmpty { return true }
+    guard syllables > 0 else { return false }
+    return (1...min(12, letters.count)).contains { length in
+      russianSyllables.contains(Array(letters.prefix(length)))
+        && isChinese(letters.dropFirst(length), syllables: syllables - 1)
+    }
+  }
+
+  private static let russianSyllables = Set(spellings.values)
+
   /// The soft sign, which stems go without at their end.
   package static let softSign = "ь"
 

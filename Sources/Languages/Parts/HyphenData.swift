@@ -14,9 +14,11 @@ package struct HyphenData: Sendable {
   package var links = ""
   /// First halves that take one unless the second begins in certain ways, a half and those beginnings a line:
   /// `high ly way` for `highly`, `highway`, and all others like `high-speed`.
+  ///
+  /// A beginning that ends in a stop is a whole second half: `го.` for `российского`. A half may have several lines.
   package var openHalves = ""
   /// First halves that take one before certain beginnings, a half and its beginnings a line:
-  /// `юго вост зап`.
+  /// `юго вост зап`, with stops as in `openHalves`: `из за. под.`.
   package var pairs = ""
   /// Pronouns that take one before a particle: `что`.
   package var pronouns = ""

@@ -20,6 +20,8 @@ package struct NameData: Sendable {
   package var conjunctions = ""
   /// Texts that may come before the first name, one per line, `_` for a space: `By_`.
   package var bylines = ""
+  /// Words for the role of a person in a byline, with `_` for a space: `translated_by`.
+  package var roles = ""
   /// Words by which a line is known to name an institution, in small letters: `university`.
   package var institutions = ""
   /// Words that names of institutions and titles of papers have, and persons have not: `security`.

@@ -23,6 +23,8 @@ package struct SectionMarkerData: Sendable {
   package var references = ""
   /// Headings of sections beside the text: acknowledgements, notes.
   package var notes = ""
+  /// Headings of a table of contents.
+  package var contents = ""
   /// Words before the number of a figure or table at the start of its caption: `fig.`.
   package var captions = ""
   /// Words before a colon at the start of a line below a figure or table: `source`.

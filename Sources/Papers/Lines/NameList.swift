@@ -101,8 +101,32 @@ struct NamePieces {
     }
     endWord()
     endPiece()
+    cutRoles(script.words.roles)
     joinInitials()
     dropInstitution(script)
+  }
+
+  /// Cuts pieces at the words for a person's role, and leaves these out: 王丽 译, `translated by Wang Li`.
+  private mutating func cutRoles(_ roles: [[String]]) {
+    var cut: [[String]] = []
+    for piece in pieces {
+      var rest = piece[...]
+      var at = rest.startIndex
+      while at < rest.endIndex {
+        let tail = rest[at...].map { $0.lowercased() }
+        guard let role = roles.first(where: { tail.starts(with: $0) }), piece.count > role.count
+        else {
+          at += 1
+          continue
+        }
+        if at > rest.startIndex { cut.append(Array(rest[..<at])) }
+        rest = rest.dropFirst(at - rest.startIndex + role.count)
+        at = rest.startIndex
+        isMarked = true
+      }
+      if !rest.isEmpty { cut.append(Array(rest)) }
+    }
+    pieces = cut
   }
 
   /// Joins initials to the surname before them, which a mark or a comma separates: `Петров1,2 П. П.`.

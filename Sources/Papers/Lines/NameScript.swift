@@ -146,7 +146,7 @@ struct NameScript: Sendable {
   private func isName(_ words: [String]) -> Bool {
     words.allSatisfy { word in
       guard let first = word.unicodeScalars.first?.value else { return false }
-      if self.words.namesInstitution(word) { return false }
+      if self.words.namesInstitution(word) || word.hasSuffix(":") { return false }
       return CharacterClass.isUppercase(first) || self.words.particles.contains(word)
     }
   }

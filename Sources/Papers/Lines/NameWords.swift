@@ -11,6 +11,10 @@ struct NameWords: Sendable {
   let conjunctions: Set<String>
   /// Texts that may come before the first name.
   let bylines: [[UInt32]]
+  /// Words for the role of a person, the longest first: `translated by`.
+  let roles: [[String]]
+  private let givenNames: Set<String>
+  private let patronymicEndings: [String]
   private let institutions: Set<String>
   private let topics: Set<String>
   /// Parts of words, in UTF-8.
@@ -26,6 +30,12 @@ struct NameWords: Sendable {
     bylines = words(\.bylines).map {
       $0.unicodeScalars.map { $0 == "_" ? 0x20 : $0.value }
     }
+    roles = words(\.roles).map { DataText.words(DataText.spaced($0)) }.sorted {
+      $0.count > $1.count
+    }
+    givenNames = Set(
+      words(\.givenNames) + words(\.foreignGivenNames).flatMap { DataText.pairs($0).map(\.to) })
+    patronymicEndings = words(\.patronymicEndings)
     institutions = Set(words(\.institutions))
     topics = Set(words(\.institutionTopics))
     institutionParts = words(\.institutionParts).map { Array($0.utf8) }
@@ -47,6 +57,23 @@ struct NameWords: Sendable {
     if institutionParts.contains(where: { line.hasBytes($0) }) { return true }
     return line.split { $0 == " " || $0 == "," || $0 == "." }
       .contains { institutions.contains(Self.bare(String($0))) }
+  }
+
+  /// Whether the words of a name are surely those of a person: a given name that many bear, a patronymic, or
+  /// syllables of pinyin or of Palladius alone.
+  func isPerson(_ name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "-" }.map { Self.bare(String($0)) }
+    if words.contains(where: { word in
+      givenNames.contains(word)
+        || word.unicodeScalars.count > 5 && patronymicEndings.contains(where: word.hasSuffix)
+    }) {
+      return true
+    }
+    return !words.isEmpty
+      && words.allSatisfy {
+        !$0.isEmpty && !PinyinSyllables.cuts(of: Array($0.utf8)[...], limit: 4).isEmpty
+          || Palladius.isChinese($0)
+      }
   }
 
   private static func bare(_ word: String) -> String {

@@ -19,6 +19,9 @@ struct PaperLabels: Sendable {
   private let issues: [[UInt32]]
   private let months: Set<String>
   private let identifiers: Set<String>
+  private let contents: Set<String>
+  /// The words beside names.
+  let names: NameWords
 
   private init(_ catalog: LanguageCatalog) {
     let data = catalog.languages.flatMap(\.sections)
@@ -38,10 +41,14 @@ struct PaperLabels: Sendable {
     typeEnds = Set(spaced.compactMap(\.last))
     typeWords = Set(
       spaced.joined() + data.flatMap { SectionMarkerData.words($0.articleQualifiers) })
-    let names = data.flatMap { SectionMarkerData.words($0.journals) }
-    journals = Set(names)
-    hanJournals = names.filter { $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) } }
+    let journals = data.flatMap { SectionMarkerData.words($0.journals) }
+    self.journals = Set(journals)
+    hanJournals = journals.filter {
+      $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+    }
     identifiers = Set(data.flatMap { SectionMarkerData.words($0.identifiers) })
+    contents = Set(data.flatMap { SectionMarkerData.words($0.contents) })
+    self.names = NameWords.words(of: catalog)
     months = Set(
       catalog.languages.compactMap(\.numbers).flatMap { NumberData.months($0.months) }
         .map { String($0.word.prefix(3)) })
@@ -93,6 +100,37 @@ struct PaperLabels: Sendable {
       if isWhole || word.last.map({ CharacterClass.isHan($0) }) == true { return rest }
     }
     return nil
+  }
+
+  // MARK: Contents
+
+  /// Whether a line is the heading or an entry of a table of contents: 目录, `1. Trade ........ 5`.
+  ///
+  /// An entry has dots that lead to its page, and perhaps an author before the number.
+  ///
+  /// - Complexity: O(*n*).
+  func isContents(_ line: ArraySlice<UInt32>) -> Bool {
+    let word = line.filter { !CharacterClass.isSpace($0) }
+    if line.count < 24,
+      contents.contains(MappedText.string(line).lowercased())
+        || contents.contains(MappedText.string(word[...]).lowercased())
+    {
+      return true
+    }
+    var dots = 0
+    var end: Int?
+    for at in line.indices where !CharacterClass.isSpace(line[at]) {
+      switch line[at] {
+      case 0x2026, 0x22EF: dots += 3
+      case 0x2E, 0xB7, 0x2025, 0x2024: dots += 1
+      default: dots = 0
+      }
+      if dots >= 4 { end = at + 1 }
+    }
+    guard let end else { return false }
+    let rest = line[end...].filter { !CharacterClass.isSpace($0) }
+    guard let number = rest.lastIndex(where: { CharacterClass.isDigit($0) }) else { return false }
+    return rest.count <= 24 && rest[(number + 1)...].allSatisfy { $0 == 0x29 || $0 == 0xFF09 }
   }
 
   // MARK: Forms

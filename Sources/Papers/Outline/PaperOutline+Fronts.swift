@@ -35,7 +35,7 @@ extension PaperOutline {
       }
       previousEnd = number + 1
     }
-    if !isPaper { readBareTitle() }
+    if isPaper { readOpenings() } else { readBareTitle() }
   }
 
   /// Takes paragraphs of prose right above keywords for an abstract without a marker.
@@ -188,7 +188,7 @@ extension PaperOutline {
   }
 
   /// The names on a line, if it is a list of names.
-  private func names(on number: Int, _ language: LanguageTag) -> NameList? {
+  func names(on number: Int, _ language: LanguageTag) -> NameList? {
     let line = lines[number]
     guard !line.isAddress || line.content.contains(0x2C), !labels.isIssue(line.content),
       !line.shape.endsColon, !labels.isArticleType(line.text)
@@ -199,7 +199,8 @@ extension PaperOutline {
 
   // MARK: One language
 
-  private mutating func readFront(_ numbers: [Int], _ language: LanguageTag) {
+  /// Reads the lines of a front in one language: its title, authors and matter.
+  mutating func readFront(_ numbers: [Int], _ language: LanguageTag) {
     var titles: [[Int]] = []
     var authors: [Int] = []
     var isInBracket = false
@@ -275,7 +276,7 @@ extension PaperOutline {
     after titles: [[Int]], wasTitle: Bool
   ) -> Bool {
     if titles.isEmpty {
-      if numbers.count == 1 { return true }
+      if numbers.count == 1 { return isAuthorsAlone(names, language) }
       // Authors before the title, in the Russian way: initials are of no title.
       let isBeforeCapitals =
         !isInCapitals(numbers[place])
@@ -308,6 +309,12 @@ extension PaperOutline {
       return false
     }
     return true
+  }
+
+  /// Whether the only line of a front is its authors: without signs of names, it is the title, `Global Governance`.
+  private func isAuthorsAlone(_ names: NameList, _ language: LanguageTag) -> Bool {
+    names.isMarked || names.hasInitials || hasPart(.title, language)
+      || !languages[language].isSpaced || names.names.allSatisfy(labels.names.isPerson)
   }
 
   /// Whether a line after this one can be the title: no names, no institution, no list of places.

@@ -28,11 +28,38 @@ extension PaperOutline {
     let language = language(ofSectionAt: first, marker)
     let end =
       kind == .abstract ? abstractEnd(from: first, language) : keywordsEnd(from: first, language)
-    let numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
+    var numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
+    if kind == .abstract {
+      for note in notes(within: numbers) { add(.notes, language, lines: note) }
+      numbers.removeAll { uses[$0] != .none }
+    }
     let known = parts.count
     add(kind, language, lines: numbers, from: lines[first].rest)
     guard parts.count > known else { return end }
     return addTranslation(of: kind, language, from: first, after: end)
+  }
+
+  /// The footnotes that a page has put between two lines of a sentence: each begins with its mark and ends a sentence.
+  private func notes(within numbers: [Int]) -> [[Int]] {
+    var found: [[Int]] = []
+    var place = 1
+    while place + 1 < numbers.count {
+      guard let mark = lines[numbers[place]].content.first, Self.isNoteSign(mark),
+        !lines[numbers[place - 1]].shape.isFinished,
+        let end = numbers[place...].firstIndex(where: { lines[$0].shape.isFinished }),
+        end + 1 < numbers.count
+      else {
+        place += 1
+        continue
+      }
+      found.append(Array(numbers[place...end]))
+      place = end + 1
+    }
+    return found
+  }
+
+  private static func isNoteSign(_ scalar: UInt32) -> Bool {
+    CharacterClass.isNoteMark(scalar) || [0x2A, 0xFF0A, 0x2217, 0x2020, 0x203B].contains(scalar)
   }
 
   /// The language of a section: that of its text where its letters are in another script than its marker.
@@ -87,12 +114,14 @@ extension PaperOutline {
   /// The line after an abstract: the next marker or heading; or text in another language; or any paragraph
   /// when no keywords of its language follow.
   private func abstractEnd(from first: Int, _ language: LanguageTag) -> Int {
-    let nextMarker = lines[(first + 1)...].first { line in
+    let nextNumber = lines[(first + 1)...].firstIndex { line in
       line.marker.map { $0.kind != .body && $0.kind != .authors } ?? false
     }
+    let nextMarker = nextNumber.flatMap { lines[$0].marker }
     let keywordsFollow =
-      nextMarker?.marker?.kind == .keywords
-      && nextMarker?.marker?.language.matches(language) == true
+      nextMarker?.kind == .keywords && nextMarker?.language.matches(language) == true
+    let labelsEnd = keywordsFollow ? min(nextNumber ?? 0, first + Self.mostLines) : 0
+    var isLabelled = false
     let isHeaded = isHeaded(from: first, language)
     var hasText = lines[first].rest < lines[first].line.content.upperBound
     var wasParted = false
@@ -104,11 +133,14 @@ extension PaperOutline {
         number += 1
         continue
       }
-      if line.marker != nil, line.marker?.kind != .authors || wasParted { break }
+      let isLabel =
+        isAbstractLabel(number) && (!hasText || isLabelled && !wasParted || number < labelsEnd)
+      isLabelled = isLabelled || isLabel
+      if line.marker != nil, !isLabel, line.marker?.kind != .authors || wasParted { break }
       if line.origin.row != lines[first].origin.row, hasText { break }
       if hasText, line.isOther(than: language) { break }
       if hasText, line.origin.isHard { wasParted = true }
-      if hasText, wasParted {
+      if hasText, wasParted, !isLabel {
         if line.isHeading || line.isReference
           || !keywordsFollow && !isHeaded && !line.shape.startsLowercase
         {
@@ -122,6 +154,13 @@ extension PaperOutline {
       number += 1
     }
     return number
+  }
+
+  /// Whether a heading of bodies may be the label of a paragraph in a structured abstract, with its text on the same
+  /// line: `Introduction. China has published …`.
+  private func isAbstractLabel(_ number: Int) -> Bool {
+    let line = lines[number]
+    return line.marker?.kind == .body && !line.isBareMarker && line.headingLevel == 0
   }
 
   /// Whether an abstract has a heading of the format above it, and another heading or marker ends it soon: all its
@@ -141,6 +180,9 @@ extension PaperOutline {
 
   /// The most paragraphs or lines of an abstract that its heading alone holds together.
   private static let mostParagraphs = 12
+
+  /// The most lines between the marker of an abstract and the keywords after it.
+  private static let mostLines = 60
 
   /// The line after a keyword list, which a blank line ends only where the line above is complete.
   private func keywordsEnd(from first: Int, _ language: LanguageTag) -> Int {

@@ -91,6 +91,7 @@ extension PaperOutline {
     // The column of a journal: 【经济研究】.
     if line.content.first == 0x3010, line.content.last == 0x3011 { return true }
     return labels.isIssue(line.content) || labels.isArticleType(line.text)
+      || labels.isContents(line.content)
   }
 
   /// A heading of the first level on the first line is the title of a text without markers; so is that of its

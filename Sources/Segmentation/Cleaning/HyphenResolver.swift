@@ -111,9 +111,11 @@ struct HyphenResolver {
     {
       return true
     }
-    if let joined = table.openHalves[last], !joined.contains(where: second.hasPrefix) {
+    if let joined = table.openHalves[last],
+      !joined.contains(where: { HyphenTable.begins(second, with: $0) })
+    {
       return true
     }
-    return table.pairs[last]?.contains { second.hasPrefix($0) } ?? false
+    return table.pairs[last]?.contains { HyphenTable.begins(second, with: $0) } ?? false
   }
 }

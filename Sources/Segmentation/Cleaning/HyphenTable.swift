@@ -25,14 +25,21 @@ struct HyphenTable: Sendable {
     joiningFirsts = Set(DataText.words(data.joiningFirsts))
     links = Set(DataText.words(data.links))
     var openHalves: [String: [String]] = [:]
-    for line in DataText.lines(data.openHalves) { openHalves[line[0]] = Array(line.dropFirst()) }
+    for line in DataText.lines(data.openHalves) {
+      openHalves[line[0], default: []] += line.dropFirst()
+    }
     self.openHalves = openHalves
     let particles = DataText.words(data.particles)
     var pairs: [String: [String]] = [:]
     for pronoun in DataText.words(data.pronouns) { pairs[pronoun] = particles }
-    for line in DataText.lines(data.pairs) { pairs[line[0]] = Array(line.dropFirst()) }
+    for line in DataText.lines(data.pairs) { pairs[line[0], default: []] += line.dropFirst() }
     self.pairs = pairs
     participleEndings = DataText.words(data.participleEndings)
+  }
+
+  /// Whether a second half begins like a beginning of the table; one that ends in a stop is the whole half: `под.`.
+  static func begins(_ second: String, with beginning: String) -> Bool {
+    beginning.hasSuffix(".") ? beginning.dropLast() == second : second.hasPrefix(beginning)
   }
 
   /// Whether the language has no data.

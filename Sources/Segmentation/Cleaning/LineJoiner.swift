@@ -76,6 +76,7 @@ struct LineJoiner {
       ? PageFurniture(
         lines, in: text, languages: resolver.languages, facts: facts, endsText: window.endsText
       ).find() : []
+    let list = ListLines(lines, in: text, smallWords: smallWords)
     var previous: TextLine?
     var wasParted = false
     var turnedPage = false
@@ -101,7 +102,9 @@ struct LineJoiner {
             isParagraph
             ? .paragraph
             : steps.contains(.lines)
-              ? joint(previous, line, wasParted: wasParted, turnedPage: turnedPage)
+              ? joint(
+                previous, line, wasParted: wasParted, turnedPage: turnedPage,
+                endsItem: !wasParted && !turnedPage && list.endsItem(number - 1))
               : wasParted ? .paragraph : .lineEnd
           add(joint, between: previous, and: line)
         } else if !window.startsText {
@@ -123,7 +126,7 @@ struct LineJoiner {
   // MARK: What a line end is
 
   private func joint(
-    _ first: TextLine, _ second: TextLine, wasParted: Bool, turnedPage: Bool
+    _ first: TextLine, _ second: TextLine, wasParted: Bool, turnedPage: Bool, endsItem: Bool
   ) -> LineJoin {
     let before = LineShape(first, in: text)
     let after = LineShape(second, in: text)
@@ -164,6 +167,7 @@ struct LineJoiner {
     }
     if before.endsSemicolon, isShort { return .lineEnd }
     if runsOn { return after.startsItem ? .lineEnd : .joined }
+    if endsItem { return .lineEnd }
     if after.startsDivision(divisions),
       before.isFinished || isShort || before.startsDivision(divisions)
     {

@@ -11,6 +11,9 @@ struct SmallWords: Sendable {
     compiled.table(for: language, in: languages)
   }
 
+  /// Whether the language has no data.
+  var isEmpty: Bool { words.isEmpty }
+
   /// Whether a word in small letters is one of them.
   func contains(_ word: String) -> Bool { words.contains(word) }
 

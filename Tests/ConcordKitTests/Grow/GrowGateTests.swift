@@ -67,6 +67,18 @@ import TextModel
     #expect(result.units.contains { $0.status == .approved })
   }
 
+  @Test func guessedHyphensAreNamed() throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, "各国应加强区域合作。各国通过了宣言。",
+      "Countries should reject any interfer-\nence. The nation-\nstates adopted a declaration."
+    )
+    #expect(
+      result.reading.warnings.contains {
+        $0.contains("guessed that a hyphen at a line end is not part of the word: interference")
+      }, "\(result.reading.warnings)")
+  }
+
   @Test func controlCharactersAreReplacedAndCounted() throws {
     let kit = try KitWorkspace()
     let result = try grow(

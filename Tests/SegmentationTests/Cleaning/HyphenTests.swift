@@ -16,6 +16,68 @@ import TextModel
 
   @Test(arguments: [
     Case(name: "soft", text: "gov\u{AD}\nern", word: "govern", reason: .softHyphen),
+    Case(
+      name: "из-за", language: .russian, text: "из-\nза", word: "из-за", reason: .table),
+    Case(
+      name: "из-под", language: .russian, text: "из-\nпод", word: "из-под", reason: .table),
+    Case(
+      name: "все-таки", language: .russian, text: "все-\nтаки", word: "все-таки", reason: .table),
+    Case(
+      name: "решил-таки", language: .russian, text: "решил-\nтаки", word: "решил-таки",
+      reason: .table),
+    Case(
+      name: "контратаки", language: .russian, text: "контра-\nтаки", word: "контратаки",
+      reason: .guess),
+    Case(
+      name: "кем-либо", language: .russian, text: "кем-\nлибо", word: "кем-либо", reason: .table),
+    Case(
+      name: "экс-президент", language: .russian, text: "экс-\nпрезидент", word: "экс-президент",
+      reason: .table),
+    Case(
+      name: "эксперты", language: .russian, text: "экс-\nперты", word: "эксперты", reason: .guess),
+    Case(
+      name: "интернет-ресурс", language: .russian, text: "интернет-\nресурс",
+      word: "интернет-ресурс", reason: .table),
+    Case(
+      name: "российско-городской", language: .russian, text: "российско-\nгородской",
+      word: "российско-городской", reason: .table),
+    Case(
+      name: "российского", language: .russian, text: "российско-\nго", word: "российского",
+      reason: .guess),
+    Case(
+      name: "мини-саммит", language: .russian, text: "мини-\nсаммит", word: "мини-саммит",
+      reason: .table),
+    Case(
+      name: "министерство", language: .russian, text: "мини-\nстерство", word: "министерство",
+      reason: .guess),
+    Case(
+      name: "премьерский", language: .russian, text: "премьер-\nский", word: "премьерский",
+      reason: .guess),
+    Case(
+      name: "государств-членов", language: .russian, text: "государств-\nчленов",
+      word: "государств-членов", reason: .table),
+    Case(
+      name: "государство", language: .russian, text: "государств-\nо", word: "государство",
+      reason: .guess),
+    Case(
+      name: "по-китайски", language: .russian, text: "по-\nкитайски", word: "по-китайски",
+      reason: .table),
+    Case(
+      name: "последнему", language: .russian, text: "по-\nследнему", word: "последнему",
+      reason: .guess),
+    Case(
+      name: "штаб-квартира", language: .russian, text: "штаб-\nквартира", word: "штаб-квартира",
+      reason: .table),
+    Case(
+      name: "обернуть", language: .russian, text: "обер-\nнуть", word: "обернуть", reason: .guess),
+    Case(
+      name: "обер-прокурор", language: .russian, text: "обер-\nпрокурор", word: "обер-прокурор",
+      reason: .table),
+    Case(name: "nation-state", text: "nation-\nstate", word: "nation-state", reason: .table),
+    Case(name: "nation in one word", text: "nation-\nal", word: "national", reason: .guess),
+    Case(name: "city-state", text: "city-\nstates", word: "city-states", reason: .table),
+    Case(name: "ex-minister", text: "ex-\nminister", word: "ex-minister", reason: .table),
+    Case(name: "ex in one word", text: "ex-\nporters", word: "exporters", reason: .guess),
     Case(name: "guess", text: "interfer-\nence", word: "interference", reason: .guess),
     Case(name: "capital", text: "non-\nWestern", word: "non-Western", reason: .capital),
     Case(name: "acronym", text: "SCO-\nled", word: "SCO-led", reason: .acronym),

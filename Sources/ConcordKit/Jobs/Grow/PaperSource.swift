@@ -76,11 +76,28 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     for input in inputs {
       let source = try SourceDocument(
         input, ocr: ocr, refusing: SourceDocument.pairs.union([.table, .workbook]))
-      reading.parts += try source.parts(reader)
+      let parts = try source.parts(reader)
+      reading.parts += parts
       reading.doubtful.add(source.document)
       reading.warnings += inputs.count == 1 ? source.document.warnings : source.notices
+      if let guesses = Self.notice(ofGuesses: parts.flatMap(\.guessedWords)) {
+        reading.warnings.append(inputs.count == 1 ? guesses : "\(source.path): \(guesses)")
+      }
     }
     return reading
+  }
+
+  /// The most guessed words that a notice names.
+  private static let mostNamed = 8
+
+  /// A notice of the words that were joined at a line end without evidence; `nil` for none.
+  private static func notice(ofGuesses words: [String]) -> String? {
+    var seen: Set<String> = []
+    let words = words.filter { seen.insert($0).inserted }
+    guard !words.isEmpty else { return nil }
+    let named = words.prefix(mostNamed).joined(separator: ", ")
+    let rest = words.count > mostNamed ? " and \(words.count - mostNamed) more" : ""
+    return "guessed that a hyphen at a line end is not part of the word: \(named)\(rest)"
   }
 }
 

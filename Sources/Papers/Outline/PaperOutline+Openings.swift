@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import ICUText
+import Segmentation
+import TextModel
+
+/// Titles and authors that begin a text without an abstract below them.
+extension PaperOutline {
+  /// Finds the titles and authors that are not above an abstract of their language.
+  ///
+  /// They begin a text that has the abstract at its end, or come right after an abstract and keywords that begin it.
+  mutating func readOpenings() {
+    var languages: Set<String> = []
+    while let start = lines.indices.first(where: { uses[$0] == .none && !lines[$0].isBlank }),
+      let language = lines[start].language, languages.insert(language.language).inserted,
+      !hasPart(.title, language), hasPart(.abstract, language) || hasPart(.keywords, language)
+    {
+      let title = paragraph(from: start)
+      guard isOpening(title, language) else { return }
+      var found = title
+      if let next = lines[(found[found.count - 1] + 1)...].firstIndex(where: { !$0.isBlank }) {
+        let below = paragraph(from: next)
+        if !below.isEmpty,
+          below.allSatisfy({ names(on: $0, language) != nil || lines[$0].isMatter })
+        {
+          found += below
+        }
+      }
+      let hasNames = found.dropFirst().contains { names(on: $0, language) != nil }
+      let opensText = !lines[..<start].contains { !$0.isBlank }
+      guard opensText || hasNames || lines[start].headingLevel == 1 else { return }
+      readFront(found, language)
+    }
+  }
+
+  /// The lines of a paragraph that nothing has used.
+  private func paragraph(from start: Int) -> [Int] {
+    var end = start
+    while end < lines.count, !lines[end].isBlank, uses[end] == .none,
+      end == start
+        || !lines[end].origin.isHard
+          && !lines[end].isOther(than: lines[start].language ?? .undetermined)
+    {
+      end += 1
+    }
+    return Array(start..<end)
+  }
+
+  /// Whether a paragraph can be a title, with its authors: a few lines that are not prose and no heading of a section.
+  private func isOpening(_ paragraph: [Int], _ language: LanguageTag) -> Bool {
+    guard let last = paragraph.last, paragraph.count < 5, !lines[last].shape.isFinished,
+      names(on: paragraph[0], language) == nil
+    else { return false }
+    return paragraph.allSatisfy { number in
+      let line = lines[number]
+      return line.marker == nil && !line.isReference && !line.shape.startsItem && !line.isMatter
+        && !labels.isCaption(line.content) && line.line.width <= Self.widestTitle
+        && line.origin.row == nil && !isFurniture(number)
+    }
+  }
+
+  /// The columns of the widest line that can be a title.
+  private static let widestTitle = 160
+}
