@@ -74,7 +74,7 @@ struct MarginNumbers {
       isLeft
       ? strip.reduce(-.infinity) { max($0, $1.box.right) }
       : strip.reduce(.infinity) { min($0, $1.box.left) }
-    let gap = first.box.height * 0.3
+    let gap = first.box.height * 0.8
     guard text.allSatisfy({ isLeft ? $0.left > edge + gap : $0.right < edge - gap }) else {
       return []
     }
