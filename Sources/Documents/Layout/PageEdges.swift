@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import Languages
 
 /// Finds what pages repeat at their head and foot: running heads and page numbers.
 ///
 /// A line counts if another page has the same words at the same height, where each number is the same or as
-/// far ahead as the page. A heading `Article 7` at the top of two pages is not repeated so.
+/// far ahead as the page. The number of a division must be the same: `Chapter 2` and `Chapter 3` at the tops of two
+/// pages are headings.
 enum PageEdges {
   private struct Row {
     let page: Int
@@ -13,6 +15,8 @@ enum PageEdges {
     let depth: Int
     let height: Double
     let numbers: [Int]
+    /// Whether the first number is that of a division.
+    let isDivision: Bool
   }
 
   /// The part of the page's height in which heads and feet are looked for.
@@ -30,7 +34,8 @@ enum PageEdges {
           let (mask, numbers) = masked(page.lines[line].text)
           let height = page.lines[line].box.centerY / page.height
           let row = Row(
-            page: number, line: line, depth: depth, height: height, numbers: numbers)
+            page: number, line: line, depth: depth, height: height, numbers: numbers,
+            isDivision: isDivision(mask))
           rows["\(isFoot ? "foot" : "head") \(mask)", default: []].append(row)
           if depth == 0, isFoot, isBareNumber(mask), height > 0.9 { found[number].insert(line) }
         }
@@ -65,10 +70,26 @@ enum PageEdges {
 
   private static func repeats(_ first: Row, _ second: Row) -> Bool {
     first.page != second.page && abs(first.height - second.height) < 0.015
+      && (!first.isDivision || first.numbers.first == second.numbers.first)
       && zip(first.numbers, second.numbers).allSatisfy {
         $1 == $0 || $1 - $0 == second.page - first.page
       }
   }
+
+  /// Whether a masked text begins as a division does: `Chapter#`, `第#章`.
+  private static func isDivision(_ mask: String) -> Bool {
+    guard let end = mask.firstIndex(of: "#") else { return false }
+    let word = mask[..<end]
+    if word == "第" {
+      return mask[mask.index(after: end)...].first.map { "章节節部条條篇".contains($0) } ?? false
+    }
+    return divisions.contains(word.lowercased())
+  }
+
+  private static let divisions = Set(
+    LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
+      SectionMarkerData.words($0.divisions)
+    })
 
   /// The text without spaces, each run of digits replaced by `#`, and the numbers.
   private static func masked(_ text: String) -> (String, [Int]) {

@@ -20,9 +20,14 @@ struct PageLayout {
   ///
   /// - Complexity: O(*lines* log *lines*).
   init(_ pages: [PrintedPage]) {
-    sizes = TypeSizes(pages)
-    let furniture = PageEdges.furniture(of: pages)
-    for (page, edges) in zip(pages, furniture) { add(page, furniture: edges) }
+    let margins = MarginNumbers(pages)
+    sizes = TypeSizes(margins.pages)
+    let furniture = PageEdges.furniture(of: margins.pages)
+    for (number, page) in margins.pages.enumerated() {
+      add(page, furniture: furniture[number])
+      let rows = margins.numbers[number].compactMap { PrintedLine([$0]) }
+      if !rows.isEmpty { self.pages[number].append(LaidOutBlock(.furniture, rows)) }
+    }
   }
 
   /// Whether so much of the pages is text that runs from top to bottom that their layout is not understood.
@@ -103,7 +108,8 @@ struct PageLayout {
   private mutating func add(_ rows: [PrintedLine], on page: PrintedPage, mayRunOn: Bool) {
     var paragraphs = ParagraphFinder.paragraphs(of: rows, sizes: sizes)
     var notes: [[PrintedLine]] = []
-    while paragraphs.count > 1, let last = paragraphs.last, isNote(last, on: page),
+    while paragraphs.count > 1, let last = paragraphs.last,
+      isNote(last, below: paragraphs.dropLast(), on: page),
       paragraphs.contains(where: { !sizes.isSmall($0[0]) })
     {
       notes.insert(paragraphs.removeLast(), at: 0)
@@ -143,10 +149,28 @@ struct PageLayout {
     return notes
   }
 
-  /// Whether a paragraph is set small at the foot of a page.
-  private func isNote(_ rows: [PrintedLine], on page: PrintedPage) -> Bool {
-    guard let last = rows.last, last.box.bottom > page.height * 0.7 else { return false }
-    return rows.allSatisfy { sizes.isSmall($0) }
+  /// Whether a paragraph is set small at the foot of a page, or directly below the text of a short page.
+  ///
+  /// - Parameter text: the paragraphs above it.
+  private func isNote(
+    _ rows: [PrintedLine], below text: ArraySlice<[PrintedLine]>, on page: PrintedPage
+  ) -> Bool {
+    guard let last = rows.last, rows.allSatisfy({ sizes.isSmall($0) }) else { return false }
+    if last.box.bottom > page.height * 0.7 { return true }
+    // On a short page a note has a mark, which the text above it has as well, or it interrupts a sentence.
+    guard let mark = rows[0].noteMark, let above = text.last?.last,
+      page.lines.allSatisfy({
+        $0.box.top < last.box.bottom || $0.box.top > page.height * 0.85
+      })
+    else { return false }
+    return !above.isFinished
+      || text.joined().contains { line in
+        line.words.contains {
+          $0.text == mark
+            || $0.text.count > mark.count && $0.text.hasSuffix(mark)
+              && $0.text.dropLast(mark.count).last?.isNumber == false
+        }
+      }
   }
 
   private mutating func append(_ block: LaidOutBlock) {

@@ -91,6 +91,13 @@ struct PageRegions {
     var bands = Bands()
     var band: [PrintedLine] = []
     func close() {
+      if let last = bands.parts.last, !last.isBand, let above = last.lines.last {
+        let rest = tail(of: above, in: band, at: x)
+        if !rest.isEmpty {
+          append(Array(rest), isBand: false)
+          band.removeFirst(rest.count)
+        }
+      }
       guard !band.isEmpty else { return }
       let isBand = areColumns(band, at: x)
       if isBand { bands.score += band.count }
@@ -121,6 +128,31 @@ struct PageRegions {
     }
     close()
     return bands
+  }
+
+  /// The first lines of a band that end the paragraph above it, whose last line is as short as a column.
+  ///
+  /// They come directly below it in the same type, above everything in the right column, and what follows is set apart.
+  private static func tail(
+    of above: PrintedLine, in band: [PrintedLine], at x: Double
+  ) -> ArraySlice<PrintedLine> {
+    func isNext(_ line: PrintedLine, _ before: PrintedLine) -> Bool {
+      let size = min(line.size, before.size)
+      let gap = line.box.top - before.box.bottom
+      return abs(line.size - before.size) < size * 0.08 && gap < size * 0.5 && gap > -size
+        && line.box.left < before.box.left + size * 3
+    }
+    var end = 0
+    var before = above
+    while end < band.count, band[end].box.right <= x, isNext(band[end], before) {
+      before = band[end]
+      end += 1
+    }
+    guard end > 0, end < band.count else { return [] }
+    let isApart =
+      band[end].box.top > before.box.bottom + before.size * 0.5
+      || abs(band[end].size - before.size) >= before.size * 0.08
+    return isApart ? band[..<end] : []
   }
 
   /// Whether the lines on the two sides of a gutter are columns: at least two each, next to each other, and on

@@ -167,6 +167,19 @@ struct PrintedLine: Hashable, Sendable {
     words[0].text.unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false
   }
 
+  /// The mark that a note begins with: up to three digits, an asterisk or a sign such as `①`; `nil` without one.
+  var noteMark: String? {
+    let scalars = words[0].text.unicodeScalars
+    guard let first = scalars.first else { return nil }
+    if CharacterClass.isNoteMark(first.value) || first == "*" { return String(first) }
+    let digits = scalars.prefix { CharacterClass.isDigit($0.value) }
+    guard (1...3).contains(digits.count) else { return nil }
+    // `2.5 percent` and `12th` are text.
+    let rest = scalars.dropFirst(digits.count)
+    let isAlone = rest.isEmpty || rest.first.map { CharacterClass.isLetter($0.value) } == true
+    return isAlone ? String(String.UnicodeScalarView(digits)) : nil
+  }
+
   /// How wide the first word that cannot be broken is: a Han character, or a word.
   var firstWordWidth: Double {
     guard script != .wide else { return em }

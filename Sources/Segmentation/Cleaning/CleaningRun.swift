@@ -43,6 +43,8 @@ struct CleaningRun<Input: CleaningInput> {
   private mutating func examined() -> (WordCounts, LineFacts) {
     var words = WordCounts()
     var facts = LineFacts()
+    let edges =
+      steps.contains(.pageFurniture) ? DivisionWords.words(of: cleaner.languages) : nil
     for part in parts {
       let window = window(part, context: context)
       if parts.count == 1 { whole = window }
@@ -52,7 +54,7 @@ struct CleaningRun<Input: CleaningInput> {
       if window.part.upperBound < window.text.count {
         lines = lines.prefix { $0.content.lowerBound < window.part.upperBound }
       }
-      facts.add(lines, in: window.text, countsEdges: steps.contains(.pageFurniture))
+      facts.add(lines, in: window.text, edges: edges)
     }
     facts.end()
     return (words, facts)

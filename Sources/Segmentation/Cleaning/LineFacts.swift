@@ -29,8 +29,11 @@ struct LineFacts {
 
   /// Adds the next lines, in order.
   ///
-  /// - Parameter countsEdges: whether the lines at the edges of pages are counted.
-  mutating func add(_ lines: ArraySlice<TextLine>, in text: MappedText, countsEdges: Bool) {
+  /// - Parameter divisions: the words of divisions, to count the lines at the edges of pages; `nil` if those are not
+  ///   counted.
+  mutating func add(
+    _ lines: ArraySlice<TextLine>, in text: MappedText, edges divisions: Set<String>?
+  ) {
     // The line that may turn out to be at the end of its page.
     var pending: TextLine?
     for line in lines {
@@ -45,17 +48,18 @@ struct LineFacts {
       filled += 1
       hasWord = hasWord || line.width > Self.letterColumns
       isListed = isListed && Self.isListed(line, in: text)
-      guard countsEdges else { continue }
+      guard let divisions else { continue }
       if startsPage {
-        if let end = pending.map({ PageFurniture.masked($0, text) }) ?? open {
-          edgeCounts[end, default: 0] += 1
-        }
-        edgeCounts[PageFurniture.masked(line, text), default: 0] += 1
+        let end = pending.map { PageFurniture.masked($0, text, divisions: divisions) }
+        if let end = end ?? open { edgeCounts[end, default: 0] += 1 }
+        edgeCounts[PageFurniture.masked(line, text, divisions: divisions), default: 0] += 1
       }
       (pending, open) = (startsPage ? nil : line, nil)
       startsPage = false
     }
-    if let pending { open = PageFurniture.masked(pending, text) }
+    if let pending, let divisions {
+      open = PageFurniture.masked(pending, text, divisions: divisions)
+    }
   }
 
   /// Adds the end of the text, which ends a page.
@@ -64,10 +68,12 @@ struct LineFacts {
     open = nil
   }
 
-  /// Whether most lines that are followed by another line are about as wide as the page.
-  var isWrapped: Bool {
+  /// The width of a full line, in columns: a tenth of the lines that another line follows may be wider.
+  ///
+  /// Where only a few lines are followed by another, the width of the widest line.
+  var fullWidth: Int {
     let count = followed.values.reduce(0, +)
-    guard count > 4 else { return true }
+    guard count > 4 else { return widest }
     var rest = count * 9 / 10
     var full = 0
     for (width, number) in followed.sorted(by: { $0.key < $1.key }) {
@@ -75,6 +81,14 @@ struct LineFacts {
       if rest < number { break }
       rest -= number
     }
+    return full
+  }
+
+  /// Whether most lines that are followed by another line are about as wide as the page.
+  var isWrapped: Bool {
+    let count = followed.values.reduce(0, +)
+    guard count > 4 else { return true }
+    let full = fullWidth
     return followed.reduce(0) { $0 + ($1.key * 10 >= full * 8 ? $1.value : 0) } * 2 >= count
   }
 

@@ -138,6 +138,7 @@ struct LineJoiner {
     let runsOn = !before.isFinished && after.startsLowercase
     if turnedPage {
       if runsOn || before.isOpenEnded && !after.startsItem { return .joined }
+      if !before.isFinished, goesOn(first, over: second) { return .joined }
       let isWide = before.endsWide && after.startsWide
       return isWide && !before.isFinished && !after.startsItem && second.indent < 4
         ? .joined : .paragraph
@@ -225,16 +226,32 @@ struct LineJoiner {
     return (line.width + 1 + width) * 4 <= max(widest, Self.narrowestPage) * 3
   }
 
+  /// Whether a line without an end mark continues at the top of the next page with a capital letter or a number.
+  ///
+  /// It does after a small word, and with a number after a full line or a Han letter.
+  private func goesOn(_ line: TextLine, over next: TextLine) -> Bool {
+    let after = LineShape(next, in: text)
+    if after.startsItem || after.startsDivision(divisions) { return false }
+    if endsInSmallWord(line, mayBeginSentence: true) { return true }
+    guard CharacterClass.isDigit(text.scalars[next.content.lowerBound]) else { return false }
+    let last = text.scalars[line.content.upperBound - 1]
+    return CharacterClass.isHan(last) || line.width * 4 >= widest * 3 && isWordPart(last)
+  }
+
   /// Whether a line ends in a small word that must continue: `the foundation for`.
-  private func endsInSmallWord(_ line: TextLine) -> Bool {
+  ///
+  /// - Parameter mayBeginSentence: whether a word with a capital letter counts: `In`, but not the `A` of `Part A`.
+  private func endsInSmallWord(_ line: TextLine, mayBeginSentence: Bool = false) -> Bool {
     var start = line.content.upperBound
     while start > line.content.lowerBound, CharacterClass.isLetter(text.scalars[start - 1]) {
       start -= 1
     }
-    guard let first = text.scalars[start..<line.content.upperBound].first,
-      CharacterClass.isLowercase(first)
-    else { return false }
-    return smallWords.contains(text.string(start..<line.content.upperBound))
+    let word = text.scalars[start..<line.content.upperBound]
+    guard let first = word.first else { return false }
+    let isCapital =
+      mayBeginSentence && word.dropFirst().first.map { CharacterClass.isLowercase($0) } == true
+    guard CharacterClass.isLowercase(first) || isCapital else { return false }
+    return smallWords.contains(text.string(start..<line.content.upperBound).lowercased())
   }
 
   /// Whether a line ends in a hyphen directly after a letter or digit, and the next one begins with

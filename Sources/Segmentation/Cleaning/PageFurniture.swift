@@ -14,13 +14,16 @@ package struct PageFurniture {
   private let filled: [Int]
   /// Lines at the edges of pages of the whole text, as text with digits masked, and how often each occurs there.
   private let edgeCounts: [String: Int]
+  /// The width of a full line of the text, in columns.
+  private let full: Int
+  private let divisions: Set<String>
   /// Whether the text ends with the last line.
   private let endsText: Bool
 
   /// Examines the lines of a text.
   package init(_ lines: [TextLine], in text: MappedText, languages: LanguageCatalog) {
     var facts = LineFacts()
-    facts.add(lines[...], in: text, countsEdges: true)
+    facts.add(lines[...], in: text, edges: DivisionWords.words(of: languages))
     facts.end()
     self.init(lines, in: text, languages: languages, facts: facts, endsText: true)
   }
@@ -36,6 +39,8 @@ package struct PageFurniture {
     self.endsText = endsText
     filled = lines.indices.filter { !lines[$0].isBlank }
     edgeCounts = facts.edgeCounts
+    full = facts.fullWidth
+    divisions = DivisionWords.words(of: languages)
   }
 
   /// The numbers of the lines to remove.
@@ -88,17 +93,36 @@ package struct PageFurniture {
 
   private func isRunningHead(_ place: Int, removed: Set<Int>) -> Bool {
     guard startsPage(place), place > 0, place + 1 < filled.count else {
-      return endsPage(place) && place + 1 < filled.count
-        && (edgeCounts[Self.masked(lines[filled[place]], text)] ?? 0) > 1
+      return endsPage(place) && place + 1 < filled.count && recurs(filled[place])
         && !shape(filled[place]).isFinished
     }
     let line = filled[place]
     let shape = shape(line)
     guard !shape.isFinished, !shape.startsLowercase else { return false }
-    if (edgeCounts[Self.masked(lines[line], text)] ?? 0) > 1 || namesIssue(line) { return true }
-    guard let before = filled[..<place].last(where: { !removed.contains($0) }) else { return false }
+    if recurs(line) { return true }
+    guard let before = filled[..<place].last(where: { !removed.contains($0) }) else {
+      return namesIssue(line)
+    }
+    // `2020年后期，各国` has the word of an issue, but a sentence goes on in it.
+    let isBody = isBodyLine(place) && !self.shape(before).isFinished
+    if namesIssue(line), !isBody { return true }
+    if shape.startsDivision(divisions) || isBody { return false }
     return runsOn(from: before, to: filled[place + 1])
       && !runsOn(from: before, to: line)
+  }
+
+  /// Whether a line is at the edges of several pages.
+  private func recurs(_ line: Int) -> Bool {
+    (edgeCounts[Self.masked(lines[line], text, divisions: divisions)] ?? 0) > 1
+  }
+
+  /// Whether a line is a part of the paragraph that continues below it: it is about as wide as a full line, and the
+  /// next line comes directly after it.
+  ///
+  /// A running head is shorter, or a blank line sets it apart.
+  private func isBodyLine(_ place: Int) -> Bool {
+    let line = filled[place]
+    return lines[line].width * 4 >= full * 3 && filled[place + 1] == line + 1
   }
 
   /// Whether a line names an issue of a journal: a number with 期, the abbreviation of number or
@@ -202,11 +226,17 @@ package struct PageFurniture {
   }
 
   /// The letters of a line, with digits masked.
-  static func masked(_ line: TextLine, _ text: MappedText) -> String {
+  ///
+  /// The number of a division is not masked: `Article 5` and `Article 9` are two headings, while `Chapter 2 17` and
+  /// `Chapter 2 19` are the same running head.
+  static func masked(_ line: TextLine, _ text: MappedText, divisions: Set<String>) -> String {
+    let label = LineShape(line, in: text).divisionLabel(divisions)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(line.content.count)
-    for scalar in text.scalars[line.content] where scalar != 0x20 {
-      UTF8Scalars.append(CharacterClass.isDigit(scalar) ? 0x30 : scalar, to: &bytes)
+    bytes.reserveCapacity(line.content.count + 1)
+    for at in line.content where text.scalars[at] != 0x20 {
+      let isMasked = CharacterClass.isDigit(text.scalars[at]) && label?.contains(at) != true
+      UTF8Scalars.append(isMasked ? 0x30 : text.scalars[at], to: &bytes)
+      if let label, at + 1 == label.upperBound { bytes.append(0x20) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

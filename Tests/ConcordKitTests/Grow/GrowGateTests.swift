@@ -79,6 +79,55 @@ import TextModel
       }, "\(result.reading.warnings)")
   }
 
+  @Test("Halves of a sentence that a page cut in two wait", arguments: halves)
+  func halvesWait(_ test: Halves) throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, test.source, test.target, GrowOptions(minimumConfidence: 0),
+      languages: (test.from, "en"))
+    let reason = "a text ends without an end mark, so a sentence may be cut in two"
+    let cut = result.units.filter { $0.reasons.contains(reason) }.map(\.source)
+    #expect(cut == test.cut, "\(result.units)")
+    #expect(result.units.allSatisfy { !$0.reasons.contains(reason) || $0.status == .needsReview })
+  }
+
+  struct Halves: CustomTestStringConvertible, Sendable {
+    var name: String
+    var from = "zh"
+    var source: String
+    var target: String
+    /// The sources of the pairs that wait.
+    var cut: [String]
+    var testDescription: String { name }
+  }
+
+  static let halves: [Halves] = [
+    Halves(
+      name: "whole sentences and a heading",
+      source: "第一章\n\n2004年，该机构在塔什干成立。\n\n第二章\n\n2020年，它举行了会议。",
+      target:
+        "Chapter 1\n\nThe structure was set up in Tashkent in 2004.\n\nChapter 2\n\nIt held a meeting in 2020.",
+      cut: []),
+    Halves(
+      name: "one text ends in the middle",
+      source: "截至2020年，该机构已阻止了五百多起恐怖袭击。\n\n各国签署了条约。",
+      target: "By 2020, it had prevented more than five\n\nThe states signed a treaty.",
+      cut: ["截至2020年，该机构已阻止了五百多起恐怖袭击。"]),
+    Halves(
+      name: "one text ends in the middle, ru", from: "ru",
+      source: "К 2020 году структура предотвратила более пятисот\n\nГосударства подписали договор.",
+      target:
+        "By 2020, the structure had prevented more than five hundred attacks.\n\nThe states signed a treaty.",
+      cut: ["К 2020 году структура предотвратила более пятисот"]),
+    Halves(
+      name: "both texts end in the middle, and go on after a note",
+      source:
+        "2004年，该机构在塔什干成立。截至2020年，该机构已在成员国境\n\n内阻止了500多起恐怖袭击。\n\n2021年，各国签署了条约。",
+      target:
+        "In 2004, the structure was set up in Tashkent. By 2020, on the territory of the member\n\nstates it had prevented more than 500 attacks.\n\nThe states signed a treaty in 2021.",
+      cut: ["截至2020年，该机构已在成员国境", "内阻止了500多起恐怖袭击。"]),
+  ]
+
   @Test func controlCharactersAreReplacedAndCounted() throws {
     let kit = try KitWorkspace()
     let result = try grow(

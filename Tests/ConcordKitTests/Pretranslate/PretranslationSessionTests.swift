@@ -56,6 +56,23 @@ import TextModel
     #expect(again.segments.map(\.state) == [.kept, .kept, .kept, .new])
   }
 
+  /// Only an earlier version of the document is replaced.
+  @Test(arguments: [
+    "concord.yaml", "glossaries/sco.yaml", "glossaries/new.tsv", "tm/m.tmx", "letter.xlf",
+  ])
+  func otherFilesAreNotReplaced(_ name: String) throws {
+    let kit = try kit()
+    try kit.write("<xliff version=\"1.2\"/>", to: "letter.xlf")
+    let before = try kit.memory()
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.pretranslate(
+        .text(table, name: "a.tsv"), writingTo: kit.workspace.file(name))
+    }
+    #expect(error?.code == "output/taken")
+    #expect(try kit.memory() == before)
+    #expect(!FileManager.default.fileExists(atPath: kit.workspace.file("glossaries/new.tsv")))
+  }
+
   /// A number that has no exact digits is not put in a translation, and never ends the process.
   @Test(arguments: [
     "一千亿一万亿", "9223372036854775807", "18446744073709551616", "9007199254740993",

@@ -40,6 +40,21 @@ import TextModel
     #expect(glossary.languages == [.chinese, .english] && glossary.entries == [entry])
   }
 
+  /// It would replace the other glossary.
+  @Test(arguments: ["sco.yaml", "missing.yaml"])
+  func aLinkIsNoNewGlossary(_ target: String) throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.termStore
+    try FileManager.default.createSymbolicLink(
+      atPath: kit.workspace.file("glossaries/own.yaml"), withDestinationPath: target)
+    let slug = try #require(FileSlug("own"))
+    let error = #expect(throws: JobError.self) {
+      try store.prepare(adding: entry, to: slug, among: store.glossaries())
+    }
+    #expect(error?.code == "glossary/taken")
+    #expect(try kit.text(of: "glossaries/sco.yaml") == KitWorkspace.glossary)
+  }
+
   @Test func versionsFollowTheFiles() throws {
     let kit = try KitWorkspace()
     let store = kit.workspace.termStore

@@ -48,6 +48,16 @@ import Testing
     #expect(refusal(kit) == "undo/changed")
   }
 
+  /// A foreign folder with the last number there can be does not keep commands out.
+  @Test(arguments: ["9223372036854775806", "9007199254740991"])
+  func aForeignFolderEndsNothing(_ number: String) throws {
+    let kit = try KitWorkspace()
+    try kit.folder.makeFolder(".concord/undo-\(number)")
+    _ = try command(kit, Self.first, "1")
+    _ = try undo(kit)
+    #expect(try kit.memory()[Self.first] == nil)
+  }
+
   /// Where not even a mark can be made, nothing is kept of earlier commands.
   @Test func whereNothingCanBeMarkedNothingIsKept() throws {
     let kit = try KitWorkspace()

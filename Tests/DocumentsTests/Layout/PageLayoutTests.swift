@@ -93,6 +93,26 @@ import Testing
         "The trade of the region/has grown every year as/the states signed their/charter. Later a treaty/was signed in autumn of the/year. It entered into force/when six states had told a/depositary so.",
       ]),
     Case(
+      name: "the last line of an abstract is as short as a column below it",
+      drawing: """
+        {20}            Regional Trade
+
+        Abstract: This paper looks at the trade of the region and
+        at what its states agreed on.
+        Keywords: trade; region
+
+        The trade of the region      was signed in autumn of the
+        has grown every year as      year. It entered into force
+        the states signed their      when six states had told a
+        charter. Later a treaty      depositary so.
+        """,
+      blocks: [
+        "h1 Regional Trade",
+        "Abstract: This paper looks at the trade of the region and/at what its states agreed on.",
+        "Keywords: trade; region",
+        "The trade of the region/has grown every year as/the states signed their/charter. Later a treaty/was signed in autumn of the/year. It entered into force/when six states had told a/depositary so.",
+      ]),
+    Case(
       name: "two columns, zh",
       drawing: """
         　　本文考察区域合作     年来成员国之间的贸易
@@ -213,6 +233,37 @@ import Testing
       blocks: [
         "Article 3", "The states meet every year.", "Article 9", "They elect a chairman for it.",
       ]),
+    Case(
+      name: "numbered headings at the heads of pages",
+      drawing: """
+        Chapter 2
+        The states meet every year.
+        \(blank)
+        =====
+        Chapter 3
+        They elect a chairman for it.
+        \(blank)
+        """,
+      blocks: [
+        "Chapter 2/The states meet every year.", "Chapter 3/They elect a chairman for it.",
+      ]),
+    Case(
+      name: "a running head with the number of a chapter",
+      drawing: """
+        Chapter 2                    16
+
+        The states meet every year.
+        \(blank)
+        =====
+        Chapter 2                    17
+
+        They elect a chairman for it.
+        \(blank)
+        """,
+      blocks: [
+        "furniture Chapter 2  16", "The states meet every year.", "furniture Chapter 2  17",
+        "They elect a chairman for it.",
+      ]),
   ]
 
   @Test func furnitureIsNotProse() {
@@ -231,6 +282,23 @@ import Testing
     let document = LayoutWriter.document(of: PageLayout(DrawnPage.pages(drawing)).pages)
     #expect(document.blocks.map(\.kind) == [.paragraph, .note, .note])
     #expect(document.prose.contains("A note at the foot."))
+  }
+
+  @Test("A note directly below the text of a short page is a note", arguments: ["By¹", "By"])
+  func notesOfShortPages(_ end: String) {
+    let drawing = """
+      In 2004 the structure was set up by the states, and it has its
+      seat in Tashkent, where all of its members have their men. \(end)
+      {7}1 A note below the text.
+      \(Self.blank)
+      =====
+      2020, it had prevented more than five hundred attacks, and all
+      of its members had taken part in the exercises of that time.
+      \(Self.blank)
+      """
+    let document = LayoutWriter.document(of: PageLayout(DrawnPage.pages(drawing)).pages)
+    #expect(document.blocks.map(\.kind) == [.paragraph, .note])
+    #expect(document.text.hasSuffix("of that time.\n\n1 A note below the text.\n"))
   }
 
   @Test func notesComeAfterTheParagraphThatRunsOnOverThePage() {

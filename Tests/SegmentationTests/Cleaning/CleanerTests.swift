@@ -93,6 +93,69 @@ import TextModel
       text: "One ends.\n\u{C}Review 12\n\nTwo ends.\n\u{C}Review 14\n\nThree ends.",
       clean: "One ends.\n\nTwo ends.\n\nThree ends."),
     Case(
+      name: "running heads of a chapter",
+      text: "One ends.\n\u{C}Chapter 2 16\n\nTwo ends.\n\u{C}Chapter 2 18\n\nThree ends.",
+      clean: "One ends.\n\nTwo ends.\n\nThree ends."),
+    Case(
+      name: "numbered headings at the tops of pages",
+      text: "Apples.\n\u{C}Article 5\nThe Parties agree.\n\u{C}Article 9\nThe Parties meet.",
+      clean: "Apples.\n\nArticle 5\nThe Parties agree.\n\nArticle 9\nThe Parties meet."),
+    Case(
+      name: "numbered headings, one a page",
+      text: "Apples.\n\u{C}Chapter 2\nPears.\n\u{C}Chapter 3\nPlums.",
+      clean: "Apples.\n\nChapter 2\nPears.\n\nChapter 3\nPlums."),
+    Case(
+      name: "numbered headings at the tops of pages, ru", language: .russian,
+      text: "Яблоки.\n\u{C}Статья 5\nСтороны согласны.\n\u{C}Статья 9\nСтороны встречаются.",
+      clean: "Яблоки.\n\nСтатья 5\nСтороны согласны.\n\nСтатья 9\nСтороны встречаются."),
+    Case(
+      name: "a year begins a page",
+      text:
+        "The structure was set up. In\n\u{C}2020, the member states met in Tashkent and\nsigned a treaty.",
+      clean:
+        "The structure was set up. In 2020, the member states met in Tashkent and signed a treaty."),
+    Case(
+      name: "a quantity begins a page",
+      text:
+        "The Board of the Bank has spent about\n\u{C}350 million dollars on projects, and\nthis was approved.",
+      clean:
+        "The Board of the Bank has spent about 350 million dollars on projects, and this was approved."
+    ),
+    Case(
+      name: "a number of a chapter begins a page",
+      text:
+        "adopted under Chapter\n\u{C}7 of the Charter of the United Nations, and all\nmembers were bound.",
+      clean:
+        "adopted under Chapter\n\n7 of the Charter of the United Nations, and all members were bound."
+    ),
+    Case(
+      name: "a name begins a page",
+      text:
+        "The leaders of the six states met in\n\u{C}Tashkent, where they agreed on a treaty\nand signed it.",
+      clean:
+        "The leaders of the six states met in Tashkent, where they agreed on a treaty and signed it."
+    ),
+    Case(
+      name: "a year begins a page, short line",
+      text:
+        "It was set up. In\n\u{C}2020 the member states met in Tashkent.\nThey signed a treaty.",
+      clean: "It was set up. In 2020 the member states met in Tashkent. They signed a treaty."),
+    Case(
+      name: "a year begins a page, ru", language: .russian,
+      text:
+        "Структура была создана. В июне\n\u{C}2020 года государства встретились в Ташкенте и\nподписали договор.",
+      clean:
+        "Структура была создана. В июне\n\n2020 года государства встретились в Ташкенте и подписали договор."
+    ),
+    Case(
+      name: "a year begins a page, zh", language: .chinese,
+      text: "该组织成立于\n\u{C}2001年6月15日，总部设在北京，创始成员国为六个国家\n，包括中国。",
+      clean: "该组织成立于2001年6月15日，总部设在北京，创始成员国为六个国家，包括中国。"),
+    Case(
+      name: "a body line with the word of an issue begins a page", language: .chinese,
+      text: "该组织的成员国在\n\u{C}2020年后期举行了会议，并且在首都北京\n签署了条约。",
+      clean: "该组织的成员国在2020年后期举行了会议，并且在首都北京签署了条约。"),
+    Case(
       name: "footnotes", text: "trade① grew and\n① Ministry data.\n\u{C}fell again",
       clean: "trade① grew and fell again"),
     Case(

@@ -108,6 +108,8 @@ struct ReviewPolicy {
   static let doubtfulText = "most of this text is doubtful"
   /// The reason of a unit with several paragraphs on one side and fewer on the other.
   static let joinedParagraphs = "one side joins paragraphs that the other side does not have"
+  /// The reason of a unit with a text that may be a part of a sentence.
+  static let cutSentence = "a text ends without an end mark, so a sentence may be cut in two"
   /// The reason of a title that was probably read from the wrong line in one language.
   static let noTitle = "one of these titles looks like authors or an institution"
   /// The reason of a unit for which only length and place speak, where its neighbours do not leave it as the only one.

@@ -9,6 +9,8 @@ struct AlignedPart {
   let group: PaperPairing.PartGroup
   /// The sentences of each language.
   let texts: [AlignmentText]
+  /// The sentences of each language that a page cut in two.
+  private let cuts: [CutSentences]
   /// A hash of the sentences, which tells one state of the part from another.
   let digest: String
   /// Whether the memory has units of the part, and its sentences are the same as then.
@@ -27,6 +29,7 @@ struct AlignedPart {
   ) throws {
     self.group = group
     texts = parts.map(\.text)
+    cuts = texts.map(CutSentences.init)
     digest = Self.digest(group.languages, texts)
     let isSame = earlier.property(UnitProperty.digest(group.kind)) == digest
     isSettled = isSame && earlier.has(group.kind)
@@ -86,6 +89,15 @@ struct AlignedPart {
       return range.dropFirst().count { texts[index].paragraphStarts.contains($0) }
     }
     return Set(counts).count > 1
+  }
+
+  /// Whether a text of a bead is a part of a sentence: a page cut it in two, or it alone has no end mark.
+  ///
+  /// A title has no end mark in one language and a question mark in another one.
+  func isCut(_ bead: PaperBead) -> Bool {
+    guard group.kind != .title else { return false }
+    return zip(cuts, bead.ranges).contains { $0.contains($1) }
+      || CutSentences.differ(variants(of: bead).map(\.text))
   }
 
   private static func digest(_ languages: [LanguageTag], _ texts: [AlignmentText]) -> String {

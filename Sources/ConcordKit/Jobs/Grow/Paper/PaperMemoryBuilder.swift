@@ -128,6 +128,7 @@ struct PaperMemoryBuilder {
       bead.doubts.append(ReviewPolicy.noTitle)
     }
     if part.joinsParagraphs(bead) { bead.doubts.append(ReviewPolicy.joinedParagraphs) }
+    if part.isCut(bead) { bead.doubts.append(ReviewPolicy.cutSentence) }
     let faults = policy.faults(of: variants)
     let isNoPair = variants.count == 2 && faults.contains(where: \.isNoPair)
     if isNoPair || hundredths(bead.confidence) < PartTrust.leastConfidence {
