@@ -106,6 +106,31 @@ import struct Terminology.Termbase
   }
 
   @Test(
+    "The owner of a thing may follow it directly",
+    arguments: [
+      ("Он возглавил совет покоя банка.", true), ("Он возглавил совет покоя города.", true),
+      ("Тогда совет покоя приняла страна.", false), ("Это совет покоя и мира.", false),
+      ("Это совет покоя России.", false),
+    ])
+  func owners(_ text: String, _ isDoubtful: Bool) throws {
+    let termbase = Termbase([
+      (
+        file: "g",
+        entries: [
+          ConceptEntry(
+            id: ConceptID("c"),
+            sections: [LanguageSection(language: .russian, terms: [Term("Совет Покоя")])])
+        ]
+      )
+    ])
+    let finding = try #require(
+      Checker(termbase: termbase).check(Drafts.text(text, .russian)).findings
+        .first { $0.rule == "term/case" })
+    #expect((finding.severity == .info) == isDoubtful)
+    #expect((finding.replacement == nil) == isDoubtful)
+  }
+
+  @Test(
     "The capital of a sentence is no difference from a form of exact case",
     arguments: [
       ("Member countries met.", ["term/forbidden"]),

@@ -94,6 +94,13 @@ import TextModel
       rules: ["text/doubled-word"], found: ["在在"]),
     Case(name: "rightly doubled in Chinese", language: .chinese, text: "合作目的的实现，的的确确。"),
     Case(
+      name: "words doubled in Chinese", language: .chinese, text: "双方双方签署协议，必须遵守遵守规则。",
+      rules: ["text/doubled-word", "text/doubled-word"], found: ["双方双方", "遵守遵守"]),
+    Case(
+      name: "words rightly doubled in Chinese", language: .chinese,
+      text: "这件事要研究研究、讨论讨论，非常非常重要，一个一个解决。"),
+    Case(name: "half a word after itself in Chinese", language: .chinese, text: "这是字符字符串。"),
+    Case(
       name: "unknown rule in a comment",
       text: "<!-- concord: ignore term/forbiden -->\nOne Belt One Road.",
       rules: ["comment/unused", "term/forbidden"],

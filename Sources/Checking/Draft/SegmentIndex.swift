@@ -72,7 +72,7 @@ final class SegmentIndex {
 
   /// Whether the target has a concept in approved forms as often as the source has it, beside its wrong forms.
   ///
-  /// An approved form inside a wrong one does not count.
+  /// An approved form inside a wrong one does not count, and neither does an abbreviation in brackets.
   func isRendered(_ concept: Int) -> Bool {
     if let known = rendered[concept] { return known }
     let all = places[concept] ?? []
@@ -87,15 +87,46 @@ final class SegmentIndex {
       }
       return match.term.status.isApproved && match.range.upperBound > end
     }
-    let right = Self.count(free)
-    let wanted =
-      right == 0 ? 0 : Self.count(sourcePlaces[concept] ?? [])
+    let right = Self.count(free.filter { $0.tokenCount > 1 || !target().isInBrackets($0) })
+    let wanted = right == 0 ? 0 : sourceCount(of: concept)
     let isRendered = right > 0 && right >= wanted
     rendered[concept] = isRendered
     return isRendered
   }
 
   private var rendered: [Int: Bool] = [:]
+
+  /// How often the source has a concept, without the places that may be parts of other words (法治 in 以法治国), unless
+  /// it has no others.
+  private func sourceCount(of concept: Int) -> Int {
+    let all = sourcePlaces[concept] ?? []
+    let whole = Self.count(all.filter { !crossesWord($0, isSource: true) })
+    return whole > 0 ? whole : Self.count(all)
+  }
+
+  /// Whether the target has more places of a concept, in right and wrong forms, than the source has, which has it.
+  ///
+  /// - Complexity: O(*k*) for the *k* places of the concept.
+  func isExceeded(_ concept: Int) -> Bool {
+    let wanted = sourceCount(of: concept)
+    // `members` and words of the same root may be anything.
+    let sure = (places[concept] ?? []).filter {
+      !$0.differences.contains(.derivation)
+        && ($0.term.status.isRefused || $0.term.text.contains(where: \.isUppercase)
+          || $0.term.type == .full)
+    }
+    return wanted > 0 && Self.count(sure) > wanted
+  }
+
+  /// The concept of another term at the place of a match, if that is an approved form of it and the source has it.
+  func otherMeaning(of match: TermMatch) -> TermMatch? {
+    matches(at: match.range).first { other in
+      other.conceptNumber != match.conceptNumber && other.term.status.isApproved
+        && (sourcePlaces[other.conceptNumber] ?? []).contains {
+          $0.term.type != .variant && $0.term.status.isApproved
+        }
+    }
+  }
 
   /// The number of places that do not overlap.
   private static func count(_ matches: [TermMatch]) -> Int {
@@ -121,6 +152,13 @@ final class SegmentIndex {
     return next < matches.count && matches[next].range.overlaps(range)
   }
 
+  /// Whether a term of the target contains a range.
+  func hasMatch(containing range: Range<Int>) -> Bool {
+    let next = Self.first(in: matches) { $0.range.upperBound > range.lowerBound }
+    return next < matches.count && matches[next].range.lowerBound <= range.lowerBound
+      && matches[next].range.upperBound >= range.upperBound
+  }
+
   private static func matches(at range: Range<Int>, in all: [TermMatch]) -> [TermMatch] {
     let start = first(in: all) { $0.range.lowerBound >= range.lowerBound }
     return all[start...].prefix { $0.range.lowerBound == range.lowerBound }
@@ -140,6 +178,18 @@ final class SegmentIndex {
 
   // MARK: Terms of the source
 
+  /// Whether the source has some words of the target letter for letter.
+  ///
+  /// - Complexity: O(*n*) once for each wording.
+  func sourceHas(_ words: String) -> Bool {
+    if let known = wordsOfSource[words] { return known }
+    let isThere = sourceText?.text.contains(words) ?? false
+    wordsOfSource[words] = isThere
+    return isThere
+  }
+
+  private var wordsOfSource: [String: Bool] = [:]
+
   /// The first term of each concept in the source.
   private(set) lazy var sourceTerms = Dictionary(
     sourceMatches.map { ($0.conceptNumber, $0) }, uniquingKeysWith: { first, _ in first })
@@ -155,6 +205,19 @@ final class SegmentIndex {
   /// The places in the source where each concept may be meant, in order.
   private lazy var sourcePlaces = Dictionary(grouping: sourceOccurrences, by: \.conceptNumber)
 
+  /// Whether the source has a concept in a name of former times or in the title of a work: 英属缅甸, 《北京条约》.
+  func isHistorical(_ concept: Int) -> Bool {
+    guard let places = sourcePlaces[concept], let source = source(), let sourceText else {
+      return false
+    }
+    return places.contains {
+      source.isOfFormerTimes($0) || sourceText.text.isInTitleMarks($0.range)
+    }
+  }
+
+  /// The years that the source and the target have in digits.
+  private(set) lazy var years = ((sourceText?.text ?? "") + " " + text).years
+
   /// The term of the source that has a concept, inside a longer one where need be.
   func sourceTerm(ofConcept concept: Int) -> TermMatch? {
     sourceTerms[concept] ?? sourcePlaces[concept]?.first
@@ -166,11 +229,12 @@ final class SegmentIndex {
   private lazy var sourceWordEdges =
     sourceText.map { Self.wordEdges(of: $0.text, $0.language) } ?? []
   /// The bytes of the target where ICU has the edge of a word; empty if it has none for the language.
-  private lazy var targetWordEdges = Self.wordEdges(of: text, language)
+  private(set) lazy var targetWordEdges = Self.wordEdges(of: text, language)
 
   /// Whether a Han term begins or ends inside a word: 货币研究 in 数字货币研究所, 内地 in 市内地铁.
   ///
-  /// The last of several words of a term may be the first part of another: 发展银行 in 发展银行业. A term whose first
+  /// The last of several words of a term may be the first part of another: 发展银行 in 发展银行业. Its first may be
+  /// the last part of another: 能量合作 in 正能量合作 and 太阳能量合作. A term whose first
   /// character can join two words may be that character and the beginning of another word: 和平 in 自由和平等.
   ///
   /// - Parameter isSource: whether the place is in the source.
@@ -186,6 +250,11 @@ final class SegmentIndex {
     let text = isSource ? sourceText?.text ?? "" : text
     let joints = isSource ? sourceJoints : targetJoints
     if joints.splits(match.range, of: text) { return true }
+    if joints.hasBoundPrefix(before: match.range.lowerBound, of: text, edges)
+      || joints.hasLongWord(across: match.range, of: text)
+    {
+      return true
+    }
     return (match.range.lowerBound + 1..<match.range.upperBound).contains(where: edges.contains)
       && joints.hasBoundEnding(after: match.range.upperBound, of: text, edges)
   }
@@ -214,6 +283,8 @@ struct RenderingMemo {
   var terms: [Int: SureParts] = [:]
   /// Whether all places of a concept are explanations in brackets.
   var isExplained: [Int: Bool] = [:]
+  /// The countries that the target names by short names.
+  var shortCountries: Set<String>?
   /// Whether a whole has words around a part, by whole and part.
   var isTorn: [ConceptPart: Bool] = [:]
 }
@@ -251,5 +322,20 @@ struct SureParts {
       if holds(shares[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension String {
+  /// Whether a UTF-8 range is inside 《》.
+  fileprivate func isInTitleMarks(_ range: Range<Int>) -> Bool {
+    let before = String(Substring(utf8.prefix(range.lowerBound)))
+    guard let last = before.last(where: { $0 == "《" || $0 == "》" }) else { return false }
+    return last == "《"
+  }
+
+  /// The numbers of four digits from 1000 to 2100.
+  fileprivate var years: [Int] {
+    split { !$0.isWholeNumber || !$0.isASCII }
+      .filter { $0.utf8.count == 4 }.compactMap { Int($0) }.filter { (1000...2100).contains($0) }
   }
 }

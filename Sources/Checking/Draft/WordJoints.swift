@@ -10,6 +10,8 @@ struct WordJoints {
   private let language: LanguageTag
   private let boundEndings: [String]
   private let particles: [String]
+  private let boundPrefixes: [String]
+  private let longWords: [String]
 
   /// The joints of a language; none if it has no data.
   init(_ language: LanguageTag) {
@@ -17,6 +19,8 @@ struct WordJoints {
     let terms = Language.of(language).terms
     boundEndings = DataText.words(terms?.boundEndings ?? "")
     particles = DataText.words(terms?.particles ?? "")
+    boundPrefixes = DataText.words(terms?.boundPrefixes ?? "")
+    longWords = DataText.words(terms?.longWords ?? "")
   }
 
   /// Whether a text goes on with a word that makes a longer one of the last part of those before it: 发展银行
@@ -25,6 +29,34 @@ struct WordJoints {
     let rest = text.utf8.dropFirst(end)
     return boundEndings.contains { ending in
       rest.starts(with: ending.utf8) && edges.contains(end + ending.utf8.count)
+    }
+  }
+
+  /// Whether a character directly before a term makes a longer word of its first one: 能量 after 正.
+  ///
+  /// The character must not be the end of another word itself.
+  func hasBoundPrefix(before start: Int, of text: String, _ edges: Set<Int>) -> Bool {
+    let rest = text.utf8.prefix(start)
+    return boundPrefixes.contains { prefix in
+      rest.suffix(prefix.utf8.count).elementsEqual(prefix.utf8)
+        && edges.contains(start - prefix.utf8.count)
+    }
+  }
+
+  /// Whether a word that break iteration does not know begins before a term and ends in it, or begins in it and ends
+  /// after it: 太阳能 with 能量合作.
+  func hasLongWord(across range: Range<Int>, of text: String) -> Bool {
+    longWords.contains { word in
+      let width = word.utf8.count
+      return [range.lowerBound, range.upperBound].contains { edge in
+        // The word has at least one byte on each side of the edge.
+        (max(0, edge - width + 1)..<edge).contains { start in
+          let isAcross =
+            edge == range.lowerBound
+            ? start + width <= range.upperBound : start >= range.lowerBound
+          return isAcross && text.utf8.dropFirst(start).starts(with: word.utf8)
+        }
+      }
     }
   }
 

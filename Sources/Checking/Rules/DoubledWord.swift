@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 import Languages
 import TextModel
 
@@ -7,7 +8,7 @@ import TextModel
 /// Words that languages double (`had had`, `очень очень`), words written three times or more (`tock tock tock`),
 /// unless they are the small ones that nobody repeats on purpose, names (`Bora Bora`) and numbers are left alone. In
 /// Chinese a few particles are reported that are never doubled (在在), outside words that end or begin
-/// with them.
+/// with them, and words of two characters (双方双方), unless they are of a kind that is doubled (研究研究, 一个一个).
 struct DoubledWord: Rule {
   static let description = RuleDescription(
     id: "text/doubled-word", severity: .warning, summary: "A word twice in a row",
@@ -21,7 +22,8 @@ struct DoubledWord: Rule {
       }
       let places =
         data.characters.isEmpty
-        ? words(in: segment, data) : characters(in: segment, data)
+        ? words(in: segment, data)
+        : characters(in: segment, data) + pairs(in: segment, data)
       return places.filter { Self.isOnlySpaced($0, in: segment, of: draft.document) }.map { range in
         draft.finding(
           Self.description, at: range, in: segment,
@@ -137,5 +139,38 @@ struct DoubledWord: Rule {
       found.append(offset - width..<offset + width)
     }
     return found
+  }
+
+  /// Words of two characters that are written twice, in a language of characters.
+  private func pairs(in segment: CheckSegment, _ data: RepetitionData) -> [Range<Int>] {
+    let text = segment.target.text
+    let scalars = Array(text.unicodeScalars)
+    func has(_ at: Int) -> Bool {
+      at >= 0 && at + 3 < scalars.count && scalars[at] == scalars[at + 2]
+        && scalars[at + 1] == scalars[at + 3]
+    }
+    let starts = scalars.indices.filter { at in
+      has(at) && scalars[at] != scalars[at + 1] && !has(at - 2) && !has(at + 2)
+        && scalars[at...(at + 1)].allSatisfy(\.properties.isIdeographic)
+        && scalars[at].properties.numericType == nil
+        && !data.doubled.contains(String(String.UnicodeScalarView(scalars[at...(at + 3)])))
+    }
+    guard !starts.isEmpty,
+      let words = try? BreakIterator(.word, locale: segment.target.language.description)
+    else { return [] }
+    let edges = Set([0] + words.boundaries(of: text))
+    let joints = WordJoints(segment.target.language)
+    return starts.compactMap { at in
+      let offset = scalars[..<at].reduce(0) { $0 + UTF8.width($1) }
+      let width = UTF8.width(scalars[at]) + UTF8.width(scalars[at + 1])
+      let middle = offset + UTF8.width(scalars[at])
+      let second = offset + width..<offset + 2 * width
+      guard [offset, second.lowerBound, second.upperBound].allSatisfy(edges.contains),
+        !edges.contains(middle), !edges.contains(middle + width),
+        !joints.hasBoundEnding(after: second.upperBound, of: text, edges),
+        !joints.hasLongWord(across: second, of: text)
+      else { return nil }
+      return offset..<second.upperBound
+    }
   }
 }

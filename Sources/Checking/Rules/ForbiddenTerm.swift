@@ -9,9 +9,14 @@ import TextModel
 /// letter case alone is left to `term/case`. A form in doubt is reported as `info` and not
 /// fixed: a Han form that begins or ends inside a word, since its characters may belong to other words (内地 in
 /// 市内地铁); one that a hyphen joins to another word (`worst-case analysis`); one of scope `translation` where the
-/// target has approved forms as often as the source has the concept. A form that is mentioned (`the phrase …`, `formerly …`), one
-/// beside an approved form of its concept in a text without a source, and one that may be a part of a longer name (`One Belt One Road Research
-/// Center`) are reported and not fixed.
+/// target has approved forms as often as the source has the concept, or has right and wrong forms more often; words in
+/// small letters with a name (`spirit of Shanghai`) unless the source has the concept.
+///
+/// Reported and not fixed are: a form that is mentioned (`the phrase …`, `formerly …`); one beside an approved form of
+/// its concept, in a text without a source or as often as the source has it; one that the source has letter for letter;
+/// a name that may be that of its time (`British Burma`); one that may be a part of a longer name (`One Belt One Road
+/// Research Center`). A form of scope `translation` that is an approved form of another concept of the source is not
+/// reported.
 struct ForbiddenTerm: Rule {
   static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
@@ -30,7 +35,15 @@ struct ForbiddenTerm: Rule {
     let status = draft.status(of: match.term)
     guard status.isRefused else { return nil }
     let source = segment.index.sourceTerms[match.conceptNumber]
-    if match.term.scope.needsSource, source == nil { return nil }
+    if match.term.scope.needsSource {
+      if source == nil { return nil }
+      // The right form of another concept is its rendering, unless it is there too often.
+      if let other = segment.index.otherMeaning(of: match),
+        !segment.index.isExceeded(other.conceptNumber)
+      {
+        return nil
+      }
+    }
     if match.term.scope == .own, belongsElsewhere(match, in: segment, of: draft) { return nil }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     guard !approved.contains(where: { $0.differsInCaseOnly(from: match.term.text) }) else {
@@ -44,7 +57,7 @@ struct ForbiddenTerm: Rule {
       spellings.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
     let until = match.term.until.map { " since \($0)" } ?? ""
     let doubt = doubt(about: match, in: segment, hasSource: source != nil)
-    let caution = caution(about: match, in: segment)
+    let caution = doubt == nil ? caution(about: match, in: segment) : nil
     var finding = draft.finding(
       Self.description, severity: doubt == nil ? nil : .info, at: match.range, in: segment.segment,
       message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)"
@@ -68,13 +81,30 @@ struct ForbiddenTerm: Rule {
     if segment.target.isMentioned(match) || segment.index.speaksOfNames {
       return "the words themselves may be meant"
     }
-    if !segment.hasSource, segment.index.used.contains(match.conceptNumber) {
+    if segment.hasSource
+      ? segment.index.isRendered(match.conceptNumber)
+      : segment.index.used.contains(match.conceptNumber)
+    {
       return "the approved form is beside it, so the text may be about both"
     }
+    if segment.index.sourceHas(segment.segment.target.text.utf8Slice(match.range)) {
+      return "the source has the same words"
+    }
+    if isHistorical(match, in: segment) { return "it may be the name of that time" }
     if segment.target.isPartOfName(match), !segment.index.isHeading {
       return "it may be a part of a longer name"
     }
     return nil
+  }
+
+  /// Whether a form that is right elsewhere may be the name of its time: in a title of the source, by the word before
+  /// it (`British Burma`), or with a year at which it was still official.
+  private func isHistorical(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    if segment.target.isOfFormerTimes(match) { return true }
+    guard match.term.scope == .translation else { return false }
+    if segment.index.isHistorical(match.conceptNumber) { return true }
+    guard let until = match.term.until.flatMap({ Int($0.prefix(4)) }) else { return false }
+    return segment.index.years.contains { $0 <= until }
   }
 
   /// The reason why a match may not mean its concept; `nil` if there is none.
@@ -90,9 +120,18 @@ struct ForbiddenTerm: Rule {
     if segment.target.isJoinedToWord(match) {
       return "a hyphen joins it to another word, so it may be a part of that one"
     }
-    if hasSource, match.term.scope.needsSource, segment.index.isRendered(match.conceptNumber) {
-      return
-        "approved forms are here as often as the source has the term, so it may translate other words"
+    if hasSource, match.term.scope.needsSource {
+      if segment.index.isRendered(match.conceptNumber) {
+        return
+          "approved forms are here as often as the source has the term, so it may translate other words"
+      }
+      if segment.index.isExceeded(match.conceptNumber) {
+        return
+          "its forms are here more often than the source has the term, so it may translate other words"
+      }
+    }
+    if !hasSource, segment.target.isCommonNounWithName(match) {
+      return "it may be words in their common sense"
     }
     return nil
   }

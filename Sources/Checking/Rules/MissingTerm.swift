@@ -6,7 +6,7 @@ import TextModel
 ///
 /// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
 /// form, an abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
-/// (`settle peacefully` for `peaceful settlement`). Where two concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
+/// (`settle peacefully` for `peaceful settlement`), or of a country its short name (俄 in 中俄两国). Where two concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
 /// parts are a rendering of it when they make up all of it. Parts that the target has nowhere are named
 /// as well where they can be told from the whole: they make it up, others of them are there, or words
 /// that are around them in the rendering of the whole are. A term that is not to be
@@ -70,9 +70,12 @@ struct MissingTerm: Rule {
       let lacking = group.filter {
         !hasRendering($0, inside: outer, in: segment, of: draft, named: named)
       }
-      if lacking.count < group.count, lacking.isEmpty || !isExplanation(of: group, in: segment) {
-        return []
+      // A variant is never required, so it says nothing of a term with the same form unless it is rendered itself.
+      let isMet = group.contains { match in
+        (match.term.type != .variant || isAnywhere(match, in: segment))
+          && !lacking.contains { $0.conceptNumber == match.conceptNumber }
       }
+      if lacking.isEmpty || isMet && !isExplanation(of: group, in: segment) { return [] }
       guard let match = lacking.first, let source = segment.source else { return [] }
       // Entries that are written otherwise than the first are named beside it: which of them the
       // source means cannot be seen.
@@ -186,8 +189,39 @@ struct MissingTerm: Rule {
       return terms.sure + terms.count(near: share, within: Self.farthest)
         > segment.index.sourceCounts[concept] ?? 0
     }
-    return isReworded(concept, in: segment, isNamed: named.contains(concept))
+    return isShortCountry(approved, in: segment, of: draft)
+      || isReworded(concept, in: segment, isNamed: named.contains(concept))
       || cognates(of: concept, in: segment).hasAny(near: share, within: Self.farthest)
+  }
+
+  /// Whether the target has the country of some terms by its short name, alone (中俄) or at the head of a longer name
+  /// (俄外交部).
+  private func isShortCountry(
+    _ approved: [Term], in segment: AnalyzedSegment, of draft: AnalyzedDraft
+  ) -> Bool {
+    let target = segment.segment.target
+    guard let names = ShortCountryNames.of(target.language) else { return false }
+    let regions = approved.compactMap { names.region(named: $0.text) }
+    if regions.isEmpty {
+      return approved.contains { term in
+        names.shortened(term.text).contains { target.text.contains($0) }
+      }
+    }
+    let found: Set<String>
+    if let known = segment.index.renderings.shortCountries {
+      found = known
+    } else {
+      let known = segment.sourceMatches.flatMap {
+        draft.approvedTerms(of: $0, language: target.language)
+      }
+      .compactMap { names.region(named: $0.text) }
+      let written = segment.segment.source.map(ShortCountryNames.named)
+      found = names.found(
+        in: target.text, edges: segment.index.targetWordEdges,
+        known: Set(known).union(written ?? []))
+      segment.index.renderings.shortCountries = found
+    }
+    return regions.contains { found.contains($0) }
   }
 
   /// The places of the terms of a concept in the target.

@@ -14,7 +14,12 @@ struct MisspeltTerm: Rule {
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
       segment.nearTerms.compactMap { near -> Finding? in
-        guard !segment.index.hasMatch(overlapping: near.word) else { return nil }
+        // Characters beside a missing one may be terms (合作 in 上合作组织), but not one together.
+        let isTerm =
+          near.isShort
+          ? segment.index.hasMatch(containing: near.word)
+          : segment.index.hasMatch(overlapping: near.word)
+        guard !isTerm else { return nil }
         let found = segment.segment.target.text.utf8Slice(near.range)
         // A whole term is not confirmed by other words; `Shaanxi` is not a slip for `Shanxi`.
         if near.word == near.range, !KnownNames.find(in: NameWord.words(of: found)).isEmpty {

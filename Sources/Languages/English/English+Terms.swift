@@ -39,6 +39,10 @@ extension TermFormData {
       previously named, originally called, originally named, initially called, then called, first called, later called,
       former name*, old name*, previous name*, original name*, earlier name*, translated as, rendered as, mistransl*
       """
+    data.formerAttributes = """
+      british, french, dutch, portuguese, spanish, belgian, soviet, colonial, imperial, tsarist, czarist, ottoman, qing,
+      outer, former, ancient, medieval, prewar, wartime, occupied
+      """
     data.pluralEnding = "s"
     data.singularEndings = "ss us is ics ness"
     data.plurals = "people men women children criteria phenomena media data persons"

@@ -22,6 +22,10 @@ package struct TermFormData: Sendable {
   package var links = ""
   /// The words of these that come between a thing and its owner.
   package var owners = ""
+  /// Endings of a word that is the owner of the thing before it, in a language without such words: `банка`.
+  package var ownerEndings = ""
+  /// Endings of verbs in the past that have an ending of `ownerEndings` as well: `приняла`.
+  package var pastEndings = ""
   /// Signs that are read as words: `&>and`.
   package var signs = ""
   /// Suffixes that make one word of another, as they come after the root: `-ическ-`, 性.
@@ -56,6 +60,14 @@ package struct TermFormData: Sendable {
   ///
   /// An asterisk is any ending of a word.
   package var renamings = ""
+  /// Phrases, separated by commas, before a name of former times: `British` in `British Burma`.
+  ///
+  /// An asterisk is any ending of a word.
+  package var formerAttributes = ""
+  /// Characters directly before a word that make a longer one of it: 正 in 正能量.
+  package var boundPrefixes = ""
+  /// Words that break iteration cuts in two: 太阳能.
+  package var longWords = ""
   /// Words that directly follow a word and make a longer one of its last part: 银行 in 银行业.
   package var boundEndings = ""
   /// Endings of verbs: `leverage`, `leveraged`.

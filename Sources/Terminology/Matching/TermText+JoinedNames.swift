@@ -76,16 +76,46 @@ extension TermText {
   public var speaksOfNames: Bool {
     let phrases = matcher.tokenizer.words.renamings
     guard !phrases.isEmpty else { return false }
-    let all = tokens.tokens
-    return all.indices.contains { start in
-      phrases.contains { phrase in
-        guard start + phrase.count <= all.count else { return false }
-        return phrase.indices.allSatisfy { at in
-          (at == 0 || all[start + at].gap <= .line)
-            && phrase[at].isForm(tokens.foldedBytes(all[start + at]))
-        }
-      }
+    return tokens.tokens.indices.contains { start in
+      phrases.contains { hasPhrase($0, at: start) }
     }
+  }
+
+  /// Whether a match is a name of former times by its first words or those directly before it: `British Burma`,
+  /// 英属缅甸.
+  ///
+  /// - Complexity: O(1).
+  public func isOfFormerTimes(_ match: TermMatch) -> Bool {
+    let (first, last) = (match.tokens.lowerBound, match.tokens.upperBound - 1)
+    guard !tokens.tokens[last].isWord || beginsWithCapital(last) else { return false }
+    return matcher.tokenizer.words.formerAttributes.contains { phrase in
+      phrase.count < match.tokens.count && hasPhrase(phrase, at: first)
+        || tokens.tokens[first].gap <= .line && hasPhrase(phrase, at: first - phrase.count)
+    }
+  }
+
+  /// Whether the words of a phrase are at a place.
+  private func hasPhrase(_ phrase: [RenamingWord], at start: Int) -> Bool {
+    let all = tokens.tokens
+    guard start >= 0, start + phrase.count <= all.count else { return false }
+    return phrase.indices.allSatisfy { at in
+      (at == 0 || all[start + at].gap <= .line)
+        && phrase[at].isForm(tokens.foldedBytes(all[start + at]))
+    }
+  }
+
+  /// Whether a match is words in small letters that end with a name, and so may mean what they say:
+  /// `spirit of Shanghai`.
+  ///
+  /// - Complexity: O(1).
+  public func isCommonNounWithName(_ match: TermMatch) -> Bool {
+    let (first, last) = (match.tokens.lowerBound, match.tokens.upperBound - 1)
+    guard last > first, tokens.tokens[first].isWord, tokens.tokens[last].isWord,
+      beginsWithCapital(last), !hasTwoCapitals(tokens.tokens[last])
+    else { return false }
+    let bytes = tokens.sourceBytes(tokens.tokens[first])
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.properties.isLowercase
+      ?? false
   }
 
   private func hasTwoCapitals(_ token: TermToken) -> Bool {

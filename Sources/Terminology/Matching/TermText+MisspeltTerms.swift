@@ -13,8 +13,10 @@ public struct MisspeltTermMatch: Hashable, Sendable {
   public let term: Term
   /// The place: UTF-8 bytes of the text.
   public let range: Range<Int>
-  /// The word or character that is another one.
+  /// The word or character that is another one; the two characters between which one is missing.
   public let word: Range<Int>
+  /// Whether a character of the term is missing.
+  public var isShort = false
 }
 
 extension TermText {
@@ -23,7 +25,8 @@ extension TermText {
   /// The slip is one letter more, less or other, or two that changed places, in a word of five letters that
   /// no term has and that begins with a capital, or beside two words of the term; in a word of four
   /// letters, two that changed places. In Han characters it is one character, not the first and no numeral.
-  /// For terms of one word see `misspeltWord(_:)`.
+  /// For terms of one word see `misspeltWord(_:)`. A name in Han characters of six or more may also lack one character
+  /// (上合作组织): a term whose concept has a capital in another language.
   ///
   /// - Complexity: O(*n*), and at each place where a word may be a slip, O(*k*) for the *k* words that terms
   ///   have there.
@@ -49,10 +52,13 @@ extension TermText {
   /// 多边贸易体制. A word that sounds the same (主意 for 主义) may be one all the same.
   private func withoutWords(_ found: [MisspeltTermMatch]) -> [MisspeltTermMatch] {
     guard
-      found.contains(where: { Self.hanCharacter($0.word, in: tokens.source) != nil }),
+      found.contains(where: {
+        $0.isShort || Self.hanCharacter($0.word, in: tokens.source) != nil
+      }),
       let breaks = try? BreakIterator(.word)
     else { return found }
     return found.filter { match in
+      if match.isShort { return isWordEdge(match.range, breaks) }
       guard let character = Self.hanCharacter(match.word, in: tokens.source) else { return true }
       let window = Self.window(around: match.range, in: tokens.source)
       var start = window.lowerBound
@@ -72,6 +78,16 @@ extension TermText {
       let sounds = HanSounds.mandarin(of: other.value)
       return HanSounds.mandarin(of: character.value).contains { sounds.contains($0) }
     }
+  }
+
+  /// Whether a range begins and ends where words do.
+  private func isWordEdge(_ range: Range<Int>, _ breaks: BreakIterator) -> Bool {
+    let window = Self.window(around: range, in: tokens.source)
+    var edges: Set<Int> = [window.lowerBound]
+    breaks.forEachBoundary(in: UTF16Text(String(decoding: tokens.source[window], as: UTF8.self))) {
+      edges.insert(window.lowerBound + $0)
+    }
+    return edges.contains(range.lowerBound) && edges.contains(range.upperBound)
   }
 
   private static func hanCharacter(_ range: Range<Int>, in source: [UInt8]) -> Unicode.Scalar? {
@@ -109,6 +125,9 @@ extension TermText {
           if let term = longest(from: child, at + 1, start: start, slip: at) { return term }
         }
       }
+      if !token.isWord, token.gap == .tight, let term = termWithGap(at, start: start, node) {
+        return term
+      }
       let next = matcher.tables.child(of: node, token.key)
       if next == 0 {
         guard at > start, matcher.tokenizer.isFiller(token) else { return nil }
@@ -118,6 +137,35 @@ extension TermText {
       at += 1
     }
     return nil
+  }
+
+  /// A name in Han characters that lacks one before a token.
+  private func termWithGap(_ at: Int, start: Int, _ node: Int) -> Found? {
+    // One character after another is weak evidence: 上 in 会上合作组织 belongs to 会.
+    let isWeak =
+      at == start + 1 && start > 0 && tokens.tokens[start].gap == .tight
+      && !tokens.tokens[start - 1].isWord
+      && !matcher.tokenizer.isParticle(tokens.tokens[start - 1])
+    guard !isWeak else { return nil }
+    let key = tokens.tokens[at].key
+    for (missing, child) in matcher.tables.children(of: node) where missing < TermKey.firstWord {
+      let next = matcher.tables.child(of: child, key)
+      guard next != 0 else { continue }
+      if let found = longest(from: next, at + 1, start: start, slip: at, isShort: true) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// Whether a concept is a name: it has a capital in a language that has capitals.
+  private func isName(_ concept: Int) -> Bool {
+    matcher.termbase.concepts[concept].sections.contains { section in
+      section.terms.contains { term in
+        term.status.isApproved && term.caseRule != .any
+          && term.text.unicodeScalars.first?.properties.isUppercase ?? false
+      }
+    }
   }
 
   /// A term whose first word has a slip and whose second is the next token.
@@ -144,14 +192,16 @@ extension TermText {
   }
 
   /// The longest term that goes on from a node with the tokens from one on.
-  private func longest(from first: Int, _ next: Int, start: Int, slip: Int) -> Found? {
+  private func longest(
+    from first: Int, _ next: Int, start: Int, slip: Int, isShort: Bool = false
+  ) -> Found? {
     var best: Found?
     var (node, at) = (first, next)
     while true {
       if matcher.tables.hasTerms(at: node) {
         var found: Found?
         matcher.tables.forEachTerm(at: node) { term in
-          found = found ?? accept(term, start..<at, slip: slip)
+          found = found ?? accept(term, start..<at, slip: slip, isShort: isShort)
         }
         best = found ?? best
       }
@@ -162,7 +212,7 @@ extension TermText {
     }
   }
 
-  private func accept(_ term: Int, _ span: Range<Int>, slip: Int) -> Found? {
+  private func accept(_ term: Int, _ span: Range<Int>, slip: Int, isShort: Bool) -> Found? {
     let traits = matcher.tables.traits(of: term)
     guard traits.status.isApproved, !traits.isBlocker else { return nil }
     if tokens.tokens[slip].isWord {
@@ -170,6 +220,13 @@ extension TermText {
         $0 != slip && tokens.tokens[$0].isWord && !matcher.tokenizer.isParticle(tokens.tokens[$0])
       }
       guard others.count >= (beginsWithCapital(slip) ? 1 : 2) else { return nil }
+    } else if isShort {
+      guard span.count >= Self.hanLength, matcher.shape(of: term).tokens.count == span.count + 1,
+        span.allSatisfy({ !tokens.tokens[$0].isWord }),
+        span.dropFirst().allSatisfy({ tokens.tokens[$0].gap == .tight }),
+        !matcher.shape(of: term).tokens.contains(where: matcher.tokenizer.isParticle),
+        isName(matcher.tables.concept(of: term))
+      else { return nil }
     } else {
       // 和 for 与 is not a slip.
       guard span.count >= Self.hanLength, span.allSatisfy({ !tokens.tokens[$0].isWord }),
@@ -177,10 +234,12 @@ extension TermText {
       else { return nil }
     }
     let entry = matcher.entry(of: term)
+    let word = tokens.tokens[slip].source
+    let before = isShort ? tokens.tokens[slip - 1].source.lowerBound : word.lowerBound
     return (
       MisspeltTermMatch(
         entry: matcher.tables.entry(of: term), concept: entry.id, term: entry.term,
-        range: tokens.range(span), word: tokens.tokens[slip].source),
+        range: tokens.range(span), word: before..<word.upperBound, isShort: isShort),
       span.upperBound
     )
   }

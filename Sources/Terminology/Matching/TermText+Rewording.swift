@@ -53,16 +53,26 @@ extension TermText {
         Array(tokens.foldedBytes(tokens.tokens[before])))
   }
 
-  /// Whether a match belongs to a thing without a name: `general assembly of shareholders`.
+  /// Whether a match belongs to a thing without a name: `general assembly of shareholders`, `совет безопасности банка`.
   public func isOfCommonNoun(_ match: TermMatch) -> Bool {
     let words = matcher.tokenizer.words
     var rest = tokens.tokens[match.tokens.upperBound...]
-    guard let owner = rest.popFirst(), owner.gap <= .line,
-      words.owners.contains(Array(tokens.foldedBytes(owner)))
-    else { return false }
+    guard let owner = rest.popFirst(), owner.gap <= .line else { return false }
+    let folded = tokens.foldedBytes(owner)
+    func ends(with endings: [[UInt8]]) -> Bool {
+      // A word has three letters before its ending, of two bytes each.
+      endings.contains { folded.count >= $0.count + 6 && folded.suffix($0.count).elementsEqual($0) }
+    }
+    if ends(with: words.ownerEndings), !ends(with: words.pastEndings) { return isSmall(owner) }
+    guard words.owners.contains(Array(folded)) else { return false }
     if let first = rest.first, matcher.tokenizer.isArticle(first) { rest.removeFirst() }
     guard let noun = rest.first, noun.gap <= .line else { return false }
-    let text = String(decoding: tokens.sourceBytes(noun), as: UTF8.self)
+    return isSmall(noun)
+  }
+
+  /// Whether a token begins with a small letter.
+  private func isSmall(_ token: TermToken) -> Bool {
+    let text = String(decoding: tokens.sourceBytes(token), as: UTF8.self)
     return text.unicodeScalars.first?.properties.isLowercase ?? false
   }
 

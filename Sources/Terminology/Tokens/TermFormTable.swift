@@ -27,6 +27,10 @@ struct TermFormTable: Sendable {
   let links: [[UInt8]]
   /// Particles between a thing and whom it belongs to.
   let owners: [[UInt8]]
+  /// Endings of a word that is the owner of the thing before it.
+  let ownerEndings: [[UInt8]]
+  /// Endings of verbs in the past that have such an ending as well.
+  let pastEndings: [[UInt8]]
   /// Signs that are read as words: `&` means `and`.
   let signs: [(sign: UInt32, word: [UInt8])]
   /// Suffixes that derive one word from another, as they follow the root: `-ическ-`, 性.
@@ -63,6 +67,8 @@ struct TermFormTable: Sendable {
   let mentionLinks: Set<[UInt8]>
   /// Phrases of sentences about names, word by word; a Han character is a word.
   let renamings: [[RenamingWord]]
+  /// Phrases before a name of former times, word by word.
+  let formerAttributes: [[RenamingWord]]
   /// Prefixes after which the next part of a word has no capital in titles.
   let titlePrefixes: Set<[UInt8]>
   /// Endings by which a noun and its verb or adjective may differ; none is one as well.
@@ -97,6 +103,8 @@ struct TermFormTable: Sendable {
     particles = DataText.bytes(data.particles)
     links = DataText.bytes(data.links)
     owners = DataText.bytes(data.owners)
+    ownerEndings = DataText.bytes(data.ownerEndings)
+    pastEndings = DataText.bytes(data.pastEndings)
     signs = DataText.pairs(data.signs).compactMap { pair in
       pair.from.unicodeScalars.first.map { ($0.value, Array(pair.to.utf8)) }
     }
@@ -114,6 +122,7 @@ struct TermFormTable: Sendable {
     mentions = Set(DataText.bytes(data.mentions))
     mentionLinks = Set(DataText.bytes(data.mentionLinks))
     renamings = data.renamings.split(separator: ",").map(RenamingWord.words)
+    formerAttributes = data.formerAttributes.split(separator: ",").map(RenamingWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])
     titlePrefixes = Set(DataText.bytes(data.titlePrefixes))
     derivations = Set(DataText.bytes(data.derivations) + [[]])

@@ -338,10 +338,18 @@ extension RuleGuide {
       - A form that may be none of its concept is `info` and is not fixed. Han characters may belong to other words (内地 in 市内地铁, 发展银行 in
         发展银行业). A Han form that begins with a particle may be the particle and another word (和平 in 自由和平等). Words that a hyphen joins to
         another one may be a part of it (*worst-case analysis*). A verb form of one word may be another word (*railroaded*). A form with `scope: translation` may
-        translate other words where the target has approved forms as often as the source has the concept.
+        translate other words where the target has approved forms as often as the source has the concept, or right and wrong forms more often.
+        Characters before a Han form may make another word of its first one (能量合作 in 正能量合作 and 太阳能量合作). Words in small letters with
+        a name may mean what they say in a text without a source (*the spirit of Shanghai lives in its clubs*).
+      - A form with `scope: translation` that is an approved form of another concept of the source is its rendering and is not reported:
+        *General Secretary* for 总书记 in a sentence with 秘书长.
       - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
       - The same holds in a sentence about names (*formerly One Belt One Road*, *renamed*, *also called*, 原名, *переименован*), and where an
-        approved form of the concept is beside the wrong one: *we avoid X and use Y*.
+        approved form of the concept is beside the wrong one: *we avoid X and use Y*. With a source it holds where approved forms are there as
+        often as the source has the concept, and where the source has the same words letter for letter.
+      - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
+        translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*) or a year is named that is not after
+        the form's `until` (*in 1950, Kirghizia …*).
       - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
@@ -393,13 +401,14 @@ extension RuleGuide {
       the full form, an abbreviation, a short form, its words in another order (`performance of the Exchange Fund` for
       `the Exchange Fund's performance`), a word with the same root (`коронавирусный` for `коронавирус`, `отредактировать`
       for `редактировать`), a verb with its adverb (`settle disputes peacefully` for `peaceful settlement`, `respect one another` for
-      `mutual respect`), or the initials of a long name (`LERS`). A word that only shares the root must be about as far
+      `mutual respect`), or the initials of a long name (`LERS`). The short name of a country counts in Chinese (俄 in 俄方 and 俄外交部); of a
+      row such as 哈乌 the source must have each country. A word that only shares the root must be about as far
       into the target as the term is into the source. Counts are not compared.
 
       - Of overlapping source terms, the longest is looked for. Parts that together make up the whole term count as a
         rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: the
         parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
-      - If two concepts have the same source form, either will do.
+      - If two concepts have the same source form, either will do. A variant of one says nothing of the other unless the target has it.
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
         (`members`) is not required before the source has had the full one; if it is one word, the finding is `info` unless a name of the
         same subject belongs to it (`SCO members`, not `members of the jury`).
@@ -421,7 +430,8 @@ extension RuleGuide {
 
       One letter more, less or other, or two that changed places, in one word of a term whose other words are there: *Shangai Cooperation
       Organization*. The word has five letters or more, is a word of no term, and has a capital or two words of the term beside it. In Chinese
-      it is one character of five or more, not the first: 上海合做组织. In a word of four letters beside other words of the term it is two letters that
+      it is one character of five or more, not the first: 上海合做组织. A name of six characters or more may also lack one that is not the first or
+      last: 吉尔吉斯坦, 上合作组织. In a word of four letters beside other words of the term it is two letters that
       changed places: *Belt and Raod*. Quotations and titles are left alone.
 
       A term of one word has nothing beside it that confirms the slip. It is reported where the word has a capital and the term seven letters or more
@@ -443,7 +453,8 @@ extension RuleGuide {
 
       *of the the organization*, *в в Москве*, 在在. Some equal words are left alone: words that languages double (*had had*, *очень очень*),
       words written three times or more on purpose (*tock tock tock*, but not *the the the*), names and numbers, and words with markup or
-      code between them (*the cell \*cell\**).
+      code between them (*the cell \*cell\**). In Chinese a few particles (在在) and words of two characters (双方双方) are reported, not those that
+      are doubled on purpose (研究研究, 非常非常, 一个一个).
 
       Silence it for the next line with `concord: ignore text/doubled-word -- why`, or for the workspace in `concord.yaml`.
       """#

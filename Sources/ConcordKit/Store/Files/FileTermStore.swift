@@ -63,8 +63,8 @@ struct FileTermStore: TermStore {
       // A link to another glossary would have it replaced.
       throw JobError(
         code: "glossary/taken",
-        message: "\(path): there is something here that is no glossary of its own, such as a link"
-          + " to another one; give another --glossary, or remove it")
+        message: "\(path): there is something here that is not a glossary of its own, such as a"
+          + " link to another one; give another --glossary, or remove it")
     } else {
       bytes = GlossaryYAML.bytes(
         of: GlossaryFile(
