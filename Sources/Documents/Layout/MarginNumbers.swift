@@ -15,8 +15,8 @@ struct MarginNumbers {
 
   /// The steps in which line numbers rise.
   private static let steps: Set<Int> = [1, 2, 5, 10]
-  /// The fewest numbers on a page that are recognized without a page that has more.
-  private static let fewest = 4
+  /// The fewest numbers and rows of a page that show that a document has line numbers; other pages may have fewer.
+  private static let fewest = (numbers: 3, rows: 4)
 
   /// For each page its line numbers, top to bottom; empty where it has none.
   private(set) var numbers: [[PrintedWord]] = []
@@ -30,7 +30,11 @@ struct MarginNumbers {
     let found = pages.map { page in
       [true, false].map { Self.column(of: page, isLeft: $0) }.max { $0.count < $1.count } ?? []
     }
-    let isNumbered = found.contains { $0.count >= Self.fewest }
+    let isNumbered = found.contains { column in
+      guard let first = column.first, let last = column.last else { return false }
+      return column.count >= Self.fewest.numbers
+        && last.value - first.value + 1 >= Self.fewest.rows
+    }
     for (page, column) in zip(pages, found) {
       let column = isNumbered ? column : []
       numbers.append(column.map { page.lines[$0.line].words[$0.word] })

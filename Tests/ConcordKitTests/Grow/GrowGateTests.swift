@@ -106,7 +106,7 @@ import TextModel
       source: "К 2020 году структура предотвратила более пятисот\n\nГосударства подписали договор.",
       target:
         "By 2020, the structure had prevented more than five hundred attacks.\n\nThe states signed a treaty.",
-      cut: ["К 2020 году структура предотвратила более пятисот"]),
+      cut: ["By 2020, the structure had prevented more than five hundred attacks."]),
     Halves(
       name: "both texts end in the middle, and go on after a note",
       source:

@@ -245,7 +245,7 @@ import Testing
         \(blank)
         """,
       blocks: [
-        "Chapter 2/The states meet every year.", "Chapter 3/They elect a chairman for it.",
+        "Chapter 2", "The states meet every year.", "Chapter 3", "They elect a chairman for it.",
       ]),
     Case(
       name: "a running head with the number of a chapter",
