@@ -141,10 +141,13 @@ package struct PageFurniture {
   /// A line of text may have the word and a number as well: `2020年后期，各国`.
   private func endsInIssue(_ line: Int) -> Bool {
     let words = text.string(lines[line].content).lowercased()
-    if words.last?.isNumber == true { return true }
+    func endsInDigit(_ text: some StringProtocol) -> Bool {
+      let last = text.unicodeScalars.last { !CharacterClass.isSpace($0.value) }
+      return last.map { CharacterClass.isDigit($0.value) } ?? false
+    }
+    if endsInDigit(words) { return true }
     return IssueWords.words(of: languages).contains { issue in
-      guard words.hasSuffix(issue) else { return false }
-      return words.dropLast(issue.count).last { !$0.isWhitespace }?.isNumber == true
+      words.hasSuffix(issue) && endsInDigit(words.dropLast(issue.count))
     }
   }
 
