@@ -15,10 +15,8 @@ struct MarginNumbers {
 
   /// The steps in which line numbers rise.
   private static let steps: Set<Int> = [1, 2, 5, 10]
-  /// The rows that the numbers of a page reach over at least, unless another page has so many.
-  private static let fewestRows = 4
-  /// The fewest numbers of such a page.
-  private static let fewest = 3
+  /// The fewest numbers and rows of a page that show that a document has line numbers; other pages may have fewer.
+  private static let fewest = (numbers: 3, rows: 4)
 
   /// For each page its line numbers, top to bottom; empty where it has none.
   private(set) var numbers: [[PrintedWord]] = []
@@ -33,10 +31,9 @@ struct MarginNumbers {
       [true, false].map { Self.column(of: page, isLeft: $0) }.max { $0.count < $1.count } ?? []
     }
     let isNumbered = found.contains { column in
-      guard column.count >= Self.fewest, let first = column.first, let last = column.last else {
-        return false
-      }
-      return last.value - first.value >= Self.fewestRows - 1
+      guard let first = column.first, let last = column.last else { return false }
+      return column.count >= Self.fewest.numbers
+        && last.value - first.value + 1 >= Self.fewest.rows
     }
     for (page, column) in zip(pages, found) {
       let column = isNumbered ? column : []

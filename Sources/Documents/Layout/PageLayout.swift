@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 import TextModel
 
 /// Puts the lines of the pages of a document in reading order, as blocks.
@@ -168,7 +169,9 @@ struct PageLayout {
         line.words.contains {
           $0.text == mark
             || $0.text.count > mark.count && $0.text.hasSuffix(mark)
-              && $0.text.dropLast(mark.count).last?.isNumber == false
+              && $0.text.dropLast(mark.count).unicodeScalars.last.map {
+                !CharacterClass.isDigit($0.value)
+              } == true
         }
       }
   }

@@ -103,9 +103,8 @@ package struct PageFurniture {
     guard let before = filled[..<place].last(where: { !removed.contains($0) }) else {
       return namesIssue(line)
     }
-    // `2020年后期，各国` has the word of an issue, but a sentence goes on in it.
     let isBody = isBodyLine(place) && !self.shape(before).isFinished
-    if namesIssue(line), !isBody { return true }
+    if namesIssue(line), !isBody || endsInIssue(line) { return true }
     if shape.startsDivision(divisions) || isBody { return false }
     return runsOn(from: before, to: filled[place + 1])
       && !runsOn(from: before, to: line)
@@ -134,6 +133,21 @@ package struct PageFurniture {
     }
     return IssueWords.words(of: languages).contains { issue in
       words.contains(issue.hasSuffix(" ") ? String(issue.dropLast()) : issue)
+    }
+  }
+
+  /// Whether a line ends with the number of an issue: `第6期`, `No. 3`.
+  ///
+  /// A line of text may have the word and a number as well: `2020年后期，各国`.
+  private func endsInIssue(_ line: Int) -> Bool {
+    let words = text.string(lines[line].content).lowercased()
+    func endsInDigit(_ text: some StringProtocol) -> Bool {
+      let last = text.unicodeScalars.last { !CharacterClass.isSpace($0.value) }
+      return last.map { CharacterClass.isDigit($0.value) } ?? false
+    }
+    if endsInDigit(words) { return true }
+    return IssueWords.words(of: languages).contains { issue in
+      words.hasSuffix(issue) && endsInDigit(words.dropLast(issue.count))
     }
   }
 

@@ -63,6 +63,7 @@ import TextModel
   func otherFilesAreNotReplaced(_ name: String) throws {
     let kit = try kit()
     try kit.write("<xliff version=\"1.2\"/>", to: "letter.xlf")
+    try kit.write("concord: 1\n", to: "concord.yaml")
     let before = try kit.memory()
     let error = #expect(throws: JobError.self) {
       try kit.workspace.pretranslate(

@@ -156,6 +156,9 @@ import TextModel
       text: "该组织的成员国在\n\u{C}2020年后期举行了会议，并且在首都北京\n签署了条约。",
       clean: "该组织的成员国在2020年后期举行了会议，并且在首都北京签署了条约。"),
     Case(
+      name: "a running head with an issue is as wide as the text", language: .chinese,
+      text: "合作不断深\n\u{C}《俄罗斯东欧中亚研究》2024年第6期\n化。", clean: "合作不断深化。"),
+    Case(
       name: "footnotes", text: "trade① grew and\n① Ministry data.\n\u{C}fell again",
       clean: "trade① grew and fell again"),
     Case(
