@@ -79,12 +79,17 @@ enum PageEdges {
   /// Whether a masked text begins as a division does: `Chapter#`, `第#章`.
   private static func isDivision(_ mask: String) -> Bool {
     guard let end = mask.firstIndex(of: "#") else { return false }
-    let word = mask[..<end]
-    if word == "第" {
-      return mask[mask.index(after: end)...].first.map { "章节節部条條篇".contains($0) } ?? false
+    let word = mask[..<end].lowercased()
+    if let next = mask[end...].dropFirst().first, divisionFrames.contains("\(word)-\(next)") {
+      return true
     }
-    return divisions.contains(word.lowercased())
+    return divisions.contains(word)
   }
+
+  private static let divisionFrames = Set(
+    LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
+      SectionMarkerData.words($0.divisionFrames)
+    })
 
   private static let divisions = Set(
     LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {

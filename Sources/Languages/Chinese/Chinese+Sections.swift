@@ -5,6 +5,7 @@ extension SectionMarkerData {
   /// Markers of Chinese, each script with its own.
   static let chinese: [SectionMarkerData] = {
     var simplified = SectionMarkerData(.chinese)
+    simplified.divisionFrames = "第-章 第-节 第-節 第-部 第-条 第-條 第-篇"
     simplified.abstract = "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介 摘要内容"
     simplified.keywords = "关键词 关键字 主题词 关键词语 中文关键词 关键词组"
     simplified.authors = "作者 作者姓名"

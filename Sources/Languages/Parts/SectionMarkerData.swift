@@ -31,6 +31,8 @@ package struct SectionMarkerData: Sendable {
   package var captionNotes = ""
   /// Words before the number of a division of a text: `article`.
   package var divisions = ""
+  /// What is around the number of a division, which is written `-`: 第-章.
+  package var divisionFrames = ""
   /// Whole lines that say what kind of article follows: `original_article`.
   package var articleTypes = ""
   /// Words that come before those of `articleTypes` in lines of that kind: `full_length`.
