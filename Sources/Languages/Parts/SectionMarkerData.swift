@@ -31,7 +31,7 @@ package struct SectionMarkerData: Sendable {
   package var captionNotes = ""
   /// Words before the number of a division of a text: `article`.
   package var divisions = ""
-  /// What is around the number of a division, which is written `-`: 第-章.
+  /// The characters around the number of a division, which is written `-`: 第-章.
   package var divisionFrames = ""
   /// Whole lines that say what kind of article follows: `original_article`.
   package var articleTypes = ""
