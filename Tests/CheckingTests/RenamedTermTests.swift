@@ -65,6 +65,7 @@ import struct Terminology.Termbase
 
   @Test(arguments: [
     ("We call for One Silk Path talks.", LanguageTag.english),
+    ("The Silk Path Plan is ours, and One Silk Path is yours.", .english),
     ("In terms of One Silk Path, all is well.", .english),
     ("南湖发展银行很大。", .chinese), ("Союз мелких озёр", .russian),
   ])

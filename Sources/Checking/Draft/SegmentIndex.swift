@@ -63,6 +63,9 @@ final class SegmentIndex {
   /// Whether the target has a phrase of sentences about names: `formerly`, 原名.
   private(set) lazy var speaksOfNames = target().speaksOfNames
 
+  /// Whether the target has a phrase of sentences that tell two terms from each other: `rather than`, 而非.
+  private(set) lazy var tellsTermsApart = target().tellsTermsApart
+
   /// The places in the target where each concept may be meant, in order.
   private(set) lazy var places = Dictionary(grouping: occurrences, by: \.conceptNumber)
 

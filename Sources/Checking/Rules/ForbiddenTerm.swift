@@ -83,7 +83,7 @@ struct ForbiddenTerm: Rule {
     }
     if segment.hasSource
       ? segment.index.isRendered(match.conceptNumber)
-      : segment.index.used.contains(match.conceptNumber)
+      : segment.index.used.contains(match.conceptNumber) && segment.index.tellsTermsApart
     {
       return "the approved form is beside it, so the text may be about both"
     }

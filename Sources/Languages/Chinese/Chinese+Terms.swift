@@ -5,6 +5,7 @@ extension TermFormData {
     var data = TermFormData()
     data.particles = "的 之 和 与 及 、"
     data.suffixes = "病 症 类 型"
+    data.contrasts = "不, 而非, 或, 非, 避免, 代替, 取代, 区分, 区别, 改, 变"
     data.renamings = """
       原名, 原称, 旧称, 旧名, 曾用名, 改名, 更名, 前称, 曾称, 曾译, 又称, 亦称, 也称为, 又名, 俗称, 译法, 译名, 译为, 译作, 误译
       """

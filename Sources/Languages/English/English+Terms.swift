@@ -43,6 +43,9 @@ extension TermFormData {
       british, french, dutch, portuguese, spanish, belgian, soviet, colonial, imperial, tsarist, czarist, ottoman, qing,
       outer, former, ancient, medieval, prewar, wartime, occupied
       """
+    data.contrasts = """
+      not, never, nor, or, avoid*, rather than, instead of, unlike, versus, replac*, chang*, distin*, differ*
+      """
     data.pluralEnding = "s"
     data.singularEndings = "ss us is ics ness"
     data.plurals = "people men women children criteria phenomena media data persons"

@@ -73,8 +73,14 @@ extension TermText {
   /// Whether the text has a phrase of sentences about names, where an old name is meant: `formerly`, 原名.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  public var speaksOfNames: Bool {
-    let phrases = matcher.tokenizer.words.renamings
+  public var speaksOfNames: Bool { hasPhrase(matcher.tokenizer.words.renamings) }
+
+  /// Whether the text has a phrase of sentences that tell two terms from each other: `rather than`, 而非.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public var tellsTermsApart: Bool { hasPhrase(matcher.tokenizer.words.contrasts) }
+
+  private func hasPhrase(_ phrases: [[PhraseWord]]) -> Bool {
     guard !phrases.isEmpty else { return false }
     return tokens.tokens.indices.contains { start in
       phrases.contains { hasPhrase($0, at: start) }
@@ -95,7 +101,7 @@ extension TermText {
   }
 
   /// Whether the words of a phrase are at a place.
-  private func hasPhrase(_ phrase: [RenamingWord], at start: Int) -> Bool {
+  private func hasPhrase(_ phrase: [PhraseWord], at start: Int) -> Bool {
     let all = tokens.tokens
     guard start >= 0, start + phrase.count <= all.count else { return false }
     return phrase.indices.allSatisfy { at in

@@ -66,9 +66,11 @@ struct TermFormTable: Sendable {
   /// Words between such a word and the term.
   let mentionLinks: Set<[UInt8]>
   /// Phrases of sentences about names, word by word; a Han character is a word.
-  let renamings: [[RenamingWord]]
+  let renamings: [[PhraseWord]]
+  /// Phrases of sentences that tell two terms from each other, likewise.
+  let contrasts: [[PhraseWord]]
   /// Phrases before a name of former times, word by word.
-  let formerAttributes: [[RenamingWord]]
+  let formerAttributes: [[PhraseWord]]
   /// Prefixes after which the next part of a word has no capital in titles.
   let titlePrefixes: Set<[UInt8]>
   /// Endings by which a noun and its verb or adjective may differ; none is one as well.
@@ -121,8 +123,9 @@ struct TermFormTable: Sendable {
     announcing = DataText.bytes(data.announcing)
     mentions = Set(DataText.bytes(data.mentions))
     mentionLinks = Set(DataText.bytes(data.mentionLinks))
-    renamings = data.renamings.split(separator: ",").map(RenamingWord.words)
-    formerAttributes = data.formerAttributes.split(separator: ",").map(RenamingWord.words)
+    renamings = data.renamings.split(separator: ",").map(PhraseWord.words)
+    contrasts = data.contrasts.split(separator: ",").map(PhraseWord.words)
+    formerAttributes = data.formerAttributes.split(separator: ",").map(PhraseWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])
     titlePrefixes = Set(DataText.bytes(data.titlePrefixes))
     derivations = Set(DataText.bytes(data.derivations) + [[]])

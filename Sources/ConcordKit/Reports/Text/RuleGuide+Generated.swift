@@ -345,7 +345,7 @@ extension RuleGuide {
         *General Secretary* for 总书记 in a sentence with 秘书长.
       - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
       - The same holds in a sentence about names (*formerly One Belt One Road*, *renamed*, *also called*, 原名, *переименован*), and where an
-        approved form of the concept is beside the wrong one: *we avoid X and use Y*. With a source it holds where approved forms are there as
+        approved form of the concept is beside the wrong one with a word that tells them apart: *we avoid X and use Y*, *X, not Y*. With a source it holds where approved forms are there as
         often as the source has the concept, and where the source has the same words letter for letter.
       - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
         translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*) or a year is named that is not after

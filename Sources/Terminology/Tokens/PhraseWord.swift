@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A word of a phrase of sentences about names: `renam*`.
-struct RenamingWord: Sendable {
+/// A word of a phrase by which a kind of sentences is known: `renam*`.
+struct PhraseWord: Sendable {
   private let folded: [UInt8]
   private let hasAnyEnding: Bool
 
@@ -11,10 +11,10 @@ struct RenamingWord: Sendable {
   }
 
   /// The words of a phrase; a Han character is a word.
-  static func words(_ phrase: some StringProtocol) -> [RenamingWord] {
+  static func words(_ phrase: some StringProtocol) -> [PhraseWord] {
     phrase.split(whereSeparator: \.isWhitespace).flatMap { word in
       word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
-        ? word.map { RenamingWord(String($0)) } : [RenamingWord(word)]
+        ? word.map { PhraseWord(String($0)) } : [PhraseWord(word)]
     }
   }
 
