@@ -77,6 +77,19 @@ import TextModel
       text: "[^1]: Li Wei, The community of common destiny and after, Beijing, 2015, p. 5.",
       rules: ["term/forbidden"]),
     Case(
+      name: "a footnote with a year at its end",
+      text: "[^1]: The Office, Report on a community of common destiny, 2015.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "the same work again", text: "[^2]: Ibid., A community of common destiny, ch. 2.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "further reading",
+      text: "Further reading\nSun Q., A community of common destiny in practice, London, 2016."),
+    Case(
+      name: "further reading in Chinese", language: .chinese,
+      text: "延伸阅读\n孙强：共同命运体研究，2016年。"),
+    Case(
       name: "a publisher",
       text: "Smith, J. A community of common destiny at work. Oxford: Clarendon, 2015, pp. 5–7.",
       rules: ["term/forbidden"]),

@@ -146,6 +146,26 @@ import TextModel
     #expect(Fixer.fix(fixed.text, check(fixed.text), checking: check).text == fixed.text)
   }
 
+  @Test("A fix of other words of a concept goes on where an abbreviation would be unexplained")
+  func otherWordsGoOn() {
+    var entries = Drafts.entries
+    entries[3].sections[1].terms += [
+      Term("OBOX", status: .deprecated, type: .abbreviation),
+      Term("Old Shanghai Group", status: .deprecated, type: .full),
+    ]
+    for index in entries[3].sections[1].terms.indices.prefix(2) {
+      entries[3].sections[1].terms[index].type = .full
+    }
+    let checker = Checker(termbase: Termbase([(file: "g.yaml", entries: entries)]))
+    func check(_ text: String) -> [Finding] { checker.check(Drafts.text(text)).findings }
+    let text = "They all know of OBOX there and then.\nThe Old Shanghai Group grows there.\n"
+    let fixed = Fixer.fix(text, check(text), checking: check)
+    #expect(
+      fixed.text
+        == "They all know of OBOX there and then.\nThe Shanghai Cooperation Organization grows there.\n"
+    )
+  }
+
   @Test func diffShowsChangedLines() {
     let text = "first\nOne Belt One Road\nlast"
     let report = Checker(termbase: Self.termbase).check(Drafts.text(text))

@@ -5,7 +5,7 @@ import Languages
 ///
 /// Such a paragraph has a year and signs of an entry: a page or a volume (`pp. 12–15`, 第5页), a publisher or *ibid.*, a
 /// place and its publisher (`Oxford: Clarendon, 1998`), the type of the work (`[M]`), a journal after `//`. In a footnote
-/// one sign is enough; any other paragraph must be short and have two.
+/// one sign is enough, or a year that ends a part of it (`…, 2016.`), or *ibid.* at its beginning; any other paragraph must be short and have two.
 enum CitedWork {
   /// The most bytes of a paragraph that is not a footnote.
   private static let longest = 400
@@ -18,6 +18,7 @@ enum CitedWork {
   /// - Complexity: O(*n*).
   static func isCited(in text: String, isNote: Bool) -> Bool {
     let isNote = isNote || beginsWithMark(text)
+    if isNote, beginsWithSource(text) || hasYearOfWork(text) { return true }
     guard isNote || text.utf8.count <= longest, hasYear(text) else { return false }
     let wanted = isNote ? 1 : 2
     return signs(of: text, upTo: wanted) >= wanted
@@ -48,6 +49,23 @@ enum CitedWork {
       }
     }
     return digits == 4 && 1500...2099 ~= value
+  }
+
+  /// Whether a note, after its mark, begins with a word such as *ibid.*
+  private static func beginsWithSource(_ text: String) -> Bool {
+    let folded = Array(text.prefix(64).lowercased().unicodeScalars)
+    guard let first = folded.firstIndex(where: isLetter) else { return false }
+    return words[folded[first]]?.contains { !$0.needsNumber && isSign($0, in: folded, at: first) }
+      ?? false
+  }
+
+  /// Whether a year by itself ends a part of a text, as in entries: `Report on the Road, 2016.`
+  private static func hasYearOfWork(_ text: String) -> Bool {
+    text.split { $0 == "," || $0 == "，" }.dropFirst().contains { part in
+      let word = part.drop { $0 == " " }
+      return hasYear(String(word.prefix(4)))
+        && word.dropFirst(4).first.map { $0 == "." || $0 == ";" || $0 == ")" || $0.isNewline } ?? true
+    }
   }
 
   private static func signs(of text: String, upTo wanted: Int) -> Int {

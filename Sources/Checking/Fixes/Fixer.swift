@@ -128,7 +128,7 @@ public enum Fixer {
 
   /// The fixes that made a check find something new; empty if it finds no more than before.
   ///
-  /// They are those of a new finding's concept, or with its words; else those of its segment or line; else all.
+  /// They are those of a new finding's concept that wrote its words, or all of the concept; else those of its segment or line; else all.
   private static func harmful(
     _ applied: [Finding], found: [Finding], after: [Finding], _ cutRules: Set<String>
   ) -> Refused {
@@ -142,18 +142,23 @@ public enum Fixer {
     }
     guard after.count > found.count - applied.count, !new.isEmpty else { return Refused() }
     let rules = Set(new.map(\.rule))
-    let concepts = Set(new.compactMap(\.concept))
-    let places = Set(new.compactMap { $0.found })
-    let guilty = applied.filter { finding in
-      finding.concept.map(concepts.contains) ?? false
-        || places.contains { finding.replacement?.contains($0) ?? false }
-    }
+    let guilty = new.flatMap { culprits(of: $0, among: applied) }
     if !guilty.isEmpty { return Refused(kinds: Set(guilty.map { Kind($0) }), rules: rules) }
     let near = near(new, among: applied)
     guard near.isEmpty else {
       return Refused(places: Set(near.map { Refused.Place($0) }), rules: rules)
     }
     return Refused(kinds: Set(applied.map { Kind($0) }), rules: rules)
+  }
+
+  /// The fixes of a new finding's concept that wrote its words; else all of its concept, and all with its words.
+  private static func culprits(of new: Finding, among applied: [Finding]) -> [Finding] {
+    func hasConcept(_ fix: Finding) -> Bool { new.concept != nil && fix.concept == new.concept }
+    func hasWords(_ fix: Finding) -> Bool {
+      new.found.map { fix.replacement?.contains($0) ?? false } ?? false
+    }
+    let writers = applied.filter { hasConcept($0) && hasWords($0) }
+    return writers.isEmpty ? applied.filter { hasConcept($0) || hasWords($0) } : writers
   }
 
   /// The findings in the segments, or else in the lines, of others.

@@ -12,7 +12,8 @@ import TextModel
 /// target has approved forms as often as the source has the concept, or has right and wrong forms more often; words in
 /// small letters with a name (`spirit of Shanghai`) unless the source has the concept.
 ///
-/// Reported and not fixed are: a form that is mentioned (`the phrase …`, `formerly …`); one beside an approved form of
+/// Reported and not fixed are: a form that is mentioned (`the phrase …`, `formerly …`) or quoted (`the text reads: …`);
+/// one that may be in a title without marks (`UnmarkedTitle`); one beside an approved form of
 /// its concept, in a text without a source or as often as the source has it; one that the source has letter for letter;
 /// a name that may be that of its time (`British Burma`); one that may be a part of a longer name (`One Belt One Road
 /// Research Center`). A form of scope `translation` that is an approved form of another concept of the source is not
@@ -78,8 +79,18 @@ struct ForbiddenTerm: Rule {
 
   /// The reason why the words at a place may not be replaced; `nil` if they may.
   private func caution(about match: TermMatch, in segment: AnalyzedSegment) -> String? {
-    if segment.target.isMentioned(match) || segment.index.speaksOfNames {
+    if segment.target.isMentioned(match) || segment.target.isQuoted(match)
+      || segment.index.speaksOfNames
+    {
       return "the words themselves may be meant"
+    }
+    if let first = segment.index.announcedWords, match.tokens.lowerBound >= first {
+      return "they may be the words of another text"
+    }
+    if !segment.index.isHeading,
+      UnmarkedTitle.mayContain(match.range, of: segment.segment.target.text)
+    {
+      return "it may be in the title of a work"
     }
     if segment.hasSource
       ? segment.index.isRendered(match.conceptNumber)

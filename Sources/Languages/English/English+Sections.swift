@@ -22,7 +22,10 @@ extension SectionMarkerData {
       id ids spin orcid isni irid edn authorid researcherid scopusid wosid publons elibrary viaf
       """
     data.body = "introduction conclusion conclusions appendix"
-    data.references = "references bibliography works_cited literature_cited reference_list"
+    data.references = """
+      references bibliography works_cited literature_cited reference_list further_reading recommended_reading
+      suggested_reading additional_reading selected_bibliography select_bibliography
+      """
     data.notes = "acknowledgements acknowledgments acknowledgement acknowledgment notes endnotes"
     data.contents = "contents table_of_contents"
     data.captions = "figure fig fig. table tab. figs. scheme"

@@ -32,19 +32,33 @@ extension TermFormData {
     data.announcing = "both between"
     data.mentions = """
       word words term terms phrase phrases expression expressions wording formula slogan name called termed dubbed
+      abbreviation abbreviations acronym acronyms titled entitled
       """
     data.mentionLinks = "it them this that these those"
     data.renamings = """
       formerly, renam*, nicknam*, rendering*, also known as, also called, also named, previously known, previously called,
       previously named, originally called, originally named, initially called, then called, first called, later called,
-      former name*, old name*, previous name*, original name*, earlier name*, translated as, rendered as, mistransl*
+      former name*, old name*, previous name*, original name*, earlier name*, translated as, rendered as, mistransl*,
+      stands for, short for, means the, the term, the abbreviation, the acronym, the phrase, the expression, the wording,
+      translation*, english name*, chinese name*, russian name*, official name*, current name*, new name*,
+      still use, still uses, still used, still using, still say*, still write*, still call*,
+      no longer use, no longer used, no longer uses, no longer in use, no longer call*, no longer say*, no longer write*,
+      no longer written, no longer official, no longer correct, no longer recommend*, out of use, into disuse, obsolete,
+      given up, gave up, not use, not used, not be used, not say, not write, not written, never use, never used,
+      never say, never write, never be used
+      """
+    data.sayings = """
+      say, says, said, saying, write, writes, wrote, written, writing, read, reads, state, states, stated, declare,
+      declares, declared, declaring, stress*, emphasi*, announce*, proclaim*, pointed out, points out, as follows, publish,
+      publishes, published, edited, authored, avoid*
       """
     data.formerAttributes = """
       british, french, dutch, portuguese, spanish, belgian, soviet, colonial, imperial, tsarist, czarist, ottoman, qing,
       outer, former, ancient, medieval, prewar, wartime, occupied
       """
     data.contrasts = """
-      not, never, nor, or, avoid*, rather than, instead of, unlike, versus, replac*, chang*, distin*, differ*
+      not, never, nor, or, avoid*, rather than, instead of, unlike, versus, replac*, chang*, distin*, differ*, now,
+      although, though, whereas, official*, prefer*, became, becomes
       """
     data.pluralEnding = "s"
     data.singularEndings = "ss us is ics ness"

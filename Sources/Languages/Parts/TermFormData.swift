@@ -60,6 +60,9 @@ package struct TermFormData: Sendable {
   ///
   /// An asterisk is any ending of a word.
   package var renamings = ""
+  /// Phrases, in the notation of `renamings`, after which words are quoted: directly before a term without an article
+  /// (`they wrote X`), or before a colon (`the text reads: …`).
+  package var sayings = ""
   /// Phrases, in the notation of `renamings`, of sentences that tell two terms from each other: `rather than`.
   package var contrasts = ""
   /// Phrases, separated by commas, before a name of former times: `British` in `British Burma`.

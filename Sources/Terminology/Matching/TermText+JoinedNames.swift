@@ -70,6 +70,37 @@ extension TermText {
     return words.mentions.contains(Array(tokens.foldedBytes(all[before])))
   }
 
+  /// Whether a verb of saying is directly before a match: `they wrote One Belt One Road`.
+  ///
+  /// With an article between them the sentence speaks of the thing: `they said the …`.
+  ///
+  /// - Complexity: O(1).
+  public func isQuoted(_ match: TermMatch) -> Bool {
+    let first = match.tokens.lowerBound
+    guard first > 0, tokens.tokens[first].gap <= .space else { return false }
+    return matcher.tokenizer.words.sayings.contains { hasPhrase($0, at: first - $0.count) }
+  }
+
+  /// The first token of words that a verb of saying and a colon announce: `the text reads: …`; `nil` if there are none.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public var announcedWords: Int? {
+    let all = tokens.tokens
+    let sayings = matcher.tokenizer.words.sayings
+    guard !sayings.isEmpty, all.count > 1 else { return nil }
+    return all.indices.dropFirst().first { next in
+      let (start, end) = (all[next - 1].source.upperBound, all[next].source.lowerBound)
+      guard start < end, hasColon(start..<end) else { return false }
+      return sayings.contains { hasPhrase($0, at: next - $0.count) }
+    }
+  }
+
+  /// Whether bytes of the text have a colon, of ASCII or of full width.
+  private func hasColon(_ range: Range<Int>) -> Bool {
+    String(decoding: tokens.source[range], as: UTF8.self).unicodeScalars
+      .contains { $0 == ":" || $0 == "\u{FF1A}" }
+  }
+
   /// Whether the text has a phrase of sentences about names, where an old name is meant: `formerly`, 原名.
   ///
   /// - Complexity: O(*n*) in the length of the text.

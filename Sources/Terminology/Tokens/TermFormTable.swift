@@ -69,6 +69,8 @@ struct TermFormTable: Sendable {
   let renamings: [[PhraseWord]]
   /// Phrases of sentences that tell two terms from each other, likewise.
   let contrasts: [[PhraseWord]]
+  /// Phrases after which words are quoted.
+  let sayings: [[PhraseWord]]
   /// Phrases before a name of former times, word by word.
   let formerAttributes: [[PhraseWord]]
   /// Prefixes after which the next part of a word has no capital in titles.
@@ -125,6 +127,7 @@ struct TermFormTable: Sendable {
     mentionLinks = Set(DataText.bytes(data.mentionLinks))
     renamings = data.renamings.split(separator: ",").map(PhraseWord.words)
     contrasts = data.contrasts.split(separator: ",").map(PhraseWord.words)
+    sayings = data.sayings.split(separator: ",").map(PhraseWord.words)
     formerAttributes = data.formerAttributes.split(separator: ",").map(PhraseWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])
     titlePrefixes = Set(DataText.bytes(data.titlePrefixes))

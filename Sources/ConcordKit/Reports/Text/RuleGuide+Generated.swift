@@ -344,7 +344,12 @@ extension RuleGuide {
       - A form with `scope: translation` that is an approved form of another concept of the source is its rendering and is not reported:
         *General Secretary* for 总书记 in a sentence with 秘书长.
       - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
-      - The same holds in a sentence about names (*formerly One Belt One Road*, *renamed*, *also called*, 原名, *переименован*), and where an
+      - The same holds after a verb of saying (*they wrote One Belt One Road*, *avoid One Belt One Road*), and after such a verb and a colon (*the
+        Declaration reads: …*), since these are the words of another text.
+      - The same holds for a name that may be in a title without marks: a year in brackets is before it (*Zhang (2016), One Belt One Road*), its
+        brackets cite a work (*(Chen, One Belt One Road, 2015)*), or a subtitle comes after it (*in One Belt One Road: China's Plan*).
+      - The same holds in a sentence about names (*formerly One Belt One Road*, *renamed*, *also called*, *stands for*, *is no longer used*, *the
+        term*, *translation*, 原名, *переименован*), and where an
         approved form of the concept is beside the wrong one with a word that tells them apart: *we avoid X and use Y*, *X, not Y*. With a source it holds where approved forms are there as
         often as the source has the concept, and where the source has the same words letter for letter.
       - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
@@ -354,7 +359,7 @@ extension RuleGuide {
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
         references a deprecated form is left alone, unless the draft is checked against its source. In a footnote or line that cites a work (a
-        year with a page, a publisher or `[M]`) it is reported and not fixed, since the title may have no marks. A name in quotation marks is used, not
+        year with a page, a publisher or `[M]`; in a footnote also a year at its end, or *ibid.* at its beginning) it is reported and not fixed, since the title may have no marks. A name in quotation marks is used, not
         quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing is fixed in them, and nothing in
         emphasis.
       - Addresses, e-mail, DOI, names of files, citation keys, hashtags and placeholders are not judged.
