@@ -59,12 +59,13 @@ enum CitedWork {
       ?? false
   }
 
-  /// Whether a year by itself ends a part of a text, as in entries: `Report on the Road, 2016.`
+  /// Whether a year by itself ends a part of a text, as in `Report on the Road, 2016`.
   private static func hasYearOfWork(_ text: String) -> Bool {
     text.split { $0 == "," || $0 == "，" }.dropFirst().contains { part in
       let word = part.drop { $0 == " " }
-      return hasYear(String(word.prefix(4)))
-        && word.dropFirst(4).first.map { $0 == "." || $0 == ";" || $0 == ")" || $0.isNewline } ?? true
+      guard hasYear(String(word.prefix(4))) else { return false }
+      guard let next = word.dropFirst(4).first else { return true }
+      return next == "." || next == ";" || next == ")" || next.isNewline
     }
   }
 

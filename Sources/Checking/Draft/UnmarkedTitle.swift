@@ -34,8 +34,9 @@ enum UnmarkedTitle {
       ?? false
   }
 
-  /// Whether a colon and a capital come after the words, with no other mark between. Words that begin a sentence may
-  /// announce what is after the colon.
+  /// Whether a colon and a capital come after the words, with no other mark between.
+  ///
+  /// Words that begin a sentence may announce what is after the colon.
   private static func hasSubtitle(_ before: Bytes, _ after: Bytes) -> Bool {
     guard before.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 > 0x7F }),
       let colon = after.firstIndex(where: { isMark($0) }), after[colon] == UInt8(ascii: ":")
