@@ -19,6 +19,10 @@ import TextModel
     ("regional cooperation | trust / trade", ["regional cooperation", "trust", "trade"]),
     ("regional cooperation  trust", ["regional cooperation", "trust"]),
     ("региональное сотрудничество; доверие", ["региональное сотрудничество", "доверие"]),
+    ("energy (oil, gas), trade", ["energy (oil, gas)", "trade"]),
+    ("energy (oil, gas, trade", ["energy (oil", "gas", "trade"]),
+    ("United States, Russia, and China", ["United States", "Russia", "China"]),
+    ("Россия, Китай, и Казахстан", ["Россия", "Китай", "Казахстан"]),
     ("one phrase only", ["one phrase only"]), ("; ;", []), ("", []),
   ])
   func keywords(_ text: String, _ expected: [String]) {
@@ -30,6 +34,12 @@ import TextModel
     ("Anna Petrova, Li Ming and John Smith", .english, ["Anna Petrova", "Li Ming", "John Smith"]),
     ("Ahmed ibn Ali", .english, ["Ahmed ibn Ali"]),
     ("Анна Петрова, И. Иванов", .russian, ["Анна Петрова", "И. Иванов"]),
+    ("John Q. Smith, Jr.", .english, ["John Q. Smith"]),
+    ("John Smith, Ph.D.", .english, ["John Smith"]),
+    (
+      "ПЕТРОВ Иван Олегович, д.и.н., профессор", .russian, ["ПЕТРОВ Иван Олегович"]
+    ), ("〔俄〕卢金", .chinese, ["卢金"]),
+    ("[哈]努尔特列乌  阿依古丽·买买提", .chinese, ["努尔特列乌", "阿依古丽·买买提"]),
     // Small digits that a scanner read as marks, and a capital that it lost.
     (
       "Sun Zhuangzhi!, Liu Huaqin2, Yang jin!, Tian Muye?", .english,
@@ -44,7 +54,7 @@ import TextModel
   @Test(arguments: [
     ("Institute of Far Eastern Studies", LanguageTag.english), ("中国社会科学院研究所", .chinese),
     ("the trade of the region", .english), ("Институт Дальнего Востока", .russian), ("", .english),
-    ("Regional trade, Green Economy, Silk Road", .english),
+    ("Regional trade, Green Economy, Silk Road", .english), ("〔书评〕权力的未来", .chinese),
   ])
   func notNames(_ line: String, _ language: LanguageTag) {
     #expect(NameList(line, language: language) == nil)

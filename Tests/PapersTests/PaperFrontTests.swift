@@ -16,6 +16,66 @@ import TextModel
 
   private static let titles: [Case] = [
     Case(
+      name: "title and author in capitals above an institution",
+      text: """
+        THE FUTURE OF LAKES
+        JOHN SMITH
+        University of Lakes
+
+        Abstract: This paper studies lakes.
+
+        БУДУЩЕЕ БОЛЬШИХ ОЗЁР
+        АНДРЕЙ ПЕТРОВ, ЛИ МИН
+        НИУ ВШЭ
+
+        Аннотация: В статье изучаются озёра.
+        """,
+      parts: [
+        "title en THE FUTURE OF LAKES", "authors en JOHN SMITH",
+        "abstract en This paper studies lakes.", "title ru БУДУЩЕЕ БОЛЬШИХ ОЗЁР",
+        "authors ru АНДРЕЙ ПЕТРОВ; ЛИ МИН", "abstract ru В статье изучаются озёра.",
+      ]),
+    Case(
+      name: "degrees after names, a country before one",
+      text: """
+        湖泊的未来
+        〔俄〕卢金
+
+        摘要：本文研究湖泊。
+
+        On Big Lakes
+        John Q. Smith, Jr.
+
+        Abstract: This paper studies lakes.
+
+        ОЗЁРА И РЕКИ
+        ПЕТРОВ Иван Олегович, д.и.н., профессор
+
+        Аннотация: В статье изучаются озёра.
+        """,
+      parts: [
+        "title zh 湖泊的未来", "authors zh 卢金", "abstract zh 本文研究湖泊。",
+        "title en On Big Lakes", "authors en John Q. Smith",
+        "abstract en This paper studies lakes.", "title ru ОЗЁРА И РЕКИ",
+        "authors ru ПЕТРОВ Иван Олегович", "abstract ru В статье изучаются озёра.",
+      ]),
+    Case(
+      name: "institutions with note marks and full stops",
+      text: """
+        РОЛЬ ОЗЁР
+
+        И.В. Петров*, А.А. Сидоров**
+
+        * Северный государственный институт озёр и рек (университет) Академии всех наук.
+        ** Институт озёр и современных рек
+
+        Аннотация: В статье изучаются озёра.
+        """,
+      parts: [
+        "title ru РОЛЬ ОЗЁР", "authors ru И.В. Петров; А.А. Сидоров",
+        "abstract ru В статье изучаются озёра.",
+      ]),
+    Case(
       name: "a masthead above the title",
       text: """
         第 34 卷 第 5 期

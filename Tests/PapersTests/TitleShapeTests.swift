@@ -9,8 +9,10 @@ import TextModel
     arguments: [
       ("Ivan I. Ivanov, Petr P. Petrov", "Региональная безопасность в Евразии"),
       ("Regional Security in Eurasia", "И. И. Иванов, П. П. Петров"),
+      ("Lakes and Rivers", "Большие озёра и реки ПЕТРОВ Иван Олегович, профессор"),
       ("Regional Security in Eurasia", "Московский университет, Москва, Россия"),
       ("School of Law, Peking University, Beijing", "Международное право"),
+      ("THE FUTURE OF POWER JOHN SMITH", "Будущее силы"),
     ])
   func wrongLines(_ english: String, _ russian: String) {
     #expect(TitleShape.disagree([(.english, english), (.russian, russian)]))

@@ -63,7 +63,7 @@ final class SegmentIndex {
   /// Whether the target has a phrase of sentences about names: `formerly`, 原名.
   private(set) lazy var speaksOfNames = target().speaksOfNames
 
-  /// The first token of words that the target quotes after a colon; see `TermText.announcedWords`.
+  /// Where the words begin, in UTF-8 bytes, that the target quotes after a colon; see `TermText.announcedWords`.
   private(set) lazy var announcedWords = target().announcedWords
 
   /// Whether the target has a phrase of sentences that tell two terms from each other: `rather than`, 而非.

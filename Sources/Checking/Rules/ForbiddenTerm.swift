@@ -84,7 +84,7 @@ struct ForbiddenTerm: Rule {
     {
       return "the words themselves may be meant"
     }
-    if let first = segment.index.announcedWords, match.tokens.lowerBound >= first {
+    if let first = segment.index.announcedWords, match.range.lowerBound >= first {
       return "they may be the words of another text"
     }
     if !segment.index.isHeading,

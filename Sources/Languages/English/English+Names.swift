@@ -12,6 +12,9 @@ extension NameData {
       by_
       """
     data.roles = "translated_by trans._by tr._by edited_by compiled_by"
+    data.degrees = """
+      jr sr phd dphil md mba llm dr prof professor associate assistant lecturer esq ii iii iv
+      """
     data.institutions = """
       academy bureau center centre college department division faculty foundation institute
       institutes institution laboratory ministry office school university universities

@@ -22,6 +22,10 @@ package struct NameData: Sendable {
   package var bylines = ""
   /// Words for the role of a person in a byline, with `_` for a space: `translated_by`.
   package var roles = ""
+  /// Degrees and ranks after names, in small letters without full stops: `phd`.
+  package var degrees = ""
+  /// Short names of countries in brackets before the names of foreign authors: 俄.
+  package var countryMarks = ""
   /// Words by which a line is known to name an institution, in small letters: `university`.
   package var institutions = ""
   /// Words that names of institutions and titles of papers have, and persons have not: `security`.

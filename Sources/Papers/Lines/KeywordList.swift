@@ -23,13 +23,21 @@ package enum KeywordList {
       return split(spaced.compactMap(Unicode.Scalar.init)) { $0 == 0x3B }
     }
     for separators in levels where scalars.contains(where: { separators.contains($0.value) }) {
-      return split(scalars) { separators.contains($0) }
+      return withoutConjunction(split(scalars) { separators.contains($0) })
     }
     let spaced = split(scalars) { _ in false }
     guard spaced.count == 1, scalars.contains(where: { CharacterClass.isHan($0.value) }),
       scalars.allSatisfy({ !CharacterClass.isLetter($0.value) || CharacterClass.isHan($0.value) })
     else { return spaced }
     return split(scalars) { CharacterClass.isSpace($0) }
+  }
+
+  /// A list without the conjunction before its last keyword: `trade, tariffs, and trust`.
+  private static func withoutConjunction(_ keywords: [String]) -> [String] {
+    guard keywords.count > 1, let last = keywords.last, let space = last.firstIndex(of: " "),
+      NameWords.words(of: .standard).conjunctions.contains(String(last[..<space]))
+    else { return keywords }
+    return keywords.dropLast() + [String(last[last.index(after: space)...])]
   }
 
   /// Whether a text ends in a mark that says the list goes on.
@@ -87,22 +95,39 @@ package enum KeywordList {
     var found: [String] = []
     var current = String.UnicodeScalarView()
     var spaces = 0
-    for scalar in scalars {
-      if CharacterClass.isSpace(scalar.value), !isSeparator(scalar.value) {
+    let brackets = bracketed(scalars)
+    for (at, scalar) in scalars.enumerated() {
+      let isCut = isSeparator(scalar.value) && !brackets[at]
+      if CharacterClass.isSpace(scalar.value), !isCut {
         spaces += scalar.value == 0x3000 ? 2 : 1
         continue
       }
-      if isSeparator(scalar.value) || spaces > 1 {
+      if isCut || spaces > 1 {
         found.append(String(current))
         current.removeAll()
       } else if spaces > 0, !current.isEmpty {
         current.append(" ")
       }
       spaces = 0
-      if !isSeparator(scalar.value) { current.append(scalar) }
+      if !isCut { current.append(scalar) }
     }
     found.append(String(current))
     return found.map { $0.trimming(isEdge) }.filter { !$0.isEmpty }
+  }
+
+  /// For each scalar, whether it is inside brackets that are closed.
+  private static func bracketed(_ scalars: [Unicode.Scalar]) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: scalars.count)
+    var open: Int?
+    for (at, scalar) in scalars.enumerated() {
+      if scalar == "(" || scalar == "\u{FF08}" {
+        open = open ?? at
+      } else if scalar == ")" || scalar == "\u{FF09}", let start = open {
+        for inside in start..<at { isInside[inside] = true }
+        open = nil
+      }
+    }
+    return isInside
   }
 
   /// A stop after the last keyword, and stray marks.

@@ -21,7 +21,8 @@ package struct NameList {
     let script = NameScript.script(of: language, in: languages)
     let pieces = NamePieces(line, script)
     guard !pieces.pieces.isEmpty,
-      let names = script.names(in: pieces.pieces, hasSigns: pieces.hasSigns), !names.isEmpty
+      let names = script.names(
+        in: pieces.pieces, hasSigns: pieces.hasSigns, isForeign: pieces.hasCountry), !names.isEmpty
     else { return nil }
     self.names = names
     isMarked = pieces.isMarked
@@ -40,6 +41,8 @@ struct NamePieces {
   var isMarked = false
   /// Whether a sign of a note was seen: a digit, or what a scanner makes of one.
   private(set) var hasSigns = false
+  /// Whether a country in brackets was seen before a name: 〔俄〕.
+  private(set) var hasCountry = false
 
   init(_ line: String, _ script: NameScript) {
     var scalars = line.unicodeScalars.map(\.value)[...]
@@ -71,10 +74,15 @@ struct NamePieces {
 
     let all = Array(scalars)
     for (index, scalar) in all.enumerated() {
-      if scalar == 0x28 || scalar == 0xFF08 || scalar == 0x5B || scalar == 0xFF3B {
+      if Self.openings.contains(scalar) {
         bracketDepth += 1
         endWord()
-      } else if scalar == 0x29 || scalar == 0xFF09 || scalar == 0x5D || scalar == 0xFF3D {
+        if Self.isCountry(all[(index + 1)...], script.words) {
+          isMarked = true
+          hasCountry = true
+          endPiece()
+        }
+      } else if Self.closings.contains(scalar) {
         bracketDepth = max(0, bracketDepth - 1)
       } else if bracketDepth > 0 {
         continue
@@ -103,7 +111,27 @@ struct NamePieces {
     endPiece()
     cutRoles(script.words.roles)
     joinInitials()
+    dropDegrees(script.words)
     dropInstitution(script)
+  }
+
+  private static let openings: Set<UInt32> = [0x28, 0xFF08, 0x5B, 0xFF3B, 0x3014]
+  private static let closings: Set<UInt32> = [0x29, 0xFF09, 0x5D, 0xFF3D, 0x3015]
+
+  /// Whether the short name of a country and a closing bracket are at the beginning of a text.
+  private static func isCountry(_ rest: ArraySlice<UInt32>, _ words: NameWords) -> Bool {
+    let inside = rest.prefix(8).prefix { !closings.contains($0) }
+    guard inside.endIndex < rest.endIndex, closings.contains(rest[inside.endIndex]) else {
+      return false
+    }
+    return words.countryMarks.contains(
+      String(String.UnicodeScalarView(inside.compactMap(Unicode.Scalar.init))))
+  }
+
+  /// Leaves out the degrees and ranks after a name and a comma: `John Smith, Ph.D.`.
+  private mutating func dropDegrees(_ words: NameWords) {
+    guard let first = pieces.first else { return }
+    pieces = [first] + pieces.dropFirst().filter { !words.areDegree($0) }
   }
 
   /// Cuts pieces at the words for a person's role, and leaves these out: 王丽 译, `translated by Wang Li`.

@@ -39,10 +39,16 @@ struct NameScript: Sendable {
 
   /// The names in pieces of words; `nil` when they are none.
   ///
-  /// - Parameter hasSigns: whether the pieces have signs of notes, as authors of papers have.
-  func names(in pieces: [[String]], hasSigns: Bool = false) -> [String]? {
+  /// - Parameters:
+  ///   - hasSigns: whether the pieces have signs of notes, as authors of papers have.
+  ///   - isForeign: whether a country is before a name, so that names need not begin with a surname.
+  func names(
+    in pieces: [[String]], hasSigns: Bool = false, isForeign: Bool = false
+  ) -> [String]? {
     switch shape {
-    case .han: hanNames(pieces) ?? (hasSigns ? markedHanNames(pieces) : nil)
+    case .han:
+      (isForeign ? foreignHanNames(pieces) : nil) ?? hanNames(pieces)
+        ?? (hasSigns ? markedHanNames(pieces) : nil)
     case .latin: latinNames(hasSigns ? capitalized(pieces) : pieces)
     case .cyrillic: cyrillicNames(pieces)
     }
@@ -81,6 +87,17 @@ struct NameScript: Sendable {
       }), names.contains(where: { beginsWithSurname($0) == true })
     else { return nil }
     return names
+  }
+
+  /// The words of pieces that are Han alone, up to the length of foreign names, and no institution.
+  private func foreignHanNames(_ pieces: [[String]]) -> [String]? {
+    let names = pieces.flatMap { $0 }
+    return names.allSatisfy { name in
+      (2...20).contains(name.unicodeScalars.count)
+        && name.unicodeScalars.allSatisfy {
+          CharacterClass.isHan($0.value) || $0 == "·" || $0 == "•"
+        } && !words.nameInstitution(in: name)
+    } ? names : nil
   }
 
   /// Whether a text shaped like a name in Han begins with a surname; `nil` for any other text.

@@ -13,6 +13,9 @@ struct NameWords: Sendable {
   let bylines: [[UInt32]]
   /// Words for the role of a person, the longest first: `translated by`.
   let roles: [[String]]
+  /// Short names of countries in brackets before names: 俄.
+  let countryMarks: Set<String>
+  private let degrees: Set<String>
   private let givenNames: Set<String>
   private let patronymicEndings: [String]
   private let institutions: Set<String>
@@ -33,6 +36,8 @@ struct NameWords: Sendable {
     roles = words(\.roles).map { DataText.words(DataText.spaced($0)) }.sorted {
       $0.count > $1.count
     }
+    countryMarks = Set(words(\.countryMarks))
+    degrees = Set(words(\.degrees))
     givenNames = Set(
       words(\.givenNames) + words(\.foreignGivenNames).flatMap { DataText.pairs($0).map(\.to) })
     patronymicEndings = words(\.patronymicEndings)
@@ -59,16 +64,27 @@ struct NameWords: Sendable {
       .contains { institutions.contains(Self.bare(String($0))) }
   }
 
+  /// Whether words after a name are a degree or a rank: `Ph.D.`, `д.и.н.`.
+  func areDegree(_ words: [String]) -> Bool {
+    !words.isEmpty
+      && words.allSatisfy { word in
+        let letters = word.lowercased().unicodeScalars.filter { CharacterClass.isLetter($0.value) }
+        return degrees.contains(String(String.UnicodeScalarView(letters)))
+      }
+  }
+
+  /// Whether a word is a given name that many bear, or a patronymic.
+  func isGivenName(_ word: String) -> Bool {
+    let word = Self.bare(word)
+    return givenNames.contains(word)
+      || word.unicodeScalars.count > 5 && patronymicEndings.contains(where: word.hasSuffix)
+  }
+
   /// Whether the words of a name are surely those of a person: a given name that many bear, a patronymic, or
   /// syllables of pinyin or of Palladius alone.
   func isPerson(_ name: String) -> Bool {
     let words = name.split { $0 == " " || $0 == "-" }.map { Self.bare(String($0)) }
-    if words.contains(where: { word in
-      givenNames.contains(word)
-        || word.unicodeScalars.count > 5 && patronymicEndings.contains(where: word.hasSuffix)
-    }) {
-      return true
-    }
+    if words.contains(where: isGivenName) { return true }
     return !words.isEmpty
       && words.allSatisfy {
         !$0.isEmpty && !PinyinSyllables.cuts(of: Array($0.utf8)[...], limit: 4).isEmpty

@@ -15,6 +15,25 @@ package enum TitleShape {
     Set(titles.map { isOfPeople($0.text, $0.language, among: languages) }).count > 1
       || Set(titles.map { isMatter($0.text, among: languages) }).count > 1
       || endsInInstitution(titles, among: languages)
+      || Set(titles.map { endsInPerson($0.text, $0.language, among: languages) }).count > 1
+  }
+
+  /// Whether a title ends in a name with a given name that many bear, or in a degree: the line of the authors was read
+  /// with it.
+  private static func endsInPerson(
+    _ text: String, _ language: LanguageTag, among languages: LanguageCatalog
+  ) -> Bool {
+    guard languages[language].isSpaced else { return false }
+    let words = NameWords.words(of: languages)
+    let pieces = text.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
+    if pieces.dropFirst().contains(where: words.areDegree) { return true }
+    let all = pieces.flatMap { $0 }
+    let end = all.suffix(2)
+    return all.count > 3
+      && end.allSatisfy { word in
+        word.unicodeScalars.first.map { CharacterClass.isUppercase($0.value) } ?? false
+          && !words.namesInstitution(word)
+      } && end.contains(where: words.isGivenName)
   }
 
   /// Whether a text is the kind or the number of an article, a field of a form, or ends in the mark of a note.

@@ -80,7 +80,7 @@ extension PaperOutline {
 
   private func isFrontLine(_ number: Int, _ language: LanguageTag) -> Bool {
     let line = lines[number]
-    if line.isMatter { return true }
+    if isMatter(number) { return true }
     return names(on: number, language).map {
       $0.isMarked || $0.hasInitials || $0.names.count > 1
     } ?? false
@@ -99,7 +99,7 @@ extension PaperOutline {
   /// Whether the lines of a paragraph are sentences and not a title.
   func isProse(_ numbers: [Int]) -> Bool {
     guard let last = numbers.last, lines[last].shape.isFinished else { return false }
-    return !lines[last].isMatter && (numbers.count > 1 || lines[last].line.width > 60)
+    return !isMatter(last) && (numbers.count > 1 || lines[last].line.width > 60)
   }
 
   /// Reads the lines above a marker: each language's lines are its title, authors and matter.
@@ -114,7 +114,7 @@ extension PaperOutline {
     var filled = 0
     for number in range.reversed() where !lines[number].isBlank && !lines[number].origin.isDropped {
       let line = lines[number]
-      let isProse = line.shape.isFinished && line.line.width > 60 && !line.isMatter
+      let isProse = line.shape.isFinished && line.line.width > 60 && !isMatter(number)
       // Authors may be set in large type.
       let isAuthors = names(on: number, language).map { $0.isMarked || $0.names.count > 2 } ?? false
       let isEnd =
@@ -180,11 +180,23 @@ extension PaperOutline {
     }
     let rest = numbers[end...].filter { number in
       lines[number].content.contains { CharacterClass.isLetter($0) } && !isFurniture(number)
-        && !lines[number].isMatter && names(on: number, lines[number].language ?? language) == nil
+        && !isMatter(number) && names(on: number, lines[number].language ?? language) == nil
     }
     guard end > 0, !rest.isEmpty else { return numbers }
     for number in numbers[..<end] { uses[number] = .dropped }
     return Array(numbers[end...])
+  }
+
+  /// Whether a line names an institution, an address or the like.
+  ///
+  /// An institution after a note mark may have a full stop at its end.
+  func isMatter(_ number: Int) -> Bool {
+    let line = lines[number]
+    if line.isMatter { return true }
+    guard let first = mapped.scalars[line.line.content].first,
+      first == 0x2A || first == 0x2217 || first == 0xFF0A || CharacterClass.isNoteMark(first)
+    else { return false }
+    return labels.names.nameInstitution(in: line.text)
   }
 
   /// The names on a line, if it is a list of names.
@@ -225,7 +237,7 @@ extension PaperOutline {
         if authors.isEmpty || isNext(number, after: authors, titles) { authors.append(number) }
         wasTitle = false
       } else if isFurniture(number)
-        || line.isMatter
+        || isMatter(number)
           && (!titles.isEmpty || line.marker != nil || line.isAddress
             || !authors.isEmpty && hasTitle(after: place, in: numbers, language))
           && !(wasTitle && isTitleEnd(place, in: numbers, after: titles, language))
@@ -284,7 +296,7 @@ extension PaperOutline {
       if isBeforeCapitals { return true }
       if names.hasInitials {
         return numbers[(place + 1)...].contains {
-          !lines[$0].isMatter && self.names(on: $0, language)?.hasInitials != true
+          !isMatter($0) && self.names(on: $0, language)?.hasInitials != true
         }
       }
       // Names without initials, if no other line has names.
@@ -294,9 +306,12 @@ extension PaperOutline {
     }
     if wasTitle, let last = titles.last?.last, isOneParagraph(last, numbers[place]) {
       if lines[last].shape.endsColon || lines[last].shape.isOpenEnded { return false }
-      // A title in capitals, then names in small letters.
+      // A title in capitals, then names in small letters. Names in capitals are above an institution.
+      let isAboveMatter =
+        place + 1 < numbers.count && isMatter(numbers[place + 1])
+        && (names.isMarked || names.names.allSatisfy(labels.names.isPerson))
       if place + 1 < numbers.count, isInCapitals(last), isInCapitals(numbers[place]),
-        !isInCapitals(numbers[place + 1]), !names.hasInitials
+        !isInCapitals(numbers[place + 1]), !names.hasInitials, !isAboveMatter
       {
         return false
       }
@@ -321,7 +336,7 @@ extension PaperOutline {
   private func hasTitle(after place: Int, in numbers: [Int], _ language: LanguageTag) -> Bool {
     numbers[(place + 1)...].contains { number in
       let line = lines[number]
-      guard !line.isMatter, line.marker == nil, !isFurniture(number),
+      guard !isMatter(number), line.marker == nil, !isFurniture(number),
         names(on: number, language) == nil
       else { return false }
       return isCapitalTitle(number, language)
@@ -335,7 +350,7 @@ extension PaperOutline {
 
   /// Whether a line in capitals throughout can be a title and no name.
   private func isCapitalTitle(_ number: Int, _ language: LanguageTag) -> Bool {
-    guard isInCapitals(number), !lines[number].isMatter else { return false }
+    guard isInCapitals(number), !isMatter(number) else { return false }
     guard let names = names(on: number, language) else { return lines[number].line.width > 8 }
     return !names.isMarked && !names.hasInitials
       && lines[number].text.split(separator: " ").count > 3

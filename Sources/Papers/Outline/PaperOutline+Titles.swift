@@ -73,8 +73,8 @@ extension PaperOutline {
 
   /// Whether a paragraph begins with the name of an institution, and has only its short divisions after that.
   private func isInstitution(_ paragraph: [Int]) -> Bool {
-    lines[paragraph[0]].isMatter
-      && paragraph.dropFirst().allSatisfy { lines[$0].isMatter || lines[$0].line.width < 24 }
+    isMatter(paragraph[0])
+      && paragraph.dropFirst().allSatisfy { isMatter($0) || lines[$0].line.width < 24 }
   }
 
   /// Whether a paragraph begins with a dash, or the one before it ends with a colon.

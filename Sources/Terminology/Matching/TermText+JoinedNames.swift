@@ -81,18 +81,19 @@ extension TermText {
     return matcher.tokenizer.words.sayings.contains { hasPhrase($0, at: first - $0.count) }
   }
 
-  /// The first token of words that a verb of saying and a colon announce: `the text reads: …`; `nil` if there are none.
+  /// Where the words begin, in UTF-8 bytes, that a verb of saying and a colon announce: `the text reads: …`; `nil` if there are none.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public var announcedWords: Int? {
     let all = tokens.tokens
     let sayings = matcher.tokenizer.words.sayings
     guard !sayings.isEmpty, all.count > 1 else { return nil }
-    return all.indices.dropFirst().first { next in
+    let first = all.indices.dropFirst().first { next in
       let (start, end) = (all[next - 1].source.upperBound, all[next].source.lowerBound)
       guard start < end, hasColon(start..<end) else { return false }
       return sayings.contains { hasPhrase($0, at: next - $0.count) }
     }
+    return first.map { all[$0].source.lowerBound }
   }
 
   /// Whether bytes of the text have a colon, of ASCII or of full width.

@@ -12,8 +12,9 @@ struct PaperCandidates {
 
   /// Pairs the keyword lists of the source with each of the others.
   ///
-  /// Authors give the lists in the same order, so lists of one length are paired by position; of others
-  /// the aligner decides what belongs together.
+  /// Authors give the lists in the same order, so lists of one length are paired by position, unless the terms that the
+  /// glossary knows are at other positions: then only these are paired, and what is left if it is one keyword. Of lists
+  /// of other lengths the aligner decides what belongs together.
   func keywords(
     of group: PaperPairing.PartGroup?, aligner: PartAligner
   ) throws -> [GrowResult.Candidate] {
@@ -24,12 +25,45 @@ struct PaperCandidates {
       let target = group.parts[index].flatMap(\.items)
       let pairs =
         try source.count == target.count
-        ? Array(zip(source, target))
+        ? sameLength(source, target, in: pair)
         : aligner.aligner(pair.from, pair.to).align(source, target).beads
           .filter { $0.type == "1-1" }
           .map { (source[$0.source.lowerBound], target[$0.target.lowerBound]) }
       return pairs.map { candidate($0, $1, from: .keywords, in: pair) }
     }
+  }
+
+  /// The pairs of two lists of one length.
+  func sameLength(
+    _ source: [String], _ target: [String], in pair: LanguagePair
+  ) -> [(String, String)] {
+    let known = source.map { terms(in: $0, pair.from) }
+    let other = target.map { terms(in: $0, pair.to) }
+    func share(_ a: Int, _ b: Int) -> Bool { !known[a].isDisjoint(with: other[b]) }
+    // The only keyword that shares a term with one, and shares none with others.
+    let links = source.indices.map { a -> Int? in
+      let found = target.indices.filter { share(a, $0) }
+      guard found.count == 1, source.indices.filter({ share($0, found[0]) }).count == 1 else {
+        return nil
+      }
+      return found[0]
+    }
+    guard links.enumerated().contains(where: { $0.element != nil && $0.element != $0.offset })
+    else { return Array(zip(source, target)) }
+    var pairs = links.enumerated().compactMap { a, b in b.map { (source[a], target[$0]) } }
+    let left = source.indices.filter { links[$0] == nil }
+    let right = target.indices.filter { !links.contains($0) }
+    if left.count == 1, right.count == 1 {
+      pairs.append((source[left[0]], target[right[0]]))
+    }
+    return pairs
+  }
+
+  /// The concepts with approved terms in a keyword.
+  private func terms(in keyword: String, _ language: LanguageTag) -> Set<Int> {
+    Set(
+      matcher.matches(in: keyword, language: language).lazy.filter { $0.term.status.isApproved }
+        .map(\.conceptNumber))
   }
 
   /// Pairs the names of the authors, which are in the same order, where the spellings agree: a name that
