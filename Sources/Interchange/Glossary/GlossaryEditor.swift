@@ -63,6 +63,24 @@ public struct GlossaryEditor {
     return (new, read)
   }
 
+  /// The comments among the lines of a concept, which go with it when it is removed.
+  ///
+  /// - Returns: the comments from their `#` on; none for a file in which the lines of the concept cannot be told.
+  public static func comments(
+    of index: Int, in bytes: [UInt8], of glossary: GlossaryFile
+  ) -> [String] {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
+    var editor = GlossaryEditor(glossary, text, isCoarse: false)
+    guard let keys = try? editor.concept(index), let first = keys.first, let last = keys.last else {
+      return []
+    }
+    return (first.line..<last.end).compactMap { line in
+      let text = editor.lines.lines[line].trimmingSpace
+      let comment = text.hasPrefix("#") ? text : editor.lines.comment(of: line).trimmingSpace
+      return comment.isEmpty ? nil : comment
+    }
+  }
+
   private init(_ glossary: GlossaryFile, _ text: String, isCoarse: Bool) {
     self.isCoarse = isCoarse
     yaml = StrictYAML(path: glossary.path, subject: "glossary")

@@ -378,6 +378,41 @@ import TextModel
     #expect(glossary.entries[1].related.map(\.description) == ["c0"])
   }
 
+  /// The comments of a concept that goes into another are named; those around it stay.
+  @Test func commentsOfAMergedConceptAreNamed() throws {
+    let kit = try KitWorkspace(
+      glossary: """
+        concord-glossary: 1
+        name: own
+        languages: [zh, en]
+        concepts:
+          # Trust
+          - id: trust  # decided by Li
+            terms:
+              zh: [互信]
+              en: [trust]
+          # Faith
+          - id: faith
+            # asked the Ministry twice
+            terms:
+              zh: [信任]
+              en:
+                - "faith #1"
+                - faith  # not religious
+
+        """)
+    _ = try kit.workspace.mergeConcepts([TermSelection("faith")], into: TermSelection("trust"))
+    #expect(
+      kit.workspace.notices.lines == [
+        "faith: a comment is gone: # asked the Ministry twice",
+        "faith: a comment is gone: # not religious",
+      ])
+    let text = try kit.folder.text(of: "glossaries/sco.yaml")
+    for kept in ["# Trust", "# decided by Li", "# Faith", "faith #1"] {
+      #expect(text.contains(kept), "\(text)")
+    }
+  }
+
   @Test func aConceptIsMergedOnce() throws {
     let kit = try Self.kit()
     let before = try kit.folder.text(of: "glossaries/sco.yaml")
