@@ -70,6 +70,14 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
     }
     if let value = fields["source-language"] { sourceLanguage = try yaml.language(value) }
     if let value = fields["target-language"] { targetLanguage = try yaml.language(value) }
+    if sourceLanguage == targetLanguage,
+      let value = fields["target-language"] ?? fields["source-language"]
+    {
+      throw yaml.fail(
+        "languages", at: value,
+        "source-language and target-language are both \(targetLanguage); write two languages"
+          + " (without these lines they are zh and en)")
+    }
     if let value = fields["min-confidence"] {
       guard let number = Double(try yaml.text(value)), (0...1).contains(number) else {
         throw yaml.fail("value", at: value, "min-confidence should be a number from 0 to 1")
