@@ -110,6 +110,10 @@ import TextModel
     #expect(abs(end - expected) < 1)
   }
 
+  private static func comment(at time: String) -> [UInt8] {
+    Array("{\"kind\":\"concept\",\"id\":\"a\",\"text\":\"t\",\"by\":\"b\",\"at\":\"\(time)\"}".utf8)
+  }
+
   @Test(
     arguments: [
       ("empty", [], nil), ("blank lines", Array("\n \n".utf8), nil),
@@ -119,6 +123,10 @@ import TextModel
         "an unknown kind",
         Array("\n{\"kind\":\"file\",\"id\":\"a\",\"text\":\"t\",\"by\":\"b\",\"at\":\"c\"}".utf8), 2
       ),
+      ("30 February", Self.comment(at: "2026-02-30T10:00:00Z"), 1),
+      ("month 13", Self.comment(at: "2026-13-01T10:00:00Z"), 1),
+      ("hour 25", Self.comment(at: "2026-02-01T25:00:00Z"), 1),
+      ("minute 61", Self.comment(at: "2026-02-01T10:61:00+08:00"), 1),
       ("nested", Array(String(repeating: "[", count: 100_000).utf8), 1),
     ] as [(String, [UInt8], Int?)])
   func damagedComments(_ name: String, _ bytes: [UInt8], _ line: Int?) throws {
