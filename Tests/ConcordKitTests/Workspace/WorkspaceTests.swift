@@ -66,7 +66,7 @@ import TextModel
     ("target-language: zh", "languages"),
   ]) func languagesThatAreNoPairAreRefused(_ lines: String, _ code: String) throws {
     let folder = try TemporaryFolder(["concord.yaml": "concord: 1\n\(lines)\n"])
-    let error = #expect(throws: FileError.self) { try Workspace(at: folder.url.path) }
+    let error = #expect(throws: JobError.self) { try Workspace(at: folder.url.path) }
     #expect(error?.code == "workspace/\(code)" && error?.location != nil)
   }
 
