@@ -49,8 +49,9 @@ final class StoreCopy: @unchecked Sendable {
     !isOffline && Self.value(of: Self.searchVariable) == "sql"
   }
 
-  /// A variable of the environment, empty if it is not set. It is read for each paper, so that a table of all variables is
-  /// not made for it.
+  /// A variable of the environment, empty if it is not set.
+  ///
+  /// It is read for each paper, so no table of all variables is made.
   private static func value(of variable: String) -> String {
     getenv(variable).map { String(cString: $0) } ?? ""
   }
