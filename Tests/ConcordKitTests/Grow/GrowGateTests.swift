@@ -292,14 +292,16 @@ import TextModel
 
   @Test(arguments: turns) func neighboursAreEvidence(_ test: Versions) throws {
     let plain = try aligned(test, isInterleaved: false)
-    for beads in [
-      try aligned(test, isInterleaved: true), try aligned(test, isInterleaved: false, rows: true),
-    ] {
+    for rows in [false, true] {
+      let beads = try aligned(test, isInterleaved: !rows, rows: rows)
       #expect(beads.map(\.ranges) == [[0..<1, 0..<1], [1..<2, 1..<2], [2..<3, 2..<3]])
       for (bead, before) in zip(beads, plain) where bead.ranges == before.ranges {
         #expect(bead.confidence > before.confidence)
       }
-      #expect(beads.allSatisfy { $0.confidence >= 0.8 && $0.doubts.isEmpty }, "\(beads)")
+      #expect(beads.allSatisfy { $0.confidence >= 0.8 }, "\(beads)")
+      // Where languages take turns, a pair in which no known word is found waits all the same.
+      let doubts = Set(beads.flatMap(\.doubts))
+      #expect(doubts.isSubset(of: rows ? [] : [ReviewPolicy.nothingShared]), "\(beads)")
     }
   }
 

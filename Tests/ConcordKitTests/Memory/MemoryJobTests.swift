@@ -158,6 +158,15 @@ import TextModel
     #expect(error?.code == "tm/missing")
   }
 
+  /// A file without a unit is written with a word about it: a wrong status would look like an empty memory.
+  @Test func anEmptyExportIsNamed() throws {
+    let kit = try KitWorkspace()
+    var notices: [String] = []
+    let options = MemoryExportOptions(format: .xliff, statuses: [.rejected])
+    _ = try kit.workspace.exportMemory(options) { notices.append($0) }
+    #expect(notices == ["no unit has the status rejected; the file has none"])
+  }
+
   /// A format of pairs names the units and texts that it leaves out.
   @Test func whatPairsCannotHoldIsNamed() throws {
     let kit = try KitWorkspace()
