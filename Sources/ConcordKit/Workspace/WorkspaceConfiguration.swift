@@ -70,9 +70,11 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
     }
     if let value = fields["source-language"] { sourceLanguage = try yaml.language(value) }
     if let value = fields["target-language"] { targetLanguage = try yaml.language(value) }
-    if sourceLanguage == targetLanguage,
-      let value = fields["target-language"] ?? fields["source-language"]
-    {
+    // A language that is named alone gets the other one of the usual pair.
+    let usual = (from: LanguageTag.chinese, to: LanguageTag.english)
+    if fields["target-language"] == nil, sourceLanguage == usual.to { targetLanguage = usual.from }
+    if fields["source-language"] == nil, targetLanguage == usual.from { sourceLanguage = usual.to }
+    if sourceLanguage == targetLanguage, let value = fields["target-language"] {
       throw yaml.fail(
         "languages", at: value,
         "source-language and target-language are both \(targetLanguage); write two languages"

@@ -62,8 +62,7 @@ import TextModel
   @Test(arguments: [
     ("source-language: Chinese", "language"), ("target-language: english", "language"),
     ("source-language: русский", "language"),
-    ("source-language: ru\ntarget-language: ru", "languages"), ("source-language: en", "languages"),
-    ("target-language: zh", "languages"),
+    ("source-language: ru\ntarget-language: ru", "languages"),
   ]) func languagesThatAreNoPairAreRefused(_ lines: String, _ code: String) throws {
     let folder = try TemporaryFolder(["concord.yaml": "concord: 1\n\(lines)\n"])
     let error = #expect(throws: JobError.self) { try Workspace(at: folder.url.path) }
@@ -74,6 +73,13 @@ import TextModel
   func otherLanguagesArePairs(_ line: String) throws {
     let folder = try TemporaryFolder(["concord.yaml": "concord: 1\n\(line)\n"])
     _ = try Workspace(at: folder.url.path)
+  }
+
+  @Test(arguments: ["source-language: en", "target-language: zh"])
+  func aLanguageNamedAloneGetsTheOtherOneOfTheUsualPair(_ line: String) throws {
+    let folder = try TemporaryFolder(["concord.yaml": "concord: 1\n\(line)\n"])
+    let configuration = try Workspace(at: folder.url.path).configuration
+    #expect(configuration.sourceLanguage == .english && configuration.targetLanguage == .chinese)
   }
 
   @Test func filesAreListedInTheOrderOfTheirBytes() throws {
