@@ -25,20 +25,20 @@ struct MeaningContrast: Rule {
         !source.language.matches(segment.segment.target.language)
       else { return [] }
       let target = segment.segment.target
-      let (first, second) = ((source.language, source.text), (target.language, target.text))
-      var contrasts = opposites.between(first, second).map { contrast in
+      let pair = ContrastPair((source.language, source.text), (target.language, target.text))
+      var contrasts = opposites.between(pair).map { contrast in
         (contrast, Self.message(contrast, contrast.areOpposites ? "is the opposite of" : "is not"))
       }
       if let person = persons.between(source, target) {
         contrasts.insert((person, Self.message(person, "is another person than")), at: 0)
       }
-      if let city = cities.between(first, second) {
+      if let city = cities.between(pair) {
         contrasts.insert((city, Self.message(city, "is another city than")), at: 0)
       }
-      if let country = countries.between(first, second) {
+      if let country = countries.between(pair) {
         contrasts.insert((country, Self.message(country, "is another country than")), at: 0)
       }
-      if let denial = denials.between(first, second) {
+      if let denial = denials.between(pair) {
         let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"
         contrasts.append((denial.words, Self.message(denial.words, verb)))
       }

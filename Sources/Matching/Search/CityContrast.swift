@@ -18,11 +18,14 @@ package struct CityContrast: Sendable {
   package func between(
     _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
   ) -> WordContrast? {
-    let tokenizer = Tokenizer()
-    let a = ContrastText(first, cutBy: tokenizer, in: languages)
+    between(ContrastPair(first, second, in: languages))
+  }
+
+  /// The same of texts that are cut into tokens already.
+  package func between(_ pair: ContrastPair) -> WordContrast? {
+    let (a, b) = (pair.first, pair.second)
     let named = a.table.cities.found(in: a)
     guard !named.isEmpty else { return nil }
-    let b = ContrastText(second, cutBy: tokenizer, in: languages)
     let others = b.table.cities.found(in: b)
     guard let own = Self.lone(named, others), let other = Self.lone(others, named) else {
       return nil

@@ -28,12 +28,15 @@ package struct DenialContrast: Sendable {
   package func between(
     _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
   ) -> Denial? {
-    let tokenizer = Tokenizer()
-    let a = ContrastText(first, cutBy: tokenizer, in: languages)
-    let (own, table) = Self.tables.read(a, first.language, in: languages)
+    between(ContrastPair(first, second, in: languages))
+  }
+
+  /// The same of texts that are cut into tokens already.
+  package func between(_ pair: ContrastPair) -> Denial? {
+    let (a, b) = (pair.first, pair.second)
+    let (own, table) = Self.tables.read(a, in: languages)
     guard !own.acts.isEmpty else { return nil }
-    let b = ContrastText(second, cutBy: tokenizer, in: languages)
-    let (other, otherTable) = Self.tables.read(b, second.language, in: languages)
+    let (other, otherTable) = Self.tables.read(b, in: languages)
     var found: [Denial] = []
     for (id, acts) in own.acts {
       guard let others = other.acts[id] else { continue }
@@ -58,9 +61,9 @@ package struct DenialContrast: Sendable {
 
 extension CompiledTables<ActTable> {
   fileprivate func read(
-    _ text: ContrastText, _ language: LanguageTag, in languages: LanguageCatalog
+    _ text: ContrastText, in languages: LanguageCatalog
   ) -> (acts: ActTable.Reading, table: ActTable) {
-    let table = table(for: language, in: languages)
+    let table = table(for: text.language, in: languages)
     return (table.reading(of: text), table)
   }
 }

@@ -19,11 +19,14 @@ package struct OppositeContrast: Sendable {
   package func between(
     _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
   ) -> [WordContrast] {
-    let tokenizer = Tokenizer()
-    let a = ContrastText(first, cutBy: tokenizer, in: languages)
+    between(ContrastPair(first, second, in: languages))
+  }
+
+  /// The same of texts that are cut into tokens already.
+  package func between(_ pair: ContrastPair) -> [WordContrast] {
+    let (a, b) = (pair.first, pair.second)
     let rows = a.table.contrasts.found(in: a)
     guard rows.values.contains(where: { $0.proof != nil }) else { return [] }
-    let b = ContrastText(second, cutBy: tokenizer, in: languages)
     let words = b.table.contrasts
     let found = words.found(in: b).compactMap { id, other -> WordContrast? in
       guard let own = rows[id], own.words.isDisjoint(with: other.words),

@@ -23,11 +23,29 @@ package struct WordContrast: Hashable, Sendable {
   }
 }
 
+/// Two texts that are compared for contrasts, each cut into tokens once.
+///
+/// Not thread-safe.
+package struct ContrastPair {
+  let first: ContrastText
+  let second: ContrastText
+
+  /// Two texts, each with its language.
+  package init(
+    _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String),
+    in languages: LanguageCatalog = .standard
+  ) {
+    let tokenizer = Tokenizer()
+    self.first = ContrastText(first, cutBy: tokenizer, in: languages)
+    self.second = ContrastText(second, cutBy: tokenizer, in: languages)
+  }
+}
+
 /// A text with what its language's table knows about it.
 struct ContrastText {
   let features: WarningFeatures
   let table: WarningTable
-  private let language: LanguageTag
+  let language: LanguageTag
 
   init(
     _ text: (language: LanguageTag, text: String), cutBy tokenizer: Tokenizer,
