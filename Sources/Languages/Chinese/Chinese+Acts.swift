@@ -97,7 +97,6 @@ extension NegationData {
     participate-right 享有
     pass 通过
     plan 计划 打算 有意
-    possess 拥有 持有 具有
     promise 承诺 许诺
     protect 保护
     prove 证明
@@ -151,5 +150,7 @@ extension NegationData {
     vaccinate 接种
     exercise 行使
     assign 分配
+    comment 评论 置评
+    hear 受理
     """
 }

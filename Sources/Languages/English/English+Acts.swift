@@ -102,7 +102,6 @@ extension NegationData {
     participate-right enjoy* entitled entitling
     pass pass passes passed adopt adopts adopted approve* passing adopting
     plan plan plans planned planning intend* intention
-    possess possess* own owns owned hold holds held owning
     promise promis* pledge* commit commits committed committing
     protect protect*
     prove prove proves proved proven demonstrat* proving
@@ -156,5 +155,7 @@ extension NegationData {
     vaccinate vaccinat* inoculat*
     exercise exercis*
     assign allocat* assign* distribut*
+    comment comment comments commented commenting
+    hear hear hears heard hearing accept* admit* consider*
     """
 }

@@ -51,11 +51,11 @@ extension WarningData {
     ~no_later ~not_later ~ago ~up_to ~previous* ~former* | after_#### since_#### following_#### after_@ since_@ \
     following_@ after_#_@ since_#_@ following_#_@ after_the_year_# since_the_year_# after_the_end_of ~after* \
     ~since ~from ~follow* ~later ~onward* ~as_of ~subsequent* ~starting ~beginning
-    rank largest biggest highest longest ~most ~first ~top ~leading ~*est ~main ~major ~best ~great* ~record \
-    ~peak ~max* ~chief | second_largest second_biggest second_highest second_longest second_most second-largest \
-    second-biggest second-highest second-longest second-most ~second ~two ~2 ~runner* | third_largest \
-    third_biggest third_highest third_longest third_most third-largest third-biggest third-highest third-longest \
-    third-most ~third ~three ~3
+    rank largest biggest highest longest tallest ~most ~first ~top ~leading ~*est ~main ~major ~best ~great* \
+    ~record ~peak ~max* ~chief | second_largest second_tallest second-tallest second_biggest second_highest \
+    second_longest second_most second-largest second-biggest second-highest second-longest second-most ~second \
+    ~two ~2 ~runner* | third_largest third_biggest third_highest third_longest third_most third-largest \
+    third-biggest third-highest third-longest third-most ~third ~three ~3
     first-last first firstly ~initial* ~debut* ~one ~new* ~begin* ~earl* ~maiden ~inaugur* ~open* ~1* ~ever \
     ~start* ~original* | the_last =the_last_few =the_last_two =the_last_three =the_last_# =the_last_decade \
     =the_last_year =the_last_week =the_last_month =the_last_century =the_last_several =the_last_couple \
@@ -78,11 +78,11 @@ extension WarningData {
     ~casualt* ~slain ~body ~bodies ~execut* ~victim* ~suicid* ~live* ~life | injured injuring injuries wounded \
     wounding ~injur* ~wound* ~hurt* ~harm* ~damag* ~casualt* ~maim* ~victim* ~trauma* ~cut* ~knee
     office president presidents ~presiden* ~chair* ~head ~leader* | prime_minister prime_ministers premier \
-    chancellor ~pm ~prime ~minister* ~leader* ~head ~chair* ~presiden* | foreign_minister foreign_ministers \
-    ~foreign ~secretary ~minister* ~diplomat* | defence_minister defense_minister minister_of_defence \
-    minister_of_defense ~defen* ~minister* ~secretary ~pentagon
-    force army armies ~militar* ~force* ~soldier* ~ground ~troop* ~land | navy naval ~marin* ~ship* ~sea* ~fleet* \
-    ~warship* ~frigate* | air_force ~air* ~aviat* ~plane* ~jet* ~raf ~fl*
+    chancellor ~pm ~prime ~minister* ~leader* ~head ~chair* | foreign_minister foreign_ministers ~foreign \
+    ~secretary ~minister* ~diplomat* | defence_minister defense_minister minister_of_defence minister_of_defense \
+    ~defen* ~minister* ~secretary ~pentagon
+    force army armies ~militar* ~force* ~soldier* ~ground ~troop* ~land | navy navies naval ~marin* ~ship* ~sea* \
+    ~fleet* ~warship* ~frigate* | air_force air_forces ~air* ~aviat* ~plane* ~jet* ~raf ~fl*
     season summer summers ~june ~july ~august ~hot | winter winters ~cold ~wint* ~december ~january ~february
     war-peace wars ~war* ~fight* ~battle* ~conflict* ~combat* ~milit* ~post-war ~figh* | peace peaceful \
     peacefully ~peac* ~truce ~ceasefire ~armist* ~pacif* ~war

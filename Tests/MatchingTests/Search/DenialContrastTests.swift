@@ -47,6 +47,10 @@ import TextModel
       denies: (.english, "India has no intention of joining the group."),
       affirms: (.chinese, "印度计划加入该组织。"), found: ["no intention", "计划"]),
     Case(
+      denies: (.chinese, "发言人拒绝对此事发表评论。"),
+      affirms: (.english, "The spokesman commented on the matter."),
+      found: ["拒绝对此事发表评论", "commented"]),
+    Case(
       denies: (.russian, "Индия воздержалась от голосования."),
       affirms: (.chinese, "印度参加了投票。"), found: ["воздержалась от голосования", "投票"]),
     Case(

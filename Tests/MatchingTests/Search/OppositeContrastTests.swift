@@ -66,6 +66,12 @@ import TextModel
     Case(
       first: (.chinese, "招待会上午举行。"), second: (.russian, "Прием состоится вечером."),
       found: ["上午", "вечером"]),
+    Case(
+      first: (.chinese, "总理在机场讲话。"), second: (.english, "The president spoke at the airport."),
+      found: ["总理", "president"]),
+    Case(
+      first: (.chinese, "这是最后一版。"), second: (.english, "This is the first edition."),
+      found: ["最后一", "first"]),
     // One contrast for words that several rows have.
     Case(
       first: (.english, "the northern shore"), second: (.russian, "южный берег"),
