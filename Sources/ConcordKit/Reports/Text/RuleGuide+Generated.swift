@@ -100,7 +100,7 @@ extension RuleGuide {
       #"""
       # `meaning/contrast`
 
-      A target that names another country than its source, or says the opposite.
+      A target that names another country, city or person than its source, or says the opposite.
 
       Severity: warning · needs a source text
 
@@ -113,11 +113,23 @@ extension RuleGuide {
       | 该国出口小麦。 | *The country imported wheat.* | the opposite |
       | *The committee approved the treaty.* | *Комитет отклонил договор.* | the opposite |
       | *the First World War* | 第二次世界大战 | the opposite |
+      | 会议在北京召开。 | *The meeting was held in Shanghai.* | another city |
+      | 最大的贸易伙伴 | *the second largest trading partner* | another rank |
+      | 在2025年之前完成。 | *To be completed after 2025.* | before and after |
+      | 俄方拒绝签署该协定。 | *Россия подписала соглашение.* | a negation is lost |
 
-      A country that only one of the texts names is not reported: the other may say 两国 or *the capital* instead. The opposites are
-      those that translations keep, such as export and import, rise and fall, approve and reject, last year and next year. Nothing is
-      reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in words
-      that are not in the table. A free translation may be right all the same, so `--fix` changes nothing.
+      A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
+      minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows.
+
+      The opposites are those that translations keep: export and import, rise and fall, approve and reject, last year and next year.
+      Others are north and south, before and after a date, buy and sell, president and prime minister, chapter and article. Nothing is
+      reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
+      words that are not in the table.
+
+      A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
+      不, 拒绝, 无意, *did not*, *refused to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
+      and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*). Questions and
+      conditions are not compared. A free translation may be right all the same, so `--fix` changes nothing.
 
       Silence it for the next line with `concord: ignore meaning/contrast -- why`, or for the workspace in `concord.yaml`.
       """#
