@@ -55,7 +55,9 @@ struct EncodingGuess {
       let pairs = PairReading(bytes, layout)
       var decoded: TextEncoding.Decoded?
       var flaw = pairs.firstFlaw
-      do { decoded = try TextEncoding.decode(bytes, as: name) } catch { flaw = flaw ?? error.offset }
+      do { decoded = try TextEncoding.decode(bytes, as: name) } catch {
+        flaw = flaw ?? error.offset
+      }
       return Reading(
         decoded: flaw == nil ? decoded : nil, encoding: name, score: pairs.score, flaw: flaw)
     }

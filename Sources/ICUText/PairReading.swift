@@ -142,7 +142,7 @@ struct PairReading {
     all += 1
     let at = place.lowerBound
     let (lead, next) = (bytes[at], bytes[at + 1])
-    if letterRows.contains(lead), letterRows.contains(next) { inLetterRows += 1 }
+    if Self.letterRows.contains(lead), Self.letterRows.contains(next) { inLetterRows += 1 }
     // A letter beside a letter of ASCII is one of another script. The second byte of a pair of Big5 may be a letter.
     let isInWord =
       at > lastPair?.upperBound ?? 0 && isLetter(bytes[at - 1])
@@ -161,7 +161,7 @@ struct PairReading {
   ///
   /// Russian in such letters has all its bytes in two rows, and so gives common characters of GB 2312. A Chinese text
   /// has both bytes of a character there once in five.
-  private let letterRows: ClosedRange<UInt8> = 0xC0...0xDF
+  private static let letterRows: ClosedRange<UInt8> = 0xC0...0xDF
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -115,7 +115,8 @@ public enum TextEncoding {
       of: candidates(bytes) + ["windows-1252"], for: bytes, threshold: 0.6)
     {
       let decoded = try reading.text()
-      let isSure = reading.score >= EncodingGuess.threshold || !fieldEncodings.contains(decoded.encoding)
+      let isSure =
+        reading.score >= EncodingGuess.threshold || !fieldEncodings.contains(decoded.encoding)
       if isSure, looksLikeText(decoded.text) { return decoded }
     }
     throw .malformed(offset: flaw)

@@ -98,7 +98,8 @@ import Testing
       damaged.insert(0xFF, at: at + 1)
       let error = #expect(throws: TextEncoding.Failure.self) { try TextEncoding.decode(damaged) }
       #expect(error == .damaged(encoding: sample.encoding, offset: at + 1))
-      #expect(error?.message.contains("is \(sample.encoding), but broken at offset \(at + 1)") == true)
+      #expect(
+        error?.message.contains("is \(sample.encoding), but broken at offset \(at + 1)") == true)
     }
   }
 
