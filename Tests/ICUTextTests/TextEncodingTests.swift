@@ -76,13 +76,17 @@ import Testing
 
   @Test(arguments: samples) func oneBadByteIsNotAnotherEncoding(_ sample: Sample) {
     let bytes = sample.bytes
-    for languages in [[], ["windows-1252", "GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866"]] {
+    for languages in [
+      [], ["windows-1252", "GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"],
+    ] {
       for at in bytes.indices where bytes[at] >= 0x80 {
         var (lost, added, replaced) = (bytes, bytes, bytes)
         lost.remove(at: at)
         added.insert(0xFF, at: at)
         replaced[at] = 0x81
-        for damaged in [lost, added, replaced, Array(bytes[...at])] {
+        // A few letters may be in any encoding.
+        let cut = at < 24 ? bytes : Array(bytes[...at])
+        for damaged in [lost, added, replaced, cut] {
           let found = encoding(of: damaged, languages: languages)
           #expect(found == nil || found == sample.encoding, "\(at)")
         }
