@@ -11,6 +11,21 @@ import TextModel
   private let tea = KitWorkspace.Pair(source: "茶", target: "tea")
   private let water = KitWorkspace.Pair(source: "水", target: "water")
 
+  /// Every command names a damaged paper by its path from the workspace.
+  @Test func aDamagedPaperIsNamedAsInTheWorkspace() throws {
+    let kit = try KitWorkspace()
+    try kit.write("<tmx version=\"1.4\"><header/><body><tu", to: "tm/bad.tmx")
+    let jobs: [() throws -> Void] = [
+      { _ = try kit.workspace.memoryCensus() },
+      { _ = try kit.workspace.lookupSession().lookup("茶") },
+    ]
+    for job in jobs {
+      let error = #expect(throws: JobError.self) { try job() }
+      #expect(error?.location?.file == "tm/bad.tmx")
+    }
+    #expect(try kit.workspace.verifyMemory().findings.map(\.location.file) == ["tm/bad.tmx"])
+  }
+
   // MARK: Import
 
   struct Foreign: CustomTestStringConvertible, Sendable {

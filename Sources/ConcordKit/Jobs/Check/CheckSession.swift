@@ -63,6 +63,10 @@ public final class CheckSession: Sendable {
       if let copy = options.annotatedCopy?.path {
         let others = [options.source, options.baseline.map(Input.path)].compactMap { $0 }
         try OutputPlace.check(copy, inputs: inputs + others, isOurs: ZipArchive.isArchive)
+        try OutputPlace.check(copy, isNoneOf: workspace)
+      }
+      if let path = options.baseline, baseline == nil {
+        try OutputPlace.check(path, isNoneOf: workspace)
       }
       for input in inputs {
         do {
