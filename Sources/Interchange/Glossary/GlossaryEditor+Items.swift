@@ -207,6 +207,10 @@ extension GlossaryEditor {
     var written: [String] = []
     var names: Set<String> = []
     let isFlow = place(value).map { lines.scalar($0.line, $0.column) == "{" } == true
+    if !isFlow, fields.count == 1 {
+      let text = pairs.first { $0.0.scalar?.string == "term" && $0.1.scalar?.string == term.text }
+      return text.flatMap { quoted($0.1) } ?? fields[0].value
+    }
     for (key, value) in pairs {
       guard let name = key.scalar?.string, let text = value.scalar?.string else { continue }
       let new = fields.first { $0.key == name }?.value

@@ -86,7 +86,7 @@ struct YAMLFlow {
     return text + lines.text(from: YAMLPlace(line: end.line, column: end.column - 1), to: end)
   }
 
-  /// What is between two items that stay, without the items between them.
+  /// The text between two items that stay, without the items between them.
   private func gap(after: Int?, before: Int?, in lines: YAMLLines) -> String {
     let gaps = ((after ?? -1) + 1)...(before ?? items.count)
     let parts = gaps.map { self.parts($0, in: lines) }
@@ -107,7 +107,7 @@ struct YAMLFlow {
     return text
   }
 
-  /// What is before an item, or after the last one: before its comma and after it.
+  /// The text before an item, or after the last one: before its comma and after it.
   private func parts(_ gap: Int, in lines: YAMLLines)
     -> (before: String, hasComma: Bool, after: String)
   {

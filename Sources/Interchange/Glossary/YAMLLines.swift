@@ -114,7 +114,7 @@ struct YAMLLines {
     line.utf8.last == 0x0D ? String(line.unicodeScalars.dropLast()) : line
   }
 
-  /// The tokens of some lines, the first of which begins a key or an item.
+  /// The tokens of some lines; the first one begins a key or an item.
   func tokens(of range: Range<Int>) -> YAMLTokens {
     YAMLTokens(lines[range], first: range.lowerBound)
   }
@@ -136,7 +136,7 @@ struct YAMLLines {
   /// The comment beside the first line stays beside the new first line, or that of the last line where the first has
   /// none. Those inside the value come before it, in lines of their own. Comments after the value stay there.
   ///
-  /// - Parameter new: the new lines, the first of which can have a comment beside it; may be empty.
+  /// - Parameter new: the new lines; the first one can have a comment beside it. May be empty.
   func keepingComments(of range: Range<Int>, in new: [String]) -> [String] {
     let tokens = tokens(of: range)
     let end = tokens.contentEnd ?? range.upperBound

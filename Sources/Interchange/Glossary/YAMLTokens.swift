@@ -47,7 +47,7 @@ struct YAMLTokens {
   /// The column where the value begins that may be a key.
   private var keyColumn: Int?
 
-  /// The tokens of lines, the first of which has the number `first`.
+  /// The tokens of lines; the first line has the number `first`.
   ///
   /// - Complexity: O(*scalars*).
   init(_ lines: some Sequence<String>, first: Int) {

@@ -307,6 +307,8 @@ private struct CommentedGlossary {
   /// Changes an entry in some ways; whether something goes with its comments.
   mutating func change(_ entry: inout ConceptEntry) -> Bool {
     var removes = false
+    // A text that changes in a list that grows is another item: the old one goes.
+    var (grows, changes) = (false, false)
     for _ in 0...number(below: 2) {
       let section = number(below: entry.sections.count)
       let term = number(below: entry.sections[section].terms.count)
@@ -316,12 +318,20 @@ private struct CommentedGlossary {
       case 0: entry.subject = word
       case 1: entry.note = nil
       case 2: entry.note = word
-      case 3: entry.sources.append(word)
-      case 4: if let last = entry.sources.indices.last { entry.sources[last] = word }
+      case 3:
+        grows = true
+        entry.sources.append(word)
+      case 4:
+        changes = true
+        if let last = entry.sources.indices.last { entry.sources[last] = word }
       case 5: if !entry.related.isEmpty { entry.related[0] = ConceptID("r\(count)") }
       case 6: entry.sections[section].terms[term].status = .forbidden
-      case 7: entry.sections[section].terms[term].text = word
-      case 8: entry.sections[section].terms.append(Term(word, status: .proposed))
+      case 7:
+        changes = true
+        entry.sections[section].terms[term].text = word
+      case 8:
+        grows = true
+        entry.sections[section].terms.append(Term(word, status: .proposed))
       case 9: entry.sections[section].terms[term].note = word
       case 10: entry.sections[section].blockers.append(word)
       case 11:
@@ -336,6 +346,6 @@ private struct CommentedGlossary {
         }
       }
     }
-    return removes
+    return removes || grows && changes
   }
 }
