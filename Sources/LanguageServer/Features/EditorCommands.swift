@@ -27,7 +27,9 @@ struct EditorCommands {
     guard let comment = IgnoreComment(context.document) else {
       throw RPCError(-32803, message: "this format has no comments; use a baseline")
     }
-    let edit = comment.edit(of: rule, line: line, reason: reason, context.encoding)
+    var buffer = context.document.buffer
+    let edit = comment.edit(
+      of: rule, line: line, reason: reason, in: &buffer, context.encoding)
     try await send(context.edit([edit]), label: "Concord: ignore \(rule)")
     return true
   }
