@@ -311,6 +311,28 @@ import TextModel
         "keywords zh 中亚；铁路",
       ]),
     Case(
+      name: "too many paragraphs for an abstract without a marker",
+      text: """
+        中亚铁路合作研究
+
+        张伟  李娜
+
+        本文研究中亚铁路合作的历史与现状，讨论铁路改造的资金来源，并提出建议，供各国参考。
+
+        各国在上个世纪末开始讨论铁路改造，到本世纪初已有多条线路投入使用，但是资金仍然不足。
+
+        第三方的资金来自多家银行，其条件各不相同，因此各国在谈判时需要比较这些条件的利弊。
+
+        在此基础上，各国通过了一系列文件，规定了建设的顺序、技术的标准以及各方承担的费用。
+
+        今后的工作是落实这些文件，并在每年的会议上检查进展，必要时对计划作出相应的调整。
+
+        关键词：中亚；铁路
+        """,
+      parts: [
+        "title zh 中亚铁路合作研究", "authors zh 张伟；李娜", "keywords zh 中亚；铁路",
+      ]),
+    Case(
       name: "a translation that runs on without a marker",
       text: "摘要：本文研究铁路，提出建议。This paper studies railways and makes proposals.",
       parts: [
