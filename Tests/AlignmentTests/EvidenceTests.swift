@@ -29,8 +29,8 @@ import TextModel
       name: "hundreds, tens and units", languages: (.chinese, .english), left: "225",
       right: "two hundred twenty-five"),
     .init(
-      name: "a word for each place", languages: (.chinese, .russian), left: "1125",
-      right: "тысяча сто двадцать пять"),
+      name: "a word for each place", languages: (.chinese, .russian), left: "2125",
+      right: "две тысячи сто двадцать пять"),
     .init(name: "months", languages: (.chinese, .russian), left: "6月", right: "июня"),
     .init(
       name: "decimal comma", languages: (.english, .russian), left: "3.5 billion", right: "3,5 млрд"

@@ -81,6 +81,9 @@ import TextModel
       rules: ["text/doubled-word"],
       found: ["the the"]),
     Case(
+      name: "doubled before a hyphen at the end", text: "It is the the-",
+      rules: ["text/doubled-word"], found: ["the the"]),
+    Case(
       name: "doubled at the beginning", text: "The the role.", rules: ["text/doubled-word"],
       found: ["The the"]),
     Case(

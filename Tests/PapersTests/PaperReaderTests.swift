@@ -169,7 +169,7 @@ import TextModel
       name: "a table whose first text is a word that often heads a column",
       text: "说明\t2024\n会议\tThe meeting\n各国通过了宣言\tA declaration was adopted",
       parts: [
-        Part(kind: .body, language: .chinese, text: "说明"),
+        Part(kind: .body, language: .chinese, text: "说明\n\n2024"),
         Part(kind: .body, language: .chinese, text: "会议"),
         Part(kind: .body, language: .english, text: "The meeting"),
         Part(kind: .body, language: .chinese, text: "各国通过了宣言"),
