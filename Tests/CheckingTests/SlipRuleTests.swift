@@ -115,6 +115,9 @@ import TextModel
       name: "comment with a capital", text: "<!-- Concord: ignore term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["Concord: ignore term/forbidden -->"]),
     Case(
+      name: "comment with brackets", text: "<!-- concord: ignore[term/forbidden] -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord: ignore[term/forbidden] -->"]),
+    Case(
       name: "comment without a colon", text: "<!-- concord ignore term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["concord ignore term/forbidden -->"]),
     Case(

@@ -390,8 +390,8 @@ import TextModel
       ]),
     Case(
       name: "a marker with nothing after it",
-      text: "摘要：本文研究铁路。\n\n关键词：\n\n一、引言\n\n铁路很重要。",
-      parts: ["abstract zh 本文研究铁路。", "body zh 一、引言¶铁路很重要。"]),
+      text: "摘要：本文研究铁路。\n\n关键词：\n\n引言\n\n铁路很重要。",
+      parts: ["abstract zh 本文研究铁路。", "body zh 引言¶铁路很重要。"]),
     Case(
       name: "a translation that runs on without a marker",
       text: "摘要：本文研究铁路，提出建议。This paper studies railways and makes proposals.",

@@ -85,6 +85,20 @@ import TextModel
     #expect(one.total == 360)
   }
 
+  @Test("Hits of one length come newest first, then by the bytes of their ids", arguments: 1...5)
+  func order(_ limit: Int) throws {
+    let ids = [("p.12", nil), ("p.3", "2021"), ("p.2", nil), ("p.11", nil), ("o.4", nil)]
+    let index = try MemoryMatchTests.index(
+      ids.enumerated().map { number, unit in
+        MemoryMatchTests.unit(
+          unit.0, "上海精神第\(number)条", "\(number)", date: unit.1.map { "\($0)0101T000000Z" })
+      })
+    let found = try index.concordance(
+      of: "上海精神", options: ConcordanceOptions(limit: limit, from: .chinese))
+    let expected = ["p.3", "o.4", "p.11", "p.12", "p.2"]
+    #expect(found.matches.map(\.unit.description) == Array(expected.prefix(limit)))
+  }
+
   @Test func hitsAreInTheText() throws {
     let found = try Self.index().concordance(
       of: "上海", options: ConcordanceOptions(limit: 1, from: .chinese))
