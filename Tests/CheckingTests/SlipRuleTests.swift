@@ -84,6 +84,9 @@ import TextModel
       name: "doubled before a hyphen at the end", text: "It is the the-",
       rules: ["text/doubled-word"], found: ["the the"]),
     Case(
+      name: "doubled before a colon", text: "The aims are are: trade and trust.",
+      rules: ["text/doubled-word"], found: ["are are"]),
+    Case(
       name: "doubled at the beginning", text: "The the role.", rules: ["text/doubled-word"],
       found: ["The the"]),
     Case(

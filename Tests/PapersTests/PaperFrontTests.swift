@@ -362,6 +362,12 @@ import TextModel
         "keywords zh 中亚；铁路",
       ]),
     Case(
+      name: "a sentence about the number of a class",
+      text: "摘要：本文研究铁路。\n关键词：铁路；贸易\n\n中图分类号的编制应当遵守规则，作者自行查找。",
+      parts: [
+        "abstract zh 本文研究铁路。", "keywords zh 铁路；贸易", "body zh 中图分类号的编制应当遵守规则，作者自行查找。",
+      ]),
+    Case(
       name: "a sentence about keywords",
       text: "Keywords help editors, authors, and readers. They are short.",
       parts: ["body en Keywords help editors, authors, and readers. They are short."]),
