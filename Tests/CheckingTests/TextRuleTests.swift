@@ -111,6 +111,11 @@ import TextModel
 
     Case(name: "bracket in an address", text: "See https://x.org/a_(b for it."),
     Case(
+      name: "narrow marks after Chinese words in English", text: "He read 论语, and then 孟子, too."),
+    Case(
+      name: "a narrow mark between Chinese words in English", text: "He read 论语,孟子 there.",
+      rules: ["punct/width"], found: [","]),
+    Case(
       name: "narrow marks in Chinese", language: .chinese, text: "成立于2001年. 是吗? 好! 合作(上合)成立。",
       rules: [String](repeating: "punct/width", count: 5), found: [".", "?", "!", "(", ")"]),
     Case(
