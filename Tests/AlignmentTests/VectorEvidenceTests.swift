@@ -47,7 +47,7 @@ import TextModel
     left.vectors[2] = [Float](repeating: .nan, count: 6)
     let evidence = try #require(VectorEvidence(left, Self.text([0, 1, 2])))
     for row in 1...2 { #expect(evidence.evidence(row, 0, a: 1, b: 1) == 0) }
-    // What chance gives is still known: sentences of other subjects are no pair, and those of one are.
+    // What chance gives is still known: sentences of other subjects are unlike, and those of one are alike.
     #expect(evidence.evidence(0, 1, a: 1, b: 1) < -0.3)
     #expect(evidence.evidence(0, 0, a: 1, b: 1) > 1)
     #expect(
