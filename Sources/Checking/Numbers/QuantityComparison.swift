@@ -194,9 +194,7 @@ struct QuantityComparison {
       }
     }
     if !quantity.parts.isEmpty, quantity.parts.allSatisfy(has) { return true }
-    return others.contains { other in
-      !other.parts.isEmpty && other.parts.contains(quantity.written)
-    }
+    return others.contains { $0.parts.contains(quantity.written) }
   }
 
   private mutating func findConflicts() {

@@ -55,6 +55,18 @@ import TextModel
     return (difference.removals.map(text), difference.insertions.map(text))
   }
 
+  @Test(arguments: GlossaryFormat.allCases) func anExportSaysWhenItLeavesOutSources(
+    _ format: GlossaryFormat
+  ) throws {
+    let list = Self.glossary.replacing(
+      "concepts:", with: "sources:\n  a: \"A book, 2001\"\nconcepts:")
+    for (glossary, isLost) in [(list, format != .yaml), (Self.glossary, false)] {
+      let kit = try KitWorkspace(glossary: glossary)
+      let messages = try kit.workspace.exportGlossaries(format).findings.map(\.message)
+      #expect(messages.contains { $0.contains("list of sources") } == isLost, "\(messages)")
+    }
+  }
+
   private static let signature = EditSignature(name: "Li Wei", day: PartialDate("2026-11-27"))
 
   @Test func aConceptIsSetAndSigned() throws {

@@ -81,12 +81,32 @@ import TextModel
     #expect(claims.map(\.id.description) == ["a.\(Int.max)"])
   }
 
+  /// A claim of half an hour has ended when half an hour is over, and another person can take the unit.
+  @Test func aClaimEndsOnTime() throws {
+    let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
+    let start = Date(timeIntervalSince1970: 1_800_000_000)
+    let store = workspace.workflowStore
+    try store.claim([place], for: "Anna", minutes: 30, now: start)
+    let last = start.addingTimeInterval(30 * 60 - 1)
+    #expect(try store.claims(asSeenBy: "Li Wei", now: last).map(\.by) == ["Anna"])
+    #expect(throws: JobError.self) {
+      try store.claim([place], for: "Li Wei", minutes: 30, now: last)
+    }
+    let end = start.addingTimeInterval(30 * 60)
+    #expect(try store.claims(asSeenBy: "Li Wei", now: end).isEmpty)
+    try store.claim([place], for: "Li Wei", minutes: 30, now: end)
+  }
+
   /// A claim that was made while the clock was years ahead counts, but the message names the way out.
   @Test func claimsOfAClockThatWasAhead() throws {
     let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
     let now = Date(timeIntervalSince1970: 1_800_000_000)
     let store = workspace.workflowStore
-    for (ahead, hint) in [(0.0, "take another, or wait until then"), (1e8, "--release --by NAME")] {
+    let cases = [
+      (0.0, "take another, or wait until then"), (3600.0, "take another, or wait until then"),
+      (3601.0, "--release --by NAME"), (1e8, "--release --by NAME"),
+    ]
+    for (ahead, hint) in cases {
       try store.claim([place], for: "Anna", minutes: 1440, now: now.addingTimeInterval(ahead))
       for body in [
         { try store.claim([place], for: "Li Wei", minutes: 30, now: now) },
