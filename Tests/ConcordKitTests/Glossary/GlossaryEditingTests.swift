@@ -234,6 +234,18 @@ import TextModel
     #expect(try kit.text(of: "glossaries/sco.yaml") == Self.glossary)
   }
 
+  /// `remove spirit --lang ru` would otherwise remove the concept with all its languages.
+  @Test func aLanguageWithoutATermIsRefused() throws {
+    let kit = try Self.kit()
+    let whole = TermSelection("spirit", language: .russian)
+    let removal = #expect(throws: JobError.self) { try kit.workspace.removeFromGlossaries(whole) }
+    let change = #expect(throws: JobError.self) {
+      try kit.workspace.setConcept(whole, to: ConceptChanges())
+    }
+    #expect(removal?.code == "glossary/no-term" && change?.code == "glossary/no-term")
+    #expect(try kit.text(of: "glossaries/sco.yaml") == Self.glossary)
+  }
+
   @Test func conceptsAreMerged() throws {
     let kit = try Self.kit()
     _ = try kit.workspace.mergeConcepts([TermSelection("faith")], into: TermSelection("trust"))

@@ -56,6 +56,15 @@ public struct TermSelection: Hashable, Sendable {
     self.term = term
     self.language = language
   }
+
+  /// Refuses a language without a term: a change of the whole concept would be more than was meant.
+  func requireTermForLanguage() throws(JobError) {
+    guard let language, term == nil else { return }
+    throw JobError(
+      code: "glossary/no-term",
+      message: "\(language) is the language of a term, and no term is named; name it with --term, or"
+        + " leave --lang out for the whole concept")
+  }
 }
 
 /// A concept that was changed.
@@ -95,7 +104,8 @@ extension Workspace {
   public func setConcept(
     _ concept: TermSelection, to changes: ConceptChanges, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(concept, signed: signature) { entry, _, _ in
+    try concept.requireTermForLanguage()
+    return try edit(concept, signed: signature) { entry, _, _ in
       if let subject = changes.subject { entry.subject = subject.nonempty }
       if let definition = changes.definition { entry.definition = definition.nonempty }
       if let note = changes.note { entry.note = note.nonempty }
@@ -185,7 +195,8 @@ extension Workspace {
   public func removeFromGlossaries(
     _ selection: TermSelection, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try JobError.border {
+    try selection.requireTermForLanguage()
+    return try JobError.border {
       try termStore.changing {
         var editor = try GlossaryEdits(self)
         let place = try editor.place(of: selection)
