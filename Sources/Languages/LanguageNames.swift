@@ -36,7 +36,7 @@ package enum LanguageNames {
     "am", "an", "as", "be", "he", "is", "it", "li", "ma", "mt", "my", "om", "or", "so", "to",
   ]
 
-  /// The codes of ISO 639-1, and older ones that are still written. `QA` and `PM` are none.
+  /// The codes of ISO 639-1, and older ones that are still written (`QA` and `PM` are none).
   private static let shortCodes: Set<String> = Set(
     DataText.words(
       """

@@ -32,7 +32,10 @@ struct GrowCommand: ParsableCommand {
   var papers: [String]
   @Option(help: "The source language (default: the workspace's).")
   var from: LanguageTag?
-  @Option(help: "The target language (default: the workspace's; if the paper has a third language, that one too).")
+  @Option(
+    help: """
+      The target language (default: the workspace's; if the paper has a third language, that one too).
+      """)
   var to: LanguageTag?
   @Option(
     help: "The identifier of the paper, which names its file (default: made from the file name).")
@@ -41,7 +44,10 @@ struct GrowCommand: ParsableCommand {
   var journal: String?
   @Option(help: "The year of the paper, kept with it.")
   var year: Int?
-  @Option(help: "Pairs below this confidence, 0 to 1, wait for a review (default: that of concord.yaml, or 0.8).")
+  @Option(
+    help: """
+      Pairs below this confidence, 0 to 1, wait for a review (default: that of concord.yaml, or 0.8).
+      """)
   var minConfidence: Double?
   @Option(
     help: "Take in only these parts, with commas: title,abstract,keywords,body.",

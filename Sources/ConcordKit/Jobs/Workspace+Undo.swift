@@ -104,7 +104,8 @@ extension Workspace {
     return JobError(
       code: "undo/damaged",
       message:
-        "the copy that was kept for the last command is damaged; nothing was taken back, and the copy was removed")
+        "the copy that was kept for the last command is damaged; nothing was taken back, and the"
+        + " copy was removed")
   }
 
   private static var nothingToUndo: JobError {

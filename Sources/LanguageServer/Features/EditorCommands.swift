@@ -65,7 +65,8 @@ struct EditorCommands {
   /// Lets the client make an edit.
   func send(_ edit: some Encodable & Sendable, label: String) async throws {
     guard context.abilities.appliesEdits else {
-      throw RPCError(-32803, message: "the editor does not accept edits from a server; make the change by hand")
+      throw RPCError(
+        -32803, message: "the editor does not accept edits from a server; make the change by hand")
     }
     let answer = try await context.connection.request(
       "workspace/applyEdit", AppliedEdit(label: label, edit: edit))

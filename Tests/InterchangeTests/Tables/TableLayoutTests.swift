@@ -53,10 +53,12 @@ import TextModel
       rows: [["Term", "Translation", "QA", "PM"], ["互信", "trust", "ok", "Wu"]],
       languages: ["zh", "en", nil, nil]),
     Case(
-      name: "two capitals that are no language", rows: [["zh", "en", "QA"], ["互信", "trust", "ok"]],
+      name: "two capitals that are no language",
+      rows: [["zh", "en", "QA"], ["互信", "trust", "ok"]],
       languages: ["zh", "en", nil]),
     Case(
-      name: "Italian and Hebrew columns", rows: [["en", "it", "he"], ["trust", "fiducia", "אמון"]],
+      name: "Italian and Hebrew columns",
+      rows: [["en", "it", "he"], ["trust", "fiducia", "אמון"]],
       languages: ["en", "it", "he"]),
     Case(
       name: "source and target, the other way", rows: [["原文", "译文"], ["trust", "互信"]],

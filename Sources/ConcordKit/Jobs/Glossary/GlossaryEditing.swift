@@ -62,7 +62,8 @@ public struct TermSelection: Hashable, Sendable {
     guard let language, term == nil else { return }
     throw JobError(
       code: "glossary/no-term",
-      message: "\(language) is the language of a term, and no term is named; name it with --term, or"
+      message:
+        "\(language) is the language of a term, and no term is named; name it with --term, or"
         + " leave --lang out for the whole concept")
   }
 }
