@@ -74,10 +74,9 @@ public struct GlossaryEditor {
     guard let keys = try? editor.concept(index), let first = keys.first, let last = keys.last else {
       return []
     }
-    return (first.line..<last.end).compactMap { line in
-      let text = editor.lines.lines[line].trimmingSpace
-      let comment = text.hasPrefix("#") ? text : editor.lines.comment(of: line).trimmingSpace
-      return comment.isEmpty ? nil : comment
+    let lines = editor.lines
+    return lines.tokens(of: first.line..<last.end).comments.map {
+      lines.text(from: $0.start, to: $0.end).trimmingSpace
     }
   }
 

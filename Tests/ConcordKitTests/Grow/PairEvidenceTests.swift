@@ -31,19 +31,19 @@ import Testing
       name: "numbers agree and there are few words", known: 5, balance: -1, numbers: 2, change: 0),
     Case(
       name: "a pair of the layout whose words agree", known: 20, found: 15, balance: 0.4,
-      strength: .pair, change: 1),
+      strength: .row, change: 1),
     Case(
       name: "neighbours whose words agree", known: 20, found: 15, balance: 0.4,
       strength: .adjacent, change: 0),
     Case(
-      name: "a pair of the layout with few words", known: 5, balance: -0.5, strength: .pair,
+      name: "a pair of the layout with few words", known: 5, balance: -0.5, strength: .row,
       change: 1),
     Case(
       name: "a pair of the layout with words, of which none agrees", known: 6, balance: -0.5,
-      strength: .pair, change: 0),
+      strength: .row, change: 0),
     Case(
       name: "a pair of the layout that only a number agrees in", known: 8, found: 1, balance: -0.8,
-      numbers: 1, strength: .pair, change: -1, isDoubted: true),
+      numbers: 1, strength: .row, change: -1, isDoubted: true),
   ]
 
   @Test(arguments: cases) func weighs(_ test: Case) {
