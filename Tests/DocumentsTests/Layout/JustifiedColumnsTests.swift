@@ -59,15 +59,17 @@ import Testing
 
   @Test func cellsOfATable() {
     let rows = [
-      "China      2001   1412", "Russia     2001   144", "Kazakhstan 2001   20",
-      "India      2017   1428",
-      "Pakistan   2017   241",
+      "China           2001   1412 million", "Russia          2001   144 million",
+      "Kazakhstan      2001   20 million",
+      "India           2017   1428 million", "Pakistan        2017   241 million",
     ]
     let document = LayoutWriter.document(
       of: PageLayout(DrawnPage.pages(rows.joined(separator: "\n"))).pages)
     #expect(document.blocks.count == 15)
     #expect(
-      DrawnPage.description(of: document).prefix(3) == ["0.0.0 China", "0.0.1 2001", "0.0.2 1412"])
+      DrawnPage.description(of: document).prefix(3) == [
+        "0.0.0 China", "0.0.1 2001", "0.0.2 1412 million",
+      ])
   }
 
   @Test func eachSizeOfTypeHasItsOwnDistanceOfRows() {
