@@ -57,19 +57,19 @@ import Testing
     #expect(document.text.split { " \n".contains($0) } == expected)
   }
 
-  @Test func cellsOfATable() {
+  @Test func columnsOfATable() {
     let rows = [
       "China           2001   1412 million", "Russia          2001   144 million",
       "Kazakhstan      2001   20 million",
       "India           2017   1428 million", "Pakistan        2017   241 million",
     ]
-    let document = LayoutWriter.document(
-      of: PageLayout(DrawnPage.pages(rows.joined(separator: "\n"))).pages)
-    #expect(document.blocks.count == 15)
-    #expect(
-      DrawnPage.description(of: document).prefix(3) == [
-        "0.0.0 China", "0.0.1 2001", "0.0.2 1412 million",
-      ])
+    let lines = DrawnPage.pages(rows.joined(separator: "\n")).flatMap(\.lines)
+    let regions = PageRegions.regions(of: lines.flatMap(\.fragments))
+    guard regions.count == 1, case .columns(let columns) = regions[0] else {
+      Issue.record("no columns")
+      return
+    }
+    #expect(columns.map(\.count) == [5, 5, 5])
   }
 
   @Test func eachSizeOfTypeHasItsOwnDistanceOfRows() {
