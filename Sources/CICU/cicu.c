@@ -6,6 +6,7 @@
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 #include <unicode/ucsdet.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
@@ -194,6 +195,41 @@ int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t length, u
   ucnv_close(c);
   *error = e == U_BUFFER_OVERFLOW_ERROR ? 0 : failure(e);
   return needed;
+}
+
+typedef struct {
+  const char *start;
+  int32_t flaw, flaws;
+} flaw_context;
+
+static void note_flaw(const void *context, UConverterToUnicodeArgs *args, const char *units,
+                      int32_t length, UConverterCallbackReason reason, UErrorCode *e) {
+  flaw_context *found = (flaw_context *)context;
+  (void)units;
+  if (reason > UCNV_IRREGULAR) return;
+  if (found->flaws++ == 0) found->flaw = (int32_t)(args->source - found->start) - length;
+  static const UChar replacement[] = {0xFFFD};
+  *e = U_ZERO_ERROR;
+  ucnv_cbToUWriteUChars(args, replacement, 1, 0, e);
+}
+
+int32_t cicu_decode_leniently(const char *charset, const uint8_t *bytes, int32_t length,
+                              uint16_t *out, int32_t capacity, int32_t *flaw, int32_t *flaws,
+                              int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  const char *source = (const char *)bytes;
+  UChar *target = (UChar *)out;
+  flaw_context found = {source, -1, 0};
+  UConverter *c = ucnv_open(charset, &e);
+  if (U_SUCCESS(e)) {
+    ucnv_setToUCallBack(c, note_flaw, &found, NULL, NULL, &e);
+    ucnv_toUnicode(c, &target, target + capacity, &source, source + length, NULL, true, &e);
+  }
+  ucnv_close(c);
+  *flaw = found.flaw;
+  *flaws = found.flaws;
+  *error = failure(e);
+  return (int32_t)(target - (UChar *)out);
 }
 
 int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char name[static 40],

@@ -93,6 +93,34 @@ public struct Checker {
     return report
   }
 
+  /// A term in the writer's own words.
+  package struct OwnTerm {
+    /// The term.
+    package let match: TermMatch
+    /// The words of the draft.
+    package let words: String
+    /// The UTF-8 bytes of the draft's content.
+    package let range: Range<Int>
+  }
+
+  /// The terms of a draft at places where a fix may change words, in order of place.
+  ///
+  /// - Complexity: O(*n*) in the length of the draft, for a bounded number of terms per word.
+  package func ownTerms(in document: CheckDocument) -> [OwnTerm] {
+    let draft = AnalyzedDraft(document, matcher: matcher, options: options, findsSlips: false)
+    return draft.segments.flatMap { segment in
+      segment.matches.compactMap { match in
+        let text = segment.segment.target
+        let words = text.text.utf8Slice(match.range)
+        let range = text.offsets.fileRange(match.range)
+        guard segment.segment.protection == nil,
+          !draft.cited.setting(of: range, text: words).isProtected
+        else { return nil }
+        return OwnTerm(match: match, words: words, range: range)
+      }
+    }
+  }
+
   private var termbase: Termbase { matcher.termbase }
 
   /// Takes back the fix of a finding in words of others, and says whether the finding is to be left out there.

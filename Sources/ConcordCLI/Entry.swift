@@ -46,6 +46,7 @@ public enum Entry {
       // The parser ends some of its sentences.
       if message.hasSuffix(".") { message.removeLast() }
       message += DashHint.hint(for: arguments, message: message)
+      message += LanguageHint.hint(for: arguments, message: message)
       let usage = RootCommand.fullMessage(for: error).split(whereSeparator: \.isNewline)
         .first { $0.hasPrefix("Usage: ") }
       let command = usage.map { line in

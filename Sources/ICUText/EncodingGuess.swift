@@ -8,85 +8,76 @@ struct EncodingGuess {
   /// The share of plausible characters, 0...1, that an encoding must reach.
   static let threshold = 0.8
 
-  /// The best encoding of a list and its text, the first of equals; `nil` if none is plausible.
+  /// A text as one encoding gives it.
+  struct Reading {
+    /// The text; `nil` if it is damaged.
+    var decoded: TextEncoding.Decoded?
+    /// The name of the encoding.
+    var encoding: String
+    /// The share of plausible characters, 0...1.
+    var score: Double
+    /// The first damaged byte.
+    var flaw: Int?
+
+    /// The text.
+    ///
+    /// - Throws: the damaged place.
+    func text() throws(TextEncoding.Failure) -> TextEncoding.Decoded {
+      guard let decoded else { throw .damaged(encoding: encoding, offset: flaw ?? 0) }
+      return decoded
+    }
+  }
+
+  /// The best encoding of a list, the first of equals; `nil` if none is plausible.
+  ///
+  /// A text with a few damaged places is one too: another encoding that gives a worse text is not taken in its place.
   ///
   /// - Parameter threshold: the least share of plausible characters.
   /// - Complexity: O(*bytes* × *encodings*).
   static func best(
     of names: [String], for bytes: [UInt8], threshold: Double = threshold
-  ) -> (TextEncoding.Decoded, Double)? {
-    var best: (TextEncoding.Decoded, Double)?
+  ) -> Reading? {
+    var best: Reading?
     // A language with an encoding of its own has its letters often.
     let letters = names.contains("KOI8-U") ? ukrainian : []
     for name in names {
-      guard let decoded = try? TextEncoding.decode(bytes, as: name) else { continue }
-      let score = score(decoded.text, bytes, as: name, usual: letters)
-      if score >= threshold, score > best?.1 ?? 0 { best = (decoded, score) }
+      guard let reading = reading(bytes, as: name, usual: letters) else { continue }
+      if reading.score >= threshold, reading.score > best?.score ?? 0 { best = reading }
     }
     return best
   }
 
-  /// The share of the characters outside ASCII that are as a text of the encoding has them.
-  private static func score(
-    _ text: String, _ bytes: [UInt8], as name: String, usual: Set<UInt32>
-  ) -> Double {
-    switch name.lowercased() {
-    case "gb18030", "gbk", "gb2312":
-      return pairs(bytes, common: 0xB0...0xD7, signs: 0xA1...0xA3, trail: 0xA1, cyrillic: 0xA7)
-    case "big5", "big5-hkscs":
-      return pairs(bytes, common: 0xA4...0xC6, signs: 0xA1...0xA3, trail: 0x40)
-    default: return letters(text, own: usual)
-    }
-  }
-
-  /// The share of pairs of bytes that are common characters or signs.
+  /// The bytes in one encoding; `nil` if more than a few places do not fit it.
   ///
-  /// Both encodings of Chinese decode nearly every text of the other, but into rare characters: a pair of GB 2312
-  /// has two high bytes, and both standards put common characters first.
-  ///
-  /// Russian in small letters of KOI8-R, or in capitals of windows-1251, has all its bytes in two rows, and so gives
-  /// common characters of GB 2312. A Chinese text has both bytes of a character there once in five.
-  ///
-  /// - Parameter cyrillic: the first byte of the Cyrillic letters of GB 2312, which count beside one another.
-  private static func pairs(
-    _ bytes: [UInt8], common: ClosedRange<UInt8>, signs: ClosedRange<UInt8>, trail: UInt8,
-    cyrillic: UInt8? = nil
-  ) -> Double {
-    var (all, good) = (0.0, 0.0)
-    var inLetterRows = 0.0
-    var at = 0
-    // The second byte of a pair of Big5 may be a letter of ASCII.
-    var end = 0
-    while at < bytes.count {
-      guard bytes[at] >= 0x80 else {
-        at += 1
-        continue
+  /// - Parameter usual: letters that the language has beside those that most languages of their script have.
+  static func reading(_ bytes: [UInt8], as name: String, usual: Set<UInt32> = []) -> Reading? {
+    if let layout = PairReading.Layout.named(name) {
+      let pairs = PairReading(bytes, layout)
+      var decoded: TextEncoding.Decoded?
+      var flaw = pairs.firstFlaw
+      do { decoded = try TextEncoding.decode(bytes, as: name) } catch {
+        flaw = flaw ?? error.offset
       }
-      guard at + 1 < bytes.count else { break }
-      let (lead, next) = (bytes[at], bytes[at + 1])
-      // A letter beside a letter of ASCII is one of another script.
-      let isInWord =
-        at > end && isLetter(bytes[at - 1]) || at + 2 < bytes.count && isLetter(bytes[at + 2])
-      all += 1
-      if letterRows.contains(lead), letterRows.contains(next) { inLetterRows += 1 }
-      if next >= trail, common.contains(lead) { good += isInWord ? 0.5 : 1 }
-      if next >= trail, signs.contains(lead) { good += 1 }
-      if lead == cyrillic, (0xA1...0xC1).contains(next) || (0xD1...0xF1).contains(next),
-        at >= 2 && bytes[at - 2] == lead || at + 2 < bytes.count && bytes[at + 2] == lead
-      {
-        good += 1
-      }
-      at += 2
-      end = at
+      return Reading(
+        decoded: flaw == nil ? decoded : nil, encoding: name, score: pairs.score, flaw: flaw)
     }
-    // A lone sign and the letter after it say nothing.
-    if all == 1, end > 0, bytes[end - 1] < 0x80 { return 0 }
-    let isRussian = all > 3 && inLetterRows >= (all < 6 ? all : all * 0.8)
-    return all == 0 || cyrillic != nil && isRussian ? 0 : good / all
+    guard let lenient = TextEncoding.lenient(bytes, as: name) else { return nil }
+    var (flaw, flaws) = (lenient.firstFlaw, lenient.flaws)
+    if flaws == 0 {
+      // Bytes that an encoding has no letter for become controls.
+      for (at, scalar) in lenient.text.unicodeScalars.enumerated()
+      where (0x80...0x9F).contains(scalar.value) && scalar.value != 0x85 {
+        flaws += 1
+        // The encodings that have such bytes have one byte for each letter.
+        flaw = flaw ?? at
+      }
+    }
+    let score = score(lenient.text, own: usual)
+    let decoded = TextEncoding.Decoded(
+      text: lenient.text, encoding: name, isUTF8: false, markLength: 0)
+    return Reading(
+      decoded: flaw == nil ? decoded : nil, encoding: name, score: score, flaw: flaw)
   }
-
-  /// The bytes of small letters in KOI8-R and of capitals in windows-1251.
-  private static let letterRows: ClosedRange<UInt8> = 0xC0...0xDF
 
   /// The ten most frequent letters of Russian, which make up half of a text: о е а и н т с р в л.
   private static let usual: Set<UInt32> = [
@@ -98,12 +89,10 @@ struct EncodingGuess {
     0x456, 0x457, 0x454, 0x491, 0x406, 0x407, 0x404, 0x490,
   ]
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
   /// The share of letters that occur as in words, among all characters outside ASCII.
   ///
   /// - Parameter own: letters that the language has beside those that most languages of their script have.
-  private static func letters(_ text: String, own: Set<UInt32>) -> Double {
+  private static func score(_ text: String, own: Set<UInt32>) -> Double {
     var (all, good) = (0.0, 0.0)
     var before: Unicode.Scalar?
     var scripts: [Script: Double] = [:]

@@ -24,7 +24,9 @@ public enum TextEncoding {
     case binary(offset: Int)
     /// A multi-byte sequence is truncated or ill-formed at this byte, and no other encoding fits.
     case malformed(offset: Int)
-    /// The named encoding is not known to ICU or does not fit the bytes.
+    /// The text is in the named encoding, and damaged at this byte.
+    case damaged(encoding: String, offset: Int)
+    /// The named encoding is not known to ICU.
     case unreadable(encoding: String)
 
     /// A stable name for the reason: `binary` or `encoding`.
@@ -40,6 +42,8 @@ public enum TextEncoding {
       case .malformed(let offset):
         "the text is broken at offset \(offset): not UTF-8, and no other encoding fits; save it"
           + " again as UTF-8"
+      case .damaged(let encoding, let offset):
+        "the text is \(encoding), but broken at offset \(offset); correct it there and save it as UTF-8"
       case .unreadable(let encoding):
         "the text does not decode as \(encoding); save it again as UTF-8"
       }
@@ -48,7 +52,7 @@ public enum TextEncoding {
     /// The faulty byte, counted from 0; `nil` if the whole text is faulty.
     public var offset: Int? {
       switch self {
-      case .binary(let offset), .malformed(let offset): offset
+      case .binary(let offset), .malformed(let offset), .damaged(_, let offset): offset
       case .unreadable: nil
       }
     }
@@ -81,8 +85,8 @@ public enum TextEncoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return try utf8(Array(bytes.dropFirst(3)), mark: 3)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) { return try decode(bytes, as: "UTF-16LE") }
-    if bytes.starts(with: [0xFE, 0xFF]) { return try decode(bytes, as: "UTF-16BE") }
+    if bytes.starts(with: [0xFF, 0xFE]) { return try marked(bytes, as: "UTF-16LE") }
+    if bytes.starts(with: [0xFE, 0xFF]) { return try marked(bytes, as: "UTF-16BE") }
     if let name = wideEncoding(bytes), let decoded = try? decode(bytes, as: name),
       looksLikeText(decoded.text), !decoded.text.utf8.contains(where: isControl)
     {
@@ -98,24 +102,51 @@ public enum TextEncoding {
     // Well-formed multi-byte sequences are not chance: in other encodings of Chinese or Russian,
     // the very first ones are ill-formed as UTF-8.
     if multibyte >= 8 { throw .malformed(offset: flaw) }
-    if let declared, let decoded = try? decode(bytes, as: declared), looksLikeText(decoded.text) {
-      return decoded
-    }
+    if let declared, let reading = try declaredReading(bytes, as: declared) { return reading }
     let signs = UTF8Signs(bytes)
     if signs.isDamaged { throw .malformed(offset: flaw) }
-    if let (decoded, _) = EncodingGuess.best(of: languages, for: bytes) { return decoded }
-    if let (decoded, score) = EncodingGuess.best(of: fieldEncodings, for: bytes), score >= 0.95 {
-      return decoded
+    if let reading = EncodingGuess.best(of: languages, for: bytes) { return try reading.text() }
+    if let reading = EncodingGuess.best(of: fieldEncodings, for: bytes), reading.score >= 0.95 {
+      return try reading.text()
     }
     if signs.isNearlyUTF8 { throw .malformed(offset: flaw) }
     // The detector takes whatever decodes; letters that occur as in words have to say the same.
-    if let (decoded, _) = EncodingGuess.best(
-      of: candidates(bytes) + ["windows-1252"], for: bytes, threshold: 0.6),
-      looksLikeText(decoded.text)
+    if let reading = EncodingGuess.best(
+      of: candidates(bytes) + ["windows-1252"], for: bytes, threshold: 0.6)
     {
-      return decoded
+      let decoded = try reading.text()
+      let isSure =
+        reading.score >= EncodingGuess.threshold || !fieldEncodings.contains(decoded.encoding)
+      if isSure, looksLikeText(decoded.text) { return decoded }
     }
     throw .malformed(offset: flaw)
+  }
+
+  /// The text in the encoding that the file declares; `nil` if that encoding does not fit.
+  ///
+  /// - Throws: the damaged place of a text that fits but for a few places.
+  private static func declaredReading(
+    _ bytes: [UInt8], as name: String
+  ) throws(Failure) -> Decoded? {
+    if let decoded = try? decode(bytes, as: name) {
+      return looksLikeText(decoded.text) ? decoded : nil
+    }
+    // GB 2312 is declared for all of its extensions.
+    let widest = PairReading.Layout.named(name)?.cyrillic == nil ? name : "GB18030"
+    guard let reading = EncodingGuess.reading(bytes, as: widest),
+      reading.score >= EncodingGuess.threshold
+    else { return nil }
+    return try reading.text()
+  }
+
+  /// UTF-16 with a byte order mark.
+  private static func marked(_ bytes: [UInt8], as name: String) throws(Failure) -> Decoded {
+    let decoded = try decode(bytes, as: name)
+    if let at = decoded.text.utf16.firstIndex(where: { $0 < 0x80 && isControl(UInt8($0)) }) {
+      let units = decoded.text.utf16.distance(from: decoded.text.startIndex, to: at)
+      throw .binary(offset: decoded.markLength + 2 * units)
+    }
+    return decoded
   }
 
   /// Reads bytes in a named encoding.
@@ -141,10 +172,46 @@ public enum TextEncoding {
         capacity = Int(needed)
       }
     }
-    guard error == 0 else { throw .unreadable(encoding: name) }
+    guard error == 0 else {
+      guard let offset = lenient(bytes, as: name)?.firstFlaw else {
+        throw .unreadable(encoding: name)
+      }
+      throw .damaged(encoding: name, offset: offset)
+    }
     return Decoded(
       text: String(decoding: units, as: UTF16.self), encoding: name, isUTF8: false, markLength: mark
     )
+  }
+
+  /// A text with U+FFFD in place of what its encoding does not have.
+  struct Lenient {
+    /// The text.
+    var text: String
+    /// The first byte that does not fit.
+    var firstFlaw: Int?
+    /// The number of places that do not fit.
+    var flaws: Int
+  }
+
+  /// Reads bytes in a named encoding, whatever they are; `nil` if ICU does not know the encoding.
+  static func lenient(_ bytes: [UInt8], as name: String) -> Lenient? {
+    let mark = name.uppercased().hasPrefix("UTF") ? markLength(of: bytes) : 0
+    var error: Int32 = 0
+    var (flaw, flaws): (Int32, Int32) = (-1, 0)
+    let units = bytes.withUnsafeBufferPointer { buffer in
+      let body = UnsafeBufferPointer(rebasing: buffer[min(mark, buffer.count)...])
+      // No encoding gives more than two units for a byte.
+      return [UInt16](unsafeUninitializedCapacity: 2 * body.count + 16) { out, count in
+        let needed = cicu_decode_leniently(
+          name, body.baseAddress, Int32(clamping: body.count), out.baseAddress,
+          Int32(clamping: out.count), &flaw, &flaws, &error)
+        count = error == 0 ? min(max(Int(needed), 0), out.count) : 0
+      }
+    }
+    guard error == 0 else { return nil }
+    return Lenient(
+      text: String(decoding: units, as: UTF16.self), firstFlaw: flaw < 0 ? nil : mark + Int(flaw),
+      flaws: Int(flaws))
   }
 
   private static func markLength(of bytes: [UInt8]) -> Int {
@@ -202,7 +269,9 @@ public enum TextEncoding {
   }
 
   /// The encodings of the field.
-  private static let fieldEncodings = ["GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866"]
+  private static let fieldEncodings = [
+    "GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5",
+  ]
 
   /// The bytes with spaces in the place of control characters, and their number; `nil` if there are none, if
   /// there are too many for a text, and for UTF-16, where such bytes are halves of letters.
@@ -232,7 +301,7 @@ public enum TextEncoding {
     }
     // The detector often takes GB18030 in short files for a Latin encoding. The usual encodings of
     // the field are tried in addition to its guess, strictest first.
-    var names = ["GB18030", "Big5", "windows-1251"]
+    var names = fieldEncodings
     if !found.isEmpty, found != "UTF-8" {
       names.removeAll { $0 == found }
       let latin = found.hasPrefix("ISO-8859") || found.hasPrefix("windows-125")

@@ -131,7 +131,7 @@ public struct UTF16Text: Sendable {
   public func utf8Offset(of unit: Int) -> Int { offsets.isEmpty ? unit : Int(offsets[unit]) }
 }
 
-/// Reading scalars from UTF-8 bytes without a `String`.
+/// Reads Unicode scalars from UTF-8 bytes without making a `String`.
 public enum UTF8Scalars {
   /// The scalar at `at` and its length in bytes; U+FFFD and 1 for an ill-formed byte.
   ///

@@ -120,6 +120,9 @@ public final class RPCConnection: Sendable {
   /// The requests that wait for an answer.
   public var waiting: Int { state.withLock { $0.active.count } }
 
+  /// The most messages of a batch: all of its answers are kept until the last one is there.
+  private static let batchLimit = 1000
+
   private func acceptBatch(_ values: [JSONValue], _ service: some RPCService) {
     guard service.acceptsBatches else {
       send(.error(nil, .invalidRequest("one message at a time: a list of messages is not read")))
@@ -127,6 +130,15 @@ public final class RPCConnection: Sendable {
     }
     guard !values.isEmpty else {
       send(.error(nil, .invalidRequest("a batch has at least one message")))
+      return
+    }
+    guard values.count <= Self.batchLimit else {
+      send(
+        .error(
+          nil,
+          .invalidRequest(
+            "a batch has at most \(Self.batchLimit) messages, this one has \(values.count); send it in parts"
+          )))
       return
     }
     let messages = values.map(IncomingMessage.init)

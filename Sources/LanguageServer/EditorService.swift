@@ -70,7 +70,7 @@ public final class EditorService: RPCService {
     }
   }
 
-  /// The error for one of the library: its code is in the data.
+  /// The JSON-RPC error for an error of the library; `data` has its code.
   public func error(for error: any Error) -> RPCError {
     switch error {
     case let error as RPCError: error

@@ -31,6 +31,28 @@ package enum LanguageNames {
     "src", "doc", "use", "rem", "abr", "lev", "typ",
   ]
 
+  /// Tags that are words or names in cells below a heading.
+  private static let cellWords: Set<String> = [
+    "am", "an", "as", "be", "he", "is", "it", "li", "ma", "mt", "my", "om", "or", "so", "to",
+  ]
+
+  /// The codes of ISO 639-1, and older ones that are still written (`QA` and `PM` are none).
+  private static let shortCodes: Set<String> = Set(
+    DataText.words(
+      """
+      aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en
+      eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu
+      iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr
+      ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si
+      sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi
+      yo za zh zu
+      """))
+
+  /// Whether a cell with this tag may as well have another meaning.
+  package static func isAmbiguous(inCell tag: LanguageTag) -> Bool {
+    ambiguous.contains(tag.description) || cellWords.contains(tag.description)
+  }
+
   /// The language that one heading names, by its name or a tag with a primary subtag of two or three
   /// letters.
   ///
@@ -40,7 +62,8 @@ package enum LanguageNames {
     let text = heading.trimmingSpace
     // Three capitals are an abbreviation, unless they are the code of a language that has a shorter one: `SCO`.
     if let tag = LanguageTag(text), tag.isISO639,
-      tag.language.utf8.count == 2 || text != text.uppercased()
+      tag.language.utf8.count == 2
+        ? shortCodes.contains(tag.language) : text != text.uppercased()
     {
       return tag
     }

@@ -14,7 +14,7 @@ public enum MemberRole: String, Hashable, Sendable, Codable, CaseIterable, Compa
   /// The number of the role in the database, from 1.
   var level: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
-  /// The order of rights.
+  /// Whether the first role has fewer rights.
   public static func < (a: MemberRole, b: MemberRole) -> Bool { a.level < b.level }
 }
 

@@ -15,6 +15,7 @@ public enum StoreSchema {
     ("parts of the lists on other servers", shards),
     ("proposals that are taken back", undo),
     ("lists that are counted part by part", counting),
+    ("phrases by the lists of their keys", phrases),
   ]
 
   /// Brings the schema of a database up to date.

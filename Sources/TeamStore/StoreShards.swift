@@ -70,7 +70,7 @@ public final class StoreShards {
     return servers
   }
 
-  /// Deals the parts out to servers, and empties the lists.
+  /// Distributes the parts over servers, and empties the lists.
   ///
   /// - Parameters:
   ///   - addresses: the servers; `nil` is the first one.

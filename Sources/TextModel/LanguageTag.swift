@@ -90,6 +90,14 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
   /// The tag for text in an unknown language.
   public static let undetermined = LanguageTag(known: "und")
 
+  /// Reads a tag that a person writes; the name of a language (`Chinese`) is not a tag.
+  ///
+  /// - Returns: `nil` as for every tag, and for a primary subtag of more than three letters: BCP 47 has none.
+  package init?(code text: String) {
+    self.init(text)
+    if !isISO639 { return nil }
+  }
+
   /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in
   /// a heading is rarely a tag.
   package var isISO639: Bool { language.utf8.count <= 3 }

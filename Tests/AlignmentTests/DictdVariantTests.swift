@@ -30,6 +30,10 @@ import TextModel
       articles: [("口岸", "口岸\n  [kou3 an4]\n  port\n"), ("和平", "和平\n  [he2 ping2]\n  peace\n")],
       expected: ["口岸": ["port"], "和平": ["peac"]]),
     Case(
+      name: "brackets that are no pronunciation",
+      articles: [("和平", "和平\n  [he2 ping2]\n  peace [calm]\n")],
+      expected: ["和平": ["peac"]]),
+    Case(
       name: "FreeDict", articles: [("peace", "peace /piːs/ <n>\n1. мир\n2. покой\n")],
       from: .english, to: .russian, expected: ["peac": ["мир", "пок"]]),
     Case(

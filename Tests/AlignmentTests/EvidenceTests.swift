@@ -25,6 +25,12 @@ import TextModel
       name: "by units", languages: (.chinese, .english), left: "三百五十人", right: "three hundred fifty"
     ),
     .init(name: "hyphen", languages: (.chinese, .english), left: "二十五", right: "twenty-five"),
+    .init(
+      name: "hundreds, tens and units", languages: (.chinese, .english), left: "225",
+      right: "two hundred twenty-five"),
+    .init(
+      name: "a word for each place", languages: (.chinese, .russian), left: "2125",
+      right: "две тысячи сто двадцать пять"),
     .init(name: "months", languages: (.chinese, .russian), left: "6月", right: "июня"),
     .init(
       name: "decimal comma", languages: (.english, .russian), left: "3.5 billion", right: "3,5 млрд"
@@ -39,6 +45,17 @@ import TextModel
     return read.kinds.indices.filter { read.kinds[$0] == .number }.map { type in
       read.withKey(of: type) { $0.map { String($0, radix: 16) }.joined(separator: " ") }
     }
+  }
+
+  @Test(
+    "Number words that do not make up one number are several",
+    arguments: [
+      (LanguageTag.russian, "сто двести", 2), (.russian, "двадцать пять три", 2),
+      (.russian, "сто двадцать тридцать", 2), (.english, "twenty-five three", 2),
+      (.english, "fifteen five", 2),
+    ])
+  func several(_ language: LanguageTag, _ text: String, _ count: Int) {
+    #expect(Self.numbers(text, language).count == count)
   }
 
   @Test("Numbers compare by value", arguments: numbers)

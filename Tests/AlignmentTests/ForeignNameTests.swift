@@ -66,5 +66,11 @@ import TextModel
     let names = links.forward.links.filter { left.kinds[Int($0.source)] == .name }
     #expect(names.count == test.links)
     #expect(names.allSatisfy { right.kinds[Int($0.target)] == .name })
+    // The same names are linked from the other side.
+    let exchanged = Aligner(source: test.target, target: .chinese, options: options)
+    let (first, second) = exchanged.read([test.right], [test.left])
+    let back = LinkedTexts(
+      first, second, lexicons: PairLexicons([], from: test.target, to: .chinese))
+    #expect(back.forward.links.filter { first.kinds[Int($0.source)] == .name }.count == test.links)
   }
 }

@@ -41,10 +41,15 @@ import TextModel
   }
 
   @Test("A vector of zeros or of what is no number does no harm")
-  func zeros() {
+  func zeros() throws {
     var left = Self.text([0, 1, 2])
     left.vectors[1] = [Float](repeating: 0, count: 6)
     left.vectors[2] = [Float](repeating: .nan, count: 6)
+    let evidence = try #require(VectorEvidence(left, Self.text([0, 1, 2])))
+    for row in 1...2 { #expect(evidence.evidence(row, 0, a: 1, b: 1) == 0) }
+    // What chance gives is still known: sentences of other subjects are unlike, and those of one are alike.
+    #expect(evidence.evidence(0, 1, a: 1, b: 1) < -0.3)
+    #expect(evidence.evidence(0, 0, a: 1, b: 1) > 1)
     #expect(
       AlignmentPropertyTests.covers(
         Aligner(source: .chinese, target: .english).align(left, Self.text([0, 1, 2])).beads, 3, 3))

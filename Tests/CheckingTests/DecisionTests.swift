@@ -182,6 +182,8 @@ import TextModel
     ("usual", false), ("utility", false), ("uranium", false), ("utensil", false),
     ("urologist", false),
     ("unimodal", false), ("unimaginable", true), ("FOCAC", false), ("U.S.", false),
+    ("Mali", false), ("Laos", false), ("Macau", false), ("SaaS", true), ("FAQ", true),
+    ("a-list", true),
     ("umbrella", true), ("under", true),
     ("hour", true), ("honest", true), ("honour", true), ("heir", true), ("house", false),
     ("apple", true), ("old road", true), ("road", false), ("SCO", true), ("UN", false),

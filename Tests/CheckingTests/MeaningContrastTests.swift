@@ -39,6 +39,22 @@ import TextModel
     Case(
       name: "the world wars", source: (.english, "The First World War changed Europe."),
       target: (.chinese, "第二次世界大战改变了欧洲。"), found: "第二次世界大战", term: "First World War"),
+    Case(
+      name: "another city", source: (.chinese, "会议在北京召开。"),
+      target: (.english, "The meeting was held in Shanghai."), found: "Shanghai", term: "北京"),
+    Case(
+      name: "another person", source: (.chinese, "王毅会见了拉夫罗夫。"),
+      target: (.english, "Wang Yi met Merkel’s envoy."), found: "Merkel", term: "拉夫罗夫"),
+    Case(
+      name: "another person", source: (.english, "Trump signed the decree."),
+      target: (.russian, "Указ подписал Путин."), found: "Путин", term: "Trump"),
+    Case(
+      name: "a denial that is lost", source: (.chinese, "印度无意加入该组织。"),
+      target: (.english, "India intends to join the organization."), found: "join", term: "无意加入"),
+    Case(
+      name: "a denial that is added", source: (.chinese, "俄方签署了该协定。"),
+      target: (.russian, "Российская сторона отказалась подписать соглашение."),
+      found: "отказалась подписать", term: "签署"),
   ])
   func reported(_ test: Case) throws {
     let findings = Self.findings(test)
@@ -52,9 +68,33 @@ import TextModel
   }
 
   @Test(arguments: [
+    ("出口", "is the opposite of", "该国出口了大量小麦。", "The country imported a lot of wheat."),
+    ("总统", "is not", "总统在机场讲话。", "The prime minister spoke at the airport."),
+    ("北京", "is another city than", "会议在北京召开。", "The meeting was held in Shanghai."),
+    ("拉夫罗夫", "is another person than", "他会见了拉夫罗夫。", "He met Merkel."),
+    ("拒绝签署", "does not have the negation of", "俄方拒绝签署协定。", "Russia signed the agreement."),
+    ("签署", "adds a negation to", "俄方签署了协定。", "Russia did not sign the agreement."),
+  ])
+  func messages(_ term: String, _ verb: String, _ source: String, _ target: String) throws {
+    let findings = Self.findings(
+      Case(name: verb, source: (.chinese, source), target: (.english, target)))
+    let found = try #require(findings.first?.found)
+    #expect(
+      findings.map(\.message) == [
+        "\u{201C}\(found)\u{201D} \(verb) \u{201C}\(term)\u{201D} of the source"
+      ])
+  }
+
+  @Test(arguments: [
     Case(
       name: "the same country", source: (.chinese, "德国总理将于下月访华。"),
       target: (.english, "The German chancellor will visit China next month.")),
+    Case(
+      name: "the same person", source: (.chinese, "王毅会见了拉夫罗夫。"),
+      target: (.russian, "Ван И встретился с Лавровым.")),
+    Case(
+      name: "a person of one text", source: (.chinese, "王毅会见了拉夫罗夫。"),
+      target: (.english, "Wang Yi met the minister.")),
     Case(
       name: "a country of one text", source: (.chinese, "两国签署了协议。"),
       target: (.english, "China and Laos signed an agreement.")),

@@ -81,6 +81,12 @@ import TextModel
       rules: ["text/doubled-word"],
       found: ["the the"]),
     Case(
+      name: "doubled before a hyphen at the end", text: "It is the the-",
+      rules: ["text/doubled-word"], found: ["the the"]),
+    Case(
+      name: "doubled before a colon", text: "The aims are are: trade and trust.",
+      rules: ["text/doubled-word"], found: ["are are"]),
+    Case(
       name: "doubled at the beginning", text: "The the role.", rules: ["text/doubled-word"],
       found: ["The the"]),
     Case(
@@ -111,6 +117,9 @@ import TextModel
     Case(
       name: "comment with a capital", text: "<!-- Concord: ignore term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["Concord: ignore term/forbidden -->"]),
+    Case(
+      name: "comment with brackets", text: "<!-- concord: ignore[term/forbidden] -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord: ignore[term/forbidden] -->"]),
     Case(
       name: "comment without a colon", text: "<!-- concord ignore term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["concord ignore term/forbidden -->"]),

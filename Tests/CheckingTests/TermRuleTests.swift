@@ -75,6 +75,7 @@ import TextModel
       places: [.quotation], count: 1),
     Exempt(
       text: "Read 《The Spirit of Shanghai》 with great care today.", places: [.title], count: 0),
+    Exempt(text: "Read 《Spirit of Shanghai》 with great care today.", places: [.title], count: 0),
     Exempt(text: "The Spirit of Shanghai Today", places: [.title], count: 1),
     Exempt(text: "The Spirit of Shanghai Today", places: [.quotation], count: 1),
     Exempt(

@@ -113,6 +113,8 @@ import TextModel
     ("写信到 info@sectsco.org。", ["info@sectsco.org"]), ("doi:10.1000/182.", ["doi:10.1000/182"]),
     ("файл report_v2.docx готов", ["report_v2.docx"]), ("{name} 您好", ["{name}"]),
     ("the tel:+86-10 of", ["tel:+86-10"]), ("for all:members", []), ("and/or", []),
+    ("откройте C:\\Reports\\SCO сейчас", ["C:\\Reports\\SCO"]), ("a list:of", []),
+    ("смотри ./docs/sco и ~/x", ["./docs/sco", "~/x"]),
     ("3.5 per cent", []), ("", []),
   ])
   func addresses(_ text: String, _ found: [String]) {

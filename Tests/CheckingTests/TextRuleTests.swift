@@ -103,7 +103,18 @@ import TextModel
       name: "brackets of two widths", language: .chinese, text: "基金（SCO)成立。",
       rules: ["bracket/unpaired"], found: [")"]),
     Case(name: "items and intervals", text: "1) one; a) two; ii) three; [0, 1) and :) too"),
+    Case(
+      name: "items with four letters", text: "vii) the seventh; viii) the eighth; xiii) the last"),
+    Case(
+      name: "words before a bracket are no item", text: "The funds xiiii) and bank) are new.",
+      rules: ["bracket/unpaired", "bracket/unpaired"], found: [")", ")"]),
+
     Case(name: "bracket in an address", text: "See https://x.org/a_(b for it."),
+    Case(
+      name: "narrow marks after Chinese words in English", text: "He read 论语, and then 孟子, too."),
+    Case(
+      name: "a narrow mark between Chinese words in English", text: "He read 论语,孟子 there.",
+      rules: ["punct/width"], found: [","]),
     Case(
       name: "narrow marks in Chinese", language: .chinese, text: "成立于2001年. 是吗? 好! 合作(上合)成立。",
       rules: [String](repeating: "punct/width", count: 5), found: [".", "?", "!", "(", ")"]),
@@ -154,6 +165,25 @@ import TextModel
       let bytes = Array(test.text.utf8)[finding.offset..<(finding.offset + finding.length)]
       #expect(String(decoding: bytes, as: UTF8.self) == finding.found)
     }
+  }
+
+  /// A name made of the beginnings of the words of another, or of some of its words, is a short form of it.
+  @Test(arguments: [
+    ("International Police", "Interpol", false), ("International Police", "Interpolis", true),
+    ("International Police", "Policeinter", true),
+    ("Eurasian Economic Union", "Eurasec Union", false),
+    ("Eurasian Economic Union", "Eurasian Union", false),
+    ("Eurasian Economic Union", "Economic Union of Asia", true),
+  ])
+  func shortForms(_ full: String, _ other: String, _ isReported: Bool) {
+    let section = LanguageSection(
+      language: .english, terms: [Term(full), Term(other, status: .admitted)])
+    let termbase = Termbase([
+      (file: "g.yaml", entries: [ConceptEntry(id: ConceptID("c"), sections: [section])])
+    ])
+    let draft = Drafts.text("The \(full) met there in the spring.\nThe \(other) met once more.")
+    let rules = Checker(termbase: termbase).check(draft).findings.map(\.rule)
+    #expect(rules.contains("term/inconsistent") == isReported, "\(rules)")
   }
 
   @Test func rowsAreNoOneText() {

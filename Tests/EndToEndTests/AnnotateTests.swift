@@ -54,6 +54,28 @@ import Testing
       try Data(contentsOf: workspace.folder.url.appendingPathComponent("draft.docx")) == before)
   }
 
+  /// A comment that marks its words does not repeat them; one about a note is at the mark of the note, and quotes them.
+  @Test func aCommentAboutANoteQuotesItsWords() throws {
+    let workspace = try workspace()
+    let body =
+      "<w:p><w:r><w:t>A community of common destiny grew.</w:t></w:r>"
+      + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+    let note =
+      "<w:footnote w:id=\"2\"><w:p><w:r><w:t>The Shanghai spirit helped.</w:t></w:r></w:p></w:footnote>"
+    let parts = [
+      ("word/document.xml", "<w:document \(Self.namespace)><w:body>\(body)</w:body></w:document>"),
+      ("word/footnotes.xml", "<w:footnotes \(Self.namespace)>\(note)</w:footnotes>"),
+    ]
+    try workspace.folder.write(
+      Data(try ZipArchive.bytes(of: parts.map { ($0.0, Array($0.1.utf8)) })), to: "draft.docx")
+    let run = try workspace.run(["check", "draft.docx", "--annotate", "new.docx"])
+    #expect(run.errors.hasPrefix("new.docx: 2 comments written"), "\(run.errors)")
+    let comments = try part("word/comments.xml", of: "new.docx", in: workspace)
+    #expect(comments.contains("term/forbidden: “community of common destiny” is deprecated"))
+    #expect(!comments.contains(">“community of common destiny”<"))
+    #expect(comments.contains(">“Shanghai spirit”<"), "\(comments)")
+  }
+
   @Test func fixesAreTrackedChanges() throws {
     let workspace = try workspace()
     let run = try workspace.run([

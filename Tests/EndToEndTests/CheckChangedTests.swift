@@ -48,6 +48,19 @@ import Testing
       !FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("out.sarif").path))
   }
 
+  /// A commit that cannot be compared with (in a clone without its history) would otherwise look like a change without drafts.
+  @Test func anUnknownCommitIsAnError() throws {
+    let folder = try repository()
+    let lines = try run("nosuchbase out.sarif", in: folder)
+    #expect(lines.last == "exit 2")
+    #expect(lines.contains { $0.contains("nothing can be compared with 'nosuchbase'") }, "\(lines)")
+    _ = try Transcript.run("git clone -q --depth=1 file://$PWD shallow", in: folder.url)
+    let shallow = try Transcript.run(
+      "cd shallow && git fetch -q --depth=1 origin $(git -C .. rev-parse HEAD~1);"
+        + " '\(Self.script)' FETCH_HEAD out.sarif; echo \"exit $?\"", in: folder.url)
+    #expect(shallow.last == "exit 2", "\(shallow)")
+  }
+
   @Test func withoutArgumentsTheUsageIsShown() throws {
     let lines = try run("", in: try TemporaryFolder())
     #expect(lines.last == "exit 2")

@@ -99,6 +99,7 @@ import Testing
     #expect(try item("glossaries").detail.hasSuffix(" concepts in 1 file"))
     #expect(try item("tm").detail.hasSuffix(" units in 1 paper"))
     #expect(!items.contains { $0.state == "fault" })
+    #expect(!items.contains { $0.detail.hasSuffix(" to review") })
     #expect(!items.contains { $0.name == ".concord" })
   }
 

@@ -116,6 +116,137 @@ import Testing
     }
   }
 
+  /// Both arguments of `glossary add` and its options may have a language before the term, in any order.
+  @Test(arguments: [
+    (["zh=法治", "en=rule of law", "--deprecated", "en=rule by law"], "rule-of-law"),
+    (["en=rule of law", "zh=法治", "--deprecated", "en=rule by law"], "rule-of-law"),
+    (["en＝rule of law", "法治", "--to", "zh", "--deprecated", "en=rule by law"], "rule-of-law"),
+    (["法治", "rule of law", "--deprecated", "rule by law"], "rule-of-law"),
+  ]) func languagesBeforeTermsAreRead(_ arguments: [String], _ id: String) throws {
+    let folder = try Self.workspace()
+    let run = try CommandRun(["glossary", "add"] + arguments, in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let shown = try CommandRun(["glossary", "show", id], in: folder.url).output
+    for line in ["  法治  (preferred)", "  rule of law  (preferred)", "  rule by law  (deprecated"] {
+      #expect(shown.contains(line), "\(shown)")
+    }
+    #expect(!shown.contains("="))
+  }
+
+  @Test func whatOnlyLooksLikeALanguageIsTheTerm() throws {
+    let folder = try Self.workspace()
+    let run = try CommandRun(["glossary", "add", "质能方程", "E=mc²"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.text(of: "glossaries/own.yaml").contains("E=mc²"))
+  }
+
+  struct Mismatch: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let says: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  /// What would put a term under a language that it is not in.
+  @Test(arguments: [
+    Mismatch(
+      arguments: ["add", "soft power", "软实力"],
+      says: "no letter of '软实力' is one of en; write the language before the term (zh=软实力)"),
+    Mismatch(
+      arguments: ["add", "软实力", "мягкая сила"],
+      says:
+        "no letter of 'мягкая сила' is one of en; write the language before the term (ru=мягкая сила)"
+    ),
+    Mismatch(arguments: ["add", "道", "道"], says: "no letter of '道' is one of en"),
+    Mismatch(arguments: ["add", "软实力", "soft power", "--term", "软力量"], says: "(zh=软力量)"),
+    Mismatch(arguments: ["propose", "en=软实力"], says: "no letter of '软实力' is one of en"),
+    Mismatch(
+      arguments: ["add", "--concept", "bank-river", "--admitted", "ru=堤岸"], says: "(zh=堤岸)"),
+    Mismatch(
+      arguments: ["rename", "bank", "河边", "--lang", "en"], says: "write a term of that language"),
+    Mismatch(
+      arguments: ["deprecate", "河岸", "--use", "берег"], says: "no letter of 'берег' is one of zh"),
+    Mismatch(
+      arguments: ["add", "fr=droit", "en=law"],
+      says: "fr is not a language of this workspace (zh, en, ru)"),
+    Mismatch(
+      arguments: ["add", "en=law", "法", "--from", "ru"],
+      says: "--from is ru, and 'law' has en before it; give one of them"),
+    Mismatch(arguments: ["add", "en=law", "right"], says: "are both in en"),
+    Mismatch(arguments: ["add", "zh=", "en=law"], says: "A term is empty"),
+  ]) func aTermUnderAnotherLanguageIsRefused(_ test: Mismatch) throws {
+    let folder = try Self.workspace()
+    let before = try folder.text(of: "glossaries/own.yaml")
+    let run = try CommandRun(["glossary"] + test.arguments, in: folder.url)
+    #expect(run.status != 0 && run.errors.contains(test.says), "\(run.errors)")
+    #expect(run.errors.hasPrefix("concord: ") && run.errors.split(separator: "\n").count == 1)
+    #expect(try folder.text(of: "glossaries/own.yaml") == before)
+    #expect((try? folder.text(of: "glossaries/proposals.yaml")) == nil)
+  }
+
+  @Test func termsUnderAnotherLanguageAreFound() throws {
+    let folder = try Self.workspace([
+      "glossaries/old.yaml": """
+      concord-glossary: 1
+      name: old
+      languages: [zh, en, ru]
+      concepts:
+        - id: power
+          terms: {zh: [软实力, GDP], en: [soft power, мягкая сила, Citroën], ru: [НАТО, Citroën]}
+
+      """
+    ])
+    let run = try CommandRun(["glossary", "validate", "--format", "json"], in: folder.url)
+    let found = try run.json().list.filter { $0["rule"].string == "glossary/script" }
+    #expect(found.map { $0["found"].string } == ["мягкая сила"])
+    #expect(found.first?["severity"].string == "warning" && run.status == 0)
+  }
+
+  /// The older concept has the error, and the new one makes it.
+  @Test func aTermThatAnOlderConceptApprovesIsNotForbidden() throws {
+    let folder = try Self.workspace()
+    for command in [["propose", "en=soft power", "zh=软实力"], ["approve", "soft-power"]] {
+      let run = try CommandRun(["glossary"] + command, in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let files = folder.files().filter { $0.hasPrefix("glossaries/") }
+    let run = try CommandRun(
+      ["glossary", "add", "软实力建设", "soft power", "--status", "forbidden"], in: folder.url)
+    #expect(run.status == 2 && run.errors.hasSuffix("; nothing has been added\n"), "\(run.errors)")
+    #expect(run.errors.contains("'soft power' is approved here and forbidden in"))
+    #expect(folder.files().filter { $0.hasPrefix("glossaries/") } == files)
+    #expect(try CommandRun(["glossary", "validate"], in: folder.url).status == 0)
+  }
+
+  /// An error that was there before does not stop further concepts.
+  @Test func anOldErrorDoesNotRefuseANewConcept() throws {
+    let folder = try Self.workspace([
+      "glossaries/old.yaml": """
+      concord-glossary: 1
+      name: old
+      languages: [zh, en]
+      concepts:
+        - id: shore
+          terms: {zh: [岸边], en: [shore, {term: bank, status: forbidden}]}
+
+      """
+    ])
+    #expect(try CommandRun(["glossary", "validate"], in: folder.url).status == 1)
+    let run = try CommandRun(["glossary", "add", "法治", "rule of law"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let worse = try CommandRun(
+      ["glossary", "add", "湖岸", "lakeside", "--forbidden", "bank"], in: folder.url)
+    #expect(worse.status == 2, "\(worse.output)")
+  }
+
+  @Test(arguments: ["English", "chinese", "русский"]) func aNameOfALanguageIsNoTag(_ name: String)
+    throws
+  {
+    let folder = try Self.workspace()
+    let run = try CommandRun(["lookup", "银行", "--to", name], in: folder.url)
+    #expect(run.status != 0)
+    #expect(run.errors.contains("write a language tag, such as zh, en or ru"), "\(run.errors)")
+  }
+
   @Test func renamedAndReplacingTermsAreCheckedToo() throws {
     let folder = try Self.workspace()
     for command in [

@@ -46,7 +46,8 @@ struct Transcript {
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
     let programs = try CommandRun.binary().deletingLastPathComponent().path
-    process.environment = ["PATH": "\(programs):/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = CommandRun.bareEnvironment.merging(
+      ["PATH": "\(programs):/usr/bin:/bin", "LC_ALL": "C.UTF-8"]) { $1 }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output

@@ -253,6 +253,33 @@ private func outsideThePool(_ body: @escaping @Sendable () throws -> Void) async
     }
   }
 
+  @Test("A batch of too many messages is refused with one answer")
+  func batchLimit() async throws {
+    try await outsideThePool {
+      func answer(_ count: Int) throws -> JSONValue {
+        let batch = "[" + Array(repeating: "1", count: count).joined(separator: ",") + "]\n"
+        let echo = Echo(.line)
+        echo.start()
+        // The answers do not fit the pipe, so they are read before the stream is closed.
+        let reader = DispatchQueue(label: "reader")
+        let text = Mutex("")
+        reader.async {
+          while text.withLock({ !$0.hasSuffix("\n") }) {
+            let more = echo.receive(); text.withLock { $0 += more }
+          }
+        }
+        echo.send(batch)
+        reader.sync {}
+        _ = try echo.end()
+        return try JSONDecoder().decode(JSONValue.self, from: Data(text.withLock { $0 }.utf8))
+      }
+      #expect(try answer(1000).array?.count == 1000)
+      let refusal = try answer(1001)
+      #expect(refusal["error"]["code"] == -32600)
+      #expect(refusal["id"] == .null)
+    }
+  }
+
   @Test("The server asks, and the client's answer comes back in the result")
   func ask() async throws {
     try await outsideThePool {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import JSONRPC
 import TestSupport
 import Testing
 
@@ -104,6 +105,62 @@ private struct PlainText {
       let offset = buffer.offset(of: place, encoding)
       #expect(buffer.offset(of: buffer.position(of: offset, encoding), encoding) == offset)
     }
+  }
+
+  @Test(
+    "Places that are found from the place before are those that are found alone",
+    arguments: PositionEncoding.allCases)
+  func walking(_ encoding: PositionEncoding) {
+    var random = SeededGenerator(seed: 8)
+    var buffer = EditedText("上海精神\r\nShanghai Spirit 𠀀\n")
+    for _ in 0..<3000 {
+      if buffer.bytes.count > 300 { buffer = EditedText("a") }
+      let offset = Int.random(in: 0...buffer.bytes.count, using: &random)
+      let position = buffer.position(of: offset, encoding)
+      #expect(buffer.nextPosition(of: offset, encoding) == position)
+      let place = TextPosition(
+        line: position.line, character: Int.random(in: 0...20, using: &random))
+      let range = TextSpanRange(min(position, place), max(position, place))
+      let bytes = buffer.bytes(of: range, encoding)
+      #expect(buffer.nextBytes(of: range, encoding) == bytes)
+      #expect(buffer.nextRange(bytes, encoding) == buffer.range(bytes, encoding))
+      if Bool.random(using: &random) {
+        let new = Self.pieces.randomElement(using: &random) ?? ""
+        buffer.replace(buffer.nextBytes(of: range, encoding), with: new)
+        #expect(buffer.text == EditedText(buffer.text).text)
+        let fresh = EditedText(buffer.text)
+        #expect(
+          (0...fresh.lineCount).allSatisfy { fresh.line($0) == buffer.line($0) })
+      }
+    }
+  }
+
+  @Test("All places of one long line together take one way over it", arguments: [false, true])
+  func work(isReversed: Bool) {
+    let count = 2000
+    var buffer = EditedText(String(repeating: "ab 上 ", count: count))
+    let length = buffer.text.unicodeScalars.count
+    let width = buffer.bytes.count / count
+    for number in isReversed ? Array((0..<count).reversed()) : Array(0..<count) {
+      _ = buffer.nextRange(number * width..<number * width + 2, .utf16)
+    }
+    #expect(buffer.steps < 4 * length)
+    // As an editor sends one change for each place.
+    let store = DocumentStore()
+    store.open(OpenDocument(uri: "u", version: 1, text: buffer.text))
+    let changes = (0..<count).map { number -> JSONValue in
+      let start = 5 * (isReversed ? count - 1 - number : number)
+      return [
+        "range": [
+          "start": ["line": 0, "character": .int(start)],
+          "end": ["line": 0, "character": .int(start + 2)],
+        ], "text": "xy",
+      ]
+    }
+    #expect(store.change("u", version: 2, by: changes, in: .utf16))
+    let changed = store["u"]?.buffer
+    #expect(changed?.text == String(repeating: "xy 上 ", count: count))
+    #expect((changed?.steps ?? .max) < 4 * length)
   }
 
   @Test("Positions count in the units agreed on")

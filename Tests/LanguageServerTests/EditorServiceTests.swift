@@ -376,6 +376,109 @@ private func span(of words: String, in text: String) -> JSONValue {
     }
   }
 
+  struct Renamed: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// A draft, in which the places that change are between ⟦ and ⟧.
+    let text: String
+    var testDescription: String { name }
+  }
+
+  @Test(
+    "A rename leaves code, addresses, comments and quotations, as fixes do",
+    arguments: [
+      Renamed(
+        name: "x.html",
+        text: """
+          <p>The ⟦Shanghai Spirit⟧ <a href="Shanghai Spirit.html" title="Shanghai Spirit">\
+          <code>Shanghai Spirit</code></a> and the ⟦Shanghai Spirit⟧.\
+          <script>var a="Shanghai Spirit"</script><!-- Shanghai Spirit --></p>
+
+          """),
+      Renamed(
+        name: "x.md",
+        text: """
+          The ⟦Shanghai Spirit⟧, `Shanghai Spirit`, [the ⟦Shanghai Spirit⟧](<Shanghai Spirit.md>).
+
+          > The Shanghai Spirit is quoted here, with all that was said.
+
+          <!-- Shanghai Spirit --> They said: “We all carry forward the Shanghai Spirit today.”
+
+          """),
+      Renamed(
+        name: "x.tex",
+        text: """
+          \\begin{document}
+          The ⟦Shanghai Spirit⟧ \\label{Shanghai Spirit} is here. % Shanghai Spirit
+          \\end{document}
+
+          """),
+      Renamed(name: "x.txt", text: "The ⟦Shanghai Spirit⟧, in https://a.b/Shanghai Spirit too.\n"),
+    ])
+  func renamedPlaces(_ test: Renamed) async throws {
+    let space = try EditorWorkspace([:])
+    try await outsideThePool {
+      let client = try EditorClient(usual, folder: space.folder)
+      let path = space.file(test.name)
+      let text = test.text.filter { !"⟦⟧".contains($0) }
+      client.open(path, text)
+      let edit = try client.request(
+        "textDocument/rename",
+        about(path, ["position": place(of: "Spirit", in: text), "newName": "SPIRIT"]))
+      var buffer = EditedText(text)
+      for edit in (edit["documentChanges"].array?.first?["edits"].array ?? []).reversed() {
+        let range = try #require(TextSpanRange(edit["range"]))
+        buffer.replace(buffer.bytes(of: range, .utf16), with: edit["newText"].string ?? "")
+      }
+      #expect(buffer.text == test.text.replacing("⟦Shanghai Spirit⟧", with: "SPIRIT"))
+    }
+  }
+
+  @Test("A name that no glossary would take, or that is markup in a draft, is refused")
+  func renamedWrongly() async throws {
+    let space = try EditorWorkspace(["x.html": "<p>The Shanghai Spirit.</p>\n"])
+    try await outsideThePool {
+      let client = try EditorClient(usual, folder: space.folder)
+      let path = space.file("draft.md")
+      client.open(path, EditorWorkspace.draft)
+      for name in [
+        "a\u{0}b", "a\u{202E}b", "a\u{FFFD}", String(repeating: "a", count: 3000), " a", "a ",
+        "Q&A <b>x", "",
+      ] {
+        let asked = client.start(
+          "textDocument/rename",
+          about(
+            path,
+            [
+              "position": place(of: "Spirit", in: EditorWorkspace.draft),
+              "newName": .string(name),
+            ]))
+        #expect(try client.answer(asked)["error"]["code"] == -32803, "\(name.prefix(9))")
+      }
+    }
+  }
+
+  @Test("A workspace within the workspace keeps its drafts")
+  func renamedBesideAnother() async throws {
+    let space = try EditorWorkspace([
+      "nest/glossaries/a.yaml": "", "nest/tm/a.tmx": "", "nest/n.md": "The Shanghai Spirit.\n",
+      "other/concord.yaml": "", "other/deep/n.md": "The Shanghai Spirit.\n",
+      "plain/n.md": "The Shanghai Spirit.\n",
+    ])
+    try await outsideThePool {
+      let client = try EditorClient(usual, folder: space.folder)
+      let path = space.file("draft.md")
+      client.open(path, EditorWorkspace.draft)
+      let edit = try client.request(
+        "textDocument/rename",
+        about(
+          path, ["position": place(of: "Spirit", in: EditorWorkspace.draft), "newName": "x"]))
+      let documents = edit["documentChanges"].array ?? []
+      #expect(
+        documents.compactMap { $0["textDocument"]["uri"].string.flatMap(FileURI.path) }
+          == [path, space.file("plain/n.md")])
+    }
+  }
+
   @Test("A glossary is checked while it is written: its shape, and against the others")
   func glossary() async throws {
     let space = try EditorWorkspace()

@@ -46,6 +46,7 @@ import TextModel
       ["Sun Zhuangzhi", "Liu Huaqin", "Yang Jin", "Tian Muye"]
     ), ("Li Ming!, Wang Fang2", .english, ["Li Ming", "Wang Fang"]),
     ("И. Иванов!, П. Петров2", .russian, ["И. Иванов", "П. Петров"]),
+    ("Иванов1, И. И., Петров2, П. П.", .russian, ["Иванов И. И.", "Петров П. П."]),
   ])
   func names(_ line: String, _ language: LanguageTag, _ expected: [String]) throws {
     #expect(try #require(NameList(line, language: language)).names == expected)

@@ -76,6 +76,21 @@ import TextModel
         "abstract ru В статье изучаются озёра.",
       ]),
     Case(
+      name: "the kind of an article above the title",
+      text: """
+        Original Research Article
+
+        Regional Railways
+
+        Zhang Wei, Li Na
+
+        Abstract: This paper studies railways.
+        """,
+      parts: [
+        "title en Regional Railways", "authors en Zhang Wei; Li Na",
+        "abstract en This paper studies railways.",
+      ]),
+    Case(
       name: "a masthead above the title",
       text: """
         第 34 卷 第 5 期
@@ -355,6 +370,14 @@ import TextModel
         "keywords en roads; region; trade",
       ]),
     Case(
+      name: "keywords in two languages, the second in brackets",
+      text: "摘要：本文研究铁路。\n关键词：贸易（trade）；信任（trust）",
+      parts: ["abstract zh 本文研究铁路。", "keywords zh 贸易；信任", "keywords en trade; trust"]),
+    Case(
+      name: "keywords with abbreviations in brackets",
+      text: "摘要：本文研究铁路。\n关键词：上海合作组织（SCO）；国内生产总值（GDP）",
+      parts: ["abstract zh 本文研究铁路。", "keywords zh 上海合作组织（SCO）；国内生产总值（GDP）"]),
+    Case(
       name: "an abstract without a marker",
       text: """
         中亚铁路合作研究
@@ -370,6 +393,71 @@ import TextModel
         "abstract zh 本文研究中亚铁路合作的历史与现状，讨论铁路改造的资金来源，并提出建议，供各国参考。",
         "keywords zh 中亚；铁路",
       ]),
+    Case(
+      name: "too many paragraphs for an abstract without a marker",
+      text: """
+        中亚铁路合作研究
+
+        张伟  李娜
+
+        本文研究中亚铁路合作的历史与现状，讨论铁路改造的资金来源，并提出建议，供各国参考。
+
+        各国在上个世纪末开始讨论铁路改造，到本世纪初已有多条线路投入使用，但是资金仍然不足。
+
+        第三方的资金来自多家银行，其条件各不相同，因此各国在谈判时需要比较这些条件的利弊。
+
+        在此基础上，各国通过了一系列文件，规定了建设的顺序、技术的标准以及各方承担的费用。
+
+        今后的工作是落实这些文件，并在每年的会议上检查进展，必要时对计划作出相应的调整。
+
+        关键词：中亚；铁路
+        """,
+      parts: [
+        "title zh 中亚铁路合作研究", "authors zh 张伟；李娜",
+        "body zh 本文研究中亚铁路合作的历史与现状，讨论铁路改造的资金来源，并提出建议，供各国参考。¶"
+          + "各国在上个世纪末开始讨论铁路改造，到本世纪初已有多条线路投入使用，但是资金仍然不足。¶"
+          + "第三方的资金来自多家银行，其条件各不相同，因此各国在谈判时需要比较这些条件的利弊。¶"
+          + "在此基础上，各国通过了一系列文件，规定了建设的顺序、技术的标准以及各方承担的费用。¶"
+          + "今后的工作是落实这些文件，并在每年的会议上检查进展，必要时对计划作出相应的调整。",
+        "keywords zh 中亚；铁路",
+      ]),
+    Case(
+      name: "a sentence about the number of a class",
+      text: "摘要：本文研究铁路。\n关键词：铁路；贸易\n\n中图分类号的编制应当遵守规则，作者自行查找。",
+      parts: [
+        "abstract zh 本文研究铁路。", "keywords zh 铁路；贸易", "body zh 中图分类号的编制应当遵守规则，作者自行查找。",
+      ]),
+    Case(
+      name: "a sentence about keywords",
+      text: "Keywords help editors, authors, and readers. They are short.",
+      parts: ["body en Keywords help editors, authors, and readers. They are short."]),
+    Case(
+      name: "text between the references and the end",
+      text: """
+        摘要：本文研究铁路。
+
+        关键词：铁路；贸易
+
+        参考文献
+
+        [1] 张伟. 铁路研究. 北京：出版社, 2020.
+
+        Abstract: Railways are studied.
+
+        Key words: railways; trade
+
+        The editors thank all readers of the journal for their letters about railways.
+        """,
+      parts: [
+        "abstract zh 本文研究铁路。", "keywords zh 铁路；贸易",
+        "references zh 参考文献¶[1] 张伟. 铁路研究. 北京：出版社, 2020.",
+        "abstract en Railways are studied.", "keywords en railways; trade",
+        "body en The editors thank all readers of the journal for their letters about railways.",
+      ]),
+    Case(
+      name: "a marker with nothing after it",
+      text: "摘要：本文研究铁路。\n\n关键词：\n\n引言\n\n铁路很重要。",
+      parts: ["abstract zh 本文研究铁路。", "body zh 引言¶铁路很重要。"]),
     Case(
       name: "a translation that runs on without a marker",
       text: "摘要：本文研究铁路，提出建议。This paper studies railways and makes proposals.",

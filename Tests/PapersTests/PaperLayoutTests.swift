@@ -255,6 +255,18 @@ import TextModel
 
   private static let paragraphCases: [Case] = [
     Case(
+      name: "a line under two columns that have ended",
+      text: """
+        第一条 各国应加强区域合作。      Article 1 States shall strengthen
+                                         regional cooperation.
+        各方另有约定的，从其约定。
+        """,
+      parts: [
+        "body zh 第一条 各国应加强区域合作。",
+        "body en Article 1 States shall strengthen regional cooperation.",
+        "body zh 各方另有约定的，从其约定。",
+      ]),
+    Case(
       name: "recitals",
       text: "鉴于各国决心加强区域合作，\n\n鉴于铁路建设提高了贸易水平，\n\n各国一致同意如下。",
       parts: ["body zh 鉴于各国决心加强区域合作，¶鉴于铁路建设提高了贸易水平，¶各国一致同意如下。"]),

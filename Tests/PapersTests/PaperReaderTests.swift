@@ -129,6 +129,25 @@ import TextModel
           text: "trade; trust; regional cooperation; green economy"),
       ]),
     Case(
+      name: "keywords that continue with a name, and with the rest of a name",
+      text: """
+        Abstract: Trade keeps growing in the whole of the wide region, and nobody has been left behind so far.
+        Key words: trade in goods and in services; trust among neighbours; regional cooperation in
+        Central Asia; green economy of the whole region and its neighbours; consultation of all
+        governments
+        """,
+      parts: [
+        Part(
+          kind: .abstract, language: .english,
+          text: "Trade keeps growing in the whole of the wide region, and nobody has been left"
+            + " behind so far."),
+        Part(
+          kind: .keywords, language: .english,
+          text: "trade in goods and in services; trust among neighbours; regional cooperation in"
+            + " Central Asia; green economy of the whole region and its neighbours; consultation of"
+            + " all governments"),
+      ]),
+    Case(
       name: "a translation under every line",
       text: "会议在天津举行。\nThe meeting was held in Tianjin.\n各国通过了宣言。\nA declaration was adopted.",
       parts: [
@@ -141,6 +160,16 @@ import TextModel
       name: "a table with both languages side by side",
       text: "会议\tThe meeting\n\n\t各国通过了宣言\tA declaration was adopted",
       parts: [
+        Part(kind: .body, language: .chinese, text: "会议"),
+        Part(kind: .body, language: .english, text: "The meeting"),
+        Part(kind: .body, language: .chinese, text: "各国通过了宣言"),
+        Part(kind: .body, language: .english, text: "A declaration was adopted"),
+      ]),
+    Case(
+      name: "a table whose first text is a word that often heads a column",
+      text: "说明\t2024\n会议\tThe meeting\n各国通过了宣言\tA declaration was adopted",
+      parts: [
+        Part(kind: .body, language: .chinese, text: "说明\n\n2024"),
         Part(kind: .body, language: .chinese, text: "会议"),
         Part(kind: .body, language: .english, text: "The meeting"),
         Part(kind: .body, language: .chinese, text: "各国通过了宣言"),

@@ -32,6 +32,30 @@ struct StoreSearchTests {
     }
   }
 
+  /// A phrase reads the lists of its keys, however many lists the language has, with a plan that knows no key.
+  @Test func aPhraseReadsItsListsOnly() throws {
+    let team = try TeamWorkspace()
+    #expect(try team.push().status == 0)
+    #expect(try team.run(["team", "index", "--store", team.store]).status == 0)
+    let read = try team.server.sql(
+      """
+      insert into concord.search_list (space, part, gram, generation, ids)
+        select x.id, g % 8, g, 1, array[g] from concord.search_space x, generate_series(1, 50000) g
+        where x.lang = 'zh';
+      analyze concord.search_list;
+      begin; set local jit = off; set local enable_seqscan = off; set local enable_hashjoin = off;
+      set local enable_mergejoin = off; set local enable_material = off;
+      set local plan_cache_mode = force_generic_plan;
+      select count(*) from concord.search_space x, concord.search_phrase(x.id, '{7,19,100}', '{7,19,120}',
+        '{0,0,1}', 2, 100) where x.lang = 'zh';
+      select 'read ' || sum(coalesce(idx_tup_fetch, 0) + coalesce(seq_tup_read, 0))
+        from pg_stat_xact_user_tables where relname like 'search_list%';
+      commit
+      """, in: team.store)
+    let count = read.split(separator: "\n").last { $0.hasPrefix("read ") }?.dropFirst(5)
+    #expect(count.flatMap { Int($0) }.map { (20...60).contains($0) } == true, "\(read)")
+  }
+
   /// The numbers in a list ascend, so that a binary search finds those of rows within reach, also after lists were
   /// joined.
   @Test func theNumbersInAListAscend() throws {

@@ -43,10 +43,13 @@ public struct CommandRun: Sendable {
     status = process.terminationStatus
   }
 
-  /// The variables of every run; where coverage is measured, also where the binary writes its counts.
+  /// The variables of every run; where coverage is measured, also where the binary writes its counts; where seeded faults
+  /// are counted, also which one is turned on.
   public static let bareEnvironment: [String: String] = {
     var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
-    variables["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    for name in ["LLVM_PROFILE_FILE", "CONCORD_MUTATION", "CONCORD_MUTATIONS_REACHED"] {
+      variables[name] = ProcessInfo.processInfo.environment[name]
+    }
     return variables
   }()
 

@@ -58,10 +58,12 @@ struct NumberReader: Sendable {
 
   /// Adds a number word or digits; returns the value that ended before it.
   mutating func add(_ value: Double, isDigits: Bool = false) -> Double? {
+    // What the words have said of the last two digits: nothing, or tens that units may follow.
+    let rest = current.truncatingRemainder(dividingBy: 100)
+    let isTens = rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0
     let fits =
       isActive && !isDigits
-      && (current == 0 || current >= 20 && current < 100 && value < 10
-        || current >= 100 && value < 100 && current.truncatingRemainder(dividingBy: 100) == 0)
+      && (current == 0 || rest == 0 && value < 100 || isTens && value < 10)
     let ended = fits ? nil : finish()
     current += value
     isActive = true

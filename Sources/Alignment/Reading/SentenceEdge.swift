@@ -42,7 +42,7 @@ struct SentenceEdge: Hashable, Sendable {
     while at < text.count {
       let (scalar, size) = UTF8Scalars.decode(text, at: at)
       if at == 0 { opens = Self.isQuote(scalar) }
-      if at < tail, text.count - at > 24 {
+      if at < tail {
         at = tail
         while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
         continue

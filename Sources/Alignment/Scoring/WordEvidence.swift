@@ -7,7 +7,7 @@
 public struct WordEvidence: Hashable, Sendable, Codable {
   /// Words of both sides that a lexicon knows or that are linked to a word of the other text.
   public var known = 0
-  /// The number of those words with a translation on the other side.
+  /// The number of known words that have a translation on the other side.
   public var found = 0
   /// The sum over the known words of the log ratio between their probability given the other side
   /// and by chance (nats).

@@ -14,6 +14,10 @@ enum KnownNames {
     let cyrillic: [Form]
     /// Whether the name is not also written by its syllables.
     let isReserved: Bool
+    /// Whether it is the name of a person.
+    let isPerson: Bool
+    /// Whether others bear the name who may spell it otherwise.
+    let isShared: Bool
   }
 
   /// A spelling of a name.
@@ -26,12 +30,17 @@ enum KnownNames {
 
   /// The known names in a Chinese text, leftmost and longest first, with their scalars.
   ///
+  /// - Parameter shared: whether names that others bear as well are also found.
   /// - Complexity: O(*n*) for names of a bounded length.
-  static func find(inHan scalars: [UInt32]) -> [(entry: Entry, range: Range<Int>)] {
+  static func find(inHan scalars: [UInt32], shared: Bool = false) -> [(
+    entry: Entry, range: Range<Int>
+  )] {
     var found: [(Entry, Range<Int>)] = []
     var at = 0
     while at < scalars.count {
-      let match = byHan[scalars[at]]?.first { scalars[at...].starts(with: $0.scalars) }
+      let match = byHan[scalars[at]]?.first {
+        (shared || !$0.isShared) && scalars[at...].starts(with: $0.scalars)
+      }
       guard let match, let entry = entry(match.line) else {
         at += 1
         continue
@@ -43,10 +52,14 @@ enum KnownNames {
   }
 
   /// The known names that a text in Latin or Cyrillic letters contains in one of their spellings.
-  static func find(in words: [NameWord]) -> [(entry: Entry, words: Range<Int>)] {
+  ///
+  /// - Parameter shared: whether names that others bear as well are also found.
+  static func find(in words: [NameWord], shared: Bool = false) -> [(
+    entry: Entry, words: Range<Int>
+  )] {
     var found: [(Entry, Range<Int>)] = []
     for at in words.indices {
-      for (entry, form) in byWord[words[at].letters] ?? [] {
+      for (entry, form) in byWord[words[at].letters] ?? [] where shared || !entry.isShared {
         let end = at + form.words.count
         guard end <= words.count,
           zip(words[at..<end], form.words).allSatisfy({
@@ -61,7 +74,21 @@ enum KnownNames {
 
   /// The lines of all languages.
   private static let lines: [Substring.UTF8View] = [LanguageTag.chinese, .russian].flatMap {
-    (Language.of($0).names?.knownNames ?? "").utf8.split(separator: 0x0A)
+    let names = Language.of($0).names ?? NameData()
+    return (names.knownNames + names.knownPersons + names.knownSurnames).utf8
+      .split(separator: 0x0A)
+  }
+
+  /// The first words of the lines of persons.
+  private static let persons = firstWords(\.knownPersons).union(surnames)
+  /// The first words of the lines of surnames.
+  private static let surnames = firstWords(\.knownSurnames)
+
+  private static func firstWords(_ list: KeyPath<NameData, String>) -> Set<String> {
+    Set(
+      [LanguageTag.chinese, .russian].flatMap {
+        DataText.lines(Language.of($0).names?[keyPath: list] ?? "").compactMap(\.first)
+      })
   }
 
   /// The entry of a line.
@@ -75,7 +102,8 @@ enum KnownNames {
     let isCyrillic = own.unicodeScalars.first.map { $0.value < 0x530 } ?? false
     return Entry(
       name: own, latin: forms(latin), cyrillic: forms(isCyrillic ? own : other),
-      isReserved: name.hasSuffix("!"))
+      isReserved: name.hasSuffix("!"), isPerson: persons.contains(name),
+      isShared: surnames.contains(name))
   }
 
   private static func forms(_ list: String) -> [Form] {
@@ -92,17 +120,26 @@ enum KnownNames {
   }
 
   /// The lines of Chinese names by their first character; a line is read when its name is met.
-  private static let byHan: [UInt32: [(scalars: [UInt32], line: Substring.UTF8View)]] = {
-    var table: [UInt32: [(scalars: [UInt32], line: Substring.UTF8View)]] = [:]
+  private static let byHan: [UInt32: [HanLine]] = {
+    var table: [UInt32: [HanLine]] = [:]
     for line in lines {
-      let scalars = Substring(line).unicodeScalars.lazy.drop { $0 == " " }
-        .prefix { $0 != " " && $0 != "!" && $0 != ";" }.map { SimplifiedHan.fold($0.value) }
+      let name = Substring(line).drop { $0 == " " }.prefix { $0 != " " && $0 != ";" }
+      let scalars = name.unicodeScalars.lazy.filter { $0 != "!" }
+        .map { SimplifiedHan.fold($0.value) }
       guard let first = scalars.first, first >= 0x4E00 else { continue }
-      table[first, default: []].append((Array(scalars), line))
+      table[first, default: []].append(
+        HanLine(
+          scalars: Array(scalars), line: line, isShared: surnames.contains(String(name))))
     }
     for key in table.keys { table[key]?.sort { $0.scalars.count > $1.scalars.count } }
     return table
   }()
+
+  private struct HanLine {
+    let scalars: [UInt32]
+    let line: Substring.UTF8View
+    let isShared: Bool
+  }
 
   private static let byWord: [[UInt8]: [(entry: Entry, form: Form)]] = {
     var table: [[UInt8]: [(entry: Entry, form: Form)]] = [:]

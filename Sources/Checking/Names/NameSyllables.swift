@@ -15,8 +15,7 @@ enum NameSyllables {
   private static func areSyllables(
     _ letters: ArraySlice<UInt8>, _ counts: ClosedRange<Int>, of table: Table
   ) -> Bool {
-    if letters.isEmpty { return counts.lowerBound <= 0 }
-    guard counts.upperBound > 0 else { return false }
+    guard !letters.isEmpty, counts.upperBound > 0 else { return false }
     let rest = counts.lowerBound - 1...counts.upperBound - 1
     if rest.lowerBound <= 0, table.endings.contains(Array(letters)) { return true }
     return (1...min(7, letters.count)).contains { length in

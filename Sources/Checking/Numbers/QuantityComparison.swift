@@ -34,6 +34,7 @@ struct QuantityComparison {
     comparison.findConflicts()
     comparison.findHalves()
     comparison.pairRest()
+    comparison.pairRepeated()
     comparison.pairVague()
     comparison.pairOnes()
     comparison.findNames(source.names, target.names)
@@ -193,9 +194,7 @@ struct QuantityComparison {
       }
     }
     if !quantity.parts.isEmpty, quantity.parts.allSatisfy(has) { return true }
-    return others.contains { other in
-      !other.parts.isEmpty && other.parts.contains(quantity.written)
-    }
+    return others.contains { $0.parts.contains(quantity.written) }
   }
 
   private mutating func findConflicts() {
@@ -274,6 +273,40 @@ struct QuantityComparison {
           kind: isConversion ? .conversion : .value, source: pair.own, target: pair.its,
           isCertain: !isConversion && !a.isRounded(b) && min(a.certainty, b.certainty) == .certain))
     }
+  }
+
+  /// Pairs two lengths of time where one text repeats a length and the other does not: three years and four years,
+  /// `three years` twice.
+  ///
+  /// Each length has one counterpart. Both texts must have the same number of lengths, and one of each must be left.
+  private mutating func pairRepeated() {
+    func lengths(_ quantities: [Quantity]) -> [Int] {
+      quantities.indices.filter {
+        let quantity = quantities[$0]
+        return quantity.kind == .measure && quantity.unit?.dimension == .time
+          && quantity.certainty >= .likely && !quantity.isVague && !quantity.isName
+      }
+    }
+    var (own, its) = (lengths(source), lengths(target))
+    guard own.count == its.count, own.count > 1 else { return }
+    own.removeAll { at in
+      guard
+        let found = its.firstIndex(where: {
+          switch source[at].agreement(with: target[$0]) {
+          case .same, .converted, .conflict: true
+          case .different: false
+          }
+        })
+      else { return false }
+      its.remove(at: found)
+      return true
+    }
+    guard own.count == 1, its.count == 1,
+      !issues.contains(where: { $0.source == own[0] || $0.target == its[0] })
+    else { return }
+    isFoundInTarget[own[0]] = true
+    isFoundInSource[its[0]] = true
+    issues.append(QuantityIssue(kind: .value, source: own[0], target: its[0], isCertain: false))
   }
 
   /// Whether a quantity is a measure; pounds may be one.

@@ -2,17 +2,22 @@
 import Matching
 import TextModel
 
-/// `meaning/contrast`: a target that names another country than its source, or says the opposite.
+/// `meaning/contrast`: a target that names another country, city or person than its source, or says the opposite.
 ///
-/// Each text must name what the other one does not have; see `CountryContrast` and `OppositeContrast`.
+/// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
+/// `OppositeContrast`. Or one denies the act of the other; see `DenialContrast`.
 struct MeaningContrast: Rule {
   static let description = RuleDescription(
     id: "meaning/contrast", severity: .warning,
-    summary: "A target that names another country than its source, or says the opposite",
+    summary:
+      "A target that names another country, city or person than its source, or says the opposite",
     isBilingual: true)
 
   private let countries = CountryContrast()
+  private let cities = CityContrast()
+  private let persons = PersonContrast()
   private let opposites = OppositeContrast()
+  private let denials = DenialContrast()
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.findings(in: draft.segments) { segment in
@@ -20,14 +25,24 @@ struct MeaningContrast: Rule {
         !source.language.matches(segment.segment.target.language)
       else { return [] }
       let target = segment.segment.target
-      let (first, second) = ((source.language, source.text), (target.language, target.text))
-      let country = countries.between(first, second).map { contrast in
-        (contrast, Self.message(contrast, "is another country than"))
+      let pair = ContrastPair((source.language, source.text), (target.language, target.text))
+      var contrasts = opposites.between(pair).map { contrast in
+        (contrast, Self.message(contrast, contrast.areOpposites ? "is the opposite of" : "is not"))
       }
-      let words = opposites.between(first, second).map { contrast in
-        (contrast, Self.message(contrast, "is the opposite of"))
+      if let person = persons.between(source, target) {
+        contrasts.insert((person, Self.message(person, "is another person than")), at: 0)
       }
-      return ((country.map { [$0] } ?? []) + words).map { contrast, message in
+      if let city = cities.between(pair) {
+        contrasts.insert((city, Self.message(city, "is another city than")), at: 0)
+      }
+      if let country = countries.between(pair) {
+        contrasts.insert((country, Self.message(country, "is another country than")), at: 0)
+      }
+      if let denial = denials.between(pair) {
+        let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"
+        contrasts.append((denial.words, Self.message(denial.words, verb)))
+      }
+      return contrasts.map { contrast, message in
         var finding = draft.finding(
           Self.description, at: contrast.place, in: segment.segment, message: message)
         finding.source = Finding.Source(text: source.text, term: contrast.first)

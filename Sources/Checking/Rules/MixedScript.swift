@@ -105,7 +105,7 @@ struct MixedScript: Rule {
     where segment.segment.target.language.matches(.chinese)
       && WrittenScript.declared(by: segment.segment.target.language) == nil
     {
-      for scalar in segment.segment.target.text.unicodeScalars where scalar.value >= 0x4E00 {
+      for scalar in segment.segment.target.text.unicodeScalars {
         if HanVariants.isTraditional(scalar.value) { traditional += 1 }
         if HanVariants.isSimplified(scalar.value) { simplified += 1 }
       }
@@ -124,7 +124,7 @@ struct MixedScript: Rule {
     for scalar in segment.target.text.unicodeScalars {
       let range = at..<at + UTF8.width(scalar)
       at = range.upperBound
-      guard scalar.value >= 0x4E00,
+      guard
         traditional
           ? HanVariants.isTraditional(scalar.value) : HanVariants.isSimplified(scalar.value)
       else { continue }

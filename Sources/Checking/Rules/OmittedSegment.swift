@@ -42,7 +42,7 @@ struct AddedSegment: Rule {
       segment.segment.added.map { range in
         draft.finding(
           Self.description, at: range, in: segment.segment,
-          message: "the source has nothing for this sentence")
+          message: "the source has no sentence for this one")
       }
     }
   }

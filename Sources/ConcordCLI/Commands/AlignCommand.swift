@@ -50,7 +50,7 @@ struct AlignCommand: ParsableCommand {
       evidence: http://localhost:11434. Nothing else touches the network.
       """)
   var embeddings: String?
-  @Option(help: "The model the server of --embeddings shall use.")
+  @Option(help: "The model that the server of --embeddings uses.")
   var model = "default"
   @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption

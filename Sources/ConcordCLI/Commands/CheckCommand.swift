@@ -144,6 +144,10 @@ struct CheckCommand: ParsableCommand {
         "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be fixed" : "fixed")")
       if dryRun { Output.notice(lines: fix.diff) }
     }
+    let left = result.report.findings.count { $0.severity == .error }
+    if fix, !dryRun, annotate == nil, left > 0 {
+      Output.notice("not fixed: \(counted(left, "error")), to be corrected by hand")
+    }
     for annotation in result.annotations {
       Output.notice(AnnotationTextReport.text(of: annotation))
     }

@@ -12,11 +12,12 @@ extension GlossaryCommand {
       discussion: HelpText.flowing(
         """
         The entry goes to the end of its glossary, which keeps every byte it has. Where the pair comes
-        from is kept with it: the papers that give it, unless --source says otherwise. A term may have its
+        from is kept with it: the papers that give it, unless --source says otherwise. Each term may have its
         language before it: ru=энергетическое сотрудничество.
 
         Examples:
           concord glossary add 能源合作 "energy cooperation" --subject economy
+          concord glossary add en="soft power" zh=软实力
           concord glossary add 能源合作 "energy cooperation" --term "ru=энергетическое сотрудничество"
           concord glossary add --concept energy-cooperation --forbidden "energetic cooperation"
         """))
@@ -76,7 +77,18 @@ extension GlossaryCommand {
       guard concept == nil || id == nil && subject == nil && note == nil && origin == nil else {
         throw ValidationError("what is said about a concept is changed with 'glossary set'")
       }
-      let texts = [source, target].compactMap(\.self) + requested.map(\.term.text)
+      let pair = [(source, from, "--from"), (target, to, "--to")]
+      for (term, given, option) in pair {
+        guard let term = term.map(WrittenTerm.init), let own = term.language, let given else {
+          continue
+        }
+        guard own == given else {
+          throw ValidationError(
+            "\(option) is \(given), and '\(term.text)' has \(own) before it; give one of them")
+        }
+      }
+      let texts =
+        pair.compactMap(\.0).map { WrittenTerm($0).text } + requested.map(\.term.text)
       guard texts.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
         throw ValidationError("A term is empty; give both")
       }
@@ -107,9 +119,11 @@ extension GlossaryCommand {
             .printableLine)
         return
       }
-      guard let source, let target else { return }
+      guard let source = source.map(WrittenTerm.init), let target = target.map(WrittenTerm.init)
+      else { return }
       var request = ConceptRequest(
-        source: source, target: target, from: from, to: to, id: id, subject: subject, note: note,
+        source: source.text, target: target.text, from: source.language ?? from,
+        to: target.language ?? to, id: id, subject: subject, note: note,
         sources: origin.map { [$0] } ?? [], glossary: glossary)
       request.status = status
       request.terms = requested
@@ -122,13 +136,9 @@ extension GlossaryCommand {
 }
 
 extension RequestedTerm {
-  /// A term as it is given to a command: `ru=термин`, or without a language.
+  /// A term as it is given to a command.
   fileprivate init(written text: String, _ status: TermStatus) {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    if parts.count == 2, parts[0].utf8.count <= 12, let language = LanguageTag(parts[0]) {
-      self.init(Term(parts[1], status: status), in: language)
-    } else {
-      self.init(Term(text, status: status))
-    }
+    let written = WrittenTerm(text)
+    self.init(Term(written.text, status: status), in: written.language)
   }
 }

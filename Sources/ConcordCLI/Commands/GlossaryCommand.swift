@@ -7,7 +7,7 @@ import TextModel
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Keep the approved terms: show, change, import, export and judge them.",
+    abstract: "Keep the approved terms: show, change, import, export and check them.",
     discussion: HelpText.flowing(
       """
       Formats: YAML (Concord's own), TBX 2 and 3, MultiTerm XML, CSV, TSV, XLSX, UTX, OmegaT's glossary text.
@@ -38,7 +38,7 @@ struct GlossaryCommand: ParsableCommand {
         """))
 
     @OptionGroup var workspace: WorkspaceOption
-    @Option(help: "Only concepts whose subject begins so: sco, sco/body.")
+    @Option(help: "Only concepts whose subject begins with this text: sco, sco/body.")
     var subject: String?
     @Option(help: "text or json.")
     var format = TextOrJSON.text
@@ -61,7 +61,7 @@ struct GlossaryCommand: ParsableCommand {
       discussion:
         "Of a term that several concepts have, all of them are shown.\n\nExamples:\n"
         + "  concord glossary show shanghai-spirit\n  concord glossary show 上海精神")
-    @Argument(help: "Its id, or one of its terms in any language.")
+    @Argument(help: "The id of the concept, or one of its terms in any language.")
     var concept: String
     @Option(help: "text or json.")
     var format = TextOrJSON.text
@@ -97,7 +97,7 @@ struct GlossaryCommand: ParsableCommand {
   struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "validate",
-      abstract: "Look for doubles, contradictions and slips in the glossaries.",
+      abstract: "Look for duplicates, contradictions and mistakes in the glossaries.",
       discussion: "Exit code 1: there are errors.\n\nExample:\n  concord glossary validate"
     )
     @Option(help: "text or json.")

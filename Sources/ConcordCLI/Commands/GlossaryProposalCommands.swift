@@ -29,11 +29,11 @@ extension GlossaryCommand {
 
     private func parsed() throws -> [(language: LanguageTag, text: String)] {
       try terms.map { text in
-        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let tag = LanguageTag(parts[0]) else {
+        let term = WrittenTerm(text)
+        guard let tag = term.language else {
           throw ValidationError("write the language before the term, such as en=energy cooperation")
         }
-        return (tag, parts[1])
+        return (tag, term.text)
       }
     }
 

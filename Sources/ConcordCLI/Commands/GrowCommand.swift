@@ -19,7 +19,7 @@ struct GrowCommand: ParsableCommand {
       reviewers. Many papers become part of the memory together, at the end; after an interruption, the same
       command continues. Exit code 2: a paper could not be taken in.
 
-      Look at the card first: title, authors and sizes show whether the paper was read correctly.
+      Read the summary first: title, authors and sizes show whether the paper was read correctly.
 
       Examples:
         concord grow paper.txt
@@ -32,7 +32,10 @@ struct GrowCommand: ParsableCommand {
   var papers: [String]
   @Option(help: "The source language (default: the workspace's).")
   var from: LanguageTag?
-  @Option(help: "The target language (default: the workspace's, and a third of the paper).")
+  @Option(
+    help: """
+      The target language (default: the workspace's; if the paper has a third language, that one too).
+      """)
   var to: LanguageTag?
   @Option(
     help: "The identifier of the paper, which names its file (default: made from the file name).")
@@ -41,7 +44,10 @@ struct GrowCommand: ParsableCommand {
   var journal: String?
   @Option(help: "The year of the paper, kept with it.")
   var year: Int?
-  @Option(help: "Pairs below this confidence, 0 to 1, wait for a review.")
+  @Option(
+    help: """
+      Pairs below this confidence, 0 to 1, wait for a review (default: that of concord.yaml, or 0.8).
+      """)
   var minConfidence: Double?
   @Option(
     help: "Take in only these parts, with commas: title,abstract,keywords,body.",

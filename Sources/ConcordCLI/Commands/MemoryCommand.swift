@@ -7,7 +7,7 @@ import TextModel
 struct MemoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tm",
-    abstract: "Count, verify, import, export and clear up the memory.",
+    abstract: "Count, verify, import and export the memory, and remove papers from it.",
     discussion: HelpText.flowing(
       """
       Read: \(MemoryFormat.imported);

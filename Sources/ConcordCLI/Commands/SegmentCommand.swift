@@ -28,7 +28,7 @@ struct SegmentCommand: ParsableCommand {
   var srx: String?
   @Flag(help: "End a segment at semicolons and colons as well.")
   var clauses = false
-  @Flag(help: "Write our own rules as SRX instead of cutting a text.")
+  @Flag(help: "Write Concord's built-in rules as SRX instead of cutting a text.")
   var printSrx = false
   @Option(help: "text or json.")
   var format = TextOrJSON.text

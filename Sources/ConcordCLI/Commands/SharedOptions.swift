@@ -69,6 +69,6 @@ enum TextOrJSON: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension LanguageTag: ExpressibleByArgument {
-  /// Reads a BCP 47 tag.
-  public init?(argument: String) { self.init(argument) }
+  /// Reads a BCP 47 tag; the name of a language is not one.
+  public init?(argument: String) { self.init(code: argument) }
 }

@@ -177,9 +177,9 @@ struct TeamPullCommand: ParsableCommand {
     abstract: "Write the files of the store to this workspace, byte for byte.",
     discussion: HelpText.flowing(
       """
-      The way out, and the nightly copy for git. A file that was changed here and in the store gets the
+      Use it for a nightly copy in git, or to leave PostgreSQL. A file that was changed here and in the store gets the
       changes of both. If both have changed the same unit or concept, nothing is written, the conflicts
-      are shown, and the exit code is 1. Glossaries that contradict each other then are told.
+      are shown, and the exit code is 1. Glossaries that contradict each other then are named.
 
       Example:
         concord team pull
@@ -264,7 +264,7 @@ struct TeamIndexCommand: ParsableCommand {
 struct TeamShardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shards",
-    abstract: "Deal the lists for searches in SQL out to several servers.",
+    abstract: "Distribute the lists for searches in SQL over several servers.",
     discussion: HelpText.flowing(
       """
       Without servers, says where the parts are, and whether each server answers; exit code 1 says that one

@@ -9,8 +9,8 @@ struct UndoCommand: ParsableCommand {
     abstract: "Take back the last command that changed the workspace.",
     discussion: HelpText.flowing(
       """
-      Restores the files in tm/, glossaries/ and dictionaries/ that the last grow, review, import, add or remove
-      changed. Run it again to take back the command before that one. Nothing is changed if a file was edited since.
+      Restores the files in tm/, glossaries/ and dictionaries/ that the last command changed, such as grow, review,
+      an import or glossary set. Run it again to take back the command before that one. Nothing is changed if a file was edited since.
 
       Examples:
         concord undo

@@ -104,7 +104,8 @@ extension Workspace {
     return JobError(
       code: "undo/damaged",
       message:
-        "what was kept of the last command is damaged; nothing is taken back, and it is forgotten")
+        "the copy that was kept for the last command is damaged; nothing was taken back, and the"
+        + " copy was removed")
   }
 
   private static var nothingToUndo: JobError {

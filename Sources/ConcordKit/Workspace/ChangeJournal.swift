@@ -238,6 +238,8 @@ final class ChangeJournal: Sendable {
 
   /// Numbers of folders are below this one.
   private static let numberLimit = 1 << 53
+  /// A folder with this number or a higher one is not of a command, unless there are changes in it.
+  private static let foreignNumber = 1 << 31
 
   /// The folders of a workspace, oldest first, by number.
   static func folders(_ workspace: Workspace) -> [(number: Int, path: String)] {
@@ -253,8 +255,11 @@ final class ChangeJournal: Sendable {
   /// The folder of the next command; those that are too old to be kept are removed.
   private static func nextFolder(_ workspace: Workspace) -> String {
     var old = folders(workspace)
-    // No workspace has so many commands: the folder is foreign, and nothing could follow it.
-    while let last = old.last, last.number == numberLimit - 1 {
+    // No workspace has so many commands: the folder is foreign, and soon nothing could follow it.
+    while let last = old.last,
+      last.number >= foreignNumber && (try? changes(in: last.path)) == nil
+        || last.number == numberLimit - 1
+    {
       SystemFile.removeFolder(last.path)
       old.removeLast()
     }

@@ -41,16 +41,23 @@ final class StoreCopy: @unchecked Sendable {
   private var statePath: String { derived + "/store.state" }
   /// Whether reading commands use the copy without asking the store.
   var isOffline: Bool {
-    ProcessInfo.processInfo.environment[Self.offlineVariable].map { !$0.isEmpty } ?? false
+    !Self.value(of: Self.offlineVariable).isEmpty
   }
 
   /// Whether the memory is searched in the store, and papers are fetched only when they are read.
   var searchesInStore: Bool {
-    !isOffline && ProcessInfo.processInfo.environment[Self.searchVariable] == "sql"
+    !isOffline && Self.value(of: Self.searchVariable) == "sql"
+  }
+
+  /// A variable of the environment, empty if it is not set.
+  ///
+  /// It is read for each paper, so no table of all variables is made.
+  private static func value(of variable: String) -> String {
+    getenv(variable).map { String(cString: $0) } ?? ""
   }
 
   private func requireKnownSearch() throws(JobError) {
-    let value = ProcessInfo.processInfo.environment[Self.searchVariable] ?? ""
+    let value = Self.value(of: Self.searchVariable)
     guard ["", "copy", "sql"].contains(value) else {
       throw JobError(
         code: "store/search", message: "\(Self.searchVariable) is '\(value)'; it can be copy or sql"

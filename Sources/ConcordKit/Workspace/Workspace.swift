@@ -120,7 +120,8 @@ public struct Workspace: Sendable {
     return root + "/" + path
   }
 
-  private static func isWorkspace(_ path: String) -> Bool {
+  /// Whether a folder is a workspace.
+  package static func isWorkspace(_ path: String) -> Bool {
     exists(path + "/concord.yaml") || isFolder(path + "/glossaries") && isFolder(path + "/tm")
   }
 

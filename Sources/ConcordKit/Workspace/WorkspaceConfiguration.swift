@@ -70,6 +70,16 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
     }
     if let value = fields["source-language"] { sourceLanguage = try yaml.language(value) }
     if let value = fields["target-language"] { targetLanguage = try yaml.language(value) }
+    // A language that is named alone gets the other one of the usual pair.
+    let usual = (from: LanguageTag.chinese, to: LanguageTag.english)
+    if fields["target-language"] == nil, sourceLanguage == usual.to { targetLanguage = usual.from }
+    if fields["source-language"] == nil, targetLanguage == usual.from { sourceLanguage = usual.to }
+    if sourceLanguage == targetLanguage, let value = fields["target-language"] {
+      throw yaml.fail(
+        "languages", at: value,
+        "source-language and target-language are both \(targetLanguage); write two languages"
+          + " (without these lines they are zh and en)")
+    }
     if let value = fields["min-confidence"] {
       guard let number = Double(try yaml.text(value)), (0...1).contains(number) else {
         throw yaml.fail("value", at: value, "min-confidence should be a number from 0 to 1")

@@ -25,6 +25,12 @@ enum WorkspaceLock {
   /// - Returns: `nil` when another process holds it and `waits` is false.
   static func take(_ workspace: Workspace, _ name: String, waits: Bool) throws -> FileLock? {
     let path = workspace.derivedFolder + "/\(name).lock"
+    // The folder may have been moved or removed since the workspace was opened; it is not made again.
+    guard SystemFile.exists(workspace.root) else {
+      throw JobError(
+        code: "workspace/missing",
+        message: "\(workspace.root): the workspace is not here any more; open it where it is now")
+    }
     do {
       try SystemFile.makeDirectory(workspace.derivedFolder)
       return waits ? try FileLock.take(path) : try FileLock.takeIfFree(path)

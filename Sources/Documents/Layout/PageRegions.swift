@@ -19,7 +19,7 @@ struct PageRegions {
   /// The places across a region where a gutter is looked for.
   private static let places = 240
   /// How many gutters are tried out in each region.
-  private static let trials = 6
+  private static let trials = 12
 
   /// The regions of some lines.
   ///
@@ -54,10 +54,9 @@ struct PageRegions {
     func place(_ x: Double) -> Int { Int(max(0, min(Double(places), (x - left) / step))) }
     var votes = [Int](repeating: 0, count: places + 2)
     for (number, line) in lines.enumerated() {
-      // The nearest line to the right on the same row, among the few that follow.
-      for other in lines[(number + 1)...].prefix(12) {
-        guard other.box.top < line.box.bottom else { break }
-        guard line.box.isLevel(with: other.box) else { continue }
+      // The base lines of columns need not agree, so a line half a row below counts as well.
+      for other in lines[(number + 1)...].prefix(24) {
+        guard other.box.top < line.box.bottom + line.box.height / 2 else { break }
         let (first, second) = line.box.left < other.box.left ? (line, other) : (other, line)
         guard second.box.left > first.box.right else { continue }
         votes[place(first.box.right)] += 1
@@ -169,7 +168,7 @@ struct PageRegions {
     }
     let (a, b) = (extent(left), extent(right))
     let shared = min(a.1, b.1) - max(a.0, b.0)
-    return shared > 0.3 * min(a.1 - a.0, b.1 - b.0)
+    return shared > 0.3 * min(a.1 - a.0, b.1 - b.0) && GutterTest(lines, at: x).isGutter
   }
 
   /// Whether lines lie on two rows at least.
@@ -198,6 +197,19 @@ struct PageRegions {
         columns.append((box.right, [number]))
       }
     }
-    return columns.map { $0.lines.sorted().map { lines[$0] } }
+    var joined: [[PrintedLine]] = []
+    for column in columns {
+      let right = column.lines.map { lines[$0] }
+      let start = right.reduce(.infinity) { min($0, $1.box.left) }
+      let end = joined.last?.reduce(-.infinity) { max($0, $1.box.right) }
+      if let end, let left = joined.last,
+        !GutterTest(left + right, at: (start + end) / 2).isGutter
+      {
+        joined[joined.count - 1] += right
+      } else {
+        joined.append(right)
+      }
+    }
+    return joined.map { $0.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) } }
   }
 }

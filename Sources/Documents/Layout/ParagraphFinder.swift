@@ -11,6 +11,8 @@ struct ParagraphFinder {
   /// The usual distance between the middles of two rows, and the size of type that has it.
   private let pitch: Double
   private let usualSize: Double
+  /// The usual distances of rows in each size of type that has several.
+  private let pitches: [(size: Double, pitch: Double)]
   /// Whether paragraphs begin farther left than they go on, as in a list of references.
   private let hangs: Bool
 
@@ -70,6 +72,7 @@ struct ParagraphFinder {
     let own = steps.isEmpty ? .infinity : steps.sorted()[steps.count / 5]
     let usual = Self.median(rows.map { sizes.step(of: $0) })
     pitch = steps.count < 6 ? min(own, max(usual, size * 1.1)) : own
+    pitches = Self.pitches(of: rows)
     var (hanging, indented) = (0, 0)
     for (place, row) in rows.enumerated().dropFirst()
     where row.box.left > rows[place - 1].box.left + size * 0.8
@@ -83,6 +86,27 @@ struct ParagraphFinder {
       }
     }
     hangs = hanging > indented && hanging > 1
+  }
+
+  /// The usual distance between the middles of two rows of one size, for each size with six distances at least.
+  private static func pitches(of rows: [PrintedLine]) -> [(size: Double, pitch: Double)] {
+    var groups: [(size: Double, steps: [Double])] = []
+    for (first, second) in zip(rows, rows.dropFirst()) {
+      let step = second.box.centerY - first.box.centerY
+      let size = min(first.em, second.em)
+      guard isSame(first.em, second.em), step > 0, step < 2.2 * size else { continue }
+      if let group = groups.firstIndex(where: { isSame($0.size, size) }) {
+        groups[group].steps.append(step)
+      } else {
+        groups.append((size, [step]))
+      }
+    }
+    return groups.filter { $0.steps.count > 5 }
+      .map { ($0.size, $0.steps.sorted()[$0.steps.count / 5]) }
+  }
+
+  private static func isSame(_ first: Double, _ second: Double) -> Bool {
+    abs(first - second) < min(first, second) * 0.08
   }
 
   private static func median(_ values: [Double]) -> Double {
@@ -100,7 +124,8 @@ struct ParagraphFinder {
       ? min(before.em, row.em) : before.hasSize ? before.em : row.em
     if sizes.differ(before, row) { return true }
     let step = row.box.centerY - before.box.centerY
-    let usual = pitch * max(1, size / usualSize)
+    let own = pitches.first { Self.isSame($0.size, size) }?.pitch ?? 0
+    let usual = max(own, pitch * max(1, size / usualSize))
     if step < 0 || step > usual * 1.27 { return true }
     if turnsScript(before, row) { return true }
     if isCentered(before), isCentered(row) { return false }

@@ -36,7 +36,8 @@ struct TypeSizes: Sendable {
   private static func leadings(of pages: [PrintedPage]) -> [PrintedLine.Script: Double] {
     var steps: [PrintedLine.Script: [Double]] = [:]
     for page in pages {
-      for (first, second) in zip(page.lines, page.lines.dropFirst())
+      let rows = RowFinder.rows(of: page.lines)
+      for (first, second) in zip(rows, rows.dropFirst())
       where first.script == second.script {
         let step = second.box.centerY - first.box.centerY
         let size = max(0.5, max(first.size, second.size))

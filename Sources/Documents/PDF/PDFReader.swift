@@ -75,7 +75,8 @@ public enum PDFReader {
   private static func unmapped(_ path: String) -> FileError {
     FileError(
       code: "document/fonts",
-      message: "the fonts of this PDF have no Unicode map; use --ocr always", file: path)
+      message: "the fonts of this PDF have no Unicode map; run the command again with --ocr always",
+      file: path)
   }
 
   /// The output of the program for a document on its standard input.
@@ -105,9 +106,11 @@ public enum PDFReader {
     case .tooMuchOutput where mayFail: return []
     case .tooMuchOutput: throw refuse("the document has more text than is read; split it")
     case .timeout, .crash:
-      throw refuse("pdftotext took more than \(timeLimit) seconds or failed; convert it to text")
+      throw refuse(
+        "pdftotext took more than \(timeLimit) seconds or failed; convert the PDF to text and"
+          + " give that")
     case .exit(3): throw refuse("the document may not be copied from; ask its author for the text")
-    case .exit: throw refuse("pdftotext cannot read it: it is damaged, encrypted or no PDF")
+    case .exit: throw refuse("pdftotext cannot read it: it is damaged, encrypted, or not a PDF")
     }
   }
 

@@ -19,6 +19,12 @@ public struct ByteSource: Sendable {
     name = path
   }
 
+  /// A file under the name that findings and errors give it.
+  package init(path: String, name: String) {
+    storage = .path(path)
+    self.name = name
+  }
+
   /// Bytes in memory, under the name that findings and errors give them.
   public init(_ bytes: [UInt8], name: String) {
     storage = .bytes(bytes)

@@ -70,9 +70,10 @@ package struct StrictYAML: Sendable {
   /// A language tag.
   package func language(_ value: Value) throws(FileError) -> LanguageTag {
     let text = try text(value)
-    guard let tag = LanguageTag(text) else {
+    guard let tag = LanguageTag(code: text) else {
       throw fail(
-        "language", at: value.mark, "'\(text)' is not a language tag; write one like zh or en-GB")
+        "language", at: value.mark,
+        "'\(text)' is not a language tag; write one such as zh, en, ru or en-GB")
     }
     return tag
   }

@@ -11,15 +11,18 @@ struct ConceptJoiner {
   private struct Draft {
     var entry: ConceptEntry
     var hasID: Bool
+    /// The line of its first row.
+    var line: Int
     /// Whether the status of each term was written, by section.
     var isWritten: [[Bool]] = []
     /// The place of each term in the section of its language.
     var places: [[String]: Int] = [:]
     private var sections: [LanguageTag: Int] = [:]
 
-    init(entry: ConceptEntry, hasID: Bool) {
+    init(entry: ConceptEntry, hasID: Bool, line: Int) {
       self.entry = entry
       self.hasID = hasID
+      self.line = line
     }
 
     /// The number of the section of a language, which is made if there is none.
@@ -76,6 +79,7 @@ struct ConceptJoiner {
     let found = keys.lazy.compactMap { [known] in known[$0] }.first
     let number = found.flatMap { isMeant($0, by: row) ? $0 : nil } ?? start(row)
     for key in keys where known[key] == nil { known[key] = number }
+    noteOtherTranslation(in: row, of: number)
     for side in row.sides {
       put(side.terms, of: side.language, as: row.status, into: number, row)
       for term in side.terms where term.status?.isApproved ?? true {
@@ -95,6 +99,30 @@ struct ConceptJoiner {
         drafts[number].places[Self.key(side.language, $0.text)] != nil
       }
     }
+  }
+
+  /// Reports a row that is joined by its source term alone to a concept with other terms in another language.
+  ///
+  /// A row with an id or with a status says how its terms belong together.
+  private mutating func noteOtherTranslation(in row: GlossaryRow, of number: Int) {
+    guard row.id == nil, row.status == nil, let source = row.sides.first?.terms.first else {
+      return
+    }
+    let draft = drafts[number]
+    let other = row.sides.dropFirst().lazy.compactMap { side -> (String, String)? in
+      let known = draft.entry.section(for: side.language)?.terms.first?.text
+      let isNew = side.terms.allSatisfy { term in
+        term.status == nil && draft.places[Self.key(side.language, term.text)] == nil
+      }
+      guard isNew, let known, let term = side.terms.first else { return nil }
+      return (known, term.text)
+    }.first
+    guard let other else { return }
+    report(
+      "table/joined",
+      "'\(source.text)' is '\(other.0)' on line \(draft.line) and '\(other.1)' here; both are terms of one concept,"
+        + " so if they differ in meaning, give each row an id, a subject or a definition",
+      line: row.line, severity: .info)
   }
 
   private mutating func add(refused row: GlossaryRow) {
@@ -129,7 +157,7 @@ struct ConceptJoiner {
       id: ConceptID(row.id ?? ""), subject: row.subject, definition: row.definition,
       note: row.note, sections: [])
     entry.isUntranslated = row.isUntranslated
-    drafts.append(Draft(entry: entry, hasID: row.id != nil))
+    drafts.append(Draft(entry: entry, hasID: row.id != nil, line: row.line))
     return drafts.count - 1
   }
 
@@ -166,10 +194,12 @@ struct ConceptJoiner {
     }
   }
 
-  private mutating func report(_ rule: String, _ message: String, line: Int) {
+  private mutating func report(
+    _ rule: String, _ message: String, line: Int, severity: Severity = .warning
+  ) {
     findings.append(
       Finding(
-        rule: rule, severity: .warning, message: message,
+        rule: rule, severity: severity, message: message,
         location: SourceLocation(file: file, line: line, column: 1)))
   }
 

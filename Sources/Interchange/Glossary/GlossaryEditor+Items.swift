@@ -54,40 +54,77 @@ extension GlossaryEditor {
     item: (_ new: Int, _ source: Int?) throws -> [String]?
   ) rethrows -> [String] {
     var written: [String] = []
+    let kept = Set(sources.compactMap(\.self))
+    var next = 0
+    // Comments in lines of their own before an item that goes stay.
+    func keepComments(before end: Int) {
+      while next < end {
+        if !kept.contains(next) {
+          written += lines.comments(in: list.start(next)..<list.places[next].line)
+        }
+        next += 1
+      }
+    }
     for (number, source) in sources.enumerated() {
-      // Comments before an item go with it.
-      if let source { written += lines.lines[list.start(source)..<list.places[source].line] }
+      if let source {
+        keepComments(before: source)
+        // Comments before an item go where it goes.
+        written += lines.lines[list.start(source)..<list.places[source].line]
+      }
       if let own = try item(number, source) {
         written += own
       } else if let source {
         written += lines.lines[list.range(source)]
       }
     }
+    keepComments(before: list.values.count)
     return written.map(YAMLLines.withoutReturn)
   }
 
-  /// Changes a list of texts; `false` if they are not in lines of their own.
-  mutating func changeTexts(_ key: Key, to values: [String]) throws -> Bool {
-    guard !values.isEmpty, let list = try items(of: key) else { return false }
-    let old = list.values.map { $0.scalar?.string }
-    guard old.allSatisfy({ $0 != nil }) else { return false }
+  /// The number of the old value that each new one comes from: one that is the same, or that it takes the place of.
+  private static func sources<Value>(
+    of new: [Value], from old: [Value], where isSame: (Value, Value) -> Bool,
+    contains: (Value) -> Bool
+  ) -> [Int?] {
     var isUsed = old.map { _ in false }
-    let sources = values.enumerated().map { number, value -> Int? in
+    return new.enumerated().map { number, value -> Int? in
       let found =
-        old.indices.first { !isUsed[$0] && old[$0] == value }
-        ?? (values.count == old.count && !values.contains(old[number] ?? "") && !isUsed[number]
-          ? number : nil)
-      if let found { isUsed[found] = true }
+        old.indices.first { !isUsed[$0] && isSame(old[$0], value) }
+        ?? (new.count == old.count && !contains(old[number]) ? number : nil)
+      guard let found, !isUsed[found] else { return nil }
+      isUsed[found] = true
       return found
     }
+  }
+
+  static func sources(of new: [String], from old: [String]) -> [Int?] {
+    sources(of: new, from: old, where: ==) { new.contains($0) }
+  }
+
+  /// The number of the old term that each new one comes from; `nil` for a fresh one.
+  static func sources(of new: [Term], from old: [Term]) -> [Int?] {
+    sources(of: new, from: old, where: { $0.text == $1.text }) { new.contains($0) }
+  }
+
+  /// Changes a list of texts; `false` if they are not in lines of their own or in brackets.
+  ///
+  /// - Parameter write: how a new text is written.
+  mutating func changeTexts(
+    _ key: Key, to values: [String], as write: (String) -> String = GlossaryYAML.scalar
+  ) throws -> Bool {
+    if values.isEmpty { return false }
+    if try changeFlowTexts(key, to: values, as: write) { return true }
+    guard let list = try items(of: key) else { return false }
+    let old = list.values.compactMap { $0.scalar?.string }
+    guard old.count == list.values.count else { return false }
+    let sources = Self.sources(of: values, from: old)
     let written = rewritten(list, from: sources) { number, source in
-      let text = GlossaryYAML.scalar(values[number])
+      let text = write(values[number])
       guard let source else { return ["\(Self.spaces(list.dash))- \(text)"] }
       if old[source] == values[number] { return nil }
-      let range = list.range(source)
-      let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
       let place = list.places[source]
-      return [lines.prefix(of: place.line, to: place.column) + text + comment]
+      return lines.keepingComments(
+        of: list.range(source), in: [lines.prefix(of: place.line, to: place.column) + text])
     }
     lines.replace(list.start..<key.end, with: written)
     return true
@@ -119,10 +156,10 @@ extension GlossaryEditor {
       let isSame = try yaml.list(old.value).map { $0.scalar?.string } == texts
       if isSame { continue }
       if try changeTexts(old, to: texts) { continue }
-      let comment = old.end == old.line + 1 ? lines.comment(of: old.line) : ""
       let head = lines.prefix(of: old.line, to: old.column) + old.name
-      lines.replace(
-        old.line..<old.end, with: ["\(head): \(GlossaryYAML.list(texts))\(comment)"])
+      let range = old.line..<old.end
+      let line = "\(head): \(list(texts, over: try yaml.list(old.value)))"
+      lines.replace(range, with: lines.keepingComments(of: range, in: [line]))
     }
     return true
   }
@@ -135,19 +172,22 @@ extension GlossaryEditor {
   func termLines(
     _ term: Term, isFirst: Bool, over value: StrictYAML.Value, in range: Range<Int>, column: Int
   ) throws -> [String] {
-    let prefix = lines.prefix(of: range.lowerBound, to: column)
-    let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
-    guard yaml.isMapping(value) else {
-      return [prefix + inline(term, isFirst: isFirst, over: value) + comment]
-    }
-    if lines.scalar(range.lowerBound, column) == "{" {
-      guard range.count == 1 else {
-        return [prefix + GlossaryYAML.yaml(term, isFirst: isFirst)]
+    if yaml.isMapping(value) {
+      if let flow = YAMLFlow(
+        lines.tokens(of: range), at: YAMLPlace(line: range.lowerBound, column: column))
+      {
+        if let text = try flowText(of: term, isFirst: isFirst, over: value, flow) {
+          return replacing(flow, by: text, in: range)
+        }
+      } else if let block = try block(
+        of: term, isFirst: isFirst, over: value, in: range, column: column)
+      {
+        return block
       }
-      return [prefix + inline(term, isFirst: isFirst, over: value) + comment]
     }
-    return try block(of: term, isFirst: isFirst, over: value, in: range, column: column)
-      ?? [prefix + inline(term, isFirst: isFirst, over: value) + comment]
+    let prefix = lines.prefix(of: range.lowerBound, to: column)
+    return lines.keepingComments(
+      of: range, in: [prefix + inline(term, isFirst: isFirst, over: value)])
   }
 
   /// A term in one line, with the quotation marks of the texts that stay.
@@ -166,11 +206,17 @@ extension GlossaryEditor {
     }
     var written: [String] = []
     var names: Set<String> = []
+    let isFlow = place(value).map { lines.scalar($0.line, $0.column) == "{" } == true
+    if !isFlow, fields.count == 1 {
+      let text = pairs.first { $0.0.scalar?.string == "term" && $0.1.scalar?.string == term.text }
+      return text.flatMap { quoted($0.1) } ?? fields[0].value
+    }
     for (key, value) in pairs {
       guard let name = key.scalar?.string, let text = value.scalar?.string else { continue }
       let new = fields.first { $0.key == name }?.value
       if text == actual[name] {
-        written.append("\(name): \(raw(value) ?? new ?? GlossaryYAML.scalar(text))")
+        let raw = isFlow ? raw(value) : quoted(value)
+        written.append("\(name): \(raw ?? new ?? GlossaryYAML.scalar(text))")
       } else if let new {
         written.append("\(name): \(new)")
       } else {
@@ -210,9 +256,13 @@ extension GlossaryEditor {
         written.append((prefix ?? indent) + line)
         written += lines.lines[key.line + 1..<key.end]
       } else if let new {
-        let comment = key.end == key.line + 1 ? lines.comment(of: key.line) : ""
-        written.append("\(prefix ?? indent)\(key.name): \(new)\(comment)")
+        written += lines.keepingComments(
+          of: key.line..<key.end, in: ["\(prefix ?? indent)\(key.name): \(new)"])
       } else {
+        // A comment beside a key in one line goes with it.
+        if key.end > key.line + 1 {
+          written += lines.keepingComments(of: key.line..<key.end, in: [])
+        }
         continue
       }
       prefix = nil
@@ -224,7 +274,7 @@ extension GlossaryEditor {
   }
 
   /// The values of a term by the keys that a glossary has for them.
-  private static func values(of term: Term) -> [String: String] {
+  static func values(of term: Term) -> [String: String] {
     var values = [
       "term": term.text, "status": term.status.rawValue, "type": term.type.rawValue,
       "case": term.caseRule.rawValue, "scope": term.scope.rawValue,
@@ -244,21 +294,28 @@ extension GlossaryEditor {
     guard let first = rest.first else { return nil }
     var text = String.UnicodeScalarView()
     if first == "'" || first == "\"" {
-      text.append(first)
-      var isEscaped = false
-      for next in rest.dropFirst() {
-        text.append(next)
-        if next == first, !isEscaped { break }
-        isEscaped = first == "\"" && next == "\\" && !isEscaped
-      }
+      guard let end = YAMLTokens.quotedEnd(in: lines.lines[line], from: column) else { return nil }
+      text.append(contentsOf: rest.prefix(end - column))
     } else if rest.starts(with: scalar.string.unicodeScalars) {
       text.append(contentsOf: scalar.string.unicodeScalars)
     }
     let raw = String(text)
-    // A quotation mark that is written twice, and an escape over a line end, are not followed.
     guard !raw.isEmpty, (try? yaml.root(of: raw))?.scalar?.string == scalar.string else {
       return nil
     }
     return raw
+  }
+
+  /// A scalar of one line in quotation marks as it is written; `nil` for another one.
+  func quoted(_ value: StrictYAML.Value) -> String? {
+    raw(value).flatMap { $0.first == "'" || $0.first == "\"" ? $0 : nil }
+  }
+
+  /// A list in brackets, with the quotation marks of the texts that stay.
+  func list(_ texts: [String], over values: [StrictYAML.Value]) -> String {
+    let written = texts.map { text in
+      values.first { $0.scalar?.string == text }.flatMap(quoted) ?? GlossaryYAML.scalar(text)
+    }
+    return "[\(written.joined(separator: ", "))]"
   }
 }

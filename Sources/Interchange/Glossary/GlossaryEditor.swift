@@ -25,7 +25,7 @@ public struct GlossaryEditor {
   private let old: GlossaryFile
   var lines: YAMLLines
   /// Whether whole keys are written again, where items of them alone could not be read back.
-  private let isCoarse: Bool
+  let isCoarse: Bool
 
   /// The bytes of a glossary with changes made; `nil` if the file is written so that they cannot be made in it.
   ///
@@ -61,6 +61,23 @@ public struct GlossaryEditor {
       read.entries == entries, read.sources == glossary.sources
     else { return nil }
     return (new, read)
+  }
+
+  /// The comments among the lines of a concept, which go with it when it is removed.
+  ///
+  /// - Returns: the comments from their `#` on; none for a file in which the lines of the concept cannot be told.
+  public static func comments(
+    of index: Int, in bytes: [UInt8], of glossary: GlossaryFile
+  ) -> [String] {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
+    var editor = GlossaryEditor(glossary, text, isCoarse: false)
+    guard let keys = try? editor.concept(index), let first = keys.first, let last = keys.last else {
+      return []
+    }
+    let lines = editor.lines
+    return lines.tokens(of: first.line..<last.end).comments.map {
+      lines.text(from: $0.start, to: $0.end).trimmingSpace
+    }
   }
 
   private init(_ glossary: GlossaryFile, _ text: String, isCoarse: Bool) {
@@ -216,7 +233,7 @@ public struct GlossaryEditor {
         } else {
           var isDone = false
           if !isCoarse { isDone = try changeList(name, of: keys, to: entry) }
-          if !isDone { put(after[name], as: name, keys) }
+          if !isDone { put(try block(name, after[name], keys, entry), as: name, keys) }
         }
       }
     }
@@ -232,11 +249,33 @@ public struct GlossaryEditor {
     case "sources": return try changeTexts(key, to: entry.sources)
     case "related": return try changeTexts(key, to: entry.related.map(\.description))
     case "exempt": return try changeTexts(key, to: entry.exempt.map(\.rawValue))
-    case "blockers":
-      let blocked = entry.sections.filter { !$0.blockers.isEmpty }
-      return try changeLanguages(
-        key, to: blocked.map { (language: $0.language, texts: $0.blockers) })
+    case "number": return try changeTexts(key, to: entry.numbers.map(String.init)) { $0 }
+    case "blockers": return try changeLanguages(key, to: Self.blockers(of: entry))
     default: return false
+    }
+  }
+
+  static func blockers(of entry: ConceptEntry) -> [(language: LanguageTag, texts: [String])] {
+    entry.sections.filter { !$0.blockers.isEmpty }.map { ($0.language, $0.blockers) }
+  }
+
+  /// The new lines of a key that is written again; texts that stay keep their quotation marks.
+  private func block(
+    _ name: String, _ usual: [String]?, _ keys: [Key], _ entry: ConceptEntry
+  ) throws -> [String]? {
+    guard !isCoarse, usual != nil, let key = keys.first(where: { $0.name == name }) else {
+      return usual
+    }
+    switch name {
+    case "sources": return ["sources: " + list(entry.sources, over: try yaml.list(key.value))]
+    case "blockers":
+      let olds = try yaml.mapping(key.value)
+      let languages = try Self.blockers(of: entry).map { language, texts in
+        let old = olds.first { $0.0.scalar?.string == language.description }
+        return "  \(language): " + list(texts, over: try old.map { try yaml.list($0.1) } ?? [])
+      }
+      return ["blockers:"] + languages
+    default: return usual
     }
   }
 
@@ -256,11 +295,11 @@ public struct GlossaryEditor {
   private mutating func put(_ block: [String]?, as name: String, _ keys: [Key]) {
     let column = keys[0].column
     if let key = keys.first(where: { $0.name == name }) {
-      var new = (block ?? []).enumerated().map { number, text in
+      let new = (block ?? []).enumerated().map { number, text in
         (number == 0 ? lines.prefix(of: key.line, to: key.column) : Self.spaces(column)) + text
       }
-      if !new.isEmpty, key.end == key.line + 1 { new[0] += lines.comment(of: key.line) }
-      lines.replace(key.line..<key.end, with: new)
+      let range = key.line..<key.end
+      lines.replace(range, with: lines.keepingComments(of: range, in: new))
       return
     }
     guard let block else { return }
@@ -277,9 +316,6 @@ public struct GlossaryEditor {
     _ concept: [Key], from old: ConceptEntry, to new: ConceptEntry
   ) throws -> Bool {
     guard let terms = concept.first(where: { $0.name == "terms" }) else { return false }
-    let whole = { (editor: inout Self) in
-      editor.put(Self.blocks(of: new)["terms"], as: "terms", concept)
-    }
     let olds = Dictionary(
       old.sections.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
     let news = Dictionary(
@@ -290,7 +326,7 @@ public struct GlossaryEditor {
       kept == order, Array(new.sections.map(\.language).prefix(kept.count)) == kept,
       var sections = try keys(of: terms.value, from: terms.line + 1, end: terms.end)
     else {
-      whole(&self)
+      put(try block(ofTerms: terms.value, from: old, to: new), as: "terms", concept)
       return true
     }
     guard let last = sections.last else { return false }
@@ -312,6 +348,27 @@ public struct GlossaryEditor {
     return true
   }
 
+  /// The lines of all terms, written again; texts that stay keep their quotation marks.
+  private func block(
+    ofTerms value: StrictYAML.Value, from old: ConceptEntry, to new: ConceptEntry
+  ) throws -> [String]? {
+    if isCoarse { return Self.blocks(of: new)["terms"] }
+    let pairs = try yaml.mapping(value)
+    var lines = ["terms:"]
+    for section in new.sections {
+      lines.append("  \(section.language):")
+      let number = old.sections.firstIndex { $0.language == section.language }
+      let values = try number.map { try yaml.list(pairs[$0].1) } ?? []
+      let terms = number.map { old.sections[$0].terms } ?? []
+      let sources = Self.sources(of: section.terms, from: terms)
+      for (number, term) in section.terms.enumerated() {
+        let text = inline(term, isFirst: number == 0, over: sources[number].map { values[$0] })
+        lines.append("    - " + text)
+      }
+    }
+    return lines
+  }
+
   private static func lines(of section: LanguageSection, _ indent: String, _ inner: String)
     -> [String]
   {
@@ -331,25 +388,18 @@ public struct GlossaryEditor {
     let head = lines.prefix(of: key.line, to: key.column) + key.name + ":"
     let inner = Self.spaces(key.column + 2)
     guard let list = try items(of: key), list.values.count == old.terms.count else {
-      let comment = key.end == key.line + 1 ? lines.comment(of: key.line) : ""
+      if !isCoarse, try changeFlow(key, from: old, to: new) { return }
       let values = isCoarse ? [] : try yaml.list(key.value)
+      let sources = Self.sources(of: new.terms, from: old.terms)
       let items = new.terms.enumerated().map { number, term in
-        let value = values.first { $0.scalar?.string == term.text }
+        let value = values.isEmpty ? nil : sources[number].map { values[$0] }
         return "\(inner)- \(inline(term, isFirst: number == 0, over: value))"
       }
-      lines.replace(key.line..<key.end, with: [head + comment] + items)
+      let range = key.line..<key.end
+      lines.replace(range, with: lines.keepingComments(of: range, in: [head] + items))
       return
     }
-    var isUsed = [Bool](repeating: false, count: list.values.count)
-    let sources = new.terms.enumerated().map { number, term -> Int? in
-      let found =
-        old.terms.indices.first { !isUsed[$0] && old.terms[$0].text == term.text }
-        ?? (new.terms.count == old.terms.count && !new.terms.contains(old.terms[number])
-          ? number : nil)
-      guard let found, !isUsed[found] else { return nil }
-      isUsed[found] = true
-      return found
-    }
+    let sources = Self.sources(of: new.terms, from: old.terms)
     let written = try rewritten(list, from: sources) { number, source in
       let term = new.terms[number]
       guard let source else {
@@ -361,11 +411,9 @@ public struct GlossaryEditor {
         return try termLines(
           term, isFirst: number == 0, over: list.values[source], in: range, column: column)
       }
-      let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
-      return [
-        lines.prefix(of: range.lowerBound, to: column)
-          + GlossaryYAML.yaml(term, isFirst: number == 0) + comment
-      ]
+      let text = GlossaryYAML.yaml(term, isFirst: number == 0)
+      return lines.keepingComments(
+        of: range, in: [lines.prefix(of: range.lowerBound, to: column) + text])
     }
     lines.replace(list.start..<key.end, with: written)
   }
@@ -373,6 +421,7 @@ public struct GlossaryEditor {
   /// Writes an empty list where the last concept has gone.
   private mutating func empty() {
     guard let line = lines.lines.firstIndex(where: { $0.hasPrefix("concepts:") }) else { return }
-    lines.replace(line..<line + 1, with: ["concepts: []" + lines.comment(of: line)])
+    lines.replace(
+      line..<line + 1, with: lines.keepingComments(of: line..<line + 1, in: ["concepts: []"]))
   }
 }

@@ -26,6 +26,8 @@ struct GlossaryRows {
 
   private let layout: TableLayout
   private let file: String
+  /// The line of the heading; 1 without one.
+  private let headingLine: Int
   private let rows: [(line: Int, fields: [String])]
   /// The columns that say something about the row (`nil`) or about the terms of a language, by its column.
   private var fields: [Int?: [Field]] = [:]
@@ -39,9 +41,12 @@ struct GlossaryRows {
       "translatable", "info",
     ] + TermStatus.allCases.map(\.rawValue))
 
-  init(_ layout: TableLayout, of rows: [(line: Int, fields: [String])], file: String) {
+  init(
+    _ layout: TableLayout, of rows: [(line: Int, fields: [String])], headingLine: Int?, file: String
+  ) {
     self.layout = layout
     self.file = file
+    self.headingLine = headingLine ?? 1
     self.rows = rows
     report = FindingList(file: file)
     fields = Dictionary(
@@ -120,14 +125,15 @@ struct GlossaryRows {
     for name in unknown {
       report.add(
         "table/column", .info,
-        message: "the column '\(name)' is not a column of a glossary; it is left out", line: 1)
+        message: "the column '\(name)' is not a column of a glossary; it is left out",
+        line: headingLine)
     }
     for heading in unclear {
       report.add(
         "table/column", .warning,
         message:
           "the column '\(heading)' says neither yes nor no, so that no term is left out for it; write yes, no or a"
-          + " status", line: 1)
+          + " status", line: headingLine)
     }
     if layout.isReversed || layout.isHeadingUnknown { report.add(layout.reversal(in: file)) }
     var read: [GlossaryRow] = []

@@ -61,7 +61,7 @@ public enum GlossaryTable {
       var rows = GlossaryRows(
         layout,
         of: table.rows.enumerated().dropFirst(layout.firstRow).map { ($0.offset + 1, $0.element) },
-        file: name)
+        headingLine: layout.headingRow.map { $0 + 1 }, file: name)
       var contents = rows.contents()
       contents.findings += table.findings
       return contents
@@ -87,7 +87,8 @@ public enum GlossaryTable {
     guard layout.headingRow == nil, table.delimiter == "\t" else {
       guard layout.headingRow != nil || table.isMarkedOff else { throw noLanguages(in: name) }
       var rows = GlossaryRows(
-        layout, of: data.map { ($0.line, $0.fields.map(\.text)) }, file: name)
+        layout, of: data.map { ($0.line, $0.fields.map(\.text)) },
+        headingLine: layout.headingRow.map { records[$0].line }, file: name)
       return rows.contents()
     }
     var lines = PairedLines(file: name)

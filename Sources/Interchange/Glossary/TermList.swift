@@ -72,9 +72,16 @@ struct TermList {
     /// The numbers of terms that other marks than commas separate, and that commas alone separate.
     private var marked: Set<Int> = []
     private var byCommas: Set<Int> = []
+    /// Whether a cell has terms, and a comma in none of them.
+    private(set) var hasCellWithoutCommas = false
 
     init(_ lists: [TermList]) {
       for list in lists {
+        if !list.terms.isEmpty,
+          !list.terms.contains(where: { $0.contains { ",，、".contains($0) } })
+        {
+          hasCellWithoutCommas = true
+        }
         if list.isByCommas {
           byCommas.insert(list.terms.count)
         } else {
@@ -91,13 +98,15 @@ struct TermList {
   /// The terms of the cell in its row, and why they may be others than the writer means.
   ///
   /// A comma separates terms if another language of the row has as many, which commas separate as well. A writer who
-  /// separates those with other marks may mean the comma as a part of the term: `one country, two systems`.
+  /// separates those with other marks may mean the comma as a part of the term: `one country, two systems`. So may a
+  /// writer whose other cells have no commas, unless the last part begins with a word for *and*.
   func terms(in row: Counts) -> (terms: [String], doubt: String?) {
     guard terms.count == 1 else { return (terms, doubt) }
     let parts = terms[0].split(separator: ",").map { String($0).trimmingBlank }
-    guard parts.count > 1, row.contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
-      return (terms, doubt)
-    }
+    guard parts.count > 1, parts.allSatisfy(Self.isTerm) else { return (terms, doubt) }
+    let mayBeTerms =
+      row.contains(parts.count) || row.hasCellWithoutCommas && !parts.contains(where: Self.isRest)
+    guard mayBeTerms else { return (terms, doubt) }
     let start = "the commas of '\(terms[0])' may be between terms or within one; it is read as "
     guard row.hasCommas(parts.count) else {
       return (terms, start + "one term, so write ' | ' between two")
@@ -106,6 +115,11 @@ struct TermList {
       parts,
       start + "\(parts.count) terms like those beside it; if it is one, write ' | ' between those"
     )
+  }
+
+  /// Whether what comes after a comma has a word for *and* or *or*, as the end of a list within one term does.
+  private static func isRest(_ part: String) -> Bool {
+    part.lowercased().split(separator: " ").contains { ListWords.words.contains(String($0)) }
   }
 
   private static func doubt(_ marks: String, in text: [Character]) -> String {

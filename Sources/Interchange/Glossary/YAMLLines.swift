@@ -114,25 +114,54 @@ struct YAMLLines {
     line.utf8.last == 0x0D ? String(line.unicodeScalars.dropLast()) : line
   }
 
-  /// The comment at the end of a line with the spaces before it; empty if there is none.
-  func comment(of line: Int) -> String {
-    let scalars = Array(lines[line].unicodeScalars)
-    var quote: Unicode.Scalar?
-    var lastSign: Unicode.Scalar = ":"
-    for (at, scalar) in scalars.enumerated() {
-      if let open = quote {
-        if scalar == open, open == "'" || scalars[at - 1] != "\\" { quote = nil }
-      } else if scalar == "\"" || scalar == "'", ":-,[{".unicodeScalars.contains(lastSign) {
-        quote = scalar
-      } else if scalar == "#", at > 0, scalars[at - 1] == " " {
-        var start = at
-        while start > 0, scalars[start - 1] == " " { start -= 1 }
-        var text = ""
-        text.unicodeScalars.append(contentsOf: scalars[start...].filter { $0 != "\r" })
-        return text
-      }
-      if scalar != " " { lastSign = scalar }
+  /// The tokens of some lines; the first one begins a key or an item.
+  func tokens(of range: Range<Int>) -> YAMLTokens {
+    YAMLTokens(lines[range], first: range.lowerBound)
+  }
+
+  /// The text between two places, with `\n` between lines.
+  func text(from start: YAMLPlace, to end: YAMLPlace) -> String {
+    var text = ""
+    for line in start.line..<max(start.line, end.line) + 1 {
+      let scalars = Self.withoutReturn(lines[line]).unicodeScalars
+      let part = line == end.line ? scalars.prefix(end.column) : scalars[...]
+      if line > start.line { text += "\n" }
+      text.unicodeScalars.append(contentsOf: part.dropFirst(line == start.line ? start.column : 0))
     }
-    return ""
+    return text
+  }
+
+  /// The lines that take the place of those of a value, with the comments of the value.
+  ///
+  /// The comment beside the first line stays beside the new first line, or that of the last line where the first has
+  /// none. Those inside the value come before it, in lines of their own. Comments after the value stay there.
+  ///
+  /// - Parameter new: the new lines; the first one can have a comment beside it. May be empty.
+  func keepingComments(of range: Range<Int>, in new: [String]) -> [String] {
+    let tokens = tokens(of: range)
+    let end = tokens.contentEnd ?? range.upperBound
+    let inner = tokens.comments.filter { $0.start.line < end }
+    let besides =
+      inner.first { $0.start.line == range.lowerBound } ?? inner.last { $0.start.line == end - 1 }
+    let indent = String(repeating: " ", count: self.indent(of: range.lowerBound))
+    var kept: [String] = []
+    var result = new
+    for comment in inner {
+      let text = text(from: comment.start, to: comment.end)
+      guard comment.start == besides?.start, !new.isEmpty else {
+        kept.append(indent + text)
+        continue
+      }
+      let before = prefix(of: comment.start.line, to: comment.start.column).unicodeScalars
+      let blanks = String(
+        String.UnicodeScalarView(before.reversed().prefix { $0 == " " || $0 == "\t" }.reversed()))
+      result[0] += (blanks.isEmpty ? " " : blanks) + text
+    }
+    return kept + result + lines[end..<range.upperBound].map(Self.withoutReturn)
+  }
+
+  /// The lines among some that have nothing but a comment.
+  func comments(in range: Range<Int>) -> [String] {
+    lines[range].filter { $0.drop { $0 == " " || $0 == "\t" }.first == "#" }
   }
 }

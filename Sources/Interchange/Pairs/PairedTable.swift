@@ -75,6 +75,7 @@ struct PairedTable: WritablePairedContent {
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
       segment.state = state(of: row, hasText: segment.hasTarget)
+      if row.mayBeCut, segment.hasTarget { segment.state = min(segment.state, .needsReview) }
       segment.isMachine = isMachine(row)
       segment.context = table.context(of: row)
       // What comes after the last heading has no column, so none can be added.
@@ -114,6 +115,7 @@ struct PairedTable: WritablePairedContent {
         return
       }
       let state = state(of: row, hasText: true)
+      let isCut = row.mayBeCut && state > .untranslated
       var variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
           field.text.allSatisfy(\.isWhitespace)
@@ -144,7 +146,15 @@ struct PairedTable: WritablePairedContent {
         }
         var made = TranslationUnit(
           id: UnitID("\(idPrefix).\(row.number)"), variants: variants)
-        made.setTrust(state, isMachine: isMachine(row))
+        made.setTrust(isCut ? min(state, .needsReview) : state, isMachine: isMachine(row))
+        if isCut {
+          summary.findings.append(
+            Finding(
+              rule: "table/fields", severity: .warning,
+              message:
+                "the row may be a part of a row that a line end cuts, since one of them has too few fields;"
+                + " it waits for a review", location: place))
+        }
         if let context = table.context(of: row) {
           made.properties.append(Property(UnitProperty.context, context))
         }

@@ -66,6 +66,7 @@ public struct TBXWriter {
     writer.line(2, "<body>")
     let entries = Array(entries)
     let ids = writer.nameEntries(entries)
+    var losses: [Loss: (location: SourceLocation, ids: [String])] = [:]
     for (index, entry) in entries.enumerated() {
       let location = SourceLocation(file: name, line: index + 1, column: 1)
       guard entry.sections.contains(where: \.isDecided) else {
@@ -83,10 +84,19 @@ public struct TBXWriter {
         continue
       }
       writer.write(entry, id: id)
-      if let lost = writer.lost(entry) {
-        writer.report(
-          .info, "'\(entry.id)' loses \(lost), which TBX-Basic does not have", at: location)
+      for kind in writer.lost(entry) {
+        if losses[kind] == nil { losses[kind] = (location, []) }
+        losses[kind]?.ids.append("'\(entry.id)'")
       }
+    }
+    for kind in Loss.allCases {
+      guard let (location, ids) = losses[kind] else { continue }
+      let named =
+        ids.prefix(3).joined(separator: ", ") + (ids.count > 3 ? " and \(ids.count - 3) more" : "")
+      writer.report(
+        .info,
+        "\(named) \(ids.count == 1 ? "loses" : "lose") \(kind.rawValue), which TBX-Basic does not have",
+        at: location)
     }
     writer.line(2, "</body>")
     writer.line(1, "</text>")
@@ -153,22 +163,34 @@ public struct TBXWriter {
     line(5, "</\(self.term)>")
   }
 
-  private func lost(_ entry: ConceptEntry) -> String? {
+  /// A kind of data that TBX-Basic has no place for.
+  private enum Loss: String, CaseIterable {
+    case references = "references to entries that are not written"
+    case untranslated = "'do not translate'"
+    case exemptions, numbers
+    case editors = "who proposed or changed it, and when"
+    case blockers
+    case proposals = "proposed terms"
+    case caseRules = "rules of case"
+    case scopes, dates
+  }
+
+  /// The kinds of data that an entry loses.
+  private func lost(_ entry: ConceptEntry) -> [Loss] {
     let terms = entry.sections.flatMap(\.terms)
-    let lost = [
-      entry.related.allSatisfy { names[$0] != nil }
-        ? nil : "references to entries that are not written",
-      entry.isUntranslated ? "'do not translate'" : nil,
-      entry.exempt.isEmpty ? nil : "exemptions",
-      entry.numbers.isEmpty ? nil : "numbers",
-      entry.hasEditors ? "who proposed or changed it, and when" : nil,
-      entry.sections.contains { !$0.blockers.isEmpty } ? "blockers" : nil,
-      terms.contains { $0.status == .proposed } ? "proposed terms" : nil,
-      terms.contains { $0.caseRule != .capitals } ? "rules of case" : nil,
-      terms.contains { $0.scope != .always } ? "scopes" : nil,
-      terms.contains { $0.from != nil || $0.until != nil } ? "dates" : nil,
-    ].compactMap(\.self)
-    return lost.isEmpty ? nil : lost.joined(separator: ", ")
+    let kinds: [(Loss, Bool)] = [
+      (.references, !entry.related.allSatisfy { names[$0] != nil }),
+      (.untranslated, entry.isUntranslated),
+      (.exemptions, !entry.exempt.isEmpty),
+      (.numbers, !entry.numbers.isEmpty),
+      (.editors, entry.hasEditors),
+      (.blockers, entry.sections.contains { !$0.blockers.isEmpty }),
+      (.proposals, terms.contains { $0.status == .proposed }),
+      (.caseRules, terms.contains { $0.caseRule != .capitals }),
+      (.scopes, terms.contains { $0.scope != .always }),
+      (.dates, terms.contains { $0.from != nil || $0.until != nil }),
+    ]
+    return kinds.compactMap { $0.1 ? $0.0 : nil }
   }
 
   /// An id as XML allows it (a name without a colon), unlike any before it.

@@ -24,6 +24,8 @@ public struct BilingualTable: Sendable {
     var written: Int
     /// Whether there is text in a field that has no heading, so that the row is cut at the wrong places.
     public var isDamaged = false
+    /// Whether the row and a row beside it may be one row that a line end cuts.
+    var mayBeCut = false
   }
 
   /// The heading of the column with the review state of each row.
@@ -186,10 +188,31 @@ public struct BilingualTable: Sendable {
 
   /// Calls `body` with each row, in file order.
   ///
+  /// Rows of a text file that may be one row, which a line end cuts, are marked as such.
+  ///
   /// - Throws: the codes of reading, if the rows are in a stream; what `body` throws.
   func forEachRow(_ body: (Row) throws -> Void) throws {
-    guard let stream else { return try rows.forEach(body) }
-    try stream.forEachRow(body)
+    var held: Row?
+    func take(_ row: Row) throws {
+      var row = row
+      if var earlier = held {
+        if mayGoOn(earlier, in: row) { (earlier.mayBeCut, row.mayBeCut) = (true, true) }
+        try body(earlier)
+      }
+      held = row
+    }
+    if let stream { try stream.forEachRow(take) } else { try rows.forEach(take) }
+    if let held { try body(held) }
+  }
+
+  /// Whether a row lacks the fields of a language, and the next row has so few that both fit into one row.
+  ///
+  /// The first field of the next row then goes on with the last field of the row.
+  private func mayGoOn(_ row: Row, in next: Row) -> Bool {
+    // The cells of a workbook or document are not cut by line ends.
+    guard stream != nil || !original.isEmpty && encoding != "XLSX" else { return false }
+    let last = languages.lastIndex { $0 != nil } ?? 0
+    return row.written <= last && row.written + next.written - 1 <= headings.count
   }
 
   /// The first column in a language, an equal tag before one that only matches.

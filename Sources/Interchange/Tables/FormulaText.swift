@@ -15,7 +15,7 @@ public enum FormulaText {
   /// The rows of a table with all their cells defused.
   public static func defused(_ rows: [[String]]) -> [[String]] { rows.map { $0.map(defused) } }
 
-  /// A cell as it was before `defused(_:)`.
+  /// The text of a cell without the apostrophe that `defused(_:)` added.
   public static func restored(_ cell: String) -> String {
     guard cell.utf8.first == UInt8(ascii: "'"), begins(cell.utf8.dropFirst()),
       !isNumber(cell.utf8.dropFirst())

@@ -40,8 +40,18 @@ struct TableLayout: Hashable, Sendable {
   /// - Returns: `nil` if two languages cannot be told.
   init?(of rows: [[String]], hints: TableHints = TableHints()) {
     for (index, row) in rows.prefix(Self.depth).enumerated() {
+      // A source and a target are a heading, whatever else is beside them.
+      if Self.hasSides(row),
+        let languages = Self.sides(of: row, in: rows.dropFirst(index + 1), hints)
+      {
+        self.init(rows, heading: index, languages)
+        return
+      }
       let languages = LanguageNames.columns(row)
-      if languages.count(where: { $0 != nil }) >= 2 {
+      let isSure =
+        index == 0
+        || !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
+      if isSure, languages.count(where: { $0 != nil }) >= 2 {
         self.init(rows, heading: index, languages)
         return
       }
@@ -159,6 +169,11 @@ struct TableLayout: Hashable, Sendable {
   }
 
   // MARK: Source and target
+
+  private static func hasSides(_ row: [String]) -> Bool {
+    row.contains { ColumnNames.side($0) == .target }
+      && row.contains { ColumnNames.side($0) == .source || ColumnNames.isTerm($0) }
+  }
 
   /// The languages of a heading that names a source and a target, or one of them beside a language.
   private static func sides(

@@ -4,7 +4,7 @@ import Languages
 import TextModel
 
 /// Tells texts that cannot be in their language, as those decoded in a wrong encoding.
-enum WrittenLanguage {
+package enum WrittenLanguage {
   /// Whether a text has letters outside ASCII and none of its letters belongs to a script of the language.
   ///
   /// Abbreviations and names in plain Latin letters are met in every language, and Greek letters are symbols. A single
@@ -34,6 +34,30 @@ enum WrittenLanguage {
     }
     guard isLatin else { return others > 0 }
     return others > 1 && (latin == 0 || hasHan && others >= latin)
+  }
+
+  /// Whether a text cannot be a term of a language, because it has no letter of the language's scripts.
+  ///
+  /// As `contradicts`, except that one Han character is a term, and that a name in Latin letters with some accents is a
+  /// term of every language: `Citroën`.
+  ///
+  /// - Complexity: O(*scalars*).
+  package static func isForeign(term text: String, in language: LanguageTag) -> Bool {
+    let letters = Array(text.unicodeScalars.filter { CharacterClass.isLetter($0.value) })
+    if letters.count == 1, CharacterClass.isHan(letters[0].value) {
+      let own = scripts(of: language)
+      return !own.isEmpty && !own.contains(.han) && !own.contains(Script(of: letters[0].value))
+    }
+    guard contradicts(text, language) else { return false }
+    let plain = letters.count { $0.value < 0x80 }
+    return plain * 2 <= letters.count || !letters.allSatisfy { Script(of: $0.value) == .latin }
+  }
+
+  /// The first language of the catalogue that is written in the script of most letters; `nil` without letters.
+  ///
+  /// - Complexity: O(*scalars*).
+  package static func usualLanguage(of text: String) -> LanguageTag? {
+    ColumnScript(of: [text]).language
   }
 
   /// The scripts in which texts with a tag are written; empty for a language that ICU does not know.

@@ -164,6 +164,7 @@ final class DocumentChecks: Sendable {
     let abilities = abilities
     let shown = findings.prefix(findings.count > Self.limit ? Self.limit - 1 : Self.limit)
     var diagnostics = others
+    var buffer = document.buffer
     for finding in shown {
       let page =
         abilities.takesPages
@@ -172,7 +173,7 @@ final class DocumentChecks: Sendable {
         } : nil
       diagnostics.append(
         Diagnostic(
-          range: document.buffer.range(document.place(of: finding), abilities.encoding),
+          range: buffer.nextRange(buffer.nextPlace(of: finding), abilities.encoding),
           severity: Self.number(of: finding.severity), code: finding.rule, codeDescription: page,
           message: finding.message))
     }
@@ -237,17 +238,17 @@ enum EditorFileKind {
   var name: String? { if case .glossary(let name) = self { name } else { nil } }
 }
 
-extension OpenDocument {
+extension EditedText {
   /// The bytes that a finding is about; for one that has no words, from its place to the end of the line.
-  func place(of finding: Finding) -> Range<Int> {
+  mutating func nextPlace(of finding: Finding) -> Range<Int> {
     if finding.length > 0 {
-      let start = min(finding.offset, buffer.bytes.count)
-      return start..<min(start + finding.length, buffer.bytes.count)
+      let start = min(finding.offset, bytes.count)
+      return start..<min(start + finding.length, bytes.count)
     }
-    let line = buffer.line(finding.location.line - 1)
+    let line = line(finding.location.line - 1)
     let place = TextPosition(
       line: finding.location.line - 1, character: max(0, finding.location.column - 1))
-    let start = buffer.offset(of: place, .utf32)
+    let start = nextOffset(of: place, .utf32)
     return start..<max(start, line.upperBound)
   }
 }

@@ -50,7 +50,7 @@ final class DocumentStore: Sendable {
       for change in changes {
         guard let text = change["text"].string else { continue }
         if let range = TextSpanRange(change["range"]) {
-          document.buffer.replace(document.buffer.bytes(of: range, encoding), with: text)
+          document.buffer.replace(document.buffer.nextBytes(of: range, encoding), with: text)
         } else {
           document.buffer = EditedText(text)
         }

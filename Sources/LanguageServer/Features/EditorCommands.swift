@@ -27,7 +27,9 @@ struct EditorCommands {
     guard let comment = IgnoreComment(context.document) else {
       throw RPCError(-32803, message: "this format has no comments; use a baseline")
     }
-    let edit = comment.edit(of: rule, line: line, reason: reason, context.encoding)
+    var buffer = context.document.buffer
+    let edit = comment.edit(
+      of: rule, line: line, reason: reason, in: &buffer, context.encoding)
     try await send(context.edit([edit]), label: "Concord: ignore \(rule)")
     return true
   }
@@ -63,7 +65,8 @@ struct EditorCommands {
   /// Lets the client make an edit.
   func send(_ edit: some Encodable & Sendable, label: String) async throws {
     guard context.abilities.appliesEdits else {
-      throw RPCError(-32803, message: "this editor makes no edits for a server")
+      throw RPCError(
+        -32803, message: "the editor does not accept edits from a server; make the change by hand")
     }
     let answer = try await context.connection.request(
       "workspace/applyEdit", AppliedEdit(label: label, edit: edit))

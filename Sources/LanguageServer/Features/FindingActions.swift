@@ -21,13 +21,16 @@ struct FindingActions {
     let bytes = context.document.buffer.bytes(of: range, context.encoding)
     var actions: [CodeAction] = []
     if isWanted(Self.quickFix) {
+      // Each goes on from the place before: one at the findings, one where comments are put.
+      var places = context.document.buffer
+      var ends = context.document.buffer
       for finding in report.findings {
-        let place = context.document.place(of: finding)
+        let place = places.nextPlace(of: finding)
         guard place.lowerBound <= bytes.upperBound, bytes.lowerBound <= place.upperBound else {
           continue
         }
-        actions += fixes(of: finding, at: place)
-        if let silence = silence(finding) { actions.append(silence) }
+        actions += fixes(of: finding, at: places.nextRange(place, context.encoding))
+        if let silence = silence(finding, &ends) { actions.append(silence) }
       }
     }
     if isWanted(Self.fixAllKind), report.findings.contains(where: { $0.replacement != nil }) {
@@ -64,14 +67,17 @@ struct FindingActions {
   }
 
   /// The replacements of one finding: the safe one, and the other words that are expected there.
-  private func fixes(of finding: Finding, at place: Range<Int>) -> [CodeAction] {
+  private func fixes(of finding: Finding, at place: TextSpanRange) -> [CodeAction] {
     guard finding.length > 0 else { return [] }
     var texts: [(text: String, isSafe: Bool)] = []
     if let replacement = finding.replacement { texts.append((replacement, true)) }
     // What is expected takes the place of what was found only where a form was used that is not to be used.
     if finding.concept != nil, finding.source == nil || finding.replacement != nil {
       for text in finding.expected
-      where !texts.contains(where: { $0.text == text }) && isPlain(text) {
+      where !texts.contains(where: { $0.text == text })
+        // Only the safe replacement comes escaped.
+        && MarkupSigns.isPlain(text, in: context.document.name)
+      {
         texts.append((text, false))
       }
     }
@@ -81,26 +87,16 @@ struct FindingActions {
           ? "Remove “\(QuotedText.cleaned(finding.found ?? ""))”"
           : "Replace with “\(QuotedText.cleaned(text))”",
         kind: Self.quickFix, isPreferred: isSafe ? true : nil,
-        edit: context.edit([
-          TextEdit(
-            range: context.document.buffer.range(place, context.encoding), newText: text)
-        ]))
+        edit: context.edit([TextEdit(range: place, newText: text)]))
     }
   }
 
-  /// Whether a term is written in the document as it is; formats with markup escape some signs, and only the safe
-  /// replacement comes escaped.
-  private func isPlain(_ term: String) -> Bool {
-    let ending = context.document.name.split(separator: ".").last?.lowercased() ?? ""
-    return ["md", "markdown", "txt"].contains(ending)
-      || !term.unicodeScalars.contains { #"&<>"'\%#_{}"#.unicodeScalars.contains($0) }
-  }
-
   /// A comment that silences a finding at the end of its line, in formats that have comments.
-  private func silence(_ finding: Finding) -> CodeAction? {
+  private func silence(_ finding: Finding, _ buffer: inout EditedText) -> CodeAction? {
     guard
       let edit = IgnoreComment(context.document)?.edit(
-        of: finding.rule, line: finding.location.line - 1, reason: "say why", context.encoding)
+        of: finding.rule, line: finding.location.line - 1, reason: "say why", in: &buffer,
+        context.encoding)
     else { return nil }
     return CodeAction(
       title: "Ignore \(finding.rule) here, with a reason", kind: Self.quickFix,

@@ -3,7 +3,6 @@ import Foundation
 
 /// The comment that silences a rule on a line, in the formats that have comments.
 struct IgnoreComment {
-  private let document: OpenDocument
   private let opening: String
   private let closing: String
   /// Whether the comment takes the line before, since what follows it on a line would be part of it.
@@ -11,7 +10,6 @@ struct IgnoreComment {
 
   /// The comments of a document; `nil` for a format without.
   init?(_ document: OpenDocument) {
-    self.document = document
     switch (document.name as NSString).pathExtension.lowercased() {
     case "md", "markdown", "html", "htm", "xhtml":
       (opening, closing, isBefore) = (" <!-- ", " -->", false)
@@ -23,13 +21,18 @@ struct IgnoreComment {
 
   /// The insertion that silences a rule on a line, from 0.
   ///
-  /// - Parameter reason: why; what would end the comment is taken out.
-  func edit(of rule: String, line: Int, reason: String, _ encoding: PositionEncoding) -> TextEdit {
-    let range = document.buffer.line(line)
+  /// - Parameters:
+  ///   - reason: why; what would end the comment is taken out.
+  ///   - buffer: the text of the document.
+  func edit(
+    of rule: String, line: Int, reason: String, in buffer: inout EditedText,
+    _ encoding: PositionEncoding
+  ) -> TextEdit {
+    let range = buffer.line(line)
     let why = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
       .replacing("--", with: "-").replacing(">", with: "")
     let text = "\(opening)concord: ignore \(rule) -- \(why)\(closing)"
     let place = isBefore ? range.lowerBound : range.upperBound
-    return TextEdit(range: document.buffer.range(place..<place, encoding), newText: text)
+    return TextEdit(range: buffer.nextRange(place..<place, encoding), newText: text)
   }
 }

@@ -6,8 +6,9 @@ import JSONRPC
 /// Puts another term in the place of one, in all drafts of the workspace.
 ///
 /// Drafts are the open documents and the files of the workspace that are text, Markdown, HTML or LaTeX in UTF-8. The
-/// memory and the glossaries are left as they are. Only places that have the term itself are changed, in any case,
-/// with or without the mark of a possessive, not its other forms.
+/// memory and the glossaries are left as they are, and so is a workspace within the workspace. Only places that have
+/// the term itself are changed, in any case, with or without the mark of a possessive, not its other forms. As in
+/// fixes of a check, code, addresses, comments, quotations and titles stay.
 struct TermRename {
   let context: FeatureContext
 
@@ -37,24 +38,31 @@ struct TermRename {
     guard let opened = report.opened, let term = try await context.term(at: offset, report) else {
       throw RPCError(-32803, message: "there is no term of the glossaries here")
     }
-    guard name.contains(where: \.isLetter), !name.contains(where: \.isNewline) else {
-      throw RPCError(-32803, message: "the new term needs at least one letter, and one line")
-    }
-    let session = try await context.lookup(in: opened)
+    try Self.check(name)
+    let session = try opened.check()
     var changes: [WorkspaceEdit.Changes] = []
-    func add(_ uri: String, version: Int?, buffer: EditedText) throws {
+    func add(_ file: String, uri: String, version: Int?, buffer: EditedText) throws {
       try Task.checkCancellation()
-      let edits = try edits(of: term.place, term.language, in: buffer, to: name, session)
-      if !edits.isEmpty { changes.append(.init(uri: uri, version: version, edits: edits)) }
+      let input = Input.text(buffer.text, name: file)
+      let found = try session.replaceableTerms(in: input, language: term.language)
+      let edits = edits(of: term.place, among: found, in: buffer, to: name)
+      if edits.isEmpty { return }
+      guard MarkupSigns.isPlain(name, in: file) else {
+        throw RPCError(
+          -32803,
+          message: "the new term has signs that are markup in \(file); nothing is renamed")
+      }
+      changes.append(.init(uri: uri, version: version, edits: edits))
     }
     let root = opened.workspace.root
     let open = context.documents.all.filter { document in
-      document.uri == context.document.uri
+      document.uri == context.document.uri && !isData(document.path ?? "", of: root)
         || isDraft(document.path ?? "", of: root)
           && context.roots.root(of: document) == root
     }
     for document in open {
-      try add(document.uri, version: document.version, buffer: document.buffer)
+      try add(
+        document.name, uri: document.uri, version: document.version, buffer: document.buffer)
     }
     let known = Set(open.compactMap(\.path))
     for path in try drafts(below: root) where !known.contains(path) {
@@ -63,19 +71,35 @@ struct TermRename {
         data.count <= Self.largestFile,
         let text = String(validating: data, as: UTF8.self)
       else { continue }
-      try add(FileURI.uri(of: path), version: nil, buffer: EditedText(text))
+      try add(path, uri: FileURI.uri(of: path), version: nil, buffer: EditedText(text))
     }
     return WorkspaceEdit(
       documents: changes, isVersioned: context.abilities.takesDocumentChanges)
   }
 
+  /// Refuses a text that a glossary would not take as a term.
+  private static func check(_ name: String) throws {
+    guard name.contains(where: \.isLetter), !name.contains(where: \.isNewline) else {
+      throw RPCError(-32803, message: "the new term needs at least one letter, and one line")
+    }
+    guard name.first?.isWhitespace == false, name.last?.isWhitespace == false else {
+      throw RPCError(-32803, message: "the new term has spaces around it; write it without them")
+    }
+    do {
+      try CheckSession.checkTerm(name)
+    } catch {
+      throw RPCError(-32803, message: error.message)
+    }
+  }
+
   /// The places of a term, each as one edit.
   private func edits(
-    of place: TermsInText.Place, _ language: LanguageTag, in buffer: EditedText, to name: String,
-    _ session: LookupSession
-  ) throws -> [TextEdit] {
+    of place: TermsInText.Place, among places: [ReplaceableTerm], in buffer: EditedText,
+    to name: String
+  ) -> [TextEdit] {
     let wanted = place.term.lowercased()
-    return try session.terms(in: buffer.text, from: language).terms.compactMap { found in
+    var buffer = buffer
+    return places.compactMap { found in
       guard found.concept == place.concept, found.term == place.term else { return nil }
       let words = found.found.prefix(place.term.count)
       // What follows the term may be the mark of a possessive.
@@ -84,30 +108,40 @@ struct TermRename {
         return nil
       }
       return TextEdit(
-        range: buffer.range(found.offset..<found.offset + words.utf8.count, context.encoding),
+        range: buffer.nextRange(
+          found.offset..<found.offset + words.utf8.count, context.encoding),
         newText: name)
     }
+  }
+
+  /// Whether a file is in a folder of the workspace that holds no drafts.
+  private func isData(_ path: String, of root: String) -> Bool {
+    InnerPath.of(path, in: root)?.split(separator: "/").first.map {
+      Self.others.contains(String($0))
+    } ?? false
   }
 
   private func isDraft(_ path: String, of root: String) -> Bool {
     guard let name = InnerPath.of(path, in: root) else { return false }
     let parts = name.split(separator: "/")
-    return parts.first.map { !Self.others.contains(String($0)) } == true
+    return !parts.isEmpty && !isData(path, of: root)
       && !parts.contains { $0.hasPrefix(".") }
       && Self.endings.contains((path as NSString).pathExtension.lowercased())
   }
 
-  /// The drafts in a workspace, in the order of their paths; links to folders are not followed.
+  /// The drafts in a workspace, in the order of their paths; links to folders are not followed, and other workspaces
+  /// are left out.
   private func drafts(below root: String) throws -> [String] {
     var paths: [String] = []
-    let keys: [URLResourceKey] = [.isRegularFileKey]
+    let keys: [URLResourceKey] = [.isRegularFileKey, .isDirectoryKey]
     let files = FileManager.default.enumerator(
       at: URL(fileURLWithPath: root), includingPropertiesForKeys: keys,
       options: [.skipsHiddenFiles])
     while let file = files?.nextObject() as? URL {
       try Task.checkCancellation()
-      guard isDraft(file.path, of: root),
-        (try? file.resourceValues(forKeys: Set(keys)))?.isRegularFile == true
+      let kind = try? file.resourceValues(forKeys: Set(keys))
+      if kind?.isDirectory == true, Workspace.isWorkspace(file.path) { files?.skipDescendants() }
+      guard isDraft(file.path, of: root), kind?.isRegularFile == true
       else { continue }
       paths.append(file.path)
       guard paths.count <= Self.mostFiles else {

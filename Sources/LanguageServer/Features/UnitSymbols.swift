@@ -15,12 +15,16 @@ struct UnitSymbols {
     let document = context.document
     let units = try opened.workspace.bilingualUnits(
       of: .text(document.buffer.text, name: document.name))
+    // Each goes on from the place before: in the units of the file, and at both ends in those of the client.
+    var (places, starts, ends) = (document.buffer, document.buffer, document.buffer)
     return units.prefix(Self.limit).map { unit in
       let place = TextPosition(
         line: unit.location.line - 1, character: max(0, unit.location.column - 1))
-      let start = document.buffer.offset(of: place, .utf32)
-      let end = max(start, document.buffer.line(place.line).upperBound)
-      let range = document.buffer.range(start..<end, context.encoding)
+      let start = places.nextOffset(of: place, .utf32)
+      let end = max(start, places.line(place.line).upperBound)
+      let range = TextSpanRange(
+        starts.nextPosition(of: start, context.encoding),
+        ends.nextPosition(of: end, context.encoding))
       return DocumentSymbol(
         name: unit.name.map(short) ?? "\(unit.number)", detail: short(unit.source), range: range,
         selectionRange: range)

@@ -1,9 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 extension NameData {
-  /// Names of places, peoples and persons that have spellings of their own besides pinyin and Palladius:
-  /// postal and minority names of places, the official Latin names of peoples (GB/T 3304-1991), and names
-  /// of persons in Wade-Giles, Cantonese, Hokkien or as their bearers write them.
-  static let knownNames = places + peoples + persons + foreigners
+  /// Names of places and peoples that have spellings of their own besides pinyin and Palladius: postal and
+  /// minority names of places, and the official Latin names of peoples (GB/T 3304-1991).
+  static let knownNames = places + peoples
+  /// Names of persons in Wade-Giles, Cantonese, Hokkien or as their bearers write them, and of foreigners.
+  static let knownPersons = persons + foreigners
+  /// Surnames of statesmen, scientists and others that many people bear.
+  static let knownSurnames = """
+    拜登! ; Biden ; Байден
+    哈里斯! ; Harris ; Харрис
+    万斯! ; Vance ; Вэнс
+    鲁比奥! ; Rubio ; Рубио
+    布林肯! ; Blinken ; Блинкен
+    沙利文! ; Sullivan ; Салливан
+    奥斯汀! ; Austin ; Остин
+    蓬佩奥! ; Pompeo ; Помпео
+    布什! ; Bush ; Буш
+    里根! ; Reagan ; Рейган
+    尼克松! ; Nixon ; Никсон
+    卡特! ; Carter ; Картер
+    肯尼迪! ; Kennedy ; Кеннеди
+    罗斯福! ; Roosevelt ; Рузвельт
+    丘吉尔! ; Churchill ; Черчилль
+    撒切尔! ; Thatcher ; Тэтчер
+    布莱尔! ; Blair ; Блэр
+    卡梅伦! ; Cameron ; Кэмерон
+    约翰逊! ; Johnson ; Джонсон
+    苏纳克! ; Sunak ; Сунак
+    斯塔默! ; Starmer ; Стармер
+    朔尔茨! ; Scholz ; Шольц
+    默茨! ; Merz ; Мерц
+    施罗德! ; Schröder,Schroeder ; Шрёдер
+    萨科齐! ; Sarkozy ; Саркози
+    奥朗德! ; Hollande ; Олланд
+    戴高乐! ; de_Gaulle,De_Gaulle ; де_Голль
+    梅洛尼! ; Meloni ; Мелони
+    桑切斯! ; Sanchez,Sánchez ; Санчес
+    欧尔班! ; Orban,Orbán ; Орбан
+    武契奇! ; Vucic,Vučić ; Вучич
+    冯德莱恩! ; von_der_Leyen,Von_der_Leyen ; фон_дер_Ляйен
+    斯托尔滕贝格! ; Stoltenberg ; Столтенберг
+    特鲁多! ; Trudeau ; Трюдо
+    阿尔巴尼斯! ; Albanese ; Альбанезе
+    莫迪! ; Modi ; Моди
+    甘地! ; Gandhi ; Ганди
+    尼赫鲁! ; Nehru ; Неру
+    安倍晋三! ; Abe ; Абэ
+    岸田文雄! ; Kishida ; Кисида
+    尹锡悦! ; Yoon_Suk_Yeol,Yoon_Suk-yeol ; Юн_Сок_Ёль
+    李在明! ; Lee_Jae-myung,Lee_Jae_Myung ; Ли_Чжэ_Мён
+    文在寅! ; Moon_Jae-in,Moon_Jae_In ; Мун_Чжэ_Ин
+    朴槿惠! ; Park_Geun-hye,Park_Geun_Hye ; Пак_Кын_Хе
+    内塔尼亚胡! ; Netanyahu ; Нетаньяху
+    阿巴斯! ; Abbas ; Аббас
+    鲁哈尼! ; Rouhani ; Рухани
+    卡扎菲! ; Gaddafi,Qaddafi ; Каддафи
+    萨达姆! ; Saddam ; Саддам
+    曼德拉! ; Mandela ; Мандела
+    卡斯特罗! ; Castro ; Кастро
+    查韦斯! ; Chavez,Chávez ; Чавес
+    马杜罗! ; Maduro ; Мадуро
+    博索纳罗! ; Bolsonaro ; Болсонару
+    绍伊古! ; Shoigu ; Шойгу
+    佩斯科夫! ; Peskov ; Песков
+    扎哈罗娃! ; Zakharova ; Захарова
+    沃洛金! ; Volodin ; Володин
+    帕希尼扬! ; Pashinyan ; Пашинян
+    阿利耶夫! ; Aliyev,Aliev ; Алиев
+    波罗申科! ; Poroshenko ; Порошенко
+    谭德塞! ; Tedros,Ghebreyesus ; Тедрос,Гебрейесус
+    马斯克! ; Musk ; Маск
+    马克思! ; Marx ; Маркс
+    恩格斯! ; Engels ; Энгельс
+    达尔文! ; Darwin ; Дарвин
+    爱因斯坦! ; Einstein ; Эйнштейн
+    牛顿! ; Newton ; Ньютон
+    拿破仑! ; Napoleon ; Наполеон
+    希特勒! ; Hitler ; Гитлер
+    """
 
   private static let places = """
     北京 ; Beijing,Peking ; Пекин,Бэйцзин

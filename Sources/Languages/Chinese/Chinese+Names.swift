@@ -45,6 +45,8 @@ extension NameData {
       """
     data.placeEndings = "省市县區区镇鎮乡鄉村州盟旗岛島山江河湖港湾灣"
     data.knownNames = knownNames
+    data.knownPersons = knownPersons
+    data.knownSurnames = knownSurnames
     return data
   }()
 }

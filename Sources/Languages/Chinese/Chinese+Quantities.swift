@@ -34,19 +34,19 @@ extension QuantityData {
       era 1925 | 昭和
       era 1911 | 大正
       era 1867 | 明治
-      era 1908 | 宣统
-      era 1874 | 光绪
-      era 1861 | 同治
-      era 1850 | 咸丰
-      era 1820 | 道光
-      era 1795 | 嘉庆
-      era 1735 | 乾隆
-      era 1722 | 雍正
-      era 1661 | 康熙
-      era 1643 | 顺治
-      era 1572 | 万历
-      era 1402 | 永乐
-      era 1367 | 洪武
+      era 1908:lunar | 宣统
+      era 1874:lunar | 光绪
+      era 1861:lunar | 同治
+      era 1850:lunar | 咸丰
+      era 1820:lunar | 道光
+      era 1795:lunar | 嘉庆
+      era 1735:lunar | 乾隆
+      era 1722:lunar | 雍正
+      era 1661:lunar | 康熙
+      era 1643:lunar | 顺治
+      era 1572:lunar | 万历
+      era 1402:lunar | 永乐
+      era 1367:lunar | 洪武
       month 1 | 正月
       month 12 | 腊月
       partof 1 | 上半年 上半叶 上半期
@@ -172,7 +172,8 @@ extension QuantityData {
       unit minute | 分钟 分
       unit quarterhour | 刻钟
       unit hour | 小时 个小时 钟头 个钟头
-      unit day | 天 昼夜 日
+      unit day | 天 昼夜 日 自然日 个自然日 日历日 个日历日
+      unit workday | 工作日 个工作日
       unit week | 周 个星期 星期 个礼拜
       unit month | 个月 个多月
       unit quarteryear | 个季度

@@ -109,36 +109,7 @@ extension WarningData {
       死亡 | 受伤
       左 | 右
       """,
-    contrasts: """
-      trade 出口 ~输出 | 进口 ~输入
-      world-war 第一次世界大战 一战 | 第二次世界大战 二战
-      assent 批准 核准 赞成 接受 同意 ~支持 ~通过 ~认可 ~赞同 ~采纳 | 否决 驳回 拒绝 反对 ~回绝 ~拒 ~推翻 ~抵制
-      quantity 增加 增长 上升 上涨 增至 升至 升高 ~提高 ~提升 ~扩大 ~增 ~升 ~涨 ~多 ~加 ~高 ~扩 | 减少 下降 下跌 降至 减至 下滑 跌至 ~降 ~减 ~跌 ~缩 ~少 ~低 \
-      ~回落
-      strength 加强 增强 ~强 ~巩固 ~提高 ~加 | 削弱 减弱 弱化 ~弱 ~疲
-      speed 加快 加速 ~快 ~速 | 放缓 减缓 减速 ~缓 ~慢
-      permission 允许 准许 获准 ~许可 ~可 ~能 ~让 ~批准 | 禁止 禁令 严禁 ~禁 ~限制
-      testimony 证实 确认 承认 ~证明 ~认可 ~认 | 否认 ~驳斥 ~反驳
-      most 最高 最大 ~最高法 ~最高人民 ~最高检 ~最多 ~最长 ~最好 | 最低 最小 ~最少 ~最差
-      majority 大多数 多数 ~大部分 | 少数 ~小部分
-      balance 顺差 盈余 | 逆差 赤字
-      result 盈利 利润 ~获利 ~收益 | 亏损 ~损失
-      law 合法 ~依法 ~法律 | 非法 违法 ~不法
-      way 直接 | 间接
-      party-buyer 买方 买家 ~买 ~购 | 卖方 卖家 ~卖 ~售
-      party-credit 债权人 债权方 | 债务人 债务方 ~债务
-      party-court 原告 | 被告
-      year 去年 ~上年 | 今年 本年度 ~本年 ~当年 | 明年 ~次年 ~来年
-      day 昨天 昨日 昨晚 | 今天 今日 ~今 | 明天 明日 ~明
-      half-year 上半年 | 下半年
-      term 长期 ~长 | 短期 ~短
-      lasting 永久 ~永 ~长久 ~常 | 临时 暂时 ~暂
-      development 发达国家 | 发展中国家 不发达国家 欠发达国家
-      place 城市 城镇 ~城 ~市 | 农村 乡村 ~村 ~乡 ~农
-      compass 北部 ~北 | 南部 ~南 | 东部 ~东 | 西部 ~西
-      hemisphere 北半球 | 南半球
-      membership 加入 ~入 ~参加 | 退出 ~退 ~离 ~脱
-      """,
+    contrasts: chineseContrasts, cities: chineseCities,
     countryNames: """
       CN 中华人民共和国 中国大陆
       US 美利坚合众国

@@ -9,7 +9,7 @@ extension NegationData {
       rather fail- refus- lack- deny- deni- avoid- prevent- prohibit- forbid- forbade- ban bar
       reject- hardly barely scarce- rare- seldom few little- only but except unless until before
       stop- end ceas- miss- absen- free too declin- abstain- refrain- neglect- ignor- exempt-
-      any lest beyond impossib- remain- oppos- against short- doubt- zero- loss- lost- lose-
+      any alone lest beyond impossib- remain- oppos- against short- doubt- zero- loss- lost- lose-
       hard- difficult- less far still yet already wrong- nil null- void drop- withdr- withh-
       object- contrary- limit- restrict- mis- unb- unc- une- unf- ung- unh- unin- unj- unk- unl-
       unm- unn- unp- unq- unr- unsu- uns- unt- unu- unv- unw- irr- differ- change- bad worse-
@@ -21,5 +21,10 @@ extension NegationData {
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
       improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted
       """,
+    refusals: """
+      refuse* refusing refusal declined_to declines_to decline_to declining_to fail_to fails_to failed_to failing_to
+      failure_to no_intention no_plan* unwilling unable abstain* without refrain* neither nor reluctant_to
+      """,
+    questions: "whether if unless until only except but no not_only not_just", acts: englishActs,
     most: 16)
 }

@@ -203,7 +203,8 @@ extension QuantityData {
       unit second | second seconds sec
       unit minute | minute minutes min mins
       unit hour | hour hours hr hrs hourly
-      unit day | day days
+      unit day | day days calendar_day calendar_days
+      unit workday | working_day working_days business_day business_days workday workdays
       unit week | week weeks
       unit fortnight | fortnight fortnights
       unit month | month months

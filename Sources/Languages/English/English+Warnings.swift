@@ -113,50 +113,7 @@ extension WarningData {
       killed dead | injured wounded
       left | right
       """,
-    contrasts: """
-      trade exports exported exporting ~export ~exporter ~exporters | imports imported importing ~import \
-      ~importer ~importers
-      world-war first_world_war world_war_i world_war_one | second_world_war world_war_ii world_war_two
-      assent approved approves ratified ratifies accepted accepts ~approv* ~ratif* ~accept* ~agree* ~support* \
-      ~back* ~adopt* ~consent* ~favo* | rejected rejects rejecting vetoed refused refuses opposed opposes \
-      ~reject* ~veto* ~refus* ~oppos* ~against ~object* ~den* ~declin*
-      quantity increased increases increasing rose risen rises ~increas* ~rise ~rising ~grow* ~grew ~rais* \
-      ~up ~expan* ~high* ~more ~add* ~improv* ~enhanc* ~gain* | decreased decreases decreasing declined \
-      declining fell_by fell_to ~decreas* ~declin* ~fall* ~fell ~drop* ~reduc* ~low* ~less* ~fewer ~cut* \
-      ~down ~shrink* ~shrank
-      strength strengthened strengthens strengthening ~strength* ~strong* ~enhanc* ~increas* | weakened \
-      weakens weakening ~weak* ~low*
-      speed accelerated accelerates accelerating ~accelerat* ~fast* ~speed* ~rapid* ~quick* | slowed slowing \
-      slowdown ~slow*
-      permission allowed allows permitted permits ~allow* ~permi* ~let ~lets ~can ~may ~licen* | forbidden \
-      forbids forbade prohibited prohibits banned ~forbid* ~prohibit* ~ban* ~restrict* ~outlaw*
-      testimony confirmed confirms admitted admits acknowledged ~confirm* ~admi* ~acknowledg* ~recogni* \
-      ~prov* | denied denies denying ~den* ~refut* ~reject*
-      most maximum highest largest ~most ~max* ~best ~top ~record | minimum lowest smallest ~least ~min* \
-      ~low* ~worst
-      majority majority ~most | minority minorities ~few
-      balance surplus surpluses | deficit deficits
-      result profit profits profitable ~gain* ~earn* | losses ~loss ~lost ~lose ~loses ~losing
-      law legally lawful lawfully ~legal* ~legitim* ~law | illegal illegally unlawful unlawfully ~illegit* \
-      ~illicit*
-      way directly ~direct* | indirect indirectly
-      party-buyer buyer buyers ~buy* ~purchas* | seller sellers ~sell* ~vendor*
-      party-credit creditor creditors ~lend* | debtor debtors ~borrow* ~debt*
-      party-court plaintiff plaintiffs ~claimant* | defendant defendants ~respondent* ~accused
-      year last_year ~previous_year ~year | this_year ~current_year ~year | next_year ~following_year ~year
-      day yesterday | today ~tonight ~now* | tomorrow
-      half-year first_half | second_half
-      term long-term long_term ~long* | short-term short_term ~short*
-      lasting permanent permanently ~permanen* | temporary temporarily ~interim ~provisional* ~tempora*
-      development developed_countries developed_country developed_nations | developing_countries \
-      developing_country developing_nations less_developed_countries least_developed_countries \
-      underdeveloped_countries
-      place urban ~cit* ~town* | rural ~countryside ~village* ~farm*
-      compass northern ~north* | southern ~south* | eastern ~east* | western ~west*
-      hemisphere northern_hemisphere | southern_hemisphere
-      membership joined joins acceded ~join* ~acce* ~enter* | withdrew withdraws withdrawn ~withdr* ~leav* \
-      ~left ~quit* ~exit*
-      """,
+    contrasts: englishContrasts, cities: englishCities,
     countryNames: """
       CN people's_republic_of_china PRC
       US u.s u.s.a USA US united_states_of_america

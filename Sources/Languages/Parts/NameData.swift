@@ -50,6 +50,10 @@ package struct NameData: Sendable {
   /// a list separated by commas, with `_` for a space. A name that ends in `!` is not written by its
   /// syllables as well.
   package var knownNames = ""
+  /// Persons with spellings of their own, in the form of `knownNames`.
+  package var knownPersons = ""
+  /// Surnames of well-known persons, in the form of `knownNames`; others who bear them may spell them otherwise.
+  package var knownSurnames = ""
   /// Given names that many bear, in small letters.
   package var givenNames = ""
   /// Given names as other languages have them: `пётр>peter`.

@@ -13,6 +13,15 @@ package struct NegationData: Sendable {
   package var exceptions = ""
   /// Words that may say no in other words, as `fail` and `without` do; a sentence that has one is not compared.
   package var hidden = ""
+  /// Words that say no to the act after them besides `negations`: `refused_to`, 无意.
+  ///
+  /// Also phrases, in the notation of `WarningData.opposites`.
+  package var refusals = ""
+  /// Words of questions, conditions and exceptions, in the same notation: `whether`, 是否, `until`.
+  package var questions = ""
+  /// Acts that a sentence may deny, an act a line: an id that is the same in all languages, and its words, in the same
+  /// notation: `sign signed signing`.
+  package var acts = ""
   /// The most words of a sentence that is compared, or characters where words are not separated; a longer one
   /// may say no in one of its clauses only.
   package var most = 0
@@ -21,12 +30,16 @@ package struct NegationData: Sendable {
   package init() {}
 
   init(
-    negations: String, endings: String = "", exceptions: String = "", hidden: String, most: Int
+    negations: String, endings: String = "", exceptions: String = "", hidden: String,
+    refusals: String = "", questions: String = "", acts: String = "", most: Int
   ) {
     self.negations = negations
     self.endings = endings
     self.exceptions = exceptions
     self.hidden = hidden
+    self.refusals = refusals
+    self.questions = questions
+    self.acts = acts
     self.most = most
   }
 }

@@ -22,8 +22,16 @@ package struct WarningData: Sendable {
   ///
   /// The notation is that of `opposites`, after an id that is the same in all languages; so is the order of the words.
   /// Only words that a translation keeps belong here, neither idioms nor words with several senses. A form after `~`
-  /// does not prove that a text means the word: it only keeps a text from meaning the opposite.
+  /// does not prove that a text means the word: it only keeps a text from meaning the opposite. A form after `=`
+  /// means none of the words: `=北京` in a row of 北 and 南.
+  ///
+  /// In a form, `#` is a number, `####` is a number of four characters, as years are, and `@` is a name of a month:
+  /// `before_#_@`.
   package var contrasts = ""
+  /// Names of cities, a city a line: an id that is the same in all languages, and its names: `moscow москв*`.
+  ///
+  /// The notation is that of `contrasts`.
+  package var cities = ""
   /// Names of countries that ICU does not have, a country a line: its region code and its names: `US u.s`.
   ///
   /// The notation is that of `opposites`. A name with a capital (`US`) matches only in the same case.
@@ -48,7 +56,8 @@ package struct WarningData: Sendable {
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
     weekdays: String = "", dateUnits: String = "", opposites: String = "", contrasts: String = "",
-    countryNames: String = "", countryWords: String = "", countryFrames: String = "",
+    cities: String = "", countryNames: String = "", countryWords: String = "",
+    countryFrames: String = "",
     countryEndings: String = "", givenNames: String = ""
   ) {
     self.negations = negations
@@ -58,6 +67,7 @@ package struct WarningData: Sendable {
     self.dateUnits = dateUnits
     self.opposites = opposites
     self.contrasts = contrasts
+    self.cities = cities
     self.countryNames = countryNames
     self.countryWords = countryWords
     self.countryFrames = countryFrames

@@ -175,6 +175,8 @@ package struct QuantityDate: Hashable, Sendable {
   package var mayBeSwapped = false
   /// Whether the night before the day is meant, which may be called by either day: ночь на 23 августа.
   package var isNightBefore = false
+  /// Whether month and day are of the lunar calendar: 光绪二十四年四月二十三日.
+  package var isLunar = false
 
   package init(year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil) {
     self.year = year
@@ -193,6 +195,7 @@ package struct QuantityDate: Hashable, Sendable {
       weekday: weekday ?? other.weekday)
     joined.eraYear = eraYear ?? other.eraYear
     joined.mayBeSwapped = mayBeSwapped || other.mayBeSwapped
+    joined.isLunar = isLunar || other.isLunar
     joined.isNightBefore = isNightBefore || other.isNightBefore
     return joined
   }

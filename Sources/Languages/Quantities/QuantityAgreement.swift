@@ -165,6 +165,10 @@ extension Quantity {
       return isPhysical && min(certainty, other.certainty) == .certain
         ? .conflict(.unit) : .same
     }
+    // Thirty working days are about six weeks.
+    if own.isWorkday != its.isWorkday, own.factor == its.factor {
+      return isSame(written, other.written) ? .conflict(.unit) : .different
+    }
     if own == its || own.factor == its.factor && own.offset == its.offset {
       if sharesValue(with: other) { return .same }
       return own.name == "degree" && (isInFahrenheit(other) || other.isInFahrenheit(self))
@@ -248,6 +252,9 @@ extension Quantity {
 
   private func dateAgreement(with other: Quantity) -> QuantityAgreement {
     guard let own = date, let its = other.date else { return .different }
+    if own.isLunar != its.isLunar {
+      return (own.isLunar ? own : its).mayBe(own.isLunar ? its : own) ? .same : .different
+    }
     if own.agrees(with: its) { return .same }
     if own.isNightBefore != its.isNightBefore,
       own.isNightBefore ? own.begins(onDayOf: its) : its.begins(onDayOf: own)
@@ -342,6 +349,14 @@ extension QuantityUnit.Dimension {
 }
 
 extension QuantityDate {
+  /// Whether a date of the lunar calendar may be one of the solar calendar.
+  ///
+  /// Only years are compared; the last two months of a lunar year may be in the next solar one.
+  fileprivate func mayBe(_ solar: QuantityDate) -> Bool {
+    guard let year, let other = solar.year else { return month != nil && solar.month != nil }
+    return other == year || other == year + 1 && month ?? 0 >= 11
+  }
+
   /// Whether the night before this day begins on another one.
   ///
   /// The last day of a month may be any from the 28th on.

@@ -256,6 +256,14 @@ extension QuantityReader {
     }
     found = dates
     places = kept
+    guard found.contains(where: { $0.date?.isLunar ?? false }) else { return }
+    // The dates after a lunar one are lunar too where they are in Han numerals and have no year; they bind nobody.
+    for at in found.indices where kind(places[at].lowerBound) == .han {
+      if let date = found[at].date, date.year == nil {
+        found[at].date?.isLunar = true
+        found[at].certainty = .possible
+      }
+    }
   }
 
   private func canJoin(_ date: QuantityDate, _ next: QuantityDate) -> Bool {

@@ -97,6 +97,7 @@ extension QuantityReader {
       quantity.kind = .date
       quantity.date = QuantityDate(year: era + whole)
       if era != 0 { quantity.date?.eraYear = whole }
+      quantity.date?.isLunar = before.isLunar
       if numeral.certainty != .certain { quantity.certainty = .likely }
       return after.contains(.year) ? last : end
     }

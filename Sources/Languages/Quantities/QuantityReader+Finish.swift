@@ -137,6 +137,9 @@ extension QuantityReader {
     if numeral.form == .han, quantity.kind == .ordinal, numeral.value == 1 {
       quantity.certainty = has(.counter, end) ? .likely : .possible
     }
+    if numeral.form == .han, quantity.kind == .ordinal, numbersProvision(end, numeral.value) {
+      quantity.certainty = .certain
+    }
     if has(.below, end) {
       quantity.isNegative = true
       end += span(end)
@@ -232,6 +235,8 @@ extension QuantityReader {
     var unit: QuantityUnit?
     /// The year before the first one of an era.
     var era: Int?
+    /// Whether the months of the era are of the lunar calendar.
+    var isLunar = false
     /// Where the first of them begins.
     var start: Int
   }
@@ -251,7 +256,7 @@ extension QuantityReader {
         for sense in senses(begin) {
           switch sense {
           case .before(let unit): prefixes.unit = unit
-          case .era(let year): prefixes.era = year
+          case .era(let year, let isLunar): (prefixes.era, prefixes.isLunar) = (year, isLunar)
           default: break
           }
         }

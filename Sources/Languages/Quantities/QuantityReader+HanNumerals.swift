@@ -18,6 +18,11 @@ extension QuantityReader {
       run.append(symbol)
     }
     guard !run.isEmpty else { return nil }
+    // 两 at the end after a unit is the tael: 一百两.
+    let countsTaels =
+      run.count > 1 && run[run.count - 1].kind == .couple
+      && (run[run.count - 2].isUnit || run[run.count - 2].kind == .tens)
+    if countsTaels { run.removeLast() }
     // 3D of kana and other marks are not numerals.
     if run.count == 1, tokens[start].kind != .han { return nil }
     let (readings, count) = HanNumeral.readings(in: run[...])
@@ -50,6 +55,12 @@ extension QuantityReader {
       numeral.certainty = isRound && run[0].value > 10 ? .possible : .likely
     }
     if numeral.value == 1 || numeral.value == 0 { numeral.certainty = .possible }
+    if countsTaels, count == run.count {
+      numeral.end += 1
+      // In speech 一万两 may be the beginning of a larger number.
+      numeral.certainty = min(numeral.certainty, .likely)
+      return numeral
+    }
     addSmaller(&numeral)
     scaleOver(&numeral)
     return numeral

@@ -1,6 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension QuantityReader {
+  /// The keys of the parts of laws, treaties and contracts, whose numbers a translation keeps.
+  private static let provisions: Set<String> = [
+    "chapter", "section", "article", "paragraph", "item", "annex",
+  ]
+
+  /// Whether an ordinal in Han characters is the number of a provision: 第七条.
+  ///
+  /// First may also count (第一条铁路), so only a form that joins two numbers or two words may come after it.
+  ///
+  /// - Parameters:
+  ///   - at: the token after the numeral.
+  ///   - value: the ordinal.
+  func numbersProvision(_ at: Int, _ value: Double) -> Bool {
+    guard has(.numbered, at) else { return false }
+    let isProvision = senses(at).contains { sense in
+      if case .numbered(let key) = sense { return Self.provisions.contains(key) }
+      return false
+    }
+    let next = at + span(at)
+    return isProvision
+      && (value > 1 || kind(next) != .han || hasAny([.and, .range, .link, .of, .number], next))
+  }
+
   /// The quantity beside each word that takes a number (`Article 3`, 第3条), by the key of the word.
   ///
   /// The words of a text have their numbers on one side, the one on which more of them have one. Keys of several

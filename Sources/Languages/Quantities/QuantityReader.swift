@@ -153,12 +153,13 @@ struct QuantityReader {
       case .share(let denominator):
         if let end = readShare(denominator, at) { return end }
       case .part(let denominator): return readPart(denominator, at)
-      case .era(let start) where has(.firstYear, at + span(at)):
+      case .era(let start, let isLunar) where has(.firstYear, at + span(at)):
         // 民国元年
         let end = at + span(at) + span(at + span(at))
         var quantity = Quantity(1, range: bytes(at..<end))
         quantity.kind = .date
         quantity.date = QuantityDate(year: start + 1)
+        quantity.date?.isLunar = isLunar
         return append(quantity, at..<end)
       default: break
       }

@@ -115,7 +115,8 @@ enum QuantitySense: Hashable, Sendable {
   case multiple(Double)
   case measure(Double, QuantityUnit)
   case several(Double, QuantityUnit)
-  case era(Int)
+  /// The year before the first one of an era, and whether its months are of the lunar calendar.
+  case era(Int, isLunar: Bool)
   case partOf(Int)
   case at(Int)
   case past(Int)
@@ -144,7 +145,7 @@ enum QuantitySense: Hashable, Sendable {
       case .multiple: value.map { .multiple($0) }
       case .measure: Self.measure(argument).map { .measure($0.value, $0.unit) }
       case .several: Self.measure(argument).map { .several($0.value, $0.unit) }
-      case .era: number.map { .era($0) }
+      case .era: Self.era(argument)
       case .partOf: number.map { .partOf($0) }
       case .decadeOf: number.map { .decadeOf($0) }
       case .at: number.map { .at($0) }
@@ -157,6 +158,13 @@ enum QuantitySense: Hashable, Sendable {
       }
     guard let sense else { return nil }
     self = sense
+  }
+
+  /// The era of an argument: `1911`, `1874:lunar`.
+  private static func era(_ argument: String) -> QuantitySense? {
+    let parts = argument.split(separator: ":")
+    guard let year = parts.first.flatMap({ Int($0) }) else { return nil }
+    return .era(year, isLunar: parts.last == "lunar")
   }
 
   /// A measure in one word: `0.5:year`.

@@ -23,6 +23,9 @@ package struct QuantityUnit: Hashable, Sendable {
   /// The currencies that may be meant, a bit for each.
   package let currencies: UInt64
 
+  /// Whether weekends and holidays are not counted: `business days`.
+  var isWorkday: Bool { name == "workday" }
+
   /// A value of this unit in the base unit.
   package func base(_ written: Double) -> Double { written * factor + offset }
 
@@ -158,6 +161,7 @@ package struct QuantityUnit: Hashable, Sendable {
     quarterhour time 900
     hour time 3600
     day time 86400
+    workday time 86400
     week time 604800
     fortnight time 1209600
     month time 2629800

@@ -19,11 +19,14 @@ package struct CountryContrast: Sendable {
   package func between(
     _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
   ) -> WordContrast? {
-    let tokenizer = Tokenizer()
-    let a = ContrastText(first, cutBy: tokenizer, in: languages)
+    between(ContrastPair(first, second, in: languages))
+  }
+
+  /// The same of texts that are cut into tokens already.
+  package func between(_ pair: ContrastPair) -> WordContrast? {
+    let (a, b) = (pair.first, pair.second)
     let named = a.countries
     guard !named.isEmpty else { return nil }
-    let b = ContrastText(second, cutBy: tokenizer, in: languages)
     let others = b.countries
     guard
       let own = named.first(where: { !$0.mention.isAmong(others.map(\.mention)) }),

@@ -105,6 +105,7 @@ struct WarningTable: Sendable {
   let dateUnits: Set<String>
   let opposites: OppositeWords
   let contrasts: ContrastWords
+  let cities: CityNames
   /// Names of countries and words made of names.
   private(set) var countries = TokenPhrases<[MentionedCountries.Mention]>()
   /// Endings that a name of a country may have.
@@ -122,7 +123,9 @@ struct WarningTable: Sendable {
     self.dateWords = dateWords
     dateUnits = Set(DataText.words(data.dateUnits))
     opposites = OppositeWords(rows: data.oppositeRows)
-    contrasts = ContrastWords(rows: data.contrastRows)
+    contrasts = ContrastWords(
+      rows: data.contrastRows, months: NumberData.months(months).map(\.word))
+    cities = CityNames(DataText.lines(data.cities), endings: DataText.words(data.countryEndings))
     for name in data.countries {
       countries.add(
         name.form, name.regions.map { .init(regions: $0, isName: name.isName) }, cutBy: tokenizer)

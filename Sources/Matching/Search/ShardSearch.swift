@@ -30,10 +30,7 @@ struct ShardSearch {
       found.append(
         Ranked(atMost: candidate.atMost, rank: units.rank(unit), unit: unit, variant: variant))
     }
-    found.sort { a, b in
-      if a.atMost != b.atMost { return a.atMost > b.atMost }
-      return a.rank != b.rank ? a.rank < b.rank : a.variant < b.variant
-    }
+    found.sort { ($1.atMost, $0.rank, $0.variant) < ($0.atMost, $1.rank, $1.variant) }
     for candidate in found {
       if let floor = collector.floor, floor > candidate.atMost { break }
       take(candidate, scorer: scorer, into: &collector)

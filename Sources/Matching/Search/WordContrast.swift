@@ -11,13 +11,41 @@ package struct WordContrast: Hashable, Sendable {
   package let second: String
   /// The place of the second word, in UTF-8 bytes of its text.
   package let place: Range<Int>
+  /// Whether the words are opposites, and not two of several that exclude one another.
+  package let areOpposites: Bool
+
+  /// A contrast of two words.
+  package init(first: String, second: String, place: Range<Int>, areOpposites: Bool = false) {
+    self.first = first
+    self.second = second
+    self.place = place
+    self.areOpposites = areOpposites
+  }
+}
+
+/// Two texts that are compared for contrasts, each cut into tokens once.
+///
+/// Not thread-safe.
+package struct ContrastPair {
+  let first: ContrastText
+  let second: ContrastText
+
+  /// Two texts, each with its language.
+  package init(
+    _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String),
+    in languages: LanguageCatalog = .standard
+  ) {
+    let tokenizer = Tokenizer()
+    self.first = ContrastText(first, cutBy: tokenizer, in: languages)
+    self.second = ContrastText(second, cutBy: tokenizer, in: languages)
+  }
 }
 
 /// A text with what its language's table knows about it.
 struct ContrastText {
   let features: WarningFeatures
   let table: WarningTable
-  private let language: LanguageTag
+  let language: LanguageTag
 
   init(
     _ text: (language: LanguageTag, text: String), cutBy tokenizer: Tokenizer,
@@ -37,10 +65,29 @@ struct ContrastText {
 
   /// The contrast of tokens of this text and tokens of another one.
   func contrast(
-    of tokens: Range<Int>, with others: Range<Int>, in other: ContrastText
+    of tokens: Range<Int>, with others: Range<Int>, in other: ContrastText,
+    areOpposites: Bool = false
   ) -> WordContrast {
     WordContrast(
-      first: written(tokens), second: other.written(others), place: other.bytes(of: others))
+      first: written(tokens), second: other.written(others), place: other.bytes(of: others),
+      areOpposites: areOpposites)
+  }
+
+  /// The tokens that negate, each with the tokens of its clause.
+  var negatedClauses: [(negation: Int, clause: Range<Int>)] {
+    table.negatingTokens(of: features).map { ($0, clause(around: $0..<$0 + 1)) }
+  }
+
+  /// The tokens around some tokens, as far as the next marks.
+  func clause(around tokens: Range<Int>) -> Range<Int> {
+    let words = features.words
+    func isEnd(_ at: Int) -> Bool {
+      words[at] != "-" && words[at].allSatisfy { !$0.isLetter && !$0.isNumber }
+    }
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    while start > 0, !isEnd(start - 1) { start -= 1 }
+    while end < words.count, !isEnd(end) { end += 1 }
+    return start..<end
   }
 
   private func bytes(of tokens: Range<Int>) -> Range<Int> {

@@ -90,7 +90,7 @@ package final class MappedFile: @unchecked Sendable {
     let length = offset / Self.blockSize * 8
     guard offset >= 0, offset % Self.blockSize == 0, length == count - offset,
       Checksum.of(UnsafeRawBufferPointer(start: base + offset, count: length)) == sum
-    else { throw StorageError(.damaged, "\(path): is cut off or damaged") }
+    else { throw StorageError(.damaged, "\(path) is cut off or damaged") }
     table.pointee = offset
   }
 

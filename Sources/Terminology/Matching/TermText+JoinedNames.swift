@@ -2,10 +2,10 @@
 import TextModel
 
 extension TermText {
-  /// The words with a capital that a match belongs to, in UTF-8 bytes of the text: that directly before it
-  /// (`OPEC member countries`), and that after a link and an article (`member countries of the OPEC`).
+  /// The words with a capital that form a name with a match, in UTF-8 bytes of the text: the word directly before it
+  /// (`OPEC member countries`), and the word after a link and an article (`member countries of the OPEC`).
   ///
-  /// The first word of a text has a capital whatever it is; it counts only with two.
+  /// The first word of a text has a capital whatever it is; it counts only if it has two capitals.
   ///
   /// - Complexity: O(1).
   public func namesJoined(to match: TermMatch) -> [Range<Int>] {

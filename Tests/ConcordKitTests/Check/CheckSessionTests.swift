@@ -136,6 +136,23 @@ import Testing
     #expect(error?.code == "check/baseline")
   }
 
+  /// A baseline, and an annotated copy, are written where nothing of the workspace is lost or misread.
+  @Test(arguments: [
+    "glossaries/x.yaml", "tm/n.tmx", "comments.jsonl", ".concord/known.txt", "dictionaries/d.txt",
+    "concord.yaml", "tm/../glossaries/y.txt",
+  ])
+  func nothingIsWrittenAmongTheFilesOfTheWorkspace(_ path: String) throws {
+    let seeded = try SeededWorkspace()
+    for folder in [".concord", "dictionaries"] { try seeded.folder.makeFolder(folder) }
+    let input = Input.text(Self.draft, name: "draft.txt")
+    let before = seeded.folder.files()
+    let error = #expect(throws: JobError.self) {
+      try seeded.workspace.check(input, options: DraftCheckOptions(baseline: seeded.path(path)))
+    }
+    #expect(error?.code == (before.contains(path) ? "check/baseline" : "output/taken"))
+    #expect(Set(seeded.folder.files().filter { !$0.hasPrefix(".concord") }) == Set(before))
+  }
+
   @Test func severalTasksGetTheSameFindings() async throws {
     let session = try SeededWorkspace().workspace.checkSession()
     let inputs = (0..<12).map { number -> Input in

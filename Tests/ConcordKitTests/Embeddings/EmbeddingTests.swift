@@ -114,6 +114,16 @@ import Testing
     #expect(time < .seconds(4))
   }
 
+  @Test("An answer without a length ends with its connection")
+  func withoutLength() throws {
+    let stub = try StubServer { _ in
+      "HTTP/1.1 200 OK\r\n\r\n{\"data\": [{\"index\": 0, \"embedding\": [1, 2]}]}"
+    }
+    defer { stub.stop() }
+    let server = try EmbeddingServer(url: "http://127.0.0.1:\(stub.port)")
+    #expect(try server.vectors(of: ["a"], keptIn: nil) == [[1, 2]])
+  }
+
   @Test("Vectors of other sizes in another batch are refused")
   func sizes() throws {
     let stub = try StubServer { body in

@@ -315,6 +315,10 @@ import TextModel
         ["第一条 目标", "Article 1. Goals"], ["会议结束。", "The meeting ended."], ["双方签字。", "Both signed."],
       ]),
     Table(
+      name: "one row, a number and a whole text in each cell",
+      body: cells(["1"], ["会议结束。", "双方签字。"], ["The meeting ended.", "Both signed."]),
+      units: [["会议结束。", "The meeting ended."], ["双方签字。", "Both signed."]]),
+    Table(
       name: "one row, not as many paragraphs", body: cells(["目标", "结束"], ["Goals"]), units: []),
     Table(name: "one field of a form", body: table([["姓名", "Wang Wei"]]), units: []),
     Table(

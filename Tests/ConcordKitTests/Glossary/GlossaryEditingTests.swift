@@ -55,6 +55,18 @@ import TextModel
     return (difference.removals.map(text), difference.insertions.map(text))
   }
 
+  @Test(arguments: GlossaryFormat.allCases) func anExportSaysWhenItLeavesOutSources(
+    _ format: GlossaryFormat
+  ) throws {
+    let list = Self.glossary.replacing(
+      "concepts:", with: "sources:\n  a: \"A book, 2001\"\nconcepts:")
+    for (glossary, isLost) in [(list, format != .yaml), (Self.glossary, false)] {
+      let kit = try KitWorkspace(glossary: glossary)
+      let messages = try kit.workspace.exportGlossaries(format).findings.map(\.message)
+      #expect(messages.contains { $0.contains("list of sources") } == isLost, "\(messages)")
+    }
+  }
+
   private static let signature = EditSignature(name: "Li Wei", day: PartialDate("2026-11-27"))
 
   @Test func aConceptIsSetAndSigned() throws {
@@ -222,6 +234,18 @@ import TextModel
     #expect(try kit.text(of: "glossaries/sco.yaml") == Self.glossary)
   }
 
+  /// `remove spirit --lang ru` would otherwise remove the concept with all its languages.
+  @Test func aLanguageWithoutATermIsRefused() throws {
+    let kit = try Self.kit()
+    let whole = TermSelection("spirit", language: .russian)
+    let removal = #expect(throws: JobError.self) { try kit.workspace.removeFromGlossaries(whole) }
+    let change = #expect(throws: JobError.self) {
+      try kit.workspace.setConcept(whole, to: ConceptChanges())
+    }
+    #expect(removal?.code == "glossary/no-term" && change?.code == "glossary/no-term")
+    #expect(try kit.text(of: "glossaries/sco.yaml") == Self.glossary)
+  }
+
   @Test func conceptsAreMerged() throws {
     let kit = try Self.kit()
     _ = try kit.workspace.mergeConcepts([TermSelection("faith")], into: TermSelection("trust"))
@@ -376,6 +400,41 @@ import TextModel
     #expect(entry.sections[1].terms.count { $0.status == .preferred } == 1)
     #expect(entry.sources == ["s0", "s1", "s2"] && entry.related.isEmpty)
     #expect(glossary.entries[1].related.map(\.description) == ["c0"])
+  }
+
+  /// The comments of a concept that goes into another are named; those around it stay.
+  @Test func commentsOfAMergedConceptAreNamed() throws {
+    let kit = try KitWorkspace(
+      glossary: """
+        concord-glossary: 1
+        name: own
+        languages: [zh, en]
+        concepts:
+          # Trust
+          - id: trust  # decided by Li
+            terms:
+              zh: [互信]
+              en: [trust]
+          # Faith
+          - id: faith
+            # asked the Ministry twice
+            terms:
+              zh: [信任]
+              en:
+                - "faith #1"
+                - faith  # not religious
+
+        """)
+    _ = try kit.workspace.mergeConcepts([TermSelection("faith")], into: TermSelection("trust"))
+    #expect(
+      kit.workspace.notices.lines == [
+        "faith: a comment is gone: # asked the Ministry twice",
+        "faith: a comment is gone: # not religious",
+      ])
+    let text = try kit.folder.text(of: "glossaries/sco.yaml")
+    for kept in ["# Trust", "# decided by Li", "# Faith", "faith #1"] {
+      #expect(text.contains(kept), "\(text)")
+    }
   }
 
   @Test func aConceptIsMergedOnce() throws {

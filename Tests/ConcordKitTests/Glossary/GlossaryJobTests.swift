@@ -101,7 +101,7 @@ import TextModel
 
   @Test(
     arguments: [
-      ("能源", "energy, and power", nil, "energy-and-power"), ("能源", "энергетика", nil, "能源"),
+      ("能源", "energy, and power", nil, "energy-and-power"), ("2050年", "2050", nil, "2050年"),
       ("能源", "Shanghai Spirit?", nil, "shanghai-spirit-2"), ("能源", "energy", "e1", "e1"),
     ] as [(String, String, String?, String)])
   func idsAreMadeOfLatinLetters(

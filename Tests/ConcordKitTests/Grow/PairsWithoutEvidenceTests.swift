@@ -9,7 +9,8 @@ import TextModel
 @Suite struct PairsWithoutEvidenceTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String
-    /// The sentences of each bead, `source-target`; a `+` after it marks one with evidence, a `/` the end of a block.
+    /// The sentences of each bead, `source-target`; a `+` after it marks one with evidence, a `~` one whose words are possible,
+    /// a `/` the end of a block, a `|` the end of a turn.
     var beads: String
     var doubtful: [Int]
     var testDescription: String { name }
@@ -26,6 +27,7 @@ import TextModel
       name: "a sentence without a partner further away", beads: "1-0 1-1+ 1-1 1-1+", doubtful: []),
     Case(name: "two sentences for one", beads: "1-1+ 2-1 1-1+", doubtful: [1]),
     Case(name: "each in a block of its own", beads: "1-1 / 1-1 / 1-1", doubtful: []),
+    Case(name: "a turn without words", beads: "1-1+ | 1-1 | 1-1~ | 1-1+ |", doubtful: [1]),
     Case(name: "evidence everywhere", beads: "1-1+ 2-1+ 0-1 1-1+", doubtful: []),
   ]
 
@@ -33,20 +35,33 @@ import TextModel
     var rule = PairsWithoutEvidence()
     var beads: [PaperBead] = []
     var isShown: [Bool] = []
+    var isPossible: [Bool] = []
     var ends = [0, 0]
     for word in test.beads.split(separator: " ") {
-      if word == "/" {
-        rule.endBlock(at: beads.count)
+      if word == "/" || word == "|" {
+        rule.endBlock(at: beads.count, isTurn: word == "|")
         continue
       }
-      let counts = word.filter { $0 != "+" }.split(separator: "-").compactMap { Int($0) }
+      let counts = word.filter { !"+~".contains($0) }.split(separator: "-").compactMap { Int($0) }
       let ranges = zip(ends, counts).map { $0..<$0 + $1 }
       ends = ranges.map(\.upperBound)
       beads.append(PaperBead(ranges: ranges, confidence: 0.9))
       isShown.append(word.hasSuffix("+"))
+      isPossible.append(!word.hasSuffix("1"))
     }
     rule.endBlock(at: beads.count)
-    #expect(rule.doubtful(of: beads, isShown: isShown) == test.doubtful)
+    #expect(
+      rule.doubtful(of: beads, isShown: isShown, isPossible: isPossible) == test.doubtful)
+  }
+
+  /// Neighbours where languages take turns may be a title and a link, which no word connects.
+  @Test func neighboursWithoutAWordInCommonWait() throws {
+    let kit = try KitWorkspace()
+    let text =
+      "会议批准了25份文件。\n\nThe meeting approved 25 documents.\n\n印度代表发言。\n\nThe representative of India spoke."
+      + "\n\n上一篇\n\nPrint this page\n\n俄罗斯代表发言。\n\nThe representative of Russia spoke.\n"
+    let result = try kit.workspace.grow(PaperSource([.text(text, name: "a.txt")]))
+    #expect(result.units.map(\.status) == [.approved, .approved, .needsReview, .approved])
   }
 
   private static let rows: [(zh: String, en: String, ru: String)] = [

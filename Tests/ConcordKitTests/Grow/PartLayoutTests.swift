@@ -27,27 +27,27 @@ import TextModel
     Case(
       name: "paragraph by paragraph",
       paragraphs: [(0, 1, nil), (1, 1, nil), (0, 2, nil), (1, 3, nil), (0, 1, nil), (1, 1, nil)],
-      blocks: ["0-1 0-1 pair", "1-3 1-4 pair", "3-4 4-5 pair"]),
+      blocks: ["0-1 0-1 turn", "1-3 1-4 turn", "3-4 4-5 turn"]),
     Case(
       name: "heading and text in turn",
       paragraphs: [
         (0, 1, nil), (0, 2, nil), (1, 1, nil), (1, 2, nil), (0, 1, nil), (1, 1, nil), (0, 1, nil),
         (1, 1, nil),
       ],
-      blocks: ["0-3 0-3 adjacent", "3-4 3-4 pair", "4-5 4-5 pair"]),
+      blocks: ["0-3 0-3 adjacent", "3-4 3-4 turn", "4-5 4-5 turn"]),
     Case(
       name: "a heading in one language first, which the words tell",
       paragraphs: [
         (1, 1, nil), (0, 1, nil), (1, 1, nil), (0, 1, nil), (1, 1, nil), (0, 1, nil), (1, 1, nil),
       ],
       agrees: [[0, 1], [1, 2], [2, 3]],
-      blocks: ["0-0 0-1 adjacent", "0-1 1-2 pair", "1-2 2-3 pair", "2-3 3-4 pair"]),
+      blocks: ["0-0 0-1 adjacent", "0-1 1-2 turn", "1-2 2-3 turn", "2-3 3-4 turn"]),
     Case(
       name: "a paragraph that has no translation",
       paragraphs: [
         (0, 1, nil), (1, 1, nil), (0, 1, nil), (0, 1, nil), (1, 1, nil), (0, 1, nil), (1, 1, nil),
       ],
-      blocks: ["0-1 0-1 pair", "1-3 1-2 adjacent", "3-4 2-3 pair"]),
+      blocks: ["0-1 0-1 turn", "1-3 1-2 adjacent", "3-4 2-3 turn"]),
     Case(
       name: "neighbours that do not agree",
       paragraphs: [(0, 1, nil), (1, 1, nil), (0, 1, nil), (1, 1, nil), (0, 1, nil), (1, 1, nil)],
@@ -66,22 +66,22 @@ import TextModel
         (0, 1, nil), (1, 1, nil), (2, 1, nil), (0, 1, nil), (1, 2, nil), (2, 1, nil), (0, 1, nil),
         (1, 1, nil), (2, 1, nil),
       ], languages: 3,
-      blocks: ["0-1 0-1 0-1 pair", "1-2 1-3 1-2 pair", "2-3 3-4 2-3 pair"]),
+      blocks: ["0-1 0-1 0-1 turn", "1-2 1-3 1-2 turn", "2-3 3-4 2-3 turn"]),
     Case(
       name: "rows of a table", paragraphs: [(0, 1, 0), (1, 2, 0), (0, 1, 1), (1, 1, 1)],
-      blocks: ["0-1 0-2 pair", "1-2 2-3 pair"]),
+      blocks: ["0-1 0-2 row", "1-2 2-3 row"]),
     Case(
       name: "text around a table",
       paragraphs: [(0, 2, nil), (0, 1, 4), (1, 1, 4), (0, 1, nil), (1, 3, nil)],
-      blocks: ["0-2 0-0 none", "2-3 0-1 pair", "3-4 1-4 none"]),
+      blocks: ["0-2 0-0 none", "2-3 0-1 row", "3-4 1-4 none"]),
     Case(
       name: "a cell of several paragraphs",
       paragraphs: [(0, 1, 0), (0, 1, 0), (1, 1, 0), (0, 1, 1), (1, 1, 1)],
-      blocks: ["0-2 0-1 pair", "2-3 1-2 pair"]),
+      blocks: ["0-2 0-1 row", "2-3 1-2 row"]),
     Case(
       name: "a row in one language only",
       paragraphs: [(0, 1, 0), (1, 1, 0), (0, 1, 1), (0, 1, 2), (1, 1, 2)],
-      blocks: ["0-1 0-1 pair", "1-2 1-1 none", "2-3 1-2 pair"]),
+      blocks: ["0-1 0-1 row", "1-2 1-1 none", "2-3 1-2 row"]),
     Case(name: "nothing", paragraphs: [], blocks: []),
   ]
 

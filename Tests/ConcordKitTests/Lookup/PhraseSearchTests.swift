@@ -43,6 +43,34 @@ import TextModel
     #expect(try session.conceptCount() == 2)
   }
 
+  struct Marked: CustomTestStringConvertible, Sendable {
+    let source: String
+    let target: String
+    var to = LanguageTag.english
+    let marks: [String]
+    var testDescription: String { "\(source) \(target)" }
+  }
+
+  /// The words of a translation that translate a phrase are marked, those beside each other as one.
+  @Test(arguments: [
+    Marked(
+      source: "上海精神与命运共同体", target: "Shanghai Spirit community with a shared future",
+      marks: ["Shanghai Spirit community with a shared future"]),
+    Marked(
+      source: "上海精神与命运共同体", target: "Shanghai Spirit, community with a shared future",
+      marks: ["Shanghai Spirit", "community with a shared future"]),
+    Marked(source: "上海精神", target: "A community with a shared future", marks: []),
+    Marked(source: "Shanghai Spirit", target: "弘扬上海精神。", to: .chinese, marks: ["上海精神"]),
+  ])
+  func translationsAreMarked(_ test: Marked) throws {
+    let kit = try KitWorkspace()
+    let pair = LanguagePair(from: test.to == .english ? .chinese : .english, to: test.to)
+    let markers = TargetMarkers(kit.workspace, try WorkspaceTerms(kit.workspace))
+    let marks = try markers.marker(of: pair).marks(of: test.source, in: test.target)
+    let bytes = Array(test.target.utf8)
+    #expect(marks.map { String(decoding: bytes[$0], as: UTF8.self) } == test.marks)
+  }
+
   @Test func nothingIsFound() throws {
     let kit = try Self.filled()
     let page = try kit.workspace.lookupSession().phrase("月球", options: PhraseOptions(offset: 5))

@@ -11,6 +11,21 @@ import TextModel
   private let tea = KitWorkspace.Pair(source: "茶", target: "tea")
   private let water = KitWorkspace.Pair(source: "水", target: "water")
 
+  /// Every command names a damaged paper by its path from the workspace.
+  @Test func aDamagedPaperIsNamedAsInTheWorkspace() throws {
+    let kit = try KitWorkspace()
+    try kit.write("<tmx version=\"1.4\"><header/><body><tu", to: "tm/bad.tmx")
+    let jobs: [() throws -> Void] = [
+      { _ = try kit.workspace.memoryCensus() },
+      { _ = try kit.workspace.lookupSession().lookup("茶") },
+    ]
+    for job in jobs {
+      let error = #expect(throws: JobError.self) { try job() }
+      #expect(error?.location?.file == "tm/bad.tmx")
+    }
+    #expect(try kit.workspace.verifyMemory().findings.map(\.location.file) == ["tm/bad.tmx"])
+  }
+
   // MARK: Import
 
   struct Foreign: CustomTestStringConvertible, Sendable {
@@ -156,6 +171,15 @@ import TextModel
     let missing = MemoryExportOptions(papers: [try #require(PaperID("c"))])
     let error = #expect(throws: JobError.self) { try kit.workspace.exportMemory(missing) }
     #expect(error?.code == "tm/missing")
+  }
+
+  /// A file without a unit is written with a word about it: a wrong status would look like an empty memory.
+  @Test func anEmptyExportIsNamed() throws {
+    let kit = try KitWorkspace()
+    var notices: [String] = []
+    let options = MemoryExportOptions(format: .xliff, statuses: [.rejected])
+    _ = try kit.workspace.exportMemory(options) { notices.append($0) }
+    #expect(notices == ["no unit has the status rejected; the file has none"])
   }
 
   /// A format of pairs names the units and texts that it leaves out.

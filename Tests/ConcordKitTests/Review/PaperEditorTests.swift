@@ -137,6 +137,17 @@ import TextModel
     #expect(throws: JobError.self) { try apply(.text(.russian, "да"), 2, in: editor) }
   }
 
+  /// Growing the paper again knows a changed text by what the paper had, also after it was joined with another.
+  @Test(arguments: [1, 2]) func aMergedTextKeepsWhatThePaperHad(_ edited: Int) throws {
+    let editor = try editor()
+    let before = try texts(.english)
+    try apply(.text(.english, "Changed by hand."), edited, in: editor)
+    try apply(.merge, 1, in: editor)
+    let text = try kit.text(of: Self.file)
+    #expect(text.contains("Changed by hand."))
+    #expect(text.contains("x-grown-en\">\(before[1]) \(before[2])<"))
+  }
+
   @Test func twoPeopleLoseNothingAndUndoTheirOwn() throws {
     let editor = try editor()
     let seen = try editor.page()

@@ -105,6 +105,11 @@ import TextModel
   @Test(arguments: [
     ("p.abstract.1", LanguageTag.english, " \n ", "review/empty"),
     ("p.abstract.1", .russian, "text", "review/language"),
+    ("p.abstract.1", .english, "a \u{FFFD} b", "review/text"),
+    ("p.abstract.1", .english, "a\0b", "review/text"),
+    ("p.abstract.1", .english, "a\u{202E}b", "review/text"),
+    ("p.abstract.1", .english, "a\u{FFFF}", "review/text"),
+    ("p.abstract.1", .english, "\u{301}", "review/text"),
     ("p.abstract.7", .english, "text", "review/missing"),
   ])
   func anEditThatCannotBe(_ id: String, _ language: LanguageTag, _ text: String, _ code: String)

@@ -73,6 +73,9 @@ import TextModel
       name: "a tag with the form of characters", from: hant, source: "國際關係",
       target: "International relations"),
     Case(
+      name: "as many letters of a term as characters around it", source: "采用 econometrics 方法估计。",
+      target: "It is estimated by the methods of econometrics."),
+    Case(
       name: "French letters in names", source: "作者是若泽·米格尔。",
       target: "The author is José Miguel Peña y Ibáñez."),
   ]

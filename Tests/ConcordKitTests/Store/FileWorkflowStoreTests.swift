@@ -81,12 +81,32 @@ import TextModel
     #expect(claims.map(\.id.description) == ["a.\(Int.max)"])
   }
 
+  /// A claim of half an hour has ended when half an hour is over, and another person can take the unit.
+  @Test func aClaimEndsOnTime() throws {
+    let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
+    let start = Date(timeIntervalSince1970: 1_800_000_000)
+    let store = workspace.workflowStore
+    try store.claim([place], for: "Anna", minutes: 30, now: start)
+    let last = start.addingTimeInterval(30 * 60 - 1)
+    #expect(try store.claims(asSeenBy: "Li Wei", now: last).map(\.by) == ["Anna"])
+    #expect(throws: JobError.self) {
+      try store.claim([place], for: "Li Wei", minutes: 30, now: last)
+    }
+    let end = start.addingTimeInterval(30 * 60)
+    #expect(try store.claims(asSeenBy: "Li Wei", now: end).isEmpty)
+    try store.claim([place], for: "Li Wei", minutes: 30, now: end)
+  }
+
   /// A claim that was made while the clock was years ahead counts, but the message names the way out.
   @Test func claimsOfAClockThatWasAhead() throws {
     let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
     let now = Date(timeIntervalSince1970: 1_800_000_000)
     let store = workspace.workflowStore
-    for (ahead, hint) in [(0.0, "take another, or wait until then"), (1e8, "--release --by NAME")] {
+    let cases = [
+      (0.0, "take another, or wait until then"), (3600.0, "take another, or wait until then"),
+      (3601.0, "--release --by NAME"), (1e8, "--release --by NAME"),
+    ]
+    for (ahead, hint) in cases {
       try store.claim([place], for: "Anna", minutes: 1440, now: now.addingTimeInterval(ahead))
       for body in [
         { try store.claim([place], for: "Li Wei", minutes: 30, now: now) },
@@ -110,6 +130,10 @@ import TextModel
     #expect(abs(end - expected) < 1)
   }
 
+  private static func comment(at time: String) -> [UInt8] {
+    Array("{\"kind\":\"concept\",\"id\":\"a\",\"text\":\"t\",\"by\":\"b\",\"at\":\"\(time)\"}".utf8)
+  }
+
   @Test(
     arguments: [
       ("empty", [], nil), ("blank lines", Array("\n \n".utf8), nil),
@@ -119,6 +143,10 @@ import TextModel
         "an unknown kind",
         Array("\n{\"kind\":\"file\",\"id\":\"a\",\"text\":\"t\",\"by\":\"b\",\"at\":\"c\"}".utf8), 2
       ),
+      ("30 February", Self.comment(at: "2026-02-30T10:00:00Z"), 1),
+      ("month 13", Self.comment(at: "2026-13-01T10:00:00Z"), 1),
+      ("hour 25", Self.comment(at: "2026-02-01T25:00:00Z"), 1),
+      ("minute 61", Self.comment(at: "2026-02-01T10:61:00+08:00"), 1),
       ("nested", Array(String(repeating: "[", count: 100_000).utf8), 1),
     ] as [(String, [UInt8], Int?)])
   func damagedComments(_ name: String, _ bytes: [UInt8], _ line: Int?) throws {

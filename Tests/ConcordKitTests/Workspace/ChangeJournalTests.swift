@@ -58,6 +58,32 @@ import Testing
     #expect(try kit.memory()[Self.first] == nil)
   }
 
+  /// Nor does one with a number shortly before it cost the commands after it their copies.
+  @Test(arguments: [9_007_199_254_740_990, 9_007_199_254_740_985, 1 << 31])
+  func aForeignFolderCostsNoCommand(_ number: Int) throws {
+    let kit = try KitWorkspace()
+    try kit.write("", to: ".concord/undo-\(number)/changes")
+    for text in ["1", "2", "3"] { _ = try command(kit, Self.first, text) }
+    for text in ["2", "1", nil] {
+      _ = try undo(kit)
+      #expect(try kit.memory()[Self.first] == text)
+    }
+  }
+
+  /// A workspace that was renamed while it is open is not made again at its old place.
+  @Test func aWorkspaceThatWasMovedIsNotMadeAgain() throws {
+    let kit = try KitWorkspace()
+    let open = try command(kit, Self.first, "1")
+    let place = kit.folder.url.path
+    try FileManager.default.moveItem(atPath: place, toPath: place + "-moved")
+    defer { try? FileManager.default.removeItem(atPath: place + "-moved") }
+    let error = #expect(throws: JobError.self) {
+      try WorkspaceLock.holding(open) { try open.write(Array("2".utf8), to: Self.first) }
+    }
+    #expect(error?.code == "workspace/missing")
+    #expect(!SystemFile.exists(place))
+  }
+
   /// Where not even a mark can be made, nothing is kept of earlier commands.
   @Test func whereNothingCanBeMarkedNothingIsKept() throws {
     let kit = try KitWorkspace()

@@ -58,6 +58,30 @@ import TextModel
     #expect(workspace.srxPath == workspace.file("rules.srx"))
   }
 
+  /// The name of a language is not a tag, and a pair has two languages.
+  @Test(arguments: [
+    ("source-language: Chinese", "language"), ("target-language: english", "language"),
+    ("source-language: русский", "language"),
+    ("source-language: ru\ntarget-language: ru", "languages"),
+  ]) func languagesThatAreNoPairAreRefused(_ lines: String, _ code: String) throws {
+    let folder = try TemporaryFolder(["concord.yaml": "concord: 1\n\(lines)\n"])
+    let error = #expect(throws: JobError.self) { try Workspace(at: folder.url.path) }
+    #expect(error?.code == "workspace/\(code)" && error?.location != nil)
+  }
+
+  @Test(arguments: ["source-language: ru", "target-language: zh-TW", "target-language: kk"])
+  func otherLanguagesArePairs(_ line: String) throws {
+    let folder = try TemporaryFolder(["concord.yaml": "concord: 1\n\(line)\n"])
+    _ = try Workspace(at: folder.url.path)
+  }
+
+  @Test(arguments: ["source-language: en", "target-language: zh"])
+  func aLanguageNamedAloneGetsTheOtherOneOfTheUsualPair(_ line: String) throws {
+    let folder = try TemporaryFolder(["concord.yaml": "concord: 1\n\(line)\n"])
+    let configuration = try Workspace(at: folder.url.path).configuration
+    #expect(configuration.sourceLanguage == .english && configuration.targetLanguage == .chinese)
+  }
+
   @Test func filesAreListedInTheOrderOfTheirBytes() throws {
     let kit = try KitWorkspace(
       ["tm/b.tmx": "", "tm/a/z.TMX": "", "tm/B.tmx": "", "tm/.x.tmx": "", "tm/n.txt": ""])

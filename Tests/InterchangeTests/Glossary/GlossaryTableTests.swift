@@ -68,6 +68,53 @@ import TextModel
     #expect(contents.findings.isEmpty)
   }
 
+  /// A comma within a cell is a doubt where the other cells have none.
+  @Test(arguments: [
+    ("zh,en\n判决,\"judgment, decision\"\n", 1), ("zh,en\n一国两制,\"one country, two systems\"\n", 1),
+    ("en,ru\njudgment,\"решение, постановление\"\n", 1), ("zh,en,ru\n判决,\"a, b\",\"а, б\"\n", 2),
+    ("zh,en\n共商、共建、共享,\"planning together, building together, benefiting together\"\n", 0),
+    ("zh,en\n农业部,\"Ministry of Agriculture, Forestry and Fisheries\"\n", 0),
+    ("en,ru\nthe rest,\"прочее, или остальное\"\n", 0), ("zh,en\n千,\"1,000 pieces\"\n", 0),
+    ("zh,en\n判决,judgment | decision\n", 0),
+  ]) func commasInACellAreDoubts(_ text: String, _ count: Int) throws {
+    let contents = try Self.read(text)
+    let found = contents.findings.filter { $0.rule == "table/notation" }
+    #expect(found.count == count, "\(found.map(\.message))")
+    #expect(
+      found.allSatisfy { $0.message.contains("write ' | ' between") && $0.location.line == 2 })
+  }
+
+  /// Rows are joined by their first term; another translation is said.
+  @Test(
+    arguments: [
+      ("zh,en\n礼,ritual\n礼,gift\n", ["'礼' is 'ritual' on line 2 and 'gift' here"]),
+      ("zh,en\n礼,ritual\n乐,music\n礼,rite\n礼,gift\n", ["and 'rite' here", "and 'gift' here"]),
+      ("zh,en\n礼,ritual\n礼,ritual\n", []), ("zh,en\n礼,ritual\n礼,ritual | rite\n", []),
+      ("zh,en,status\n礼,ritual,preferred\n礼,rite,admitted\n", []),
+      ("zh,en,definition\n礼,ritual,a ceremony\n礼,gift,a present\n", []),
+      ("zh,en,ru\n礼,ritual,\n礼,,ритуал\n", []),
+    ] as [(String, [String])]) func joinedRowsAreSaid(_ text: String, _ says: [String]) throws
+  {
+    let found = try Self.read(text).findings.filter { $0.rule == "table/joined" }
+    #expect(found.count == says.count)
+    for (finding, part) in zip(found, says) {
+      #expect(finding.message.contains(part) && finding.severity == .info, "\(finding.message)")
+    }
+  }
+
+  /// A notice about a column has the line of the heading.
+  @Test func columnsAreNamedAtTheirHeading() throws {
+    let rows = [["Terms of 2026", "", ""], ["zh", "en", "colour"], ["判决", "judgment", "red"]]
+    let files = [
+      try ByteSource(Spreadsheet.bytes(of: rows), name: "g.xlsx"),
+      ByteSource(DelimitedText.bytes(of: rows), name: "g.csv"),
+    ]
+    for file in files {
+      let found = try GlossaryTable.read(file).findings.filter { $0.rule == "table/column" }
+      #expect(found.map(\.location.line) == [2] && found[0].message.contains("'colour'"))
+    }
+  }
+
   @Test func whatATableCannotHoldIsNamed() throws {
     let british = try #require(LanguageTag("en-GB"))
     let entries = [

@@ -306,6 +306,42 @@ import TextModel
     #expect(seen == ["Шанхай=上海", "Пекин=北京", "="])
   }
 
+  struct CutRow: Sendable, CustomTestStringConvertible {
+    let name: String
+    let text: String
+    /// The status of each unit.
+    let states: [ReviewStatus]
+    var testDescription: String { name }
+  }
+
+  /// A row with too few fields, and the row after it where both may be one.
+  @Test(arguments: [
+    CutRow(
+      name: "a line end in the source",
+      text: "zh\ten\n一。\tOne.\n双方同意\n尽快签署。\tThe Parties agree to sign.\n二。\tTwo.\n",
+      states: [.approved, .needsReview, .approved]),
+    CutRow(
+      name: "a line end in the second of three",
+      text: "zh\ten\tru\n一。\tOne\nand two.\tОдин.\n二。\tTwo.\tДва.\n",
+      states: [.needsReview, .needsReview, .approved]),
+    CutRow(
+      name: "too many fields for one row", text: "zh\ten\tru\n一。\tOne.\n二。\tTwo.\tДва.\n",
+      states: [.approved, .approved]),
+    CutRow(
+      name: "a column of remarks is missing", text: "zh\ten\tnote\n一。\tOne.\n二。\tTwo.\tx\n",
+      states: [.approved, .approved]),
+    CutRow(
+      name: "nothing is missing", text: "zh\ten\n一。\t\n二。\tTwo.\n", states: [.approved]),
+  ]) func partsOfACutRowWait(_ test: CutRow) throws {
+    let file = try PairedFile(ByteSource(Array(test.text.utf8), name: "a"), format: .table)
+    var units: [TranslationUnit] = []
+    let summary = try file.readUnits(nil, idPrefix: "t") { unit, _ in units.append(unit) }
+    #expect(units.map(\.status) == test.states)
+    let said = summary.findings.filter { $0.message.contains("waits for a review") }
+    #expect(said.count == test.states.count { $0 == .needsReview })
+    #expect(said.allSatisfy { $0.rule == "table/fields" && $0.severity == .warning })
+  }
+
   @Test func strictSelectionLeavesOtherLanguagesOut() throws {
     let text = """
       <xliff version="1.2"><file original="a" source-language="zh" target-language="en"><body>

@@ -39,6 +39,28 @@ import TextModel
       name: "source and target", rows: [["Source", "Target"], ["互信", "trust"]],
       languages: ["zh", "en"]),
     Case(
+      name: "a source and a target beside words that look like tags",
+      rows: [["No", "ID", "Source", "Target"], ["1", "A", "互信", "trust"]],
+      languages: [nil, nil, "zh", "en"]),
+    Case(
+      name: "cells that look like tags",
+      rows: [
+        ["Source", "Target", "Status", "Reviewer"], ["互信", "mutual trust", "OK", "Li"],
+        ["互利", "mutual benefit", "no", "is"],
+      ], languages: ["zh", "en", nil, nil]),
+    Case(
+      name: "terms and translations beside them",
+      rows: [["Term", "Translation", "QA", "PM"], ["互信", "trust", "ok", "Wu"]],
+      languages: ["zh", "en", nil, nil]),
+    Case(
+      name: "two capitals that are no language",
+      rows: [["zh", "en", "QA"], ["互信", "trust", "ok"]],
+      languages: ["zh", "en", nil]),
+    Case(
+      name: "Italian and Hebrew columns",
+      rows: [["en", "it", "he"], ["trust", "fiducia", "אמון"]],
+      languages: ["en", "it", "he"]),
+    Case(
       name: "source and target, the other way", rows: [["原文", "译文"], ["trust", "互信"]],
       languages: ["en", "zh"]),
     Case(

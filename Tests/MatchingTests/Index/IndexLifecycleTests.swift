@@ -283,13 +283,15 @@ import TextModel
       list.forEach(in: 0..<Int.max) { read.append(UInt32($0) << 1 | ($1 ? 1 : 0)) }
       #expect(read == rows)
       let window = Int(rows[count / 3] >> 1)..<Int(rows[count - 1] >> 1)
-      let counts = UnsafeMutablePointer<UInt8>.allocate(capacity: window.count)
+      // One more than the window has: the row after the window is in the list, and must not be counted.
+      let counts = UnsafeMutablePointer<UInt8>.allocate(capacity: window.count + 1)
       defer { counts.deallocate() }
-      counts.initialize(repeating: 0, count: window.count)
+      counts.initialize(repeating: 0, count: window.count + 1)
       list.count(in: window, counts)
       list.count(in: window, counts)
       let within = (0..<window.count).filter { counts[$0] == 2 }.map { $0 + window.lowerBound }
       #expect(within == rows.map { Int($0 >> 1) }.filter(window.contains))
+      #expect(counts[window.count] == 0)
     }
   }
 }

@@ -159,6 +159,14 @@ import TextModel
         != PhrasePlan(phrase: "state", isPair: false, options: plain)?.groups)
   }
 
+  /// Each token of a phrase excludes rows, also one whose neighbours a list cannot name.
+  @Test(arguments: [("合作", 1), ("合", 1), ("上海合作", 3), ("合*作", 0), ("上海*作", 1), ("海*合作", 1)])
+  func groupsOfAPhrase(_ phrase: String, _ groups: Int) {
+    let options = ConcordanceOptions(from: .chinese)
+    let plan = PhrasePlan(phrase: phrase, isPair: true, options: options)
+    #expect((plan?.groups.count ?? 0) == groups)
+  }
+
   @Test func numbersKeepBucketAndPlace() {
     var seen: Set<Int32> = []
     for bucket in 0..<ListBucket.count {

@@ -136,6 +136,14 @@ import TextModel
     Case(
       source: "15:30开始", target: "It begins at 15:30", query: "16:45开始",
       carried: "It begins at 16:45"),
+    Case(
+      source: "投资100万元", target: "RMB 1 million was invested", query: "投资300万元",
+      carried: "RMB 3 million was invested"),
+    // Nobody writes 0.8 million, unless the translation has such a number.
+    Case(source: "投资100万元", target: "RMB 1 million was invested", query: "投资80万元"),
+    Case(
+      source: "投资70万元", target: "RMB 0.7 million was invested", query: "投资80万元",
+      carried: "RMB 0.8 million was invested"),
     Case(source: "增长3倍", target: "threefold growth", query: "增长4倍"),
     Case(source: "3月举行", target: "held in March", query: "4月举行"),
   ]

@@ -85,6 +85,22 @@ import TextModel
     #expect(one.total == 360)
   }
 
+  @Test(
+    "Hits of one length come newest first, then by the bytes of their ids", arguments: [1, 2, 5])
+  func order(_ limit: Int) throws {
+    // The file has them in another order, and more of them than a search looks at for a few hits.
+    let ids = (100...299).reversed().map { "p.\($0)" } + ["p.1", "o.4"]
+    let index = try MemoryMatchTests.index(
+      ids.enumerated().map { number, id in
+        MemoryMatchTests.unit(
+          id, "上海精神第\(number + 100)条", "\(number)", date: id == "p.200" ? "20210101T000000Z" : nil)
+      })
+    let found = try index.concordance(
+      of: "上海精神", options: ConcordanceOptions(limit: limit, from: .chinese))
+    let expected = ["p.200", "o.4", "p.1", "p.100", "p.101"]
+    #expect(found.matches.map(\.unit.description) == Array(expected.prefix(limit)))
+  }
+
   @Test func hitsAreInTheText() throws {
     let found = try Self.index().concordance(
       of: "上海", options: ConcordanceOptions(limit: 1, from: .chinese))

@@ -47,6 +47,35 @@ import TextModel
     Case(
       first: (.chinese, "委员会否决了该提案。"),
       second: (.english, "The committee approved the proposal."), found: ["否决", "approved"]),
+    // Numbers in digits and in Han numerals, and months.
+    Case(
+      first: (.chinese, "在2025年之前完成。"), second: (.english, "To be completed after 2025."),
+      found: ["2025年之前", "after 2025"]),
+    Case(
+      first: (.chinese, "第三章规定了这一程序。"),
+      second: (.english, "Article 3 lays down this procedure."), found: ["第三章", "Article 3"]),
+    Case(
+      first: (.english, "It was open until March."), second: (.russian, "Открыто после марта."),
+      found: ["until March", "после марта"]),
+    Case(
+      first: (.chinese, "最大的贸易伙伴"), second: (.russian, "второй по величине торговый партнер"),
+      found: ["最大", "второй по"]),
+    Case(
+      first: (.chinese, "湖南北部下雨。"), second: (.english, "It rained in southern Hunan."),
+      found: ["北部", "southern"]),
+    Case(
+      first: (.chinese, "招待会上午举行。"), second: (.russian, "Прием состоится вечером."),
+      found: ["上午", "вечером"]),
+    Case(
+      first: (.chinese, "总理在机场讲话。"), second: (.english, "The president spoke at the airport."),
+      found: ["总理", "president"]),
+    Case(
+      first: (.chinese, "这是最后一版。"), second: (.english, "This is the first edition."),
+      found: ["最后一", "first"]),
+    // One contrast for words that several rows have.
+    Case(
+      first: (.english, "the northern shore"), second: (.russian, "южный берег"),
+      found: ["northern", "южный"]),
   ])
   func opposites(_ test: Case) {
     #expect(words(test.first, test.second) == [test.found])
@@ -59,6 +88,10 @@ import TextModel
     (.chinese, "他没有否认这一点。", .english, "He confirmed this."),
     (.english, "The treaty was not approved.", .russian, "Договор отклонили."),
     (.chinese, "产量增加了。", .english, "The gains declined more slowly."),
+    (.chinese, "北约在该省南部演习。", .english, "NATO exercises in the south of the province."),
+    (.chinese, "三年后他离开了。", .english, "He left before 2003."),
+    (.chinese, "在2025年之前完成。", .english, "To be completed no later than 2025."),
+    (.chinese, "第三章规定了这一程序。", .english, "Part 3 lays down this procedure."),
     (.chinese, "最高法院至少推迟了一周。", .russian, "Суд отложил его как минимум на неделю."),
     (.chinese, "", .english, "It imports oil."),
     (LanguageTag("ja")!, "輸出", .english, "It imports oil."),

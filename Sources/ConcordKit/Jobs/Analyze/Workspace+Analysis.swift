@@ -92,7 +92,8 @@ extension Workspace {
         SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath))
       return (
         sentences.segments.map(\.text),
-        languages.pair(from: .init(said: sentences.lang), to: .init(said: options.to))
+        try languages.differentPair(
+          from: .init(said: sentences.lang), to: .init(said: options.to))
       )
     }
   }

@@ -21,8 +21,8 @@ import TextModel
 /// Open a new session after a change of the workspace: an open one may answer from either state.
 public final class CheckSession: Sendable {
   private let workspace: Workspace
-  private let engines: EnginePool<WorkspaceTerms>
-  private let lexicons: KeptLexicons
+  let engines: EnginePool<WorkspaceTerms>
+  let lexicons: KeptLexicons
   /// The memory, opened when the first draft with a source needs it.
   private let opened = Mutex<(any MemorySearch)?>(nil)
   /// Evidence of the memory about the terms, by pair of languages.
@@ -63,6 +63,10 @@ public final class CheckSession: Sendable {
       if let copy = options.annotatedCopy?.path {
         let others = [options.source, options.baseline.map(Input.path)].compactMap { $0 }
         try OutputPlace.check(copy, inputs: inputs + others, isOurs: ZipArchive.isArchive)
+        try OutputPlace.check(copy, isNoneOf: workspace)
+      }
+      if let path = options.baseline, baseline == nil {
+        try OutputPlace.check(path, isNoneOf: workspace)
       }
       for input in inputs {
         do {

@@ -111,7 +111,9 @@ private struct ConceptAdder {
     guard !pair.from.matches(pair.to) else {
       throw JobError(
         code: "glossary/languages",
-        message: "the term and its translation are both in \(pair.to); give --from and --to")
+        message:
+          "the term and its translation are both in \(pair.to); give --from and --to, or write the language"
+          + " before each term, such as en=soft power")
     }
     let check = TermCheck(workspace, glossaries)
     try check.check(
@@ -183,20 +185,18 @@ private struct ConceptAdder {
 }
 
 extension GlossaryLinter {
-  /// Refuses a glossary whose last concept, which is new, makes an error.
+  /// Refuses a glossary with a new concept that makes an error, in that concept or in one that was there before.
   ///
   /// - Throws: `JobError` with `glossary/contradiction`.
   static func refuseErrors(
     of new: GlossaryFile, among glossaries: [GlossaryFile]
   ) throws(JobError) {
-    let others = glossaries.filter { $0.path != new.path }
-    let line = new.lines.last ?? 1
-    let finding = findings(in: others + [new]).first {
-      $0.severity == .error && $0.location.file == new.path && $0.location.line >= line
+    var changed = glossaries
+    if let place = changed.firstIndex(where: { $0.path == new.path }) {
+      changed[place] = new
+    } else {
+      changed.append(new)
     }
-    if let finding {
-      throw JobError(
-        code: "glossary/contradiction", message: "\(finding.message); nothing has been added")
-    }
+    try refuseErrors(of: changed, since: glossaries, outcome: "nothing has been added")
   }
 }

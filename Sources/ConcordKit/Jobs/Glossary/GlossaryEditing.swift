@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Checking
+import Files
 import ICUText
 import Interchange
 import TextModel
@@ -55,6 +56,16 @@ public struct TermSelection: Hashable, Sendable {
     self.term = term
     self.language = language
   }
+
+  /// Refuses a language without a term: a change of the whole concept would be more than was meant.
+  func requireTermForLanguage() throws(JobError) {
+    guard let language, term == nil else { return }
+    throw JobError(
+      code: "glossary/no-term",
+      message:
+        "\(language) is the language of a term, and no term is named; name it with --term, or"
+        + " leave --lang out for the whole concept")
+  }
 }
 
 /// A concept that was changed.
@@ -94,7 +105,8 @@ extension Workspace {
   public func setConcept(
     _ concept: TermSelection, to changes: ConceptChanges, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(concept, signed: signature) { entry, _, _ in
+    try concept.requireTermForLanguage()
+    return try edit(concept, signed: signature) { entry, _, _ in
       if let subject = changes.subject { entry.subject = subject.nonempty }
       if let definition = changes.definition { entry.definition = definition.nonempty }
       if let note = changes.note { entry.note = note.nonempty }
@@ -134,6 +146,7 @@ extension Workspace {
       entry.sections[place.section].terms[place.term].apply(changes)
       if let replacement {
         try TermCheck.check(replacement)
+        try TermCheck.checkScript(of: replacement, in: entry.sections[place.section].language)
         entry.add(
           Term(listed: replacement), in: entry.sections[place.section].language, takesOver: true)
       } else if let next = entry.sections[place.section].terms.firstIndex(where: {
@@ -159,6 +172,7 @@ extension Workspace {
         var entry = editor.entry(at: place)
         if let section = place.section, let term = place.term {
           try TermCheck.check(name)
+          try TermCheck.checkScript(of: name, in: entry.sections[section].language)
           entry.sections[section].terms[term].text = name
         } else {
           guard !editor.hasConcept(ConceptID(name)) else {
@@ -182,7 +196,8 @@ extension Workspace {
   public func removeFromGlossaries(
     _ selection: TermSelection, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try JobError.border {
+    try selection.requireTermForLanguage()
+    return try JobError.border {
       try termStore.changing {
         var editor = try GlossaryEdits(self)
         let place = try editor.place(of: selection)
@@ -224,6 +239,7 @@ extension Workspace {
         var seen = [target.conceptPlace: first]
         var merger = ConceptMerger(editor.entry(at: target))
         var removed: Set<ConceptID> = []
+        var comments: [String] = []
         for (other, place) in zip(others, places.dropFirst()) {
           guard seen.updateValue(other, forKey: place.conceptPlace) == nil else {
             throw JobError(
@@ -233,6 +249,7 @@ extension Workspace {
           }
           let from = editor.entry(at: place)
           try merger.take(from)
+          comments += self.comments(of: from, place.concept, in: editor.old[place.glossary])
           editor.remove(at: place)
           removed.insert(from.id)
         }
@@ -243,9 +260,19 @@ extension Workspace {
         editor.sign(&entry, at: target, signature)
         editor.put(entry, at: target)
         let edit = try editor.write(target)
-        for loss in merger.losses { notices.add(loss) }
+        for loss in merger.losses + comments { notices.add(loss) }
         return edit
       }
+    }
+  }
+
+  /// Notices of the comments in a concept that goes into another: a comment has no place there.
+  private func comments(
+    of entry: ConceptEntry, _ index: Int, in glossary: GlossaryFile
+  ) -> [String] {
+    guard let bytes = try? ByteSource(path: file(glossary.path)).readAll() else { return [] }
+    return GlossaryEditor.comments(of: index, in: bytes, of: glossary).map {
+      "\(entry.id): a comment is gone: \($0)"
     }
   }
 

@@ -210,7 +210,7 @@ struct GlossaryEdits {
       before.append(try store.prepare([], in: glossary))
       new[number] = prepared.glossary
     }
-    try refuseErrors(in: new)
+    try GlossaryLinter.refuseErrors(of: new, since: old, outcome: "nothing has been changed")
     try write(pending, over: before)
     return ConceptEdit(
       concept: entry(at: place).id, glossary: old[place.glossary].path,
@@ -226,22 +226,6 @@ struct GlossaryEdits {
         for old in before.prefix(count) { try? store.write(old) }
         throw error
       }
-    }
-  }
-
-  private func refuseErrors(in new: [GlossaryFile]) throws {
-    func errors(_ glossaries: [GlossaryFile]) -> [Finding] {
-      GlossaryLinter.findings(in: glossaries).filter { $0.severity == .error }
-    }
-    func name(_ finding: Finding) -> String {
-      "\(finding.rule) \(finding.concept?.description ?? "") \(finding.found ?? "")"
-    }
-    let found = errors(new)
-    guard !found.isEmpty else { return }
-    let known = Set(errors(old).map(name))
-    if let made = found.first(where: { !known.contains(name($0)) }) {
-      throw JobError(
-        code: "glossary/contradiction", message: "\(made.message); nothing has been changed")
     }
   }
 }

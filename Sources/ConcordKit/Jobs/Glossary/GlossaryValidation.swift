@@ -32,8 +32,64 @@ extension Workspace {
 }
 
 extension GlossaryLinter {
-  /// Finds duplicates, contradictions and mistakes in glossaries.
+  /// Finds duplicates, contradictions and mistakes in glossaries, and terms under the wrong language.
   static func findings(in glossaries: [GlossaryFile]) -> [Finding] {
-    findings(in: glossaries.map { Glossary(file: $0.path, entries: $0.entries, lines: $0.lines) })
+    let found = findings(
+      in: glossaries.map { Glossary(file: $0.path, entries: $0.entries, lines: $0.lines) })
+    let foreign = glossaries.flatMap(foreignTerms)
+    return foreign.isEmpty
+      ? found
+      : (found + foreign).sorted {
+        ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message)
+      }
+  }
+
+  /// Terms without a letter of the scripts of their language, such as a Chinese term under `en`.
+  private static func foreignTerms(of glossary: GlossaryFile) -> [Finding] {
+    glossary.entries.enumerated().flatMap { number, entry in
+      entry.sections.flatMap { section in
+        section.terms.filter {
+          WrittenLanguage.isForeign(term: $0.text, in: section.language)
+        }.map { term in
+          Finding(
+            rule: "glossary/script", severity: .warning,
+            message:
+              "\(entry.id): no letter of '\(term.text)' is one of \(section.language); move it to its language",
+            location: SourceLocation(
+              file: glossary.path,
+              line: glossary.lines.indices.contains(number) ? glossary.lines[number] : 1, column: 1),
+            found: term.text, concept: entry.id, glossary: glossary.path)
+        }
+      }
+    }
+  }
+
+  /// Refuses glossaries with an error that they did not have before a change.
+  ///
+  /// Errors about one concept and one term are counted, so that a second one beside an old one is found too.
+  ///
+  /// - Parameter outcome: what the message says about the change, such as `nothing has been added`.
+  /// - Throws: `JobError` with `glossary/contradiction`.
+  static func refuseErrors(
+    of new: [GlossaryFile], since old: [GlossaryFile], outcome: String
+  ) throws(JobError) {
+    func errors(_ glossaries: [GlossaryFile]) -> [Finding] {
+      findings(in: glossaries).filter { $0.severity == .error }
+    }
+    func name(_ finding: Finding) -> String {
+      "\(finding.rule)\t\(finding.concept?.description ?? "")\t\(finding.found ?? "")"
+    }
+    let found = errors(new)
+    guard !found.isEmpty else { return }
+    var known: [String: Int] = [:]
+    for finding in errors(old) { known[name(finding), default: 0] += 1 }
+    for finding in found {
+      let name = name(finding)
+      guard let count = known[name], count > 0 else {
+        throw JobError(
+          code: "glossary/contradiction", message: "\(finding.message); \(outcome)")
+      }
+      known[name] = count - 1
+    }
   }
 }

@@ -37,7 +37,8 @@ struct TermCheck {
   /// Checks terms that come together.
   ///
   /// - Throws: `JobError`: `glossary/term-text` for a text that is not a term, `glossary/undeclared` for a language
-  ///   that is not one of the workspace, `glossary/twice` for a term that is there twice.
+  ///   that is not one of the workspace, `glossary/script` for a term that has no letter of its language,
+  ///   `glossary/twice` for a term that is there twice.
   ///
   /// - Parameter foldsDoubles: whether two terms that differ in case or width only are the same; a wrong form may
   ///   differ from the right one by a capital.
@@ -55,6 +56,12 @@ struct TermCheck {
             "\(language) is not a language of this workspace (\(names)); correct it, or add it"
             + " to 'languages' of a glossary")
       }
+      let own = WrittenLanguage.usualLanguage(of: text)?.description ?? "its tag"
+      try Self.checkScript(
+        of: text, in: language,
+        advice:
+          "write the language before the term (\(own)=\(text)), or name the languages with --from and --to"
+      )
       let key = foldsDoubles ? Folder.standard.key(text) : text
       guard seen.insert([language.description, key]).inserted else {
         throw JobError(
@@ -83,6 +90,18 @@ struct TermCheck {
         "the term '\(text.prefix(20))…' is longer than \(lengthLimit) bytes; a sentence belongs in the memory"
       )
     }
+  }
+
+  /// Checks that a term can be one of its language.
+  ///
+  /// - Throws: `JobError` with `glossary/script` if it has no letter of the language's scripts.
+  static func checkScript(
+    of text: String, in language: LanguageTag, advice: String = "write a term of that language"
+  ) throws(JobError) {
+    guard WrittenLanguage.isForeign(term: text, in: language) else { return }
+    throw JobError(
+      code: "glossary/script",
+      message: "no letter of '\(text)' is one of \(language); \(advice)")
   }
 
   /// The longest term, in UTF-8 bytes.

@@ -41,32 +41,51 @@ extension Workspace {
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func history(of name: String) throws(JobError) -> [TermHistory] {
     let glossaries = try glossaries()
+    var entries: [ExactText: [ConceptID: ConceptEntry]] = [:]
+    var committed: [ExactText: CommittedGlossary] = [:]
     return try concepts(named: name).concepts.compactMap { found in
-      guard let glossary = glossaries.first(where: { $0.path == found.glossary }),
-        let entry = glossary.entries.first(where: { $0.id == found.id })
-      else { return nil }
+      let path = ExactText(found.glossary)
+      if entries[path] == nil {
+        let own = glossaries.first { $0.path == found.glossary }?.entries ?? []
+        entries[path] = Dictionary(own.map { ($0.id, $0) }) { first, _ in first }
+        committed[path] = committedGlossary(found.glossary)
+      }
+      guard let entry = entries[path]?[found.id] else { return nil }
       return TermHistory(
         concept: found.id, glossary: found.glossary, line: found.line,
         proposedBy: entry.proposer, by: entry.editor, on: entry.edited,
-        changes: commits(of: found.id, in: found.glossary))
+        changes: committed[path]?.lines[found.id].map { commits(of: $0, in: found.glossary) } ?? [])
     }
   }
 
-  private func commits(of id: ConceptID, in path: String) -> [TermHistory.Change] {
-    let limit = 16 << 20
-    guard let bytes = git(["show", "HEAD:./\(path)"], seconds: 10, limit: limit),
+  /// The lines of the concepts of a glossary in its last commit, counted from 1.
+  private struct CommittedGlossary {
+    var lines: [ConceptID: ClosedRange<Int>] = [:]
+  }
+
+  /// A glossary as its last commit has it; `nil` outside a git repository.
+  private func committedGlossary(_ path: String) -> CommittedGlossary? {
+    guard let bytes = git(["show", "HEAD:./\(path)"], seconds: 10, limit: 16 << 20),
       let text = String(validating: bytes, as: UTF8.self),
-      let old = try? GlossaryYAML.read(text, path: path),
-      let index = old.entries.firstIndex(where: { $0.id == id })
-    else { return [] }
-    let last =
-      index + 1 < old.lines.count ? old.lines[index + 1] - 1 : text.split(separator: "\n").count
+      let old = try? GlossaryYAML.read(text, path: path)
+    else { return nil }
+    let end = text.split(separator: "\n").count
+    var glossary = CommittedGlossary()
+    for (index, (entry, first)) in zip(old.entries, old.lines).enumerated()
+    where glossary.lines[entry.id] == nil {
+      let last = index + 1 < old.lines.count ? old.lines[index + 1] - 1 : end
+      glossary.lines[entry.id] = first...max(first, last)
+    }
+    return glossary
+  }
+
+  private func commits(of lines: ClosedRange<Int>, in path: String) -> [TermHistory.Change] {
     guard
       let log = git(
         [
           "log", "--no-patch", "--no-ext-diff", "--no-textconv", "--date=short",
           "--format=%h%x1f%an%x1f%ad%x1f%s",
-          "-L\(old.lines[index]),\(max(old.lines[index], last)):\(path)",
+          "-L\(lines.lowerBound),\(lines.upperBound):\(path)",
         ], seconds: 10, limit: 1 << 20)
     else { return [] }
     return String(decoding: log, as: UTF8.self).split(separator: "\n").compactMap { line in

@@ -27,7 +27,7 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
   /// A text that is the name of a file is that file, even if it has colons.
   public init(argument: String) {
     let pieces = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    let areFiles = pieces.count > 1 && pieces.allSatisfy { !$0.isEmpty }
+    let areFiles = pieces.allSatisfy { !$0.isEmpty }
     self.init(files: areFiles && !Workspace.exists(argument) ? pieces : [argument])
   }
 

@@ -43,7 +43,9 @@ public final class LookupSession: Sendable {
   {
     try JobError.border {
       try Task.checkCancellation()
-      let pair = languages(of: query, options)
+      let pair = try workspace.languages.differentPair(
+        from: .init(said: options.from, text: query), to: .init(said: options.to),
+        unknown: .target)
       return try engines.use { engine in
         let asked = try engine.matchQuery(query, pair.from)
         let search = Self.search(options, pair)

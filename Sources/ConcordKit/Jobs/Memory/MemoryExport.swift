@@ -52,14 +52,19 @@ extension Workspace {
   ) throws(JobError) -> [UInt8] {
     try JobError.border {
       var losses = PairLosses(configuration.pair(from: options.from, to: options.to))
-      let bytes = try document(options, &losses)
+      var count = 0
+      let bytes = try document(options, &losses, &count)
       losses.lines.forEach(notice)
+      if count == 0 {
+        let statuses = ReviewStatus.allCases.filter(options.statuses.contains).map(\.rawValue)
+        notice("no unit has the status \(statuses.joined(separator: " or ")); the file has none")
+      }
       return bytes
     }
   }
 
   private func document(
-    _ options: MemoryExportOptions, _ losses: inout PairLosses
+    _ options: MemoryExportOptions, _ losses: inout PairLosses, _ count: inout Int
   ) throws -> [UInt8] {
     let store = memoryStore
     let papers = try store.papers(named: options.papers)
@@ -68,7 +73,9 @@ extension Workspace {
       for paper in papers {
         try Task.checkCancellation()
         try store.read(paper) { unit, _ in
-          if options.statuses.contains(unit.status) { try body(unit) }
+          guard options.statuses.contains(unit.status) else { return }
+          count += 1
+          try body(unit)
         }
       }
     }

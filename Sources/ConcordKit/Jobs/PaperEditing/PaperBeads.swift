@@ -37,7 +37,7 @@ struct PaperBeads {
 
   /// Makes a change at a unit.
   ///
-  /// - Throws: `JobError`: `review/merge`, `review/split`, `review/move`, `review/empty`, `review/language`,
+  /// - Throws: `JobError`: `review/merge`, `review/split`, `review/move`, `review/empty`, `review/text`, `review/language`,
   ///   `review/variants` for a change that cannot be made there; then the beads are of no use any more.
   mutating func apply(_ edit: BeadEdit, at index: Int) throws {
     try requireOneTextEach(edit, at: index)
@@ -98,6 +98,9 @@ struct PaperBeads {
       units[index].text(in: language)
       ?? UnitText(
         variant: TranslationUnitVariant(language: language, text: ""), grown: "", count: 1)
+    if text != own.variant.text, let fault = RetypedText.fault(of: text) {
+      throw Self.refusal("review/text", of: units[index], fault)
+    }
     own.grown = own.grown ?? own.variant.text
     own.variant.text = text
     own.variant.content = nil

@@ -72,6 +72,20 @@ struct LanguageResolver: Sendable {
       from: from, to: detected ?? workspaceLanguage(otherThan: from, first: .target))
   }
 
+  /// The languages of a text and of the answer that is asked for.
+  ///
+  /// - Throws: `JobError` with `language/same` if both are one.
+  func differentPair(from source: Clues, to target: Clues, unknown: Side = .source)
+    throws(JobError) -> LanguagePair
+  {
+    let pair = pair(from: source, to: target, unknown: unknown)
+    guard pair.from == pair.to else { return pair }
+    throw JobError(
+      code: "language/same",
+      message: "the text is in \(pair.from), and so is what is asked for; name another language"
+        + " with --to or --from")
+  }
+
   /// The first language of the workspace that is not `other`.
   private func workspaceLanguage(otherThan other: LanguageTag?, first side: Side) -> LanguageTag {
     let pair = side == .source ? workspace : workspace.reversed

@@ -55,17 +55,8 @@ enum OutputPlace {
     guard input.file.map({ identity(of: $0) != identity(of: path) || !exists(path) }) ?? true else {
       return
     }
+    try check(path, isNoneOf: workspace)
     try JobError.border {
-      let parent = RealPath(of: URL(filePath: path).deletingLastPathComponent().path)
-      let folders = WorkspaceFolder.allCases.map(\.rawValue) + ["dictionaries", ".concord"]
-      for folder in folders.compactMap({ RealPath(of: workspace.file($0)) }) {
-        guard parent?.isInside(folder) != true else {
-          throw JobError(
-            code: "output/taken",
-            message: "\(path): the workspace keeps its own files in this folder; write the file"
-              + " elsewhere")
-        }
-      }
       guard FileKind(at: path) == .file else { return }
       let format = try input.source.recognized().format
       guard (try? Input.path(path).source.recognized().format) == format else {
@@ -73,6 +64,36 @@ enum OutputPlace {
           code: "output/taken",
           message: "\(path): there is a file of another kind here; give another name, or remove it")
       }
+    }
+  }
+
+  /// Refuses a path at which a workspace keeps its own files: its folders, `concord.yaml` and `comments.jsonl`.
+  ///
+  /// - Throws: `JobError` with `output/taken`.
+  static func check(_ path: String, isNoneOf workspace: Workspace) throws(JobError) {
+    let url = URL(filePath: path)
+    let parent = RealPath(of: url.deletingLastPathComponent().path)
+    // A link is judged by the file that it leads to as well.
+    let places = [parent, RealPath(of: path)].compactMap { $0 }
+    let folders = WorkspaceFolder.allCases.map(\.rawValue) + ["dictionaries", ".concord"]
+    for folder in folders.compactMap({ RealPath(of: workspace.file($0)) })
+    where places.contains(where: { $0.isInside(folder) }) {
+      throw JobError(
+        code: "output/taken",
+        message: "\(path): the workspace keeps its own files in this folder; write the file"
+          + " elsewhere")
+    }
+    let own = ["concord.yaml", FileWorkflowStore.commentFile]
+    let isOwn = own.contains { name in
+      let file = workspace.file(name)
+      return identity(of: file).map { $0 == identity(of: path) }
+        ?? (url.lastPathComponent == name
+          && parent.map { $0 == RealPath(of: workspace.root) } == true)
+    }
+    guard !isOwn else {
+      throw JobError(
+        code: "output/taken",
+        message: "\(path): the workspace keeps its own data in this file; give another name")
     }
   }
 

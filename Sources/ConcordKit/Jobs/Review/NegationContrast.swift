@@ -47,7 +47,9 @@ struct NegationContrast: Sendable {
     let negations: Words
     let hidden: Words
     let endings: [String]
-    let exceptions: [String]
+    /// The negations and exceptions of a language that does not separate words, longest first, because one may contain
+    /// another.
+    let phrases: [(text: String, negates: Bool)]
     let most: Int
     let isSpaced: Bool
 
@@ -55,8 +57,10 @@ struct NegationContrast: Sendable {
       negations = Words(data.negations)
       hidden = Words(data.hidden)
       endings = DataText.words(data.endings)
-      // The longest first, because one may contain another.
-      exceptions = DataText.words(data.exceptions).sorted { ($0.count, $1) > ($1.count, $0) }
+      let exceptions = DataText.words(data.exceptions).map { ($0, false) }
+      phrases = (exceptions + negations.all.map { ($0, true) }).sorted {
+        ($0.0.count, $1.1 ? 1 : 0, $1.0) > ($1.0.count, $0.1 ? 1 : 0, $0.0)
+      }
       most = data.most
       self.isSpaced = isSpaced
     }
@@ -79,8 +83,11 @@ struct NegationContrast: Sendable {
       let letters = text.filter(\.isLetter)
       guard letters.count <= most else { return nil }
       var bare = letters
-      for exception in exceptions { bare = bare.replacing(exception, with: " ") }
-      let count = negations.all.reduce(0) { $0 + bare.ranges(of: $1).count }
+      var count = 0
+      for phrase in phrases {
+        if phrase.negates { count += bare.ranges(of: phrase.text).count }
+        bare = bare.replacing(phrase.text, with: " ")
+      }
       return Reading(count: count, isPlain: !hidden.all.contains(where: letters.contains))
     }
   }

@@ -110,7 +110,7 @@ public final class ReviewSession: Sendable {
   /// Replaces the text of a unit in one language, and approves the unit.
   ///
   /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
-  /// - Throws: `JobError`: `review/empty`, `review/language`, `review/missing`, `review/changed`.
+  /// - Throws: `JobError`: `review/empty`, `review/text`, `review/language`, `review/missing`, `review/changed`.
   public func edit(
     _ place: ReviewPlace, language: LanguageTag, text: String, seen: [ReviewItem] = []
   ) throws(JobError) {
@@ -120,8 +120,8 @@ public final class ReviewSession: Sendable {
   /// Replaces the texts of a unit in some languages, and approves the unit.
   ///
   /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
-  /// - Throws: `JobError`: `review/empty`, `review/language`, `review/missing`, `review/changed`; then nothing is
-  ///   changed.
+  /// - Throws: `JobError`: `review/empty`, `review/text`, `review/language`, `review/missing`, `review/changed`;
+  ///   then nothing is changed.
   public func edit(
     _ place: ReviewPlace, texts: [LanguageTag: String], seen: [ReviewItem] = []
   ) throws(JobError) {
@@ -144,6 +144,9 @@ public final class ReviewSession: Sendable {
         let grown = UnitProperty.grown(language)
         if units[index].property(grown) == nil {
           units[index].setProperty(grown, units[index].variants[variant].text)
+        }
+        if text != units[index].variants[variant].text, let fault = RetypedText.fault(of: text) {
+          throw JobError(code: "review/text", message: "\(place.id): \(fault)")
         }
         units[index].variants[variant].text = text
         units[index].variants[variant].content = nil

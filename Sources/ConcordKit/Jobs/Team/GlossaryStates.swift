@@ -90,7 +90,7 @@ struct GlossaryState {
         .prefix(Self.mostDisagreements))
   }
 
-  /// The most disagreements that are told.
+  /// The most disagreements that are named.
   private static let mostDisagreements = 100
 
   /// Disagreements with the texts of their concepts.

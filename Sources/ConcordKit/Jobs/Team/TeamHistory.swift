@@ -55,7 +55,7 @@ public struct TeamHistory {
     try JobError.border { try project.bytes(of: file, version: version) }
   }
 
-  /// The members.
+  /// The members of the project, with their roles.
   public func members() throws(JobError) -> [StoreMember] {
     try JobError.border { try project.members() }
   }

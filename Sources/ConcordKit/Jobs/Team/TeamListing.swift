@@ -6,11 +6,11 @@ import TextModel
 
 /// The result of listing a team's papers for searches in SQL.
 public struct TeamListingResult: Hashable, Sendable {
-  /// The papers that were listed, in their new versions.
+  /// The number of papers that were listed, in their new versions.
   public var papers = 0
-  /// The units of these papers.
+  /// The number of units in the listed papers.
   public var units = 0
-  /// The papers that were taken out of the lists because they are removed.
+  /// The number of papers that were taken out of the lists because they are removed.
   public var removed = 0
 }
 

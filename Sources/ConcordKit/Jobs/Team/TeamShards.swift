@@ -25,7 +25,7 @@ public struct TeamShards {
     try JobError.border { try shards.servers() }
   }
 
-  /// Deals the parts out to servers, and empties the lists.
+  /// Distributes the parts over servers, and empties the lists.
   ///
   /// - Parameter names: addresses, or `here`.
   public func set(_ names: [String]) throws(JobError) {

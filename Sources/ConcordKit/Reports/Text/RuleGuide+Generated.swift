@@ -15,7 +15,8 @@ extension RuleGuide {
 
       *Shanghai Cooperation Organization (SCO)* is written once; after that, either form is used alone.
 
-      The abstract and the body are counted apart: each may explain the abbreviation once.
+      The abstract and the body are counted apart: each may explain the abbreviation once. Sentences count as for
+      [`abbr/undefined`](abbr-undefined.md).
 
       Silence it for the next line with `concord: ignore abbr/redefined -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -36,7 +37,8 @@ extension RuleGuide {
         Shanghai Cooperation Organization, or SCO*, *(далее – ШОС)*, a row of a table of abbreviations, the full form inside a longer name, and
         brackets with the abbreviation alone after whatever words.
       - An abstract is read by itself. What it explains is explained for the body as well, which may explain it again.
-      - A sentence counts however short it is, where it ends like one.
+      - A sentence counts if it has three words in small letters that are not short (four letters or more), or two of them and `.`, `!` or `?` at
+        its end. *The SCO grows.* is taken for a heading.
       - Headings, keywords, captions, cells, notes, quotations and references need no explanation, and 上合组织 needs none anywhere.
 
       Silence it for the next line with `concord: ignore abbr/undefined -- why`, or for the workspace in `concord.yaml`.
@@ -68,12 +70,12 @@ extension RuleGuide {
 
       A translation has the codes of its source, in an order of its own. Codes are those of the format, such as `<ph>` and `<g>` of XLIFF
       and TMX, and those that are written as text: tags (`<b>`, `&lt;g id="1"&gt;`), numbered marks (`{1>` … `<1}`), placeholders (`{0}`,
-      `{name}`, `{{name}}`, `${name}`, `%s`, `%1$d`, `%(name)s`, `%@`) and messages of ICU (`{count, plural, …}`), whose cases are those of
-      the language: `other` and the values of `select` must be there, and the names of the cases are never translated. Conversions without numbers (`%s`, `%d`) take their values by their order, so it has to be that of the source, or they
+      `{name}`, `{{name}}`, `${name}`, `%s`, `%1$d`, `%(name)s`, `%@`) and messages of ICU (`{count, plural, …}`). A message has the plural cases of
+      its language; `other` and the values of `select` must be there, and the names of the cases are never translated. Conversions without numbers (`%s`, `%d`) take their values by their order, so it has to be that of the source, or they
       are numbered in the translation.
 
-      Percent signs in prose, formulas of LaTeX, sets in braces and words between < and > are text. What may be both, such as `<p>` without
-      its end, counts only where the other language has it too.
+      Percent signs in prose, formulas of LaTeX, sets in braces and words between < and > are text. A mark that may be text or a
+      code, such as `<p>` without its end, counts only where the other language has it too.
 
       Silence it for the next line with `concord: ignore code/mismatch -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -98,7 +100,7 @@ extension RuleGuide {
       #"""
       # `meaning/contrast`
 
-      A target that names another country than its source, or says the opposite.
+      A target that names another country, city or person than its source, or says the opposite.
 
       Severity: warning · needs a source text
 
@@ -111,11 +113,23 @@ extension RuleGuide {
       | 该国出口小麦。 | *The country imported wheat.* | the opposite |
       | *The committee approved the treaty.* | *Комитет отклонил договор.* | the opposite |
       | *the First World War* | 第二次世界大战 | the opposite |
+      | 会议在北京召开。 | *The meeting was held in Shanghai.* | another city |
+      | 最大的贸易伙伴 | *the second largest trading partner* | another rank |
+      | 在2025年之前完成。 | *To be completed after 2025.* | before and after |
+      | 俄方拒绝签署该协定。 | *Россия подписала соглашение.* | a negation is lost |
 
-      A country that only one of the texts names is not reported: the other may say 两国 or *the capital* instead. The opposites are
-      those that translations keep, such as export and import, rise and fall, approve and reject, last year and next year. Nothing is
-      reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in words
-      that are not in the table. A free translation may be right all the same, so `--fix` changes nothing.
+      A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
+      minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows.
+
+      The opposites are those that translations keep: export and import, rise and fall, approve and reject, last year and next year.
+      Others are north and south, before and after a date, buy and sell, president and prime minister, chapter and article. Nothing is
+      reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
+      words that are not in the table.
+
+      A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
+      不, 拒绝, 无意, *did not*, *refused to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
+      and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*). Questions and
+      conditions are not compared. A free translation may be right all the same, so `--fix` changes nothing.
 
       Silence it for the next line with `concord: ignore meaning/contrast -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -197,8 +211,10 @@ extension RuleGuide {
       Severity: info
 
       A mark is reported when the letters on both sides of it are of the other kind, so that numbers and names in Chinese
-      text and Chinese quotations in English are left alone. In a Chinese sentence . ? ! are reported after a Han character or a closing mark and
-      before another or the end, `, : ;` also between a number or Latin letters and a Han character (*60%,进口*), ( ) where they follow a Han character and hold one; 、 between Latin words is right there. Wrong: *one，two*,
+      text and Chinese quotations in English are left alone. In a Chinese sentence these narrow marks are reported: `. ? !` after a Han
+      character or a closing mark, before another one or the end; `, : ;` between Han characters, and between a Han character and a number or
+      Latin letters (*60%,进口*); `( )` after a Han character if they contain one. The mark 、 between Latin words is right in a Chinese
+      sentence. Wrong: *one，two*,
       合作,发展, 成立于2001年., 上海合作组织(上合组织).
 
       Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
@@ -493,8 +509,8 @@ extension RuleGuide {
 
       English has words with a British and an American spelling (*organisation*, *organization*; *labour*, *labor*; *programme*, *program*, unless
       a computer is spoken of), some with a hyphen or without (*co-operation*, *email*), and Russian a few with two
-      spellings that dictionaries both allow (*тоннель*, *туннель*). A text keeps to one: of the two the rarer one is reported, or the later one
-      where both are equally frequent.
+      spellings that dictionaries both allow (*тоннель*, *туннель*). A text keeps to one. The rarer spelling is reported; if both are
+      equally frequent, the later one is. `--fix` changes neither.
 
       Quotations and titles of works are left alone, and so are the terms of the glossary and words with a capital within a sentence, because
       names keep the spelling of their owners (*International Labour Organization*). Rows of a table or memory are not compared.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import Foundation
 import Interchange
 import Storage
@@ -33,7 +34,9 @@ struct FileMemoryStore: MemoryStore {
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> TMXSummary {
     try workspace.copy?.fetchPaper(paper.name)
-    return try TMXReader(path: workspace.readable(paper.name)).read(header: header, unit: unit)
+    // As other commands name it: by its path from the workspace.
+    let source = try ByteSource(path: workspace.readable(paper.name), name: paper.name)
+    return try TMXReader(source).read(header: header, unit: unit)
   }
 
   func search() throws -> any MemorySearch {

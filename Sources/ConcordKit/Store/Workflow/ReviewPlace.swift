@@ -5,7 +5,7 @@ import TextModel
 public struct ReviewPlace: Hashable, Sendable {
   /// The paper, by its name in the memory: `tm/example-paper.tmx`.
   public var file: String
-  /// The unit.
+  /// The id of the unit.
   public var id: UnitID
 
   /// A unit in a paper.

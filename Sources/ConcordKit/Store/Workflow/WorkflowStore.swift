@@ -77,11 +77,24 @@ public struct ItemComment: Hashable, Sendable, Codable {
     at = newest.at
   }
 
-  /// The time of a text in ISO 8601 with seconds, in UTC or with an offset; `nil` for any other text.
+  /// The time of a text in ISO 8601 with seconds, in UTC or with an offset; `nil` for any other text, and for a day or
+  /// a time of day that does not exist.
   static func date(_ text: String) -> Date? {
-    guard text.utf8.count <= 40 else { return nil }
+    guard text.utf8.count <= 40, isReal(text) else { return nil }
     return (try? Date(text, strategy: .iso8601))
       ?? (try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
+  }
+}
+
+extension ItemComment {
+  /// Whether the day and the time of day of a text in ISO 8601 exist; Foundation reads 30 February as 2 March.
+  private static func isReal(_ text: String) -> Bool {
+    let parts = text.split(separator: "T", maxSplits: 1)
+    guard parts.count == 2, PartialDate(String(parts[0])) != nil else { return false }
+    let clock = parts[1].prefix(8).split(separator: ":")
+    return zip(clock, [23, 59, 60]).allSatisfy { text, most in
+      Int(text).map { (0...most).contains($0) } ?? false
+    }
   }
 }
 

@@ -9,8 +9,10 @@ struct LayoutBlock: Hashable {
     case none
     /// Paragraphs that follow each other in the document.
     case adjacent
-    /// One paragraph of each language: a row of a table, or neighbours where languages take turns.
-    case pair
+    /// One paragraph of each language, neighbours where languages take turns.
+    case turn
+    /// A row of a table.
+    case row
   }
 
   /// For each language of the part its sentences, by their numbers.

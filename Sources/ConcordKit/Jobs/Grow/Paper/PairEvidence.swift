@@ -15,13 +15,14 @@ enum PairEvidence {
   ) {
     let enough = words.numbers > 0 ? fewWords : manyWords
     // Where the layout leaves no other partner, the aligner has nothing to compare the pair with.
+    let isPair = strength == .turn || strength == .row
     let isLabelOnly =
-      strength == .pair && words.numbers > 0 && words.balance < leastBalanceInLayout
+      isPair && words.numbers > 0 && words.balance < leastBalanceInLayout
       && words.found * 4 < words.known
     if words.known >= enough, words.balance < leastBalance || isLabelOnly {
       bead.confidence = min(bead.confidence, mostWithoutWords)
       bead.doubts.append(ReviewPolicy.fewWords)
-    } else if strength == .pair, words.found > 0 || words.numbers == 0 && words.known < fewWords {
+    } else if isPair, words.found > 0 || words.numbers == 0 && words.known < fewWords {
       bead.confidence = 1 - (1 - bead.confidence) * layoutDoubt
     }
   }
@@ -32,6 +33,13 @@ enum PairEvidence {
   static func isShown(by words: WordEvidence, amongBeads count: Int) -> Bool {
     if words.numbers > 0 || words.names > 0 || words.support >= leastSupport { return true }
     return count <= fewBeads && words.found >= leastFound && words.found * 5 >= words.known * 2
+  }
+
+  /// Whether the words of a turn let its place count: they are few, or as many are found as in most right pairs.
+  ///
+  /// Neighbours may be a title in one language and a link in the other.
+  static func isPossible(turn words: WordEvidence) -> Bool {
+    words.known < wordsOfTurn || words.found > 0 && words.found * 5 >= words.known * 2
   }
 
   /// Whether the words of all beads of a text say that it is not the translation of the other one.
@@ -47,6 +55,8 @@ enum PairEvidence {
   private static let leastFound = 4
   /// Known words from which their balance counts where numbers agree, and where they do not.
   private static let (fewWords, manyWords) = (6, 20)
+  /// Known words from which those of a turn count.
+  private static let wordsOfTurn = 3
   /// The balance of words below which a bead is hardly a translation.
   private static let leastBalance = -0.9
   /// The same for a pair that the layout gives and whose numbers agree.

@@ -41,7 +41,7 @@ final class PartAligner: Sendable {
       }
       beads += found
       strengths += found.map { _ in block.strength }
-      runs.endBlock(at: beads.count)
+      runs.endBlock(at: beads.count, isTurn: block.strength == .turn)
     }
     let evidence = try evidence(of: beads, in: part, languages)
     var all = WordEvidence()
@@ -50,7 +50,10 @@ final class PartAligner: Sendable {
       all.add(words)
       PairEvidence.weigh(&beads[index], by: words, strength: strengths[index])
     }
-    for index in runs.doubtful(of: beads, isShown: evidence.map(\.isShown)) {
+    let doubtful = runs.doubtful(
+      of: beads, isShown: evidence.map(\.isShown),
+      isPossible: evidence.map { PairEvidence.isPossible(turn: $0.words) })
+    for index in doubtful {
       beads[index].doubts.append(ReviewPolicy.nothingShared)
     }
     if PairEvidence.isAgainst(text: all) {

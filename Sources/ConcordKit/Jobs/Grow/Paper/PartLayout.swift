@@ -31,7 +31,7 @@ struct PartLayout {
     }
     for row in rows() {
       try addFree(to: row.map(\.lowerBound))
-      blocks.append(LayoutBlock(ranges: row, strength: .pair))
+      blocks.append(LayoutBlock(ranges: row, strength: .row))
       starts = row.map(\.upperBound)
     }
     try addFree(to: texts.map(\.text.sentences.count))
@@ -99,7 +99,7 @@ struct PartLayout {
       worst = min(worst, agreement)
       // Three times the languages took their turns: no accident of a quotation or a heading.
       guard full.count >= 3, full.count * 2 >= blocks.count else { continue }
-      let pairs = Double(full.count { $0.strength == .pair }) / Double(blocks.count)
+      let pairs = Double(full.count { $0.strength == .turn }) / Double(blocks.count)
       let score = 2 * agreement + pairs
       if score > best?.score ?? -.infinity { best = (blocks, score, agreement, pairs) }
     }
@@ -131,7 +131,7 @@ struct PartLayout {
       let ranges = zip(starts, ends).map { $0..<$1 }
       guard ranges.contains(where: { !$0.isEmpty }) else { return }
       let isPair = counts.allSatisfy { $0 <= 1 } && counts.count { $0 == 1 } >= 2
-      blocks.append(LayoutBlock(ranges: ranges, strength: isPair ? .pair : .adjacent))
+      blocks.append(LayoutBlock(ranges: ranges, strength: isPair ? .turn : .adjacent))
       starts = ends
       counts = counts.map { _ in 0 }
     }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+extension NegationData {
+  /// Acts that a sentence of Chinese may deny.
+  static let chineseActs = """
+    sign 签署 签订 签字
+    agree 同意 赞成 赞同
+    approve 批准 核准
+    join 加入
+    attend 出席 参加 与会 参与
+    support 支持
+    accept 接受 采纳
+    recognise 承认 认可
+    publish 公布 发布 发表 公开 出版 披露
+    pay 支付 缴纳 偿还 付款 交纳
+    submit 提交 递交
+    provide 提供
+    sell 出售 销售
+    allow 允许 准许 许可
+    conclude 达成
+    implement 执行 实施 落实 履行
+    complete 完成
+    arrive 抵达 到达
+    answer 回答 答复 回应 置评
+    confirm 证实 确认
+    extend 延长
+    withdraw 撤回 撤出 退出 撤军
+    cooperate 合作
+    change 改变 修改 更改 变更
+    cancel 取消
+    use 使用 动用
+    meet 会见 会晤
+    visit 访问
+    vote 投票 表决
+    find 发现
+    apply 适用
+    include 包括 包含
+    transfer 转让
+    need 需要
+    affect 影响
+    return 返还 退还 归还 返回
+    in-force 生效
+    start 开始 启动
+    deliver 交付
+    notify 通知
+    elect 当选
+    disclose 透露
+    raise 提高 上调
+    invest 投资
+    rule 排除
+    agree-talk 谈判
+    appoint 任命
+    buy 购买 采购
+    guarantee 保证
+    accuse 指控 起诉
+    ban-lift 解除
+    believe 相信
+    build 建造 修建 建设
+    claim 声称 宣称
+    compensate 赔偿 补偿
+    condemn 谴责
+    consider 考虑 审议
+    consult 协商 磋商 商议
+    contain 含有 包含
+    control 控制
+    correspond 符合
+    cover 涵盖 覆盖
+    cross 越过 穿越
+    decide 决定
+    deploy 部署
+    destroy 销毁 摧毁
+    die 死亡 去世
+    enter 进入 入境
+    establish 建立 设立 成立
+    examine 检查 检验 审查
+    explain 解释 说明
+    export 出口
+    import 进口
+    fulfil 达到 实现
+    fund 资助 拨款
+    give 给予 授予
+    grant-visa 签发 颁发 发放
+    help 帮助 援助 协助
+    hold 举行 召开
+    improve 改善 改进 提升
+    inform 通报 告知
+    infect 感染
+    interfere 干涉 干预
+    invite 邀请
+    leave 离开
+    lose 失去 丧失
+    mention 提及 提到
+    obey 遵守 服从
+    object 反对
+    obtain 获得 取得 得到
+    occur 发生
+    order 订购
+    participate-right 享有
+    pass 通过
+    plan 计划 打算 有意
+    promise 承诺 许诺
+    protect 保护
+    prove 证明
+    receive 收到 接收
+    recommend 建议 推荐
+    record 记录 登记 注册
+    recover 恢复
+    reduce 减少 降低 削减
+    release 释放
+    reply 答应
+    resign 辞职
+    respect 尊重
+    save 保存
+    send 发送 派遣 寄出
+    show 显示 表明 展示
+    solve 解决
+    speak 讲话 发言
+    stop 停止 中止
+    succeed 成功
+    suffer 遭受
+    test 测试 试验
+    threaten 威胁
+    treat 治疗
+    trust 信任
+    understand 理解 明白
+    update 更新
+    violate 违反 违背 侵犯
+    want 想要 愿意
+    warn 警告
+    win 获胜 赢得
+    work 工作 运行 运作
+    abolish 废除
+    access 访问权 查阅 获取
+    arrest 逮捕 拘留
+    attack 攻击 袭击
+    bear 承担 负担 负责
+    contact 联系 联络 接触
+    cut-ties 断绝
+    delete 删除
+    expel 驱逐
+    extradite 引渡
+    invade 入侵
+    lift 撤销 取消
+    occupy 占领
+    open 开放 打开
+    postpone 推迟 延期
+    sanction 制裁
+    share 分享 共享
+    strike 罢工
+    terminate 解除合同 终止 解约
+    vaccinate 接种
+    exercise 行使
+    assign 分配
+    comment 评论 置评
+    hear 受理
+    """
+}

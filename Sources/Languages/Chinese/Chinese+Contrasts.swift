@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+extension WarningData {
+  /// Words of Chinese that exclude one another in all languages.
+  static let chineseContrasts = """
+    trade 出口 ~输出 | 进口 ~输入
+    world-war 第一次世界大战 一战 | 第二次世界大战 二战
+    assent 批准 核准 赞成 接受 同意 ~支持 ~通过 ~认可 ~赞同 ~采纳 | 否决 驳回 拒绝 反对 ~回绝 ~拒 ~推翻 ~抵制
+    quantity 增加 增长 上升 上涨 增至 升至 升高 ~提高 ~提升 ~扩大 ~增 ~升 ~涨 ~多 ~加 ~高 ~扩 | 减少 下降 下跌 降至 减至 下滑 跌至 ~降 ~减 ~跌 ~缩 ~少 ~低 ~回落
+    strength 加强 增强 ~强 ~巩固 ~提高 ~加 | 削弱 减弱 弱化 ~弱 ~疲
+    speed 加快 加速 ~快 ~速 | 放缓 减缓 减速 ~缓 ~慢
+    permission 允许 准许 获准 ~许可 ~可 ~能 ~让 ~批准 | 禁止 禁令 严禁 ~禁 ~限制
+    testimony 证实 确认 承认 ~证明 ~认可 ~认 | 否认 ~驳斥 ~反驳
+    most 最高 最大 ~最高法 ~最高人民 ~最高检 ~最多 ~最长 ~最好 | 最低 最小 ~最少 ~最差
+    majority 大多数 多数 ~大部分 | 少数 ~小部分
+    balance 顺差 盈余 | 逆差 赤字
+    result 盈利 利润 ~获利 ~收益 | 亏损 ~损失
+    law 合法 ~依法 ~法律 | 非法 违法 ~不法
+    way 直接 | 间接
+    party-buyer 买方 买家 ~买 ~购 | 卖方 卖家 ~卖 ~售
+    party-credit 债权人 债权方 | 债务人 债务方 ~债务
+    party-court 原告 | 被告
+    year 去年 ~上年 | 今年 本年度 ~本年 ~当年 | 明年 ~次年 ~来年
+    day 昨天 昨日 昨晚 | 今天 今日 ~今 | 明天 明日 ~明
+    half-year 上半年 | 下半年
+    term 长期 ~长 | 短期 ~短
+    lasting 永久 ~永 ~长久 ~常 | 临时 暂时 ~暂
+    development 发达国家 | 发展中国家 不发达国家 欠发达国家
+    place 城市 城镇 ~城 ~市 | 农村 乡村 ~村 ~乡 ~农
+    compass 北部 北方 北边 北郊 以北 ~北 =北京 =北约 =北大西洋 =湖北 =河北 =台北 =北大 | 南部 南方 南边 南郊 以南 ~南 =越南 =南京 =湖南 =河南 =云南 =海南 =济南 =南非 \
+    =指南 | 东部 东边 东郊 以东 ~东 =广东 =山东 =东京 =股东 | 西部 西边 西郊 以西 ~西 =广西 =山西 =陕西 =江西 =巴西 =东西 =法西斯 =西班牙 =墨西哥 =西方 =西医 | 东北部 东北 \
+    | 西北部 西北 | 东南部 东南 | 西南部 西南
+    hemisphere 北半球 | 南半球
+    membership 加入 ~入 ~参加 | 退出 ~退 ~离 ~脱
+    time-order ####_年_前 ####_年_之前 ####_年_以前 #_月_前 #_月_之前 #_月_以前 月_#_日_前 月_#_日_之前 月_#_日_以前 月_#_号_前 月_#_号_之前 \
+    月_#_号_以前 ####_年底_前 年底前 年底之前 年底以前 月底前 月底之前 直到_####_年 ~之前 ~以前 ~前 ~直到 ~截至 ~截止 ~为止 ~不晚于 ~不迟于 ~早于 | ####_年_后 \
+    ####_年_之后 ####_年_以后 ####_年_以来 ####_年_起 #_月_后 #_月_之后 #_月_以后 #_月_以来 #_月_起 月_#_日_后 月_#_日_之后 月_#_日_以后 月_#_日_以来 \
+    月_#_日_起 月_#_号_后 月_#_号_之后 月_#_号_以后 月_#_号_以来 月_#_号_起 年底后 年底之后 年底以后 ~后 ~以来 ~起 ~自 ~从 ~随 ~晚于 ~迟于
+    rank 最大 最高 最多 最长 ~最 ~首 ~第一 ~冠 | ~老二 第二大 第二高 第二长 第二多 ~第二 ~次 ~亚 ~二 | 第三大 第三高 第三长 第三多 ~第三 ~三
+    first-last 首次 首个 首位 首届 首轮 首场 首日 首任 第一次 第一个 第一版 第一期 第一批 第一轮 第一位 第一天 ~首 ~第一 ~初 ~先 | 最后一 最后一次 最后一个 最后一轮 最后一位 \
+    最后一天 最后一场 最后一任 ~最后 ~末 ~最终 ~终 ~上 ~尾
+    half-day 上午 早上 早晨 清晨 ~晨 ~早 | 下午 午后 傍晚 晚上 当晚 ~晚 ~午 ~夜 ~昏
+    deal 购买 收购 购入 采购 购得 ~买 ~购 ~换 | 出售 卖出 售出 抛售 ~售 ~卖 ~销 ~贩
+    sex 男性 男子 男人 男孩 男生 ~男 ~他 ~士 ~人 ~父 ~夫 ~子 ~先生 | 女性 女子 女人 女孩 女生 妇女 ~女 ~妇 ~她 ~妻 ~母 ~娘 ~姐 ~妹
+    parent 父亲 爸爸 ~父 ~爸 ~爹 | 母亲 妈妈 ~母 ~妈 ~娘
+    child 儿子 ~儿 ~子 ~女婿 | 女儿 ~女
+    spouse 丈夫 ~夫 ~公 | 妻子 ~妻 ~太太 ~老婆 ~妇 ~夫人
+    casualty 死亡 遇难 身亡 丧生 丧命 ~死 ~亡 ~丧 ~毙 ~杀 ~命 ~遇 ~牺牲 ~尸 ~葬 | 受伤 负伤 ~伤
+    office 总统 ~主席 ~会长 ~总裁 ~院长 ~校长 | 总理 首相 ~相 ~主席 | 外长 外交部长 外交大臣 ~国务卿 ~外交 | 国防部长 防长 国防大臣 ~国防
+    force 陆军 ~军 ~部队 | 海军 ~海 ~舰 ~军港 | 空军 ~空 ~机
+    season 夏季 夏天 ~夏 ~暑 ~七月 ~八月 ~六月 | 冬季 冬天 ~冬 ~寒
+    war-peace 战争 ~战 ~打 | 和平 ~和 ~停战 ~停火 ~安
+    supply 供应 供给 ~供 ~提供 ~物资 | 需求 ~需 ~求 ~要
+    money 收入 ~入 ~收 ~营 ~得 | 支出 开支 ~支 ~花 ~费 ~耗
+    domestic 国内 境内 ~内 ~本国 ~本土 | 国外 境外 海外 外国 ~外 ~洋
+    sign 正面 ~积极 ~正 ~阳 | 负面 ~消极 ~负 ~阴
+    start-end 开始 启动 开幕 ~始 ~启 ~开 ~起 ~发 ~推 ~展 | 闭幕 落幕 终止 告终 已结束 结束于 正式结束 圆满结束 顺利结束 宣告结束 ~结束 ~完 ~终 ~止 ~闭 ~了 ~束 ~末 ~停
+    win-lose 获胜 战胜 击败 胜利 夺冠 ~胜 ~赢 ~冠 ~夺 ~击 ~克 | 输给 落败 失利 战败 ~败 ~输 ~负 ~失
+    public 公开 ~公 ~众 ~共 ~明 | 秘密 机密 保密 ~密 ~私 ~暗
+    stream 上游 ~上 | 下游 ~下
+    bound 上限 ~最高 ~最大 ~上 | 下限 ~最低 ~最小 ~下
+    entry 入境 ~入 ~进 ~来 ~到 | 出境 离境 ~出 ~离 ~去
+    day-night 白天 白昼 日间 ~日 ~昼 ~天 | 夜间 夜里 夜晚 深夜 ~夜 ~晚
+    side 左侧 左边 左手 左翼 左岸 左臂 左腿 左眼 左脚 ~左 | 右侧 右边 右手 右翼 右岸 右臂 右腿 右眼 右脚 ~右
+    provision 第_#_章 第_#_编 ~章 ~编 ~篇 | 第_#_条 ~条 ~款 | 附件_# 附录_# ~附
+    bank 东岸 东侧 东麓 东翼 ~东 | 西岸 西侧 西麓 西翼 ~西 | 北岸 北侧 北麓 北翼 ~北 | 南岸 南侧 南麓 南翼 ~南
+    """
+
+  /// Capitals and large cities, a city a line: its name in English and its names in Chinese.
+  static let chineseCities = """
+    beijing 北京 ~京
+    shanghai 上海 ~沪 ~上合
+    tianjin 天津 ~津
+    chongqing 重庆 ~渝
+    guangzhou 广州 ~穗
+    shenzhen 深圳
+    nanjing 南京 ~宁
+    wuhan 武汉
+    chengdu 成都
+    xian 西安
+    hangzhou 杭州
+    suzhou 苏州
+    qingdao 青岛
+    dalian 大连
+    shenyang 沈阳
+    harbin 哈尔滨
+    changchun 长春
+    jinan 济南
+    zhengzhou 郑州
+    changsha 长沙
+    kunming 昆明
+    guiyang 贵阳
+    nanning 南宁
+    fuzhou 福州
+    xiamen 厦门
+    hefei 合肥
+    nanchang 南昌
+    taiyuan 太原
+    shijiazhuang 石家庄
+    hohhot 呼和浩特
+    lanzhou 兰州
+    xining 西宁
+    yinchuan 银川
+    urumqi 乌鲁木齐
+    lhasa 拉萨
+    haikou 海口
+    sanya 三亚
+    zhuhai 珠海
+    ningbo 宁波
+    hong-kong 香港 ~港
+    macao 澳门 ~澳
+    taipei 台北
+    kaohsiung 高雄
+    tokyo 东京
+    osaka 大阪
+    hiroshima 广岛
+    nagasaki 长崎
+    seoul 首尔 汉城
+    busan 釜山
+    pyongyang 平壤
+    ulaanbaatar 乌兰巴托
+    hanoi 河内
+    ho-chi-minh 胡志明市 西贡
+    bangkok 曼谷
+    kuala-lumpur 吉隆坡
+    jakarta 雅加达
+    manila 马尼拉
+    new-delhi 新德里 德里
+    mumbai 孟买
+    kolkata 加尔各答
+    islamabad 伊斯兰堡
+    karachi 卡拉奇
+    kabul 喀布尔
+    kathmandu 加德满都
+    dhaka 达卡
+    colombo 科伦坡
+    tehran 德黑兰
+    baghdad 巴格达
+    damascus 大马士革
+    beirut 贝鲁特
+    jerusalem 耶路撒冷
+    tel-aviv 特拉维夫
+    riyadh 利雅得
+    dubai 迪拜
+    doha 多哈
+    ankara 安卡拉
+    istanbul 伊斯坦布尔
+    cairo 开罗
+    nairobi 内罗毕
+    addis-ababa 亚的斯亚贝巴
+    johannesburg 约翰内斯堡
+    cape-town 开普敦
+    moscow 莫斯科
+    st-petersburg 圣彼得堡 列宁格勒
+    vladivostok 符拉迪沃斯托克 海参崴
+    khabarovsk 哈巴罗夫斯克 伯力
+    irkutsk 伊尔库茨克
+    kazan 喀山
+    yekaterinburg 叶卡捷琳堡
+    novosibirsk 新西伯利亚
+    sochi 索契
+    kyiv 基辅
+    minsk 明斯克
+    astana 阿斯塔纳 努尔苏丹
+    almaty 阿拉木图
+    tashkent 塔什干
+    samarkand 撒马尔罕
+    bishkek 比什凯克
+    dushanbe 杜尚别
+    ashgabat 阿什哈巴德
+    baku 巴库
+    tbilisi 第比利斯
+    yerevan 埃里温
+    london 伦敦
+    paris 巴黎
+    berlin 柏林
+    bonn 波恩
+    munich 慕尼黑
+    frankfurt 法兰克福
+    hamburg 汉堡市 ~汉堡
+    vienna 维也纳
+    rome 罗马
+    milan 米兰
+    venice 威尼斯
+    madrid 马德里
+    barcelona 巴塞罗那
+    lisbon 里斯本
+    brussels 布鲁塞尔
+    amsterdam 阿姆斯特丹
+    the-hague 海牙
+    geneva 日内瓦
+    zurich 苏黎世
+    davos 达沃斯
+    bern 伯尔尼
+    copenhagen 哥本哈根
+    stockholm 斯德哥尔摩
+    oslo 奥斯陆
+    helsinki 赫尔辛基
+    warsaw 华沙
+    prague 布拉格
+    budapest 布达佩斯
+    bucharest 布加勒斯特
+    sofia 索非亚
+    belgrade 贝尔格莱德
+    athens 雅典
+    dublin 都柏林
+    edinburgh 爱丁堡
+    glasgow 格拉斯哥
+    manchester 曼彻斯特
+    washington 华盛顿 华府
+    new-york 纽约
+    los-angeles 洛杉矶
+    san-francisco 旧金山 三藩市
+    chicago 芝加哥
+    boston 波士顿
+    houston 休斯敦 休斯顿
+    seattle 西雅图
+    philadelphia 费城
+    ottawa 渥太华
+    toronto 多伦多
+    vancouver 温哥华
+    montreal 蒙特利尔
+    mexico-city 墨西哥城
+    havana 哈瓦那
+    brasilia 巴西利亚
+    rio 里约 里约热内卢
+    sao-paulo 圣保罗
+    buenos-aires 布宜诺斯艾利斯
+    santiago 圣地亚哥
+    lima 利马
+    caracas 加拉加斯
+    canberra 堪培拉
+    sydney 悉尼
+    melbourne 墨尔本
+    wellington 惠灵顿
+    """
+}

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+extension WarningData {
+  /// Words of English that exclude one another in all languages.
+  static let englishContrasts = """
+    trade export* ~export* | import imports imported importing importer importers ~import*
+    world-war first_world_war world_war_i world_war_one | second_world_war world_war_ii world_war_two
+    assent approved approves ratified ratifies accepted accepts ~approv* ~ratif* ~accept* ~agree* ~support* \
+    ~back* ~adopt* ~consent* ~favo* | rejected rejects rejecting vetoed refused refuses opposed opposes ~reject* \
+    ~veto* ~refus* ~oppos* ~against ~object* ~den* ~declin*
+    quantity increased increases increasing rose risen rises #_%_more #_%_higher up_#_% grew_by grew_# ~increas* \
+    ~rise ~rising ~grow* ~grew ~rais* ~up ~expan* ~high* ~more ~add* ~improv* ~enhanc* ~gain* | decreased \
+    decreases decreasing declined declining fell_by fell_to fell_# dropped_by dropped_to dropped_# #_%_less \
+    #_%_lower #_%_fewer down_#_% ~decreas* ~declin* ~fall* ~fell ~drop* ~reduc* ~low* ~less* ~fewer ~cut* ~down \
+    ~shrink* ~shrank
+    strength strengthened strengthens strengthening ~strength* ~strong* ~enhanc* ~increas* | weakened weakens \
+    weakening ~weak* ~low*
+    speed accelerated accelerates accelerating ~accelerat* ~fast* ~speed* ~rapid* ~quick* | slowed slowing \
+    slowdown ~slow*
+    permission allowed allows permitted permits ~allow* ~permi* ~let ~lets ~can ~may ~licen* | forbidden forbids \
+    forbade prohibited prohibits banned ~forbid* ~prohibit* ~ban* ~restrict* ~outlaw*
+    testimony confirmed confirms admitted admits acknowledged ~confirm* ~admi* ~acknowledg* ~recogni* ~prov* | \
+    denied denies denying ~den* ~refut* ~reject*
+    most maximum highest largest ~most ~max* ~best ~top ~record | minimum lowest smallest ~least ~min* ~low* \
+    ~worst
+    majority majority ~most | minority minorities ~few
+    balance surplus surpluses | deficit deficits
+    result profit profits profitable ~gain* ~earn* | losses ~loss ~lost ~lose ~loses ~losing
+    law legally lawful lawfully ~legal* ~legitim* ~law | illegal illegally unlawful unlawfully ~illegit* \
+    ~illicit*
+    way directly ~direct* | indirect indirectly
+    party-buyer buyer buyers ~buy* ~purchas* | seller sellers ~sell* ~vendor*
+    party-credit creditor creditors ~lend* | debtor debtors ~borrow* ~debt*
+    party-court plaintiff plaintiffs ~claimant* | defendant defendants ~respondent* ~accused
+    year last_year ~previous_year ~year | this_year ~current_year ~year | next_year ~following_year ~year
+    day yesterday | today ~tonight ~now* | tomorrow
+    half-year first_half | second_half
+    term long-term long_term ~long* | short-term short_term ~short*
+    lasting permanent permanently ~permanen* | temporary temporarily ~interim ~provisional* ~tempora*
+    development developed_countries developed_country developed_nations | developing_countries developing_country \
+    developing_nations less_developed_countries least_developed_countries underdeveloped_countries
+    place urban ~cit* ~town* | rural ~countryside ~village* ~farm*
+    compass northern the_north north_of ~north* | southern the_south south_of ~south* | eastern the_east east_of \
+    ~east* | western west_of ~west* | northeast* north-east* ~north* | northwest* north-west* ~north* | \
+    southeast* south-east* ~south* | southwest* south-west* ~south*
+    hemisphere northern_hemisphere | southern_hemisphere
+    membership joined joins acceded ~join* ~acce* ~enter* | withdrew withdraws withdrawn ~withdr* ~leav* ~left \
+    ~quit* ~exit*
+    time-order before_#### prior_to_#### by_#### until_#### till_#### before_@ prior_to_@ until_@ till_@ \
+    before_#_@ prior_to_#_@ by_#_@ until_#_@ till_#_@ before_the_year_# by_the_year_# no_later_than_#_@ \
+    no_later_than_#### up_to_#### by_the_end_of before_the_end_of ~before ~prior ~by ~until ~till ~earlier ~ahead \
+    ~no_later ~not_later ~ago ~up_to ~previous* ~former* | after_#### since_#### following_#### after_@ since_@ \
+    following_@ after_#_@ since_#_@ following_#_@ after_the_year_# since_the_year_# after_the_end_of ~after* \
+    ~since ~from ~follow* ~later ~onward* ~as_of ~subsequent* ~starting ~beginning
+    rank largest biggest highest longest tallest ~most ~first ~top ~leading ~*est ~main ~major ~best ~great* \
+    ~record ~peak ~max* ~chief | second_largest second_tallest second-tallest second_biggest second_highest \
+    second_longest second_most second-largest second-biggest second-highest second-longest second-most ~second \
+    ~two ~2 ~runner* | third_largest third_biggest third_highest third_longest third_most third-largest \
+    third-biggest third-highest third-longest third-most ~third ~three ~3
+    first-last first firstly ~initial* ~debut* ~one ~new* ~begin* ~earl* ~maiden ~inaugur* ~open* ~1* ~ever \
+    ~start* ~original* | the_last =the_last_few =the_last_two =the_last_three =the_last_# =the_last_decade \
+    =the_last_year =the_last_week =the_last_month =the_last_century =the_last_several =the_last_couple \
+    the_last_time the_last_of the_last_one the_last_round the_last_day the_last_person the_last_man \
+    the_last_match the_last_game the_final_round the_final_day ~last ~final* ~end* ~ultimate* ~previous ~latest \
+    ~late
+    half-day a.m morning mornings ~dawn ~early ~sunrise ~breakfast ~am | p.m afternoon afternoons evening \
+    evenings ~noon ~night* ~late* ~dusk ~tonight ~lunch* ~dinner ~pm ~midnight ~sunset ~overnight
+    deal bought buys buying purchased purchases purchasing acquired acquires ~buy ~buyer* ~purchas* ~acqui* \
+    ~takeover ~procur* ~get* ~got ~tak* ~took ~trad* ~pa* | sold sells selling ~sell* ~sale* ~vend* ~dispos* \
+    ~divest* ~trad* ~offer*
+    sex man men male males boy boys ~gentlem* ~guy* ~he ~his ~him ~father* ~son ~sons ~husband* ~brother* ~people \
+    ~mr ~person* ~human* | woman women female females girl girls ~lad* ~she ~her ~hers ~mother* ~daughter* ~wife \
+    ~wives ~sister* ~mrs ~ms ~maternal ~people ~person*
+    parent father fathers ~dad* ~pa ~papa ~paternal ~parent* | mother mothers ~mom* ~mum* ~ma ~mama ~maternal \
+    ~parent*
+    child son sons ~boy* ~child* ~heir ~kid* | daughter daughters ~girl* ~child* ~kid*
+    spouse husband husbands ~spouse* ~man ~hubby ~partner* | wife wives ~spouse* ~lady ~mrs ~woman ~partner*
+    casualty killed dead died death deaths fatalities ~kill* ~die* ~dying ~fatal* ~lethal ~los* ~perish* ~murder* \
+    ~casualt* ~slain ~body ~bodies ~execut* ~victim* ~suicid* ~live* ~life | injured injuring injuries wounded \
+    wounding ~injur* ~wound* ~hurt* ~harm* ~damag* ~casualt* ~maim* ~victim* ~trauma* ~cut* ~knee
+    office president presidents ~presiden* ~chair* ~head ~leader* | prime_minister prime_ministers premier \
+    chancellor ~pm ~prime ~minister* ~leader* ~head ~chair* | foreign_minister foreign_ministers ~foreign \
+    ~secretary ~minister* ~diplomat* | defence_minister defense_minister minister_of_defence minister_of_defense \
+    ~defen* ~minister* ~secretary ~pentagon
+    force army armies ~militar* ~force* ~soldier* ~ground ~troop* ~land | navy navies naval ~marin* ~ship* ~sea* \
+    ~fleet* ~warship* ~frigate* | air_force air_forces ~air* ~aviat* ~plane* ~jet* ~raf ~fl*
+    season summer summers ~june ~july ~august ~hot | winter winters ~cold ~wint* ~december ~january ~february
+    war-peace wars ~war* ~fight* ~battle* ~conflict* ~combat* ~milit* ~post-war ~figh* | peace peaceful \
+    peacefully ~peac* ~truce ~ceasefire ~armist* ~pacif* ~war
+    supply supply supplies ~suppl* ~provid* ~provis* ~deliver* | demand demands ~demand* ~need* ~requir*
+    money income revenue revenues ~earn* ~inc* ~rece* ~tak* ~proceed* ~pa* ~wage* ~turnover ~profit* | \
+    expenditure expenditures spending ~spen* ~expen* ~cost* ~outlay* ~outgo* ~pa*
+    domestic domestic domestically ~home* ~national* ~in* ~local* ~nation* ~countr* ~within ~own | foreign \
+    overseas abroad ~foreign* ~extern* ~international* ~offshore ~outside ~out ~import* ~global ~world
+    sign positive positively ~favo* ~good ~optimis* ~plus ~up* ~front ~well | negative negatively ~bad* ~advers* \
+    ~minus ~harm* ~unfavo* ~wors* ~cynic*
+    start-end began begins started starts opened ~begin* ~begun ~start* ~open* ~launch* ~commenc* ~initi* ~kick* \
+    ~first ~now ~set* ~new* ~get* ~got ~go* ~went ~tak* ~took ~origin* ~since ~from ~turn* ~com* ~came ~becom* \
+    ~becam* ~embark* ~trigger* | ended ends concluded terminated ~end* ~finish* ~clos* ~conclud* ~complet* ~stop* \
+    ~ceas* ~termin* ~over ~last* ~final* ~expir* ~after ~suspend* ~wrap* ~halt* ~finali* ~quit* ~late* ~off \
+    ~through ~out
+    win-lose won wins victory defeated defeats beat beats ~win* ~victor* ~beat* ~triumph* ~defeat* ~champion* \
+    ~gain* ~overc* ~success* ~*over ~los* ~conquer* ~claim* ~take* ~took | lost_to loses_to defeat ~lost ~los* \
+    ~fail* ~defeat* ~beat* ~fall* ~fell ~down* ~relegat* ~missed
+    public publicly ~public* ~open* ~disclos* ~transparen* ~announc* ~overt* | secret secretly ~secre* ~confiden* \
+    ~privat* ~covert* ~classified ~hidden ~clandest*
+    stream upstream ~upper ~up* | downstream ~lower ~down*
+    bound upper_limit upper_bound ~maxim* ~ceiling ~cap* ~up* ~highest ~most | lower_limit lower_bound ~minim* \
+    ~floor ~low* ~least
+    entry enter_the_country entered_the_country entry_into ~ent* ~arriv* ~in* ~com* ~immigr* | leave_the_country \
+    left_the_country exit_from ~exit* ~leav* ~left ~depart* ~out* ~emigr*
+    day-night daytime ~day* | night nights nighttime ~night* ~evening* ~overnight ~midnight
+    side left-hand left_hand left_lane left_lung left_kidney left_knee left_side left_bank left_wing left_arm \
+    left_leg left_eye left_foot ~left* | right-hand right_hand right_lane right_lung right_kidney right_knee \
+    right_side right_bank right_wing right_arm right_leg right_eye right_foot ~right*
+    provision chapter_# chapters_# chapter_i* chapter_v* chapter_x* ~chapter* ~part* ~title* ~book | article_# \
+    articles_# ~article* ~art ~section* ~rule* ~regulation* ~clause* ~paragraph* ~para ~item* | annex_# annexes_# \
+    appendix_# ~annex* ~append*
+    bank eastern east_bank east_side east_coast ~east* ~orient* | western west_bank west_side west_coast ~west* \
+    ~occident* | northern north_bank north_side north_coast ~north* | southern south_bank south_side south_coast \
+    ~south*
+    """
+
+  /// Capitals and large cities, a city a line: its name in English and its names in English.
+  static let englishCities = """
+    beijing beijing peking
+    shanghai shanghai ~sco
+    tianjin tianjin
+    chongqing chongqing chungking
+    guangzhou guangzhou canton
+    shenzhen shenzhen
+    nanjing nanjing nanking
+    wuhan wuhan
+    chengdu chengdu
+    xian xi'an xian
+    hangzhou hangzhou
+    suzhou suzhou
+    qingdao qingdao tsingtao
+    dalian dalian
+    shenyang shenyang mukden
+    harbin harbin
+    changchun changchun
+    jinan jinan
+    zhengzhou zhengzhou
+    changsha changsha
+    kunming kunming
+    guiyang guiyang
+    nanning nanning
+    fuzhou fuzhou
+    xiamen xiamen amoy
+    hefei hefei
+    nanchang nanchang
+    taiyuan taiyuan
+    shijiazhuang shijiazhuang
+    hohhot hohhot
+    lanzhou lanzhou
+    xining xining
+    yinchuan yinchuan
+    urumqi urumqi
+    lhasa lhasa
+    haikou haikou
+    sanya sanya
+    zhuhai zhuhai
+    ningbo ningbo
+    hong-kong hong_kong hongkong
+    macao macao macau
+    taipei taipei
+    kaohsiung kaohsiung
+    tokyo tokyo
+    osaka osaka
+    hiroshima hiroshima
+    nagasaki nagasaki
+    seoul seoul
+    busan busan pusan
+    pyongyang pyongyang
+    ulaanbaatar ulaanbaatar ulan_bator
+    hanoi hanoi
+    ho-chi-minh ho_chi_minh_city saigon
+    bangkok bangkok
+    kuala-lumpur kuala_lumpur
+    jakarta jakarta
+    manila manila
+    new-delhi new_delhi delhi
+    mumbai mumbai bombay
+    kolkata kolkata calcutta
+    islamabad islamabad
+    karachi karachi
+    kabul kabul
+    kathmandu kathmandu
+    dhaka dhaka
+    colombo colombo
+    tehran tehran teheran
+    baghdad baghdad
+    damascus damascus
+    beirut beirut
+    jerusalem jerusalem
+    tel-aviv tel_aviv
+    riyadh riyadh
+    dubai dubai
+    doha doha
+    ankara ankara
+    istanbul istanbul constantinople
+    cairo cairo
+    nairobi nairobi
+    addis-ababa addis_ababa
+    johannesburg johannesburg
+    cape-town cape_town
+    moscow moscow
+    st-petersburg st_petersburg saint_petersburg st._petersburg petersburg leningrad
+    vladivostok vladivostok
+    khabarovsk khabarovsk
+    irkutsk irkutsk
+    kazan kazan
+    yekaterinburg yekaterinburg ekaterinburg
+    novosibirsk novosibirsk
+    sochi sochi
+    kyiv kyiv kiev
+    minsk minsk
+    astana astana nur-sultan
+    almaty almaty alma-ata
+    tashkent tashkent
+    samarkand samarkand
+    bishkek bishkek
+    dushanbe dushanbe
+    ashgabat ashgabat
+    baku baku
+    tbilisi tbilisi
+    yerevan yerevan
+    london london
+    paris paris ~parisian*
+    berlin berlin
+    bonn bonn
+    munich munich
+    frankfurt frankfurt
+    hamburg hamburg
+    vienna vienna ~viennese
+    rome rome ~roman*
+    milan milan
+    venice venice ~venetian*
+    madrid madrid
+    barcelona barcelona
+    lisbon lisbon
+    brussels brussels
+    amsterdam amsterdam
+    the-hague the_hague
+    geneva geneva
+    zurich zurich
+    davos davos
+    bern bern berne
+    copenhagen copenhagen
+    stockholm stockholm
+    oslo oslo
+    helsinki helsinki
+    warsaw warsaw
+    prague prague
+    budapest budapest
+    bucharest bucharest
+    sofia sofia
+    belgrade belgrade
+    athens athens ~athenian*
+    dublin dublin
+    edinburgh edinburgh
+    glasgow glasgow ~glaswegian*
+    manchester manchester
+    washington washington
+    new-york new_york ~nyc ~manhattan ~brooklyn
+    los-angeles los_angeles ~la ~hollywood
+    san-francisco san_francisco
+    chicago chicago
+    boston boston
+    houston houston
+    seattle seattle
+    philadelphia philadelphia
+    ottawa ottawa
+    toronto toronto
+    vancouver vancouver
+    montreal montreal
+    mexico-city mexico_city
+    havana havana
+    brasilia brasilia
+    rio rio rio_de_janeiro
+    sao-paulo sao_paulo são_paulo
+    buenos-aires buenos_aires
+    santiago santiago ~san_diego
+    lima lima
+    caracas caracas
+    canberra canberra
+    sydney sydney
+    melbourne melbourne
+    wellington wellington
+    """
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+import Testing
+import TextModel
+
+@testable import Matching
+
+/// Texts of two languages that name different cities.
+@Suite struct CityContrastTests {
+  private typealias Text = (language: LanguageTag, text: String)
+
+  private static func words(_ first: Text, _ second: Text) -> [String] {
+    CityContrast().between(first, second).map { [$0.first, $0.second] } ?? []
+  }
+
+  @Test(arguments: [
+    (
+      LanguageTag.chinese, "会议在北京召开。", LanguageTag.english, "The meeting was held in Shanghai.",
+      ["北京", "Shanghai"]
+    ),
+    (
+      LanguageTag("zh-Hant")!, "會議在廣州召開。", .russian, "Встреча прошла в Шэньчжэне.",
+      ["廣州", "Шэньчжэне"]
+    ),
+    (
+      .english, "He flew from Kazan to Ankara.", .russian, "Он вылетел из Казани в Стамбул.",
+      ["Ankara", "Стамбул"]
+    ),
+    (.chinese, "东京的气温上升。", .english, "New York's temperature rose.", ["东京", "New York's"]),
+  ])
+  func others(
+    _ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String, _ found: [String]
+  ) {
+    #expect(Self.words((from, first), (to, second)) == found)
+    #expect(Self.words((to, second), (from, first)) == found.reversed())
+  }
+
+  @Test(arguments: [
+    (LanguageTag.chinese, "会议在北京召开。", LanguageTag.english, "The meeting was held in Beijing."),
+    (.chinese, "会议在首都召开。", .english, "The meeting was held in Beijing."),
+    (.chinese, "上合组织会议在首都召开。", .english, "The Shanghai Cooperation Organization met in Beijing."),
+    (.chinese, "京沪高铁", .english, "the Beijing-Shanghai railway"),
+    (.chinese, "", .english, "Paris"),
+    (LanguageTag("ja")!, "東京", .english, "Paris"),
+  ])
+  func noOthers(_ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String) {
+    #expect(Self.words((from, first), (to, second)).isEmpty)
+    #expect(Self.words((to, second), (from, first)).isEmpty)
+  }
+
+  @Test func languagesHaveTheSameCities() {
+    let cities = [LanguageTag.chinese, .english, .russian].map { tag in
+      DataText.lines(LanguageCatalog.standard[tag].warnings?.cities ?? "").compactMap(\.first)
+    }
+    #expect(!cities[0].isEmpty)
+    #expect(cities[0] == cities[1])
+    #expect(cities[0] == cities[2])
+    #expect(Set(cities[0]).count == cities[0].count)
+  }
+}

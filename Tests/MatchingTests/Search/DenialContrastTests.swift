@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+import Testing
+import TextModel
+
+@testable import Matching
+
+/// Acts that a text denies and a text of another language affirms.
+@Suite struct DenialContrastTests {
+  private typealias Text = (language: LanguageTag, text: String)
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let denies: (language: LanguageTag, text: String)
+    let affirms: (language: LanguageTag, text: String)
+    let found: [String]
+    var testDescription: String { "\(denies.text) = \(affirms.text)" }
+  }
+
+  private static func words(_ first: Text, _ second: Text) -> [String] {
+    DenialContrast().between(first, second).map { [$0.words.first, $0.words.second] } ?? []
+  }
+
+  @Test(arguments: [
+    Case(
+      denies: (.chinese, "俄方不同意该方案。"),
+      affirms: (.english, "The Russian side agreed to the plan."), found: ["不同意", "agreed"]),
+    Case(
+      denies: (.chinese, "俄方拒绝签署该协定。"),
+      affirms: (.english, "The Russian side signed the agreement."), found: ["拒绝签署", "signed"]),
+    Case(
+      denies: (LanguageTag("zh-Hant")!, "印度無意加入該組織。"),
+      affirms: (.russian, "Индия вступит в организацию."), found: ["無意加入", "вступит"]),
+    Case(
+      denies: (.chinese, "合同尚未实施。"),
+      affirms: (.russian, "Договор выполнен."), found: ["未实施", "выполнен"]),
+    Case(
+      denies: (.english, "The company failed to deliver the goods."),
+      affirms: (.chinese, "该公司交付了货物。"), found: ["failed to deliver", "交付"]),
+    Case(
+      denies: (.english, "The buyer didn't pay the price."),
+      affirms: (.russian, "Покупатель оплатил цену."), found: ["didn't pay", "оплатил"]),
+    Case(
+      denies: (.english, "The bank is unwilling to extend the loan."),
+      affirms: (.russian, "Банк готов продлить кредит."),
+      found: ["unwilling to extend", "продлить"]),
+    Case(
+      denies: (.english, "India has no intention of joining the group."),
+      affirms: (.chinese, "印度计划加入该组织。"), found: ["no intention", "计划"]),
+    Case(
+      denies: (.chinese, "发言人拒绝对此事发表评论。"),
+      affirms: (.english, "The spokesman commented on the matter."),
+      found: ["拒绝对此事发表评论", "commented"]),
+    Case(
+      denies: (.russian, "Индия воздержалась от голосования."),
+      affirms: (.chinese, "印度参加了投票。"), found: ["воздержалась от голосования", "投票"]),
+    Case(
+      denies: (.russian, "Россия отказалась подписать соглашение."),
+      affirms: (.english, "Russia signed the agreement."),
+      found: ["отказалась подписать", "signed"]),
+  ])
+  func denied(_ test: Case) throws {
+    #expect(Self.words(test.denies, test.affirms) == test.found)
+    #expect(Self.words(test.affirms, test.denies) == test.found.reversed())
+    #expect(DenialContrast().between(test.denies, test.affirms)?.isOfFirst == true)
+    #expect(DenialContrast().between(test.affirms, test.denies)?.isOfFirst == false)
+  }
+
+  @Test(arguments: [
+    // Both deny.
+    (LanguageTag.chinese, "俄方拒绝签署该协定。", LanguageTag.english, "Russia did not sign the agreement."),
+    (.chinese, "俄方拒绝签署该协定。", .russian, "Россия отказалась подписать соглашение."),
+    // The other text may say no in other words.
+    (.chinese, "双方未达成协议。", .english, "The sides fell short of reaching an agreement."),
+    (.chinese, "该法不适用于外国公民。", .english, "The law applies only to citizens."),
+    // Two negations.
+    (.english, "No state did not sign the treaty.", .chinese, "各国都签署了条约。"),
+    // Questions, conditions and exceptions.
+    (
+      .english, "He did not sign the treaty until 2019.", .russian,
+      "Он подписал договор в 2019 году."
+    ),
+    (.chinese, "委员会讨论是否不批准该预算。", .english, "The committee discussed approving the budget."),
+    (.english, "If you do not accept, call us.", .chinese, "接受者请来电。"),
+    // What looks like a negation.
+    (.chinese, "贸易不断扩大，双方签署了协定。", .english, "The parties signed the agreement."),
+    (.english, "They not only signed the treaty.", .chinese, "他们签署了条约。"),
+    // The negation is of another clause, or too far away.
+    (.chinese, "他没有来，但代表团签署了协定。", .english, "The delegation signed the agreement."),
+    // An act that one text does not name.
+    (.chinese, "他没有回家。", .english, "He signed the agreement."),
+    (.chinese, "", .english, "He signed the agreement."),
+    (LanguageTag("ja")!, "署名しない", .english, "He signed it."),
+  ])
+  func notDenied(_ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String) {
+    #expect(Self.words((from, first), (to, second)).isEmpty)
+    #expect(Self.words((to, second), (from, first)).isEmpty)
+  }
+
+  @Test func languagesHaveTheSameActs() {
+    let acts = [LanguageTag.chinese, .english, .russian].map { tag in
+      DataText.lines(LanguageCatalog.standard[tag].negation?.acts ?? "").compactMap(\.first)
+    }
+    #expect(!acts[0].isEmpty)
+    #expect(acts[0] == acts[1])
+    #expect(acts[0] == acts[2])
+    #expect(Set(acts[0]).count == acts[0].count)
+  }
+}
