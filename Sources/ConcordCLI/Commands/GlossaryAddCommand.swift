@@ -17,7 +17,7 @@ extension GlossaryCommand {
 
         Examples:
           concord glossary add 能源合作 "energy cooperation" --subject economy
-          concord glossary add en="soft power" zh=软实力
+          concord glossary add "en=soft power" zh=软实力
           concord glossary add 能源合作 "energy cooperation" --term "ru=энергетическое сотрудничество"
           concord glossary add --concept energy-cooperation --forbidden "energetic cooperation"
         """))

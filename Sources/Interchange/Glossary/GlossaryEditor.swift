@@ -63,18 +63,24 @@ public struct GlossaryEditor {
     return (new, read)
   }
 
-  /// The comments among the lines of a concept, which go with it when it is removed.
+  /// The comments among the lines of some concepts, which go with them when they are removed.
   ///
-  /// - Returns: the comments from their `#` on; none for a file in which the lines of the concept cannot be told.
+  /// - Returns: for each concept its comments from their `#` on; none for a file in which the lines of the concept
+  ///   cannot be told.
   public static func comments(
-    of index: Int, in bytes: [UInt8], of glossary: GlossaryFile
-  ) -> [String] {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
+    of indexes: [Int], in bytes: [UInt8], of glossary: GlossaryFile
+  ) -> [[String]] {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return indexes.map { _ in [] }
+    }
     var editor = GlossaryEditor(glossary, text, isCoarse: false)
-    guard let keys = try? editor.concept(index), let first = keys.first, let last = keys.last else {
+    return indexes.map { editor.comments(of: $0) }
+  }
+
+  private mutating func comments(of index: Int) -> [String] {
+    guard let keys = try? concept(index), let first = keys.first, let last = keys.last else {
       return []
     }
-    let lines = editor.lines
     return lines.tokens(of: first.line..<last.end).comments.map {
       lines.text(from: $0.start, to: $0.end).trimmingSpace
     }
@@ -233,7 +239,9 @@ public struct GlossaryEditor {
         } else {
           var isDone = false
           if !isCoarse { isDone = try changeList(name, of: keys, to: entry) }
-          if !isDone { put(try block(name, after[name], keys, entry), as: name, keys) }
+          if !isDone {
+            put(try block(name, usual: after[name], of: keys, in: entry), as: name, keys)
+          }
         }
       }
     }
@@ -261,7 +269,7 @@ public struct GlossaryEditor {
 
   /// The new lines of a key that is written again; texts that stay keep their quotation marks.
   private func block(
-    _ name: String, _ usual: [String]?, _ keys: [Key], _ entry: ConceptEntry
+    _ name: String, usual: [String]?, of keys: [Key], in entry: ConceptEntry
   ) throws -> [String]? {
     guard !isCoarse, usual != nil, let key = keys.first(where: { $0.name == name }) else {
       return usual

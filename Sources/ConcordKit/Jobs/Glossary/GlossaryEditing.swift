@@ -239,7 +239,7 @@ extension Workspace {
         var seen = [target.conceptPlace: first]
         var merger = ConceptMerger(editor.entry(at: target))
         var removed: Set<ConceptID> = []
-        var comments: [String] = []
+        var gone: [(entry: ConceptEntry, place: GlossaryEdits.Place)] = []
         for (other, place) in zip(others, places.dropFirst()) {
           guard seen.updateValue(other, forKey: place.conceptPlace) == nil else {
             throw JobError(
@@ -249,10 +249,11 @@ extension Workspace {
           }
           let from = editor.entry(at: place)
           try merger.take(from)
-          comments += self.comments(of: from, place.concept, in: editor.old[place.glossary])
+          gone.append((from, place))
           editor.remove(at: place)
           removed.insert(from.id)
         }
+        let comments = comments(of: gone, in: editor.old)
         editor.put(merger.entry, at: target)
         editor.redirect(removed, to: merger.entry.id)
         var entry = editor.entry(at: target)
@@ -266,13 +267,20 @@ extension Workspace {
     }
   }
 
-  /// Notices of the comments in a concept that goes into another: a comment has no place there.
+  /// Notices of the comments in concepts that go into another: a comment has no place there.
   private func comments(
-    of entry: ConceptEntry, _ index: Int, in glossary: GlossaryFile
+    of gone: [(entry: ConceptEntry, place: GlossaryEdits.Place)], in glossaries: [GlossaryFile]
   ) -> [String] {
-    guard let bytes = try? ByteSource(path: file(glossary.path)).readAll() else { return [] }
-    return GlossaryEditor.comments(of: index, in: bytes, of: glossary).map {
-      "\(entry.id): a comment is gone: \($0)"
+    glossaries.indices.flatMap { number -> [String] in
+      let own = gone.filter { $0.place.glossary == number }
+      guard !own.isEmpty,
+        let bytes = try? ByteSource(path: file(glossaries[number].path)).readAll()
+      else { return [] }
+      let found = GlossaryEditor.comments(
+        of: own.map(\.place.concept), in: bytes, of: glossaries[number])
+      return zip(own, found).flatMap { one, comments in
+        comments.map { "\(one.entry.id): a comment is gone: \($0)" }
+      }
     }
   }
 

@@ -53,7 +53,7 @@ extension Workspace {
     try JobError.border {
       var losses = PairLosses(configuration.pair(from: options.from, to: options.to))
       var count = 0
-      let bytes = try document(options, &losses, &count)
+      let bytes = try document(options, losses: &losses, count: &count)
       losses.lines.forEach(notice)
       if count == 0 {
         let statuses = ReviewStatus.allCases.filter(options.statuses.contains).map(\.rawValue)
@@ -64,7 +64,7 @@ extension Workspace {
   }
 
   private func document(
-    _ options: MemoryExportOptions, _ losses: inout PairLosses, _ count: inout Int
+    _ options: MemoryExportOptions, losses: inout PairLosses, count: inout Int
   ) throws -> [UInt8] {
     let store = memoryStore
     let papers = try store.papers(named: options.papers)

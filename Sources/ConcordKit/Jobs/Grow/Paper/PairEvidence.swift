@@ -35,11 +35,11 @@ enum PairEvidence {
     return count <= fewBeads && words.found >= leastFound && words.found * 5 >= words.known * 2
   }
 
-  /// Whether the words of a turn let its place count: they are few, or as many are found as in most right pairs.
+  /// Whether the words of a turn let its place count: they are few, or one of five is found.
   ///
   /// Neighbours may be a title in one language and a link in the other.
   static func isPossible(turn words: WordEvidence) -> Bool {
-    words.known < wordsOfTurn || words.found > 0 && words.found * 5 >= words.known * 2
+    words.known < wordsOfTurn || words.found > 0 && words.found * 5 >= words.known
   }
 
   /// Whether the words of all beads of a text say that it is not the translation of the other one.
