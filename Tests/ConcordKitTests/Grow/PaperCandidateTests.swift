@@ -7,20 +7,22 @@ import TextModel
 
 /// Keyword lists of one length.
 @Suite struct PaperCandidateTests {
-  private static let matcher = TermMatcher(
-    Termbase([
-      (
-        file: "g.yaml",
-        entries: [("lake", "湖泊", "lake"), ("river", "河流", "river")].map { id, chinese, english in
-          ConceptEntry(
-            id: ConceptID(id),
-            sections: [
-              LanguageSection(language: .chinese, terms: [Term(chinese)]),
-              LanguageSection(language: .english, terms: [Term(english)]),
-            ])
-        }
-      )
-    ]))
+  private static func matcher() -> TermMatcher {
+    TermMatcher(
+      Termbase([
+        (
+          file: "g.yaml",
+          entries: [("lake", "湖泊", "lake"), ("river", "河流", "river")].map { id, chinese, english in
+            ConceptEntry(
+              id: ConceptID(id),
+              sections: [
+                LanguageSection(language: .chinese, terms: [Term(chinese)]),
+                LanguageSection(language: .english, terms: [Term(english)]),
+              ])
+          }
+        )
+      ]))
+  }
 
   @Test(arguments: [
     // Nothing known contradicts the order.
@@ -35,7 +37,7 @@ import TextModel
     ("河流治理 贸易", "trade;river governance", "河流治理=river governance 贸易=trade"),
   ])
   func sameLength(_ chinese: String, _ english: String, _ expected: String) {
-    let pairs = PaperCandidates(matcher: Self.matcher).sameLength(
+    let pairs = PaperCandidates(matcher: Self.matcher()).sameLength(
       chinese.split(separator: " ").map(String.init),
       english.split(separator: ";").map(String.init),
       in: LanguagePair(from: .chinese, to: .english))
