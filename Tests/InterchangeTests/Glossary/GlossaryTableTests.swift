@@ -72,7 +72,7 @@ import TextModel
   @Test(arguments: [
     ("zh,en\n判决,\"judgment, decision\"\n", 1), ("zh,en\n一国两制,\"one country, two systems\"\n", 1),
     ("en,ru\njudgment,\"решение, постановление\"\n", 1), ("zh,en,ru\n判决,\"a, b\",\"а, б\"\n", 2),
-    ("zh,en\n共商、共建、共享,\"planning together, building together, benefiting together\"\n", 0),
+    ("zh,en\n共商、共建、共享,\"planning together, building together, benefiting together\"\n", 1),
     ("zh,en\n农业部,\"Ministry of Agriculture, Forestry and Fisheries\"\n", 0),
     ("en,ru\nthe rest,\"прочее, или остальное\"\n", 0), ("zh,en\n千,\"1,000 pieces\"\n", 0),
     ("zh,en\n判决,judgment | decision\n", 0),

@@ -138,7 +138,7 @@ import TextModel
   static let joining = [
     Case(
       name: "one source, two targets", table: "zh,en\n互信,trust\n互信,confidence\n",
-      concepts: ["zh 互信 / en trust | confidence (admitted)"]),
+      concepts: ["zh 互信 / en trust | confidence (admitted)"], findings: ["table/joined"]),
     Case(
       name: "a part of a name with a row of its own",
       table: "zh,en\n香港銀行公會（銀行公會）,HKAB\n香港銀行公會,Hong Kong Association of Banks\n",
