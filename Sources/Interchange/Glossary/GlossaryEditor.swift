@@ -74,7 +74,10 @@ public struct GlossaryEditor {
       return indexes.map { _ in [] }
     }
     var editor = GlossaryEditor(glossary, text, isCoarse: false)
-    return indexes.map { editor.comments(of: $0) }
+    // The editor goes from the end of a file to its beginning.
+    var found: [Int: [String]] = [:]
+    for index in indexes.sorted(by: >) { found[index] = editor.comments(of: index) }
+    return indexes.map { found[$0] ?? [] }
   }
 
   private mutating func comments(of index: Int) -> [String] {
