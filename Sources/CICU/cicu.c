@@ -199,7 +199,7 @@ int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t length, u
 
 typedef struct {
   const char *start;
-  int32_t flaw, flaws;
+  int32_t flaw;
 } flaw_context;
 
 static void note_flaw(const void *context, UConverterToUnicodeArgs *args, const char *units,
@@ -207,19 +207,18 @@ static void note_flaw(const void *context, UConverterToUnicodeArgs *args, const 
   flaw_context *found = (flaw_context *)context;
   (void)units;
   if (reason > UCNV_IRREGULAR) return;
-  if (found->flaws++ == 0) found->flaw = (int32_t)(args->source - found->start) - length;
+  if (found->flaw < 0) found->flaw = (int32_t)(args->source - found->start) - length;
   static const UChar replacement[] = {0xFFFD};
   *e = U_ZERO_ERROR;
   ucnv_cbToUWriteUChars(args, replacement, 1, 0, e);
 }
 
 int32_t cicu_decode_leniently(const char *charset, const uint8_t *bytes, int32_t length,
-                              uint16_t *out, int32_t capacity, int32_t *flaw, int32_t *flaws,
-                              int32_t *error) {
+                              uint16_t *out, int32_t capacity, int32_t *flaw, int32_t *error) {
   UErrorCode e = U_ZERO_ERROR;
   const char *source = (const char *)bytes;
   UChar *target = (UChar *)out;
-  flaw_context found = {source, -1, 0};
+  flaw_context found = {source, -1};
   UConverter *c = ucnv_open(charset, &e);
   if (U_SUCCESS(e)) {
     ucnv_setToUCallBack(c, note_flaw, &found, NULL, NULL, &e);
@@ -227,7 +226,6 @@ int32_t cicu_decode_leniently(const char *charset, const uint8_t *bytes, int32_t
   }
   ucnv_close(c);
   *flaw = found.flaw;
-  *flaws = found.flaws;
   *error = failure(e);
   return (int32_t)(target - (UChar *)out);
 }

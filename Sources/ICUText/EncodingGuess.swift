@@ -47,7 +47,7 @@ struct EncodingGuess {
     return best
   }
 
-  /// The bytes in one encoding; `nil` if more than a few places do not fit it.
+  /// The bytes in one encoding, whatever does not fit; `nil` if ICU does not know it.
   ///
   /// - Parameter usual: letters that the language has beside those that most languages of their script have.
   static func reading(_ bytes: [UInt8], as name: String, usual: Set<UInt32> = []) -> Reading? {
@@ -62,16 +62,12 @@ struct EncodingGuess {
         decoded: flaw == nil ? decoded : nil, encoding: name, score: pairs.score, flaw: flaw)
     }
     guard let lenient = TextEncoding.lenient(bytes, as: name) else { return nil }
-    var (flaw, flaws) = (lenient.firstFlaw, lenient.flaws)
-    if flaws == 0 {
-      // Bytes that an encoding has no letter for become controls.
-      for (at, scalar) in lenient.text.unicodeScalars.enumerated()
-      where (0x80...0x9F).contains(scalar.value) && scalar.value != 0x85 {
-        flaws += 1
-        // The encodings that have such bytes have one byte for each letter.
-        flaw = flaw ?? at
-      }
-    }
+    // Bytes that an encoding has no letter for become controls; such encodings have one byte for each letter.
+    let flaw =
+      lenient.firstFlaw
+      ?? lenient.text.unicodeScalars.enumerated().first {
+        (0x80...0x9F).contains($0.element.value) && $0.element.value != 0x85
+      }?.offset
     let score = score(lenient.text, own: usual)
     let decoded = TextEncoding.Decoded(
       text: lenient.text, encoding: name, isUTF8: false, markLength: 0)

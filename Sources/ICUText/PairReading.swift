@@ -52,8 +52,6 @@ struct PairReading {
   private(set) var score = 0.0
   /// The first byte that belongs to no pair.
   private(set) var firstFlaw: Int?
-  /// The number of such bytes.
-  private(set) var flaws = 0
 
   private let layout: Layout
   private let bytes: [UInt8]
@@ -94,36 +92,37 @@ struct PairReading {
   }
 
   /// Divides bytes that no pair crosses the ends of.
+  ///
+  /// Takes one byte of memory for each of them.
   private mutating func divide(_ range: Range<Int>) {
-    // The cheapest way to each place, and the length of its last step; the ways are short where ASCII is.
-    var costs = [0]
-    var steps: [UInt8] = [0]
-    costs.reserveCapacity(range.count + 1)
-    steps.reserveCapacity(range.count + 1)
+    // The costs of the cheapest ways to the last four places, and for each place the length of the last step there.
+    var costs = (0, 0, 0, 0)
+    var steps = [UInt8](repeating: 1, count: range.count + 1)
     for end in range.lowerBound + 1...range.upperBound {
       let at = end - range.lowerBound
       let last = bytes[end - 1]
-      var (cost, step) = (costs[at - 1] + (last < 0x80 ? 0 : Self.flawCost), 1)
+      var cost = costs.0 + (last < 0x80 ? 0 : Self.flawCost)
       if at >= 2, layout.leads.contains(bytes[end - 2]), layout.hasTrail(last) {
-        let other = costs[at - 2] + (layout.isCommon(bytes[end - 2], last) ? 0 : 1)
-        if other <= cost { (cost, step) = (other, 2) }
+        let other = costs.1 + (layout.isCommon(bytes[end - 2], last) ? 0 : 1)
+        if other <= cost { (cost, steps[at]) = (other, 2) }
       }
-      if at >= 4, layout.cyrillic != nil, isFour(end - 4), costs[at - 4] + 1 <= cost {
-        (cost, step) = (costs[at - 4] + 1, 4)
+      if at >= 4, layout.cyrillic != nil, isFour(end - 4), costs.3 + 1 <= cost {
+        (cost, steps[at]) = (costs.3 + 1, 4)
       }
-      costs.append(cost)
-      steps.append(UInt8(step))
+      costs = (cost, costs.0, costs.1, costs.2)
     }
-    var places: [Range<Int>] = []
+    // The way is known from its end; each step moves to the place where it begins.
     var at = range.count
+    var step = steps[at]
     while at > 0 {
-      let start = at - Int(steps[at])
-      if steps[at] > 1 || bytes[range.lowerBound + start] >= 0x80 {
-        places.append(range.lowerBound + start..<range.lowerBound + at)
-      }
-      at = start
+      at -= Int(step)
+      (steps[at], step) = (step, steps[at])
     }
-    for place in places.reversed() { add(place) }
+    while at < range.count {
+      let place = range.lowerBound + at..<range.lowerBound + at + Int(steps[at])
+      if place.count > 1 || bytes[place.lowerBound] >= 0x80 { add(place) }
+      at += place.count
+    }
   }
 
   /// Whether four bytes are a character of GB18030.
@@ -135,7 +134,6 @@ struct PairReading {
   private mutating func add(_ place: Range<Int>) {
     guard place.count > 1 else {
       all += 0.5
-      flaws += 1
       if firstFlaw == nil { firstFlaw = place.lowerBound }
       return
     }

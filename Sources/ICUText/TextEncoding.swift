@@ -189,29 +189,26 @@ public enum TextEncoding {
     var text: String
     /// The first byte that does not fit.
     var firstFlaw: Int?
-    /// The number of places that do not fit.
-    var flaws: Int
   }
 
   /// Reads bytes in a named encoding, whatever they are; `nil` if ICU does not know the encoding.
   static func lenient(_ bytes: [UInt8], as name: String) -> Lenient? {
     let mark = name.uppercased().hasPrefix("UTF") ? markLength(of: bytes) : 0
     var error: Int32 = 0
-    var (flaw, flaws): (Int32, Int32) = (-1, 0)
+    var flaw: Int32 = -1
     let units = bytes.withUnsafeBufferPointer { buffer in
       let body = UnsafeBufferPointer(rebasing: buffer[min(mark, buffer.count)...])
       // No encoding gives more than two units for a byte.
       return [UInt16](unsafeUninitializedCapacity: 2 * body.count + 16) { out, count in
         let needed = cicu_decode_leniently(
           name, body.baseAddress, Int32(clamping: body.count), out.baseAddress,
-          Int32(clamping: out.count), &flaw, &flaws, &error)
+          Int32(clamping: out.count), &flaw, &error)
         count = error == 0 ? min(max(Int(needed), 0), out.count) : 0
       }
     }
     guard error == 0 else { return nil }
     return Lenient(
-      text: String(decoding: units, as: UTF16.self), firstFlaw: flaw < 0 ? nil : mark + Int(flaw),
-      flaws: Int(flaws))
+      text: String(decoding: units, as: UTF16.self), firstFlaw: flaw < 0 ? nil : mark + Int(flaw))
   }
 
   private static func markLength(of bytes: [UInt8]) -> Int {

@@ -61,6 +61,20 @@ import TextModel
     }
   }
 
+  /// One sentence with thousands of words that exclude, negate or name something, and as many in its translation.
+  @Test(arguments: [
+    ("北京", "Shanghai "), ("拒绝签署", "signed "), ("不出口", "imported "), ("中国", "Austria "),
+    ("拉夫罗夫", "Merkel "), ("签署不", "not signed? "),
+  ])
+  func contrasts(_ source: String, _ target: String) {
+    let texts = [source, target].map { String(repeating: $0, count: 4_000) }
+    let time = ProcessorTime.measure {
+      _ = Checker(termbase: Drafts.termbase).check(
+        Drafts.pair(texts[0], .chinese, texts[1], .english))
+    }
+    #expect(time < .seconds(6), "\(time)")
+  }
+
   /// Quotations inside one long quotation, and findings in them.
   @Test func quotations() {
     let text =

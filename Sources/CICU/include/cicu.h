@@ -80,9 +80,9 @@ int32_t cicu_regex_group_end(cicu_regex *r, int32_t group);
 /// that the charset does not have is an error.
 int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t length, uint16_t *out,
                     int32_t capacity, int32_t *error);
-/// The same with U+FFFD for each such sequence: their number, and the offset of the first in `flaw`, -1 for none.
+/// The same with U+FFFD for each such sequence; `flaw` is the offset of the first, -1 for none.
 int32_t cicu_decode_leniently(const char *charset, const uint8_t *bytes, int32_t length, uint16_t *out,
-                              int32_t capacity, int32_t *flaw, int32_t *flaws, int32_t *error);
+                              int32_t capacity, int32_t *flaw, int32_t *error);
 /// The charset ICU thinks likeliest, written to `name`; returns its confidence, 0 to 100.
 int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char name[static 40],
                             int32_t *error);

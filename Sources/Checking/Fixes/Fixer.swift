@@ -128,7 +128,8 @@ public enum Fixer {
 
   /// The fixes that made a check find something new; empty if it finds no more than before.
   ///
-  /// They are those of a new finding's concept that wrote its words, or all of the concept; else those of its segment or line; else all.
+  /// They are those of a new finding's concept that wrote its words, or all of the concept; else those of its segment or
+  /// line; else all.
   private static func harmful(
     _ applied: [Finding], found: [Finding], after: [Finding], _ cutRules: Set<String>
   ) -> Refused {

@@ -6,28 +6,22 @@ import TextModel
 
 /// Finds texts of two languages that name different known persons: 拉夫罗夫 and `Merkel`.
 ///
-/// Each text must name a person of `NameData.knownPersons` or `knownSurnames` whom the other does not: a person whom only one of them names
-/// may be `the minister` in the other one.
-struct PersonContrast {
+/// Each text must name a person of `NameData.knownPersons` or `knownSurnames` whom the other does not: a person whom
+/// only one of them names may be `the minister` in the other one.
+enum PersonContrast {
   /// A known person in a text, with its bytes.
   private typealias Mention = (name: String, range: Range<Int>)
 
   /// The first person of each text whom the other text does not name; `nil` if a text has none.
   ///
   /// - Complexity: O(*n*) for texts of *n* bytes.
-  func between(_ first: CheckText, _ second: CheckText) -> WordContrast? {
-    let named = Self.persons(in: first)
-    guard !named.isEmpty else { return nil }
-    let others = Self.persons(in: second)
-    guard let own = Self.lone(named, others), let other = Self.lone(others, named) else {
-      return nil
-    }
-    return WordContrast(
-      first: first.text.utf8Slice(own), second: second.text.utf8Slice(other), place: other)
-  }
-
-  private static func lone(_ persons: [Mention], _ others: [Mention]) -> Range<Int>? {
-    persons.first { person in !others.contains { $0.name == person.name } }?.range
+  static func between(_ first: CheckText, _ second: CheckText) -> WordContrast? {
+    LoneMentions.first(of: persons(in: first), and: persons(in: second)) { [$0.name] }
+      .map { own, other in
+        WordContrast(
+          first: first.text.utf8Slice(own.range), second: second.text.utf8Slice(other.range),
+          place: other.range)
+      }
   }
 
   private static func persons(in text: CheckText) -> [Mention] {

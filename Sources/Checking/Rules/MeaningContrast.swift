@@ -13,12 +13,6 @@ struct MeaningContrast: Rule {
       "A target that names another country, city or person than its source, or says the opposite",
     isBilingual: true)
 
-  private let countries = CountryContrast()
-  private let cities = CityContrast()
-  private let persons = PersonContrast()
-  private let opposites = OppositeContrast()
-  private let denials = DenialContrast()
-
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.findings(in: draft.segments) { segment in
       guard let source = segment.segment.source,
@@ -26,19 +20,19 @@ struct MeaningContrast: Rule {
       else { return [] }
       let target = segment.segment.target
       let pair = ContrastPair((source.language, source.text), (target.language, target.text))
-      var contrasts = opposites.between(pair).map { contrast in
+      var contrasts = OppositeContrast.between(pair).map { contrast in
         (contrast, Self.message(contrast, contrast.areOpposites ? "is the opposite of" : "is not"))
       }
-      if let person = persons.between(source, target) {
+      if let person = PersonContrast.between(source, target) {
         contrasts.insert((person, Self.message(person, "is another person than")), at: 0)
       }
-      if let city = cities.between(pair) {
+      if let city = CityContrast.between(pair) {
         contrasts.insert((city, Self.message(city, "is another city than")), at: 0)
       }
-      if let country = countries.between(pair) {
+      if let country = CountryContrast.between(pair) {
         contrasts.insert((country, Self.message(country, "is another country than")), at: 0)
       }
-      if let denial = denials.between(pair) {
+      if let denial = DenialContrast.between(pair) {
         let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"
         contrasts.append((denial.words, Self.message(denial.words, verb)))
       }

@@ -10,7 +10,8 @@ struct UndoCommand: ParsableCommand {
     discussion: HelpText.flowing(
       """
       Restores the files in tm/, glossaries/ and dictionaries/ that the last command changed, such as grow, review,
-      an import or glossary set. Run it again to take back the command before that one. Nothing is changed if a file was edited since.
+      an import or glossary set. Run it again to take back the command before that one. Nothing is changed if a file was
+      edited since.
 
       Examples:
         concord undo

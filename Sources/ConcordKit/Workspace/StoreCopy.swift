@@ -51,7 +51,7 @@ final class StoreCopy: @unchecked Sendable {
 
   /// A variable of the environment, empty if it is not set.
   ///
-  /// It is read for each paper, so no table of all variables is made.
+  /// - Complexity: O(*variables*); asked for each paper, where a copy of the whole environment would take too long.
   private static func value(of variable: String) -> String {
     getenv(variable).map { String(cString: $0) } ?? ""
   }

@@ -50,21 +50,18 @@ struct ContrastWords: Sendable {
     let features = text.features
     let phrases = words.found(in: features.words, written: features.written)
     if phrases.isEmpty { return [:] }
-    let negated = text.negatedClauses
+    let clauses = TextClauses(features.words)
+    let negations = TokenCounts(
+      text.table.negatingTokens(of: features), ofTokens: features.words.count)
     var rows: [String: Row] = [:]
     for (id, found) in Dictionary(grouping: phrases, by: \.value.row) {
       var row = Row()
-      for phrase in found {
-        let isInside = found.contains {
-          $0.range.count > phrase.range.count && $0.range.lowerBound <= phrase.range.lowerBound
-            && phrase.range.upperBound <= $0.range.upperBound
-        }
-        guard !isInside, let number = phrase.value.number else { continue }
+      for phrase in TokenPhrases.outer(of: found) {
+        guard let number = phrase.value.number else { continue }
         row.words.insert(number)
         // 否 of 否决 does not negate the word.
-        let isNegated = negated.contains {
-          $0.clause.overlaps(phrase.range) && !phrase.range.contains($0.negation)
-        }
+        let isNegated =
+          negations.count(in: clauses.around(phrase.range)) > negations.count(in: phrase.range)
         if phrase.value.isProof, !isNegated, row.proof == nil { row.proof = phrase.range }
       }
       rows[id] = row

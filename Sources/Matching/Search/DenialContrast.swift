@@ -8,11 +8,7 @@ import TextModel
 /// Both texts name the same act of `NegationData.acts`. One negates it wherever it names it, with one word of the clause.
 /// The other has no negation at all, and in the clause of the act no word that may say no in other words.
 /// Clauses of questions and conditions prove nothing.
-package struct DenialContrast: Sendable {
-  private let languages: LanguageCatalog
-
-  package init(_ languages: LanguageCatalog = .standard) { self.languages = languages }
-
+package enum DenialContrast {
   /// An act that one text denies and the other affirms, in the words of both.
   package struct Denial: Hashable, Sendable {
     /// The words of the texts; those of the text that denies begin with its negation.
@@ -25,25 +21,18 @@ package struct DenialContrast: Sendable {
   ///
   /// - Returns: `nil` for a language without acts too.
   /// - Complexity: O(*n*) for texts of *n* bytes.
-  package func between(
-    _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
-  ) -> Denial? {
-    between(ContrastPair(first, second, in: languages))
-  }
-
-  /// The same of texts that are cut into tokens already.
-  package func between(_ pair: ContrastPair) -> Denial? {
+  package static func between(_ pair: ContrastPair) -> Denial? {
     let (a, b) = (pair.first, pair.second)
-    let (own, table) = Self.tables.read(a, in: languages)
+    let own = tables.table(for: a.language, in: pair.languages).reading(of: a)
     guard !own.acts.isEmpty else { return nil }
-    let (other, otherTable) = Self.tables.read(b, in: languages)
+    let other = tables.table(for: b.language, in: pair.languages).reading(of: b)
     var found: [Denial] = []
     for (id, acts) in own.acts {
       guard let others = other.acts[id] else { continue }
-      if let denied = ActTable.denied(acts), otherTable.affirms(others, in: b, other) {
+      if let denied = ActTable.denied(acts), ActTable.affirms(others, other) {
         found.append(
           Denial(words: a.contrast(of: denied, with: others[0].tokens, in: b), isOfFirst: true))
-      } else if let denied = ActTable.denied(others), table.affirms(acts, in: a, own) {
+      } else if let denied = ActTable.denied(others), ActTable.affirms(acts, own) {
         found.append(
           Denial(words: a.contrast(of: acts[0].tokens, with: denied, in: b), isOfFirst: false))
       }
@@ -59,25 +48,17 @@ package struct DenialContrast: Sendable {
   }
 }
 
-extension CompiledTables<ActTable> {
-  fileprivate func read(
-    _ text: ContrastText, in languages: LanguageCatalog
-  ) -> (acts: ActTable.Reading, table: ActTable) {
-    let table = table(for: text.language, in: languages)
-    return (table.reading(of: text), table)
-  }
-}
-
 /// The acts of a language and the words that deny them, compiled; see `NegationData`.
 private struct ActTable: Sendable {
   /// An act that a text names.
   struct Act {
     let tokens: Range<Int>
-    let clause: Range<Int>
-    /// The negations of the clause.
-    let negations: [Range<Int>]
+    /// The number of negations in its clause.
+    let negations: Int
     /// Whether the clause asks or sets a condition.
     let isOpen: Bool
+    /// Whether a word of the clause, not of the act, may say no in other words.
+    let hasHidden: Bool
     /// The negation that the act comes after.
     let denial: Range<Int>?
   }
@@ -123,26 +104,61 @@ private struct ActTable: Sendable {
     form.hasSuffix("-") ? form.dropLast() + "*" : form
   }
 
+  /// The acts of a text and what negates them.
+  ///
+  /// - Complexity: O(*n* log *n*) for texts of *n* bytes.
   func reading(of text: ContrastText) -> Reading {
     let (words, written) = (text.features.words, text.features.written)
     let named = acts.found(in: words, written: written)
     guard !named.isEmpty else { return Reading() }
     let marked = marks.found(in: words, written: written)
-    let starts = Set(named.map(\.range.lowerBound))
-    let exceptions = marked.filter { mark in
-      // 不实 is an exception, but not in 不实施.
-      mark.value == .exception && !mark.range.dropFirst().contains(where: starts.contains)
+    let negations = negations(among: marked, starts: Set(named.map(\.range.lowerBound)), words)
+    let inNegations = Self.lengths(of: negations, ofTokens: words.count)
+    // `no` is not a condition in `no intention`.
+    let questions = TokenCounts(
+      marked.filter {
+        $0.value == .question && inNegations[$0.range.lowerBound] <= $0.range.count
+      }.map(\.range.lowerBound), ofTokens: words.count)
+    let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
+    let hidden = HiddenWords(
+      hidden.found(in: words, written: written).map(\.range), ofTokens: words.count)
+    let clauses = TextClauses(words)
+    var reading = Reading(hasNegation: !negations.isEmpty)
+    for act in named {
+      let clause = clauses.around(act.range)
+      let before = starts.count(in: 0..<act.range.lowerBound)
+      let last = before > 0 ? negations[before - 1] : nil
+      reading.acts[act.value, default: []].append(
+        Act(
+          tokens: act.range, negations: starts.count(in: clause),
+          isOpen: questions.count(in: clause.lowerBound..<min(clause.upperBound + 1, words.count))
+            > 0,
+          hasHidden: hidden.isAny(in: clause.lowerBound..<act.range.lowerBound)
+            || hidden.isAny(in: act.range.upperBound..<clause.upperBound),
+          denial: last.flatMap {
+            $0.lowerBound >= clause.lowerBound
+              && act.range.lowerBound - $0.upperBound <= reach ? $0 : nil
+          }))
     }
-    var negations: [Range<Int>] = []
+    return reading
+  }
+
+  /// The negations of a text in its order, joined where they overlap.
+  private func negations(
+    among marked: [TokenPhrases<Mark>.Found], starts: Set<Int>, _ words: [String]
+  ) -> [Range<Int>] {
+    let exceptions = Self.lengths(
+      of: marked.filter { mark in
+        // 不实 is an exception, but not in 不实施.
+        mark.value == .exception && !mark.range.dropFirst().contains(where: starts.contains)
+      }.map(\.range), ofTokens: words.count)
     let plain = marked.filter { $0.value == .negation }.map(\.range)
     let ended = words.indices.filter { at in endings.contains(where: words[at].hasSuffix) }
-    for range in (plain + ended.map { $0..<$0 + 1 }).sorted(by: {
+    let all = (plain + ended.map { $0..<$0 + 1 }).sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }) {
-      let isException = exceptions.contains {
-        $0.range.contains(range.lowerBound) && $0.range.count >= range.count
-      }
-      if isException { continue }
+    }
+    var negations: [Range<Int>] = []
+    for range in all where exceptions[range.lowerBound] < range.count {
       if let last = negations.last, range.lowerBound < last.upperBound {
         let end = max(last.upperBound, range.upperBound)
         negations[negations.count - 1] = last.lowerBound..<end
@@ -150,49 +166,44 @@ private struct ActTable: Sendable {
         negations.append(range)
       }
     }
-    // `no` is not a condition in `no intention`.
-    let questions = marked.filter { mark in
-      mark.value == .question
-        && !negations.contains {
-          $0.contains(mark.range.lowerBound) && $0.count > mark.range.count
-        }
-    }.map(\.range.lowerBound)
-    var reading = Reading(hasNegation: !negations.isEmpty)
-    for act in named {
-      let clause = text.clause(around: act.range)
-      let own = negations.filter { clause.contains($0.lowerBound) }
-      reading.acts[act.value, default: []].append(
-        Act(
-          tokens: act.range, clause: clause, negations: own,
-          isOpen: questions.contains { clause.contains($0) || $0 == clause.upperBound },
-          denial: own.last {
-            $0.lowerBound < act.range.lowerBound && act.range.lowerBound - $0.upperBound <= reach
-          }))
+    return negations
+  }
+
+  /// For each token the number of tokens of the longest range that it is in.
+  private static func lengths(of ranges: [Range<Int>], ofTokens count: Int) -> [Int] {
+    var lengths = [Int](repeating: 0, count: count)
+    for range in ranges {
+      for at in range { lengths[at] = max(lengths[at], range.count) }
     }
-    return reading
+    return lengths
   }
 
   /// The tokens of the first of some acts with its negation; `nil` unless each is denied.
   static func denied(_ acts: [Act]) -> Range<Int>? {
-    let areDenied = acts.allSatisfy {
-      $0.denial != nil && $0.negations.count == 1 && !$0.isOpen
-    }
+    let areDenied = acts.allSatisfy { $0.denial != nil && $0.negations == 1 && !$0.isOpen }
     guard areDenied, let first = acts.first, let denial = first.denial else { return nil }
     return denial.lowerBound..<max(denial.upperBound, first.tokens.upperBound)
   }
 
   /// Whether a text does each of some acts, and says no nowhere.
-  func affirms(_ acts: [Act], in text: ContrastText, _ reading: Reading) -> Bool {
-    !reading.hasNegation
-      && acts.allSatisfy { act in
-        !act.isOpen
-          && !hasHidden(act.clause.lowerBound..<act.tokens.lowerBound, in: text)
-          && !hasHidden(act.tokens.upperBound..<act.clause.upperBound, in: text)
-      }
+  static func affirms(_ acts: [Act], _ reading: Reading) -> Bool {
+    !reading.hasNegation && acts.allSatisfy { !$0.isOpen && !$0.hasHidden }
+  }
+}
+
+/// Words that may say no in other words, by their places.
+private struct HiddenWords {
+  /// For each token the first end of a word that begins there or later.
+  private var ends: [Int]
+
+  init(_ ranges: [Range<Int>], ofTokens count: Int) {
+    ends = [Int](repeating: .max, count: count + 1)
+    for range in ranges {
+      ends[range.lowerBound] = min(ends[range.lowerBound], range.upperBound)
+    }
+    for at in ends.indices.dropLast().reversed() { ends[at] = min(ends[at], ends[at + 1]) }
   }
 
-  private func hasHidden(_ tokens: Range<Int>, in text: ContrastText) -> Bool {
-    let (words, written) = (text.features.words, text.features.written)
-    return !hidden.found(in: Array(words[tokens]), written: Array(written[tokens])).isEmpty
-  }
+  /// Whether a word is in a range of tokens.
+  func isAny(in range: Range<Int>) -> Bool { ends[range.lowerBound] <= range.upperBound }
 }

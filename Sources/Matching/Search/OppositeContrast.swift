@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import Languages
-import Segmentation
-import TextModel
-
 /// Finds texts of two languages that say opposite things: 出口 and `imported`, `approved` and отклонил.
 ///
 /// One text has only the first word of a row of `WarningData.contrasts` and the other has only the second one. A word in
 /// a clause with a negation proves nothing.
-package struct OppositeContrast: Sendable {
-  private let languages: LanguageCatalog
-
-  package init(_ languages: LanguageCatalog = .standard) { self.languages = languages }
-
+package enum OppositeContrast {
   /// The words by which two texts say opposite things, one contrast a row and a word, in the order of the second text.
   ///
   /// - Returns: nothing for a language without rows.
   /// - Complexity: O(*n*) for texts of *n* bytes.
-  package func between(
-    _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
-  ) -> [WordContrast] {
-    between(ContrastPair(first, second, in: languages))
-  }
-
-  /// The same of texts that are cut into tokens already.
-  package func between(_ pair: ContrastPair) -> [WordContrast] {
+  package static func between(_ pair: ContrastPair) -> [WordContrast] {
     let (a, b) = (pair.first, pair.second)
     let rows = a.table.contrasts.found(in: a)
     guard rows.values.contains(where: { $0.proof != nil }) else { return [] }

@@ -5,8 +5,8 @@ import Segmentation
 /// Phrases of a language's tables, found in the tokens of a text.
 ///
 /// In a phrase, `_` is a space. A word that ends with `*` may have any ending, and the word `#` is any number in digits
-/// or Han numerals; `####` is one of four characters, as years are. A phrase of one token with a capital letter (`US`) matches only a token that is written in the same
-/// case.
+/// or Han numerals; `####` is one of four characters, as years are. A phrase of one token with a capital letter (`US`)
+/// matches only a token that is written in the same case.
 struct TokenPhrases<Value: Sendable>: Sendable {
   /// A phrase at a place of a text.
   struct Found {

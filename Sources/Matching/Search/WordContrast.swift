@@ -29,6 +29,8 @@ package struct WordContrast: Hashable, Sendable {
 package struct ContrastPair {
   let first: ContrastText
   let second: ContrastText
+  /// The tables of the languages.
+  let languages: LanguageCatalog
 
   /// Two texts, each with its language.
   package init(
@@ -36,6 +38,7 @@ package struct ContrastPair {
     in languages: LanguageCatalog = .standard
   ) {
     let tokenizer = Tokenizer()
+    self.languages = languages
     self.first = ContrastText(first, cutBy: tokenizer, in: languages)
     self.second = ContrastText(second, cutBy: tokenizer, in: languages)
   }
@@ -71,23 +74,6 @@ struct ContrastText {
     WordContrast(
       first: written(tokens), second: other.written(others), place: other.bytes(of: others),
       areOpposites: areOpposites)
-  }
-
-  /// The tokens that negate, each with the tokens of its clause.
-  var negatedClauses: [(negation: Int, clause: Range<Int>)] {
-    table.negatingTokens(of: features).map { ($0, clause(around: $0..<$0 + 1)) }
-  }
-
-  /// The tokens around some tokens, as far as the next marks.
-  func clause(around tokens: Range<Int>) -> Range<Int> {
-    let words = features.words
-    func isEnd(_ at: Int) -> Bool {
-      words[at] != "-" && words[at].allSatisfy { !$0.isLetter && !$0.isNumber }
-    }
-    var (start, end) = (tokens.lowerBound, tokens.upperBound)
-    while start > 0, !isEnd(start - 1) { start -= 1 }
-    while end < words.count, !isEnd(end) { end += 1 }
-    return start..<end
   }
 
   private func bytes(of tokens: Range<Int>) -> Range<Int> {

@@ -81,7 +81,8 @@ extension TermText {
     return matcher.tokenizer.words.sayings.contains { hasPhrase($0, at: first - $0.count) }
   }
 
-  /// Where the words begin, in UTF-8 bytes, that a verb of saying and a colon announce: `the text reads: …`; `nil` if there are none.
+  /// Where the words begin, in UTF-8 bytes, that a verb of saying and a colon announce: `the text reads: …`; `nil` if
+  /// there are none.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public var announcedWords: Int? {

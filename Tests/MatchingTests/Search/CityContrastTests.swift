@@ -10,7 +10,7 @@ import TextModel
   private typealias Text = (language: LanguageTag, text: String)
 
   private static func words(_ first: Text, _ second: Text) -> [String] {
-    CityContrast().between(first, second).map { [$0.first, $0.second] } ?? []
+    CityContrast.between(ContrastPair(first, second)).map { [$0.first, $0.second] } ?? []
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ import TextModel
   private func isBetween(
     _ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String
   ) -> Bool {
-    CountryContrast().between((from, first), (to, second)) != nil
+    CountryContrast.between(ContrastPair((from, first), (to, second))) != nil
   }
 
   @Test(arguments: [

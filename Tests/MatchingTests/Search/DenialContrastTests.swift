@@ -17,7 +17,8 @@ import TextModel
   }
 
   private static func words(_ first: Text, _ second: Text) -> [String] {
-    DenialContrast().between(first, second).map { [$0.words.first, $0.words.second] } ?? []
+    DenialContrast.between(ContrastPair(first, second)).map { [$0.words.first, $0.words.second] }
+      ?? []
   }
 
   @Test(arguments: [
@@ -61,8 +62,8 @@ import TextModel
   func denied(_ test: Case) throws {
     #expect(Self.words(test.denies, test.affirms) == test.found)
     #expect(Self.words(test.affirms, test.denies) == test.found.reversed())
-    #expect(DenialContrast().between(test.denies, test.affirms)?.isOfFirst == true)
-    #expect(DenialContrast().between(test.affirms, test.denies)?.isOfFirst == false)
+    #expect(DenialContrast.between(ContrastPair(test.denies, test.affirms))?.isOfFirst == true)
+    #expect(DenialContrast.between(ContrastPair(test.affirms, test.denies))?.isOfFirst == false)
   }
 
   @Test(arguments: [

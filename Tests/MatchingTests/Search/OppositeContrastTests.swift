@@ -10,7 +10,7 @@ import TextModel
   private typealias Text = (language: LanguageTag, text: String)
 
   private func words(_ first: Text, _ second: Text) -> [[String]] {
-    OppositeContrast().between(first, second).map { [$0.first, $0.second] }
+    OppositeContrast.between(ContrastPair(first, second)).map { [$0.first, $0.second] }
   }
 
   struct Case: CustomTestStringConvertible, Sendable {

@@ -364,11 +364,11 @@ extension RuleGuide {
         Declaration reads: …*), since these are the words of another text.
       - The same holds for a name that may be in a title without marks: a year in brackets is before it (*Zhang (2016), One Belt One Road*), its
         brackets cite a work (*(Chen, One Belt One Road, 2015)*), or a subtitle comes after it (*in One Belt One Road: China's Plan*).
-      - The same holds in a sentence about names (*formerly One Belt One Road*, *renamed*, *also called*, 原名, *переименован*), or about words
-        (*stands for*, *is no longer used*, *the term*, *translation*).
-      - The same holds where an
-        approved form of the concept is beside the wrong one with a word that tells them apart: *we avoid X and use Y*, *X, not Y*. With a source it holds where approved forms are there as
-        often as the source has the concept, and where the source has the same words letter for letter.
+      - The same holds in a sentence about names, with words such as *formerly*, *renamed*, *also called*, 原名 or *переименован*. It holds as well
+        in a sentence about words, with *stands for*, *is no longer used*, *the term* or *translation*.
+      - The same holds where an approved form of the concept is beside the wrong one with a word that tells them apart: *we avoid X and use Y*,
+        *X, not Y*. With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
+        same words letter for letter.
       - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
         translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*) or a year is named that is not after
         the form's `until` (*in 1950, Kirghizia …*).

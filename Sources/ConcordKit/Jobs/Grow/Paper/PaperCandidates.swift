@@ -34,29 +34,52 @@ struct PaperCandidates {
   }
 
   /// The pairs of two lists of one length.
+  ///
+  /// - Complexity: O(*n*) for lists of *n* bytes.
   func sameLength(
     _ source: [String], _ target: [String], in pair: LanguagePair
   ) -> [(String, String)] {
     let known = source.map { terms(in: $0, pair.from) }
     let other = target.map { terms(in: $0, pair.to) }
-    func share(_ a: Int, _ b: Int) -> Bool { !known[a].isDisjoint(with: other[b]) }
+    let (ofKnown, ofOther) = (Self.positions(of: known), Self.positions(of: other))
     // The only keyword that shares a term with one, and shares none with others.
-    let links = source.indices.map { a -> Int? in
-      let found = target.indices.filter { share(a, $0) }
-      guard found.count == 1, source.indices.filter({ share($0, found[0]) }).count == 1 else {
-        return nil
-      }
-      return found[0]
+    let links = known.map { concepts -> Int? in
+      guard let found = Self.only(concepts, in: ofOther),
+        Self.only(other[found], in: ofKnown) != nil
+      else { return nil }
+      return found
     }
     guard links.enumerated().contains(where: { $0.element != nil && $0.element != $0.offset })
     else { return Array(zip(source, target)) }
     var pairs = links.enumerated().compactMap { a, b in b.map { (source[a], target[$0]) } }
     let left = source.indices.filter { links[$0] == nil }
-    let right = target.indices.filter { !links.contains($0) }
+    let linked = Set(links.compactMap(\.self))
+    let right = target.indices.filter { !linked.contains($0) }
     if left.count == 1, right.count == 1 {
       pairs.append((source[left[0]], target[right[0]]))
     }
     return pairs
+  }
+
+  /// The positions of the keywords with each concept.
+  private static func positions(of keywords: [Set<Int>]) -> [Int: [Int]] {
+    var positions: [Int: [Int]] = [:]
+    for (at, concepts) in keywords.enumerated() {
+      for concept in concepts { positions[concept, default: []].append(at) }
+    }
+    return positions
+  }
+
+  /// The only keyword with one of some concepts; `nil` if there are none or several.
+  private static func only(_ concepts: Set<Int>, in positions: [Int: [Int]]) -> Int? {
+    var found: Int?
+    for concept in concepts {
+      for position in positions[concept] ?? [] {
+        if let found, found != position { return nil }
+        found = position
+      }
+    }
+    return found
   }
 
   /// The concepts with approved terms in a keyword.
