@@ -5,7 +5,8 @@ import TextModel
 /// The tables that an engine compiles from the data of languages, each when it is first asked for.
 ///
 /// Thread-safe. Tables of the standard catalog are compiled once and kept; those of another catalog are
-/// compiled each time, so ask once and keep the table.
+/// compiled each time, so ask once and keep the table. All scripts and regions of a language have one table, which is
+/// made without them: it does not depend on which of them is asked for first.
 ///
 /// ```swift
 /// let compiled = CompiledTables { tag, catalog in catalog[tag].hyphens ?? HyphenData() }
@@ -23,10 +24,11 @@ package final class CompiledTables<Table: Sendable>: Sendable {
 
   /// The table of a language.
   package func table(for tag: LanguageTag, in catalog: LanguageCatalog) -> Table {
-    guard catalog.isStandard else { return compile(tag, catalog) }
+    let language = LanguageTag(tag.language) ?? tag
+    guard catalog.isStandard else { return compile(language, catalog) }
     let key = catalog.contains(tag) ? tag.language : ""
     if let found = tables.withLock({ $0[key] }) { return found }
-    let made = compile(tag, catalog)
+    let made = compile(language, catalog)
     tables.withLock { $0[key] = made }
     return made
   }

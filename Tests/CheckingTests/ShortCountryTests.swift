@@ -56,6 +56,9 @@ import struct Terminology.Termbase
       name: "two countries, one not in the glossary", source: "China and Vietnam met.",
       from: .english, target: "中越举行会谈。"),
     Case(
+      name: "traditional characters", source: "Россия и Китай рады.", target: "中俄兩國感到高興。",
+      to: .traditionalChinese),
+    Case(
       name: "another country", source: "Казахстан и Китай рады.", target: "中俄两国感到高兴。",
       missing: ["哈萨克斯坦", "中国"]),
     Case(

@@ -9,7 +9,7 @@ struct ShortCountryNames: Sendable {
   private let regions: [UInt32: Set<String>]
   /// The characters before and after a short name that make it one: `访-`, `-总统`.
   private let frames: [(before: [UInt32], after: [UInt32])]
-  /// The region codes of names by themselves.
+  /// The region codes of names by themselves, in simplified characters.
   private let regionsByName: [String: String]
 
   /// The short names of a language; `nil` if it has none that need characters around them.
@@ -40,21 +40,29 @@ struct ShortCountryNames: Sendable {
       return (parts.first ?? [], parts.count > 1 ? parts[1] : [])
     }
     var names: [String: String] = [:]
-    for (region, name) in RegionNames.all(in: language) { names[name] = region }
+    for (region, name) in RegionNames.inAllScripts(of: language) {
+      names[Self.simplified(name)] = region
+    }
     for line in DataText.lines(data.countryNames) {
-      for name in line.dropFirst() { names[name] = line.first }
+      for name in line.dropFirst() { names[Self.simplified(name)] = line.first }
     }
     regionsByName = names
   }
 
   /// The regions whose names by themselves a text contains letter for letter, by ICU's names.
   static func named(in text: CheckText) -> [String] {
-    names.table(for: text.language, in: .standard).filter { text.text.contains($0.name) }
+    let written = simplified(text.text)
+    return names.table(for: text.language, in: .standard).filter { written.contains($0.name) }
       .map(\.region)
   }
 
   private static let names = CompiledTables<[(region: String, name: String)]> { tag, catalog in
-    catalog.contains(tag) ? RegionNames.all(in: tag) : []
+    catalog.contains(tag)
+      ? RegionNames.inAllScripts(of: tag).map { ($0.region, simplified($0.name)) } : []
+  }
+
+  private static func simplified(_ text: String) -> String {
+    String(String.UnicodeScalarView(folded(text).compactMap(Unicode.Scalar.init)))
   }
 
   private static func folded(_ text: some StringProtocol) -> [UInt32] {
@@ -62,14 +70,14 @@ struct ShortCountryNames: Sendable {
   }
 
   /// The country that a name by itself means.
-  func region(named name: String) -> String? { regionsByName[name] }
+  func region(named name: String) -> String? { regionsByName[Self.simplified(name)] }
 
   /// The ways to write a name that begins with the name of a country in full by the short name: 俄外交部 for
   /// 俄罗斯外交部.
   func shortened(_ name: String) -> [String] {
     let characters = Array(name)
     for length in stride(from: characters.count - 1, to: 1, by: -1) {
-      guard let region = regionsByName[String(characters[..<length])] else { continue }
+      guard let region = region(named: String(characters[..<length])) else { continue }
       return regions.filter { $0.value.contains(region) }.keys.sorted()
         .compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
         .map { $0 + String(characters[length...]) }

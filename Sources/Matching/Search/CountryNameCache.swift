@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import Languages
 import Segmentation
 import Synchronization
 import TextModel
@@ -17,7 +18,7 @@ final class CountryNameCache: Sendable {
       if let names = known[language.language] { return names }
       var names: Names = [:]
       let tokenizer = Tokenizer()
-      for (region, name) in RegionNames.all(in: language) {
+      for (region, name) in RegionNames.inAllScripts(of: language) {
         let text = tokenizer.tokenize(name)
         let tokens = text.tokens.indices.map(text.folded)
         if let first = tokens.first { names[first, default: []].append((tokens, region)) }
