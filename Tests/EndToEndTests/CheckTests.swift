@@ -135,6 +135,19 @@ import Testing
     }
   }
 
+  /// What no fix corrects is counted, so that nobody takes the file for clean.
+  @Test func errorsThatAreLeftAreCounted() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(
+      Data("China funds One Belt One Road.\n\nThey wrote One Belt One Road in 2013.\n".utf8),
+      to: "a.md")
+    let preview = try workspace.run(["check", "a.md", "--fix", "--dry-run"])
+    #expect(!preview.errors.contains("to be corrected by hand"))
+    let fixed = try workspace.run(["check", "a.md", "--fix"])
+    #expect(fixed.errors.contains("1 finding fixed"))
+    #expect(fixed.errors.contains("not fixed: 1 error, to be corrected by hand"))
+  }
+
   @Test func fixesWhatIsSafe() throws {
     let workspace = try SampleWorkspace()
     let draft = "\u{FEFF}They build a community of common destiny in the Shanghai spirit. 👍\r\n"

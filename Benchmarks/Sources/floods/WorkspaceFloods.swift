@@ -204,6 +204,15 @@ private let fileFloods: [Flood] = [
       "a.txt", (0..<count).map { "Spirit of Shanghai \(word($0)).\n" }.joined())
     return ["check", draft, "--baseline", folder.path + "/b.json", "--fail-on", "never"]
   },
+  Flood(name: "check/pair/cities", most: 1 << 18) { size, folder in
+    pair(of: size, "北京", "Shanghai ", in: folder)
+  },
+  Flood(name: "check/pair/denials", most: 1 << 18) { size, folder in
+    pair(of: size, "拒绝签署", "signed ", in: folder)
+  },
+  Flood(name: "check/pair/negations", most: 1 << 18) { size, folder in
+    pair(of: size, "不出口", "imported ", in: folder)
+  },
   Flood(name: "check/ignores/many", most: 20_000) { count, folder in
     let draft = folder.write(
       "a.md",
@@ -242,3 +251,11 @@ private let fileFloods: [Flood] = [
 ]
 
 let workspaceFloods = glossaryFloods + memoryFloods + fileFloods + dictionaryFloods
+
+/// A check of one sentence and its translation, each of which repeats a word.
+private func pair(
+  of size: Int, _ source: String, _ target: String, in folder: Folder
+) -> [String] {
+  let rows = "zh\ten\n" + text(of: size, source) + "\t" + text(of: size, target) + "\n"
+  return ["check", folder.write("a.tsv", rows), "--fail-on", "never"]
+}
