@@ -187,54 +187,73 @@ extension ProjectStore {
   /// Joins pieces of lists, so that a search reads few of them: those that are not much larger than all smaller ones
   /// together.
   ///
+  /// Each part is joined in a transaction of its own, so that the database sorts an eighth of the pieces at a time.
+  /// After a stop some parts are joined and others are not: the next run joins what is left.
+  ///
   /// - Returns: whether there was anything to join.
   @discardableResult
   public func joinLists() throws -> Bool {
     var isJoined = false
     for space in try searchLists()?.spaces.values.sorted(by: { $0.id < $1.id }) ?? [] {
+      let old = try smallGenerations(of: space.id)
+      guard old.count > 1 else { continue }
+      isJoined = true
+      let new = try nextGeneration()
+      for part in 0..<StoreSchema.searchParts {
+        try listing { try join(old, into: new, space: space.id, part: part) }
+      }
       try listing {
-        let known = try connection.run(
-          """
-          select generation, pieces from concord.search_generation where space = $1
-            order by pieces, generation
-          """, [.integer(space.id)]
-        ).compactMap { row in
-          row.first??.integer.flatMap { a in row.last??.integer.map { (a, $0) } }
-        }
-        var joined: [Int32] = []
-        var size = 0
-        for (generation, pieces) in known where joined.isEmpty || pieces <= 4 * size {
-          joined.append(Int32(generation))
-          size += pieces
-        }
-        guard joined.count > 1 else { return }
-        isJoined = true
-        let generation = try nextGeneration()
         try connection.run(
-          """
-          insert into concord.search_list
-            select j.space, j.part, j.gram, $3, case when j.pieces = 1 then j.ids else
-                (select array_agg(i order by i) from unnest(j.ids) i) end
-            from (
-              select space, part, gram, count(*) as pieces, concord.join_lists(ids) as ids
-              from concord.search_list where space = $1 and generation = any ($2::int[])
-              group by space, part, gram) j
-          """, [.integer(space.id), .int32s(joined), .int32(Int32(generation))])
-        for table in ["list", "generation"] {
-          try connection.run(
-            """
-            delete from concord.search_\(table)
-              where space = $1 and generation = any ($2::int[])
-            """, [.integer(space.id), .int32s(joined)])
-        }
-        try connection.run(
-          """
-          insert into concord.search_generation
-            select $1, $2, count(*) from concord.search_list where space = $1 and generation = $2
-          """, [.integer(space.id), .int32(Int32(generation))])
+          "delete from concord.search_generation where space = $1 and generation = any ($2::int[])",
+          [.integer(space.id), .int32s(old)])
       }
     }
     return isJoined
+  }
+
+  /// The generations of pieces to join in one language, the smallest first.
+  private func smallGenerations(of space: Int) throws(PostgresError) -> [Int32] {
+    let known = try connection.run(
+      """
+      select generation, pieces from concord.search_generation where space = $1
+        order by pieces, generation
+      """, [.integer(space)]
+    ).compactMap { row in
+      row.first??.integer.flatMap { a in row.last??.integer.map { (a, $0) } }
+    }
+    var joined: [Int32] = []
+    var size = 0
+    for (generation, pieces) in known where joined.isEmpty || pieces <= 4 * size {
+      joined.append(Int32(generation))
+      size += pieces
+    }
+    return joined
+  }
+
+  /// Joins the pieces of some generations in one part of a language.
+  private func join(
+    _ old: [Int32], into new: Int, space: Int, part: Int
+  ) throws(PostgresError) {
+    try connection.run(
+      """
+      with made as (
+        insert into concord.search_list
+          select $1, \(part), j.gram, $3, case when j.pieces = 1 then j.ids else
+              (select array_agg(i order by i) from unnest(j.ids) i) end
+          from (
+            select gram, count(*) as pieces, concord.join_lists(ids) as ids
+            from concord.search_list
+            where space = $1 and part = \(part) and generation = any ($2::int[])
+            group by gram) j
+          returning 1)
+        insert into concord.search_generation as g select $1, $3, count(*) from made
+          on conflict (space, generation) do update set pieces = g.pieces + excluded.pieces
+      """, [.integer(space), .int32s(old), .int32(Int32(new))])
+    try connection.run(
+      """
+      delete from concord.search_list
+        where space = $1 and part = \(part) and generation = any ($2::int[])
+      """, [.integer(space), .int32s(old)])
   }
 
   /// The number of the next pieces of lists.

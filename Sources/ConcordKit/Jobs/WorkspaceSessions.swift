@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import Foundation
 import Interchange
 import Storage
@@ -101,14 +102,44 @@ public final class WorkspaceSessions: Sendable {
     }
   }
 
+  /// The sessions, and what says whether they are still those of the present state.
+  private struct Known {
+    var state: State
+    var opened: Opened
+    /// A watch that began before the state was asked; `nil` where the system cannot watch the files.
+    var watch: FolderWatch?
+    /// When the state was asked, in seconds.
+    var askedAt: Double
+
+    /// Whether nothing can have changed since the state was asked.
+    ///
+    /// - Throws: `JobError` if the team's store cannot be asked.
+    func isQuiet(at now: Double, trust: Double) throws(JobError) -> Bool {
+      guard now - askedAt < trust, watch != nil else { return false }
+      // What is fetched from the store changes the files of its copy.
+      if let copy = opened.workspace.copy {
+        if copy.searchesInStore { return false }
+        try JobError.border { try copy.refresh() }
+      }
+      return watch?.hasChanged() == false
+    }
+  }
+
   private let root: String
-  private let opened = Mutex<(state: State, opened: Opened)?>(nil)
+  /// The seconds after which all files are looked at, whatever the watch says: it does not see every kind of change.
+  private let longestTrust: Double
+  private let opened = Mutex<Known?>(nil)
   /// The copy of the team's store, and the watch over that.
   private let watched = Mutex<(copy: StoreCopy, watch: StoreWatch)?>(nil)
   private let listener = Mutex<(@Sendable () -> Void)?>(nil)
 
   /// The sessions of the workspace in a folder; nothing is opened yet.
-  public init(at root: String) { self.root = root }
+  public convenience init(at root: String) { self.init(at: root, longestTrust: 60) }
+
+  init(at root: String, longestTrust: Double) {
+    self.root = root
+    self.longestTrust = longestTrust
+  }
 
   /// Calls a function after each change of the team's store by others, in a thread of its own; the sessions are then
   /// those of the new state.
@@ -146,18 +177,27 @@ public final class WorkspaceSessions: Sendable {
   /// A caller that keeps the value gets answers from one state, whatever happens on disk.
   ///
   /// - Throws: `JobError` for a folder that is not a workspace, and for settings that cannot be read.
-  /// - Complexity: O(*files* of the workspace); no file is opened if none has changed.
+  /// - Complexity: O(1) while nothing changes, and O(*files* of the workspace) every minute and where the system
+  ///   cannot watch them; no file is opened if none has changed.
   public func current() throws(JobError) -> Opened {
     try JobError.border {
       try opened.withLock { known in
-        if let known, try Self.state(of: known.opened.workspace) == known.state {
-          return known.opened
+        let now = ProcessInfo.processInfo.systemUptime
+        if let opened = known?.opened {
+          if try known?.isQuiet(at: now, trust: longestTrust) == true { return opened }
+          // The watch begins before the state is asked: a change in between makes the next call ask again.
+          let watch = opened.workspace.watch()
+          let state = try Self.state(of: opened.workspace)
+          if state == known?.state {
+            known = Known(state: state, opened: opened, watch: watch, askedAt: now)
+            return opened
+          }
         }
         let workspace = try Workspace(at: root)
-        // The state is asked first: a change in between makes the next call open again.
+        let watch = workspace.watch()
         let state = try Self.state(of: workspace)
         let opened = Opened(workspace, version: state.version)
-        known = (state, opened)
+        known = Known(state: state, opened: opened, watch: watch, askedAt: now)
         follow(workspace.copy)
         return opened
       }

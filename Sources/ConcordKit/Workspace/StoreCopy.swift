@@ -22,6 +22,8 @@ final class StoreCopy: @unchecked Sendable {
   private static let readAhead = 32
   /// A copy that is younger is not brought up to date again, in seconds.
   private static let freshness = 1.0
+  /// The seconds after which all files of the copy are looked at, whatever the watch says.
+  private static let longestTrust = 60.0
 
   /// Where the store is.
   let address: StoreAddress
@@ -33,10 +35,23 @@ final class StoreCopy: @unchecked Sendable {
   private var project: ProjectStore?
   private var askedAt: Double?
   private var isChanging = false
+  /// The state at the last `refresh`, and what says whether the copy is still in it.
+  private var known: Known?
   /// The state since `refresh`, if papers are fetched only when they are read.
   private var lazyState: SyncState?
   /// Why the present command changes something: its name.
   private var why = "concord"
+
+  /// A state that the copy was found in.
+  private struct Known {
+    var state: SyncState
+    /// The stamp of the file with the state: another process may fetch changes too.
+    var stamp: FileStamp
+    /// A watch over the copy that began before it was looked at.
+    var watch: FolderWatch
+    /// When it was looked at, in seconds.
+    var examinedAt: Double
+  }
 
   private var statePath: String { derived + "/store.state" }
   /// Whether reading commands use the copy without asking the store.
@@ -94,8 +109,12 @@ final class StoreCopy: @unchecked Sendable {
     let hadConnection = project?.isOpen == true
     let fetch = {
       try self.locked {
-        let state = try self.fetchChanges(isLazy: isLazy)
-        self.lazyState = isLazy ? state : nil
+        if isLazy {
+          self.lazyState = try self.fetchChanges(isLazy: true)
+        } else {
+          self.lazyState = nil
+          try self.fetchWatched(at: now)
+        }
       }
     }
     do { try fetch() } catch  where hadConnection && project?.isOpen == false {
@@ -258,12 +277,14 @@ final class StoreCopy: @unchecked Sendable {
 
   /// Fetches what changed in the store, and whatever is not in the copy as it was fetched.
   ///
-  /// - Parameter isLazy: whether to leave out papers; what is kept of an earlier version is removed.
-  private func fetchChanges(isLazy: Bool = false) throws -> SyncState {
+  /// - Parameters:
+  ///   - isLazy: whether to leave out papers; what is kept of an earlier version is removed.
+  ///   - known: the state that the copy is in, if it is known that all files are as they were fetched.
+  private func fetchChanges(isLazy: Bool = false, known: SyncState? = nil) throws -> SyncState {
     let project = try open()
-    var state = SyncState(reading: statePath, of: address) ?? SyncState()
+    var state = known ?? SyncState(reading: statePath, of: address) ?? SyncState()
     let position = try project.position()
-    let damaged = try damagedFiles(state, isLazy: isLazy)
+    let damaged = try known == nil ? damagedFiles(state, isLazy: isLazy) : []
     var files: [StoredFile] = []
     if position != state.position || !damaged.isEmpty {
       // After a restored backup the same numbers mean other changes.
@@ -311,6 +332,31 @@ final class StoreCopy: @unchecked Sendable {
       utimes(statePath, nil)
     }
     return state
+  }
+
+  /// Fetches what changed in the store, and looks at the files of the copy only if they may have changed.
+  ///
+  /// A command asks once and does not watch. A program that keeps running asks again.
+  private func fetchWatched(at now: Double) throws {
+    if let known, now - known.examinedAt < Self.longestTrust,
+      known.stamp == FileStamp(of: statePath), !known.watch.hasChanged()
+    {
+      // What is fetched now changes the files, so that the watch makes the next call look at them.
+      self.known?.state = try fetchChanges(known: known.state)
+      self.known?.stamp = FileStamp(of: statePath)
+      return
+    }
+    known = nil
+    let watch =
+      askedAt == nil
+      ? nil
+      : FolderWatch(
+        folders: [folder], trees: WorkspaceFolder.allCases.map { folder + "/" + $0.rawValue })
+    let state = try fetchChanges()
+    if let watch {
+      known = Known(
+        state: state, stamp: FileStamp(of: statePath), watch: watch, examinedAt: now)
+    }
   }
 
   /// Fetches files into the copy.

@@ -37,6 +37,14 @@ extension Workspace {
     return walk.files.map { "\(folder)/\($0)" }
   }
 
+  /// A watch over the settings, glossaries, papers and dictionaries; `nil` where the system cannot watch all of them.
+  func watch() -> FolderWatch? {
+    let rules = srxPath.map { ($0 as NSString).deletingLastPathComponent }
+    return FolderWatch(
+      folders: [root] + (rules.map { [$0] } ?? []) + (copy.map { [$0.folder] } ?? []),
+      trees: WorkspaceFolder.allCases.map { file($0.rawValue) } + [dictionaryFolder])
+  }
+
   /// Makes sure that a folder of the workspace, if it is there, is a folder itself and not a link to one.
   ///
   /// - Throws: `JobError` with `workspace/folder`.
