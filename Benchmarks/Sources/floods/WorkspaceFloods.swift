@@ -252,7 +252,7 @@ private let fileFloods: [Flood] = [
 
 let workspaceFloods = glossaryFloods + memoryFloods + fileFloods + dictionaryFloods
 
-/// A check of one sentence and its translation, each of which repeats a word.
+/// A check of one sentence and its translation; both repeat one word.
 private func pair(
   of size: Int, _ source: String, _ target: String, in folder: Folder
 ) -> [String] {

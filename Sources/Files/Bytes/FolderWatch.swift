@@ -19,7 +19,7 @@ package final class FolderWatch: Sendable {
   private let descriptor: Int32
 
   #if os(Linux)
-    /// What counts as a change; reading does not.
+    /// The kinds of change that count; reading is none.
     private static let events = UInt32(
       IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
         | IN_MOVE_SELF | IN_ONLYDIR)
