@@ -21,9 +21,17 @@ extension Workspace {
   /// - Throws: `JobError` with `workspace/folder` or `workspace/unreadable`: an answer from a part of the
   ///   files would pass for one from all of them.
   func files(in folder: String, endings: Set<String>) throws(JobError) -> [String] {
+    try stampedFiles(in: folder, endings: endings).map(\.path)
+  }
+
+  /// The files as `files(in:endings:)` gives them, each with the stamp that it had when the folder was read.
+  func stampedFiles(
+    in folder: String, endings: Set<String>
+  ) throws(JobError) -> [(path: String, stamp: FileStamp)] {
     try Self.requireRealFolder(file(folder))
     let walk = FolderWalk(file(folder), trusted: root) { name in
-      endings.contains((name as NSString).pathExtension.lowercased())
+      guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+      return endings.contains(name[name.utf8.index(after: dot)...].lowercased())
     }
     for omission in walk.omissions {
       let path = omission.path.isEmpty ? folder : "\(folder)/\(omission.path)"
@@ -34,7 +42,7 @@ extension Workspace {
       }
       notices.add("\(path): \(omission.reason)")
     }
-    return walk.files.map { "\(folder)/\($0)" }
+    return walk.found.map { ("\(folder)/\($0.path)", FileStamp($0.status)) }
   }
 
   /// A watch over the settings, glossaries, papers and dictionaries; `nil` where the system cannot watch all of them.

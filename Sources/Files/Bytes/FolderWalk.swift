@@ -26,8 +26,18 @@ package struct FolderWalk: Sendable {
     package var isUnreadable = false
   }
 
-  /// The paths of the files from the folder, in the order of their bytes.
-  package private(set) var files: [String] = []
+  /// A file that is looked for.
+  package struct File: Sendable {
+    /// The path from the folder.
+    package var path: String
+    /// The state of the file; of a link, of the file that it leads to.
+    package var status: stat
+  }
+
+  /// The files, in the order of the bytes of their paths.
+  package private(set) var found: [File] = []
+  /// The paths of these files.
+  package var files: [String] { found.map(\.path) }
   /// The paths of the other files that are not hidden, in the same order; links are not among them.
   package private(set) var others: [String] = []
   /// The omissions, in the same order.
@@ -50,16 +60,19 @@ package struct FolderWalk: Sendable {
   ///   - takes: whether a name, without its folder, is that of a file that is looked for.
   package init(_ root: String, trusted: String? = nil, takes: (_ name: String) -> Bool) {
     var pending = [Pending(path: "", depth: 0)]
-    var links: [(path: String, id: FileID)] = []
+    var links: [File] = []
     var seen: Set<FileID> = []
     let tops = [root, trusted].compactMap { $0.flatMap { RealPath(of: $0) } }
     while let folder = pending.popLast() {
       let prefix = folder.path.isEmpty ? "" : folder.path + "/"
-      guard let names = Self.names(in: folder.path.isEmpty ? root : root + "/" + folder.path) else {
+      guard let opened = opendir(folder.path.isEmpty ? root : root + "/" + folder.path) else {
         if errno != ENOENT { omit(folder.path, "cannot be read: \(reason)", isUnreadable: true) }
         continue
       }
-      for bytes in names where bytes.first != UInt8(ascii: ".") {
+      defer { closedir(opened) }
+      while let entry = readdir(opened) {
+        let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+        guard bytes.first != UInt8(ascii: ".") else { continue }
         guard let name = String(validating: bytes, as: UTF8.self) else {
           omit(
             prefix + String(decoding: bytes, as: UTF8.self),
@@ -68,9 +81,10 @@ package struct FolderWalk: Sendable {
         }
         let path = prefix + name
         var status = stat()
-        guard lstat(root + "/" + path, &status) == 0 else { continue }
+        // By the open folder: the system need not follow the whole path for each file.
+        guard fstatat(dirfd(opened), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
         let isLink = FileKind(status.st_mode) == .link
-        if isLink, stat(root + "/" + path, &status) != 0 {
+        if isLink, fstatat(dirfd(opened), name, &status, 0) != 0 {
           if takes(name) { omit(path, "is a link that leads nowhere") }
           continue
         }
@@ -84,25 +98,25 @@ package struct FolderWalk: Sendable {
         case .file where isLink:
           let real = RealPath(of: root + "/" + path)
           if let real, tops.contains(where: { real.isInside($0) }) {
-            links.append((path, FileID(status)))
+            links.append(File(path: path, status: status))
           } else {
             omit(path, "is a link to a file outside, which is not followed; copy the file here")
           }
         case .file:
           seen.insert(FileID(status))
-          files.append(path)
+          found.append(File(path: path, status: status))
         case let kind: if takes(name) { omit(path, "is \(kind.name), which is left out") }
         }
       }
     }
     for link in links.sorted(by: { Self.isBefore($0.path, $1.path) }) {
-      if seen.insert(link.id).inserted {
-        files.append(link.path)
+      if seen.insert(FileID(link.status)).inserted {
+        found.append(link)
       } else {
         omit(link.path, "is a link to a file that is here by another name already")
       }
     }
-    files.sort(by: Self.isBefore)
+    found.sort { Self.isBefore($0.path, $1.path) }
     omissions.sort { Self.isBefore($0.path, $1.path) }
   }
 
@@ -114,17 +128,6 @@ package struct FolderWalk: Sendable {
 
   private static func isBefore(_ a: String, _ b: String) -> Bool {
     a.utf8.lexicographicallyPrecedes(b.utf8)
-  }
-
-  /// The names in a folder; `nil` with `errno` set where it cannot be read.
-  private static func names(in folder: String) -> [[UInt8]]? {
-    guard let opened = opendir(folder) else { return nil }
-    defer { closedir(opened) }
-    var names: [[UInt8]] = []
-    while let entry = readdir(opened) {
-      names.append(withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) })
-    }
-    return names
   }
 
   /// The identity of a file, whatever its names.

@@ -36,6 +36,11 @@ public struct FileStamp: Hashable, Sendable, CustomStringConvertible,
       self = .missing
       return
     }
+    self.init(status, survivesMove: survivesMove)
+  }
+
+  /// The stamp of a file of which the system has said its state already.
+  package init(_ status: stat, survivesMove: Bool = false) {
     #if canImport(Darwin)
       let (time, system) = (status.st_mtimespec, status.st_ctimespec)
     #else

@@ -18,7 +18,8 @@ struct FileMemoryStore: MemoryStore {
     if let papers = try workspace.copy?.unreadPapers() {
       return papers.map { StoredPaper(name: $0.name, version: $0.version) }
     }
-    return try workspace.files(in: Self.folder, endings: WorkspaceFolder.memory.endings).map(stored)
+    return try workspace.stampedFiles(in: Self.folder, endings: WorkspaceFolder.memory.endings)
+      .map { StoredPaper(name: $0.path, version: $0.stamp.description) }
   }
 
   func paper(_ id: PaperID) -> StoredPaper { stored("\(Self.folder)/\(id).tmx") }

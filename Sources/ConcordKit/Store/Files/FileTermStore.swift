@@ -21,9 +21,8 @@ struct FileTermStore: TermStore {
 
   func versions() throws -> [StoredGlossary] {
     try workspace.copy?.refresh()
-    return try files().map {
-      StoredGlossary(name: $0, version: FileStamp(of: workspace.file($0)).description)
-    }
+    return try workspace.stampedFiles(in: Self.folder, endings: WorkspaceFolder.glossaries.endings)
+      .map { StoredGlossary(name: $0.path, version: $0.stamp.description) }
   }
 
   func glossaries() throws -> [GlossaryFile] {
