@@ -22,6 +22,16 @@ package struct NegationData: Sendable {
   /// Acts that a sentence may deny, an act a line: an id that is the same in all languages, and its words, in the same
   /// notation: `sign signed signing`.
   package var acts = ""
+  /// Words that forbid what the sentence is about: 不得, `may_not`; in the notation of `WarningData.contrasts`.
+  ///
+  /// A form after `=` does not forbid: 不得不, `may_not_exceed`.
+  package var bans = ""
+  /// Words that allow it: 可以, `may`.
+  ///
+  /// A form after `~` only keeps a sentence from forbidding everything.
+  package var permissions = ""
+  /// Words of `hidden`, and words that contain one, that turn no permission into its opposite: `any`, 前, 解除.
+  package var neutral = ""
   /// The most words of a sentence that is compared, or characters where words are not separated; a longer one
   /// may say no in one of its clauses only.
   package var most = 0
@@ -31,7 +41,8 @@ package struct NegationData: Sendable {
 
   init(
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
-    refusals: String = "", questions: String = "", acts: String = "", most: Int
+    refusals: String = "", questions: String = "", acts: String = "", bans: String = "",
+    permissions: String = "", neutral: String = "", most: Int
   ) {
     self.negations = negations
     self.endings = endings
@@ -40,6 +51,9 @@ package struct NegationData: Sendable {
     self.refusals = refusals
     self.questions = questions
     self.acts = acts
+    self.bans = bans
+    self.permissions = permissions
+    self.neutral = neutral
     self.most = most
   }
 }
