@@ -81,7 +81,7 @@ struct MissingTerm: Rule {
       // source means cannot be seen.
       let others = outer == nil ? lacking.filter { $0.term.text != match.term.text } : []
       // A variant is never required, so it cannot show that a whole is rendered by its parts.
-      let inner = source.matches(inside: match).filter { $0.term.type != .variant }
+      let inner = source.wholeMatches(inside: match).filter { $0.term.type != .variant }
       if inner.isEmpty { return [match] + others }
       let parts = groups(inner)
       let missing = unrendered(inner, inside: match, in: segment, of: draft, named: named)
@@ -265,11 +265,13 @@ struct MissingTerm: Rule {
   private func isReworded(_ concept: Int, in segment: AnalyzedSegment, isNamed: Bool) -> Bool {
     if let known = segment.index.renderings.isReworded[concept] { return known }
     let target = segment.target
+    let others = segment.matches.filter { $0.conceptNumber != concept }.map(\.range)
     let made =
       hasInitials(of: concept, in: segment, isNamed: isNamed)
       || target.hasCurrencyCode(of: concept) || target.rearranged(of: concept) != nil
       || target.interrupted(of: concept) != nil || target.glossed(of: concept) != nil
-      || target.derived(of: concept) != nil
+      || target.derived(of: concept) != nil || target.divided(of: concept) != nil
+      || target.coordinated(of: concept, outside: others) != nil
     segment.index.renderings.isReworded[concept] = made
     return made
   }
