@@ -6,8 +6,11 @@ import TextModel
 ///
 /// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
 /// form, an abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
-/// (`settle peacefully` for `peaceful settlement`), or of a country its short name (俄 in 中俄两国). Where two concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
-/// parts are a rendering of it when they make up all of it. Parts that the target has nowhere are named
+/// (`settle peacefully` for `peaceful settlement`). Its words may also be in a list (`soft and hard power`) or have an
+/// owner among them (`right of peoples to self-determination`). Of a country its short name is enough (俄 in 中俄两国).
+/// Where two concepts share a form, either may be meant. A term of one Han character counts only where it is a word of
+/// its own. Of source terms that overlap the longest counts, and its parts are a rendering of it when they make up all of
+/// it. Parts that the target has nowhere are named
 /// as well where they can be told from the whole: they make it up, others of them are there, or words
 /// that are around them in the rendering of the whole are. A term that is not to be
 /// translated must be in the target as it is. A deprecated rendering is the business of
@@ -265,13 +268,12 @@ struct MissingTerm: Rule {
   private func isReworded(_ concept: Int, in segment: AnalyzedSegment, isNamed: Bool) -> Bool {
     if let known = segment.index.renderings.isReworded[concept] { return known }
     let target = segment.target
-    let others = segment.matches.filter { $0.conceptNumber != concept }.map(\.range)
     let made =
       hasInitials(of: concept, in: segment, isNamed: isNamed)
       || target.hasCurrencyCode(of: concept) || target.rearranged(of: concept) != nil
       || target.interrupted(of: concept) != nil || target.glossed(of: concept) != nil
       || target.derived(of: concept) != nil || target.divided(of: concept) != nil
-      || target.coordinated(of: concept, outside: others) != nil
+      || target.coordinated(of: concept, isTerm: segment.index.hasMatch(overlapping:)) != nil
     segment.index.renderings.isReworded[concept] = made
     return made
   }

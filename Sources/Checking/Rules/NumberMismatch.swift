@@ -7,7 +7,8 @@ import TextModel
 /// Quantities are compared by kind and value, however they are written (3.5亿 and `350 million`, 三分之二 and
 /// `two thirds`, 下午三点半 and `15:30`). An error is what both texts say with certainty: another value, currency,
 /// unit, sign or direction. A number that only one text has, a small number in words and a conversion that is
-/// not exact are warnings, and so is the letter of another item (第(a)项, `item (b)`). [docs/quantities.md](../../../docs/quantities.md) has the rules.
+/// not exact are warnings, and so is the letter of another item (第(a)项, `item (b)`).
+/// [docs/quantities.md](../../../docs/quantities.md) has the rules.
 struct NumberMismatch: Rule {
   static let description = RuleDescription(
     id: "number/mismatch", severity: .error,

@@ -66,7 +66,8 @@ extension WarningData {
     term long-term long_term ~long* | short-term short_term ~short*
     lasting permanent permanently ~permanen* | temporary temporarily ~interim ~provisional* ~tempora*
     development developed_countries developed_country developed_nations | developing_countries developing_country \
-    developing_nations less_developed_countries least_developed_countries underdeveloped_countries
+    developing_nations less_developed_countries least_developed_countries less-developed_countries \
+    least-developed_countries under-developed_countries underdeveloped_countries
     place urban ~cit* ~town* | rural ~countryside ~village* ~farm*
     compass northern the_north north_of ~north* | southern the_south south_of ~south* | eastern the_east east_of \
     ~east* | western west_of ~west* | northeast* north-east* ~north* | northwest* north-west* ~north* | \

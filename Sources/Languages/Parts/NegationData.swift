@@ -13,6 +13,8 @@ package struct NegationData: Sendable {
   package var exceptions = ""
   /// Words that may say no in other words, as `fail` and `without` do; a sentence that has one is not compared.
   package var hidden = ""
+  /// Words before several things that deny what any of them does, over commas: `no` in `no assembly, march or strike`.
+  package var determiners = ""
   /// Words that say no to the act after them besides `negations`: `refused_to`, 无意.
   ///
   /// Also phrases, in the notation of `WarningData.opposites`.
@@ -41,13 +43,15 @@ package struct NegationData: Sendable {
 
   init(
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
-    refusals: String = "", questions: String = "", acts: String = "", bans: String = "",
+    determiners: String = "", refusals: String = "", questions: String = "", acts: String = "",
+    bans: String = "",
     permissions: String = "", neutral: String = "", most: Int
   ) {
     self.negations = negations
     self.endings = endings
     self.exceptions = exceptions
     self.hidden = hidden
+    self.determiners = determiners
     self.refusals = refusals
     self.questions = questions
     self.acts = acts

@@ -5,8 +5,8 @@ import TextModel
 
 /// Finds what a text forbids and a text of another language allows: 不得 and `may`.
 ///
-/// One text has a word of `NegationData.bans`, none that allows, and in the clause of the ban no other word that says no.
-/// The other has a word of `NegationData.permissions`, none that forbids, and nowhere a word that may say no.
+/// One text has a word of `NegationData.bans`, none that allows, and in the clause of the ban no other word that says
+/// no. The other has a word of `NegationData.permissions`, none that forbids, and nowhere a word that may say no.
 package enum PermissionContrast {
   /// The ban of one text and the permission of the other.
   ///
@@ -35,7 +35,7 @@ package enum PermissionContrast {
 
 /// The words of a language that forbid and allow, compiled; see `NegationData`.
 private struct PermissionTable: Sendable {
-  /// What a text as a whole does; at most one of the two.
+  /// The words by which a text as a whole forbids or allows; at most one of the two.
   struct Reading {
     /// The tokens that forbid, if nothing is allowed.
     var ban: Range<Int>?

@@ -37,7 +37,7 @@ final class LanguageMatcher {
   /// Break iteration into words, when it is first needed; `nil` if ICU has none for the language.
   private(set) lazy var wordBreaks = try? BreakIterator(.word, locale: language.description)
   /// Words in small letters that are not abbreviations.
-  private(set) lazy var smallWords = SmallWords.table(for: language, in: languages)
+  private(set) lazy var commonWords = CommonWords.table(for: language, in: languages)
   private let languages: LanguageCatalog
   /// The slips of words that have been asked for.
   var wordSlips: [[UInt8]: [WordSlip]] = [:]

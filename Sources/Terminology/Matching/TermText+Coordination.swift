@@ -6,15 +6,15 @@ extension TermText {
   /// The place where the text has an approved term of a concept in a list of attributes of one noun.
   ///
   /// Example: `soft and hard power` for `soft power`; `economic, trade and investment cooperation` for
-  /// `economic and trade cooperation`. The words of each attribute end a part of the list, and the parts after the first
-  /// are of two words at most. A list of capitals is a name (`Economic and Social Council`), and so is one whose
+  /// `economic and trade cooperation`. The words of each attribute end a part of the list, and the parts after the
+  /// first have two words at most. A list of capitals is a name (`Economic and Social Council`), and so is one whose
   /// conjunction is in another term.
   ///
   /// - Parameters:
   ///   - concept: the number of the concept.
-  ///   - terms: bytes of the terms of other concepts.
+  ///   - isTerm: whether a term of the text overlaps some bytes of it.
   /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* words.
-  public func coordinated(of concept: Int, outside terms: [Range<Int>]) -> Range<Int>? {
+  public func coordinated(of concept: Int, isTerm: (Range<Int>) -> Bool) -> Range<Int>? {
     guard !matcher.tokenizer.words.conjunctions.isEmpty,
       tokens.tokens.contains(where: isConjunction)
     else { return nil }
@@ -27,7 +27,7 @@ extension TermText {
           && tokens.tokens[start].gap <= .brokenHyphen
         {
           let end = start + term.tokens.count - head
-          if let first = firstOfList(of: attributes, term, before: start, outside: terms) {
+          if let first = firstOfList(of: attributes, term, before: start, isTerm: isTerm) {
             return span(first..<end)
           }
         }
@@ -63,7 +63,7 @@ extension TermText {
 
   // MARK: Lists
 
-  /// The attributes that a term lists before its noun, as tokens of the term; `nil` where one of them is no word.
+  /// The attributes that a term lists before its noun, as tokens of the term; `nil` where one of them is not a word.
   private func attributes(of term: TermTokens, before head: Int) -> [Range<Int>]? {
     var attributes: [Range<Int>] = []
     var start = 0
@@ -87,7 +87,8 @@ extension TermText {
 
   /// The first token of the attributes of a term in the list that ends before a token; `nil` if one is not there.
   private func firstOfList(
-    of attributes: [Range<Int>], _ term: TermTokens, before end: Int, outside terms: [Range<Int>]
+    of attributes: [Range<Int>], _ term: TermTokens, before end: Int,
+    isTerm: (Range<Int>) -> Bool
   ) -> Int? {
     let list = list(before: end)
     guard list.parts.count > 1, let conjunction = list.conjunction else { return nil }
@@ -105,8 +106,7 @@ extension TermText {
       first = min(first, list.parts[free[place]].upperBound - attribute.count)
       free.remove(at: place)
     }
-    let joint = tokens.tokens[conjunction].source
-    return first < conjunction && !terms.contains { $0.overlaps(joint) } ? first : nil
+    return first < conjunction && !isTerm(tokens.tokens[conjunction].source) ? first : nil
   }
 
   /// A list of attributes.

@@ -18,9 +18,9 @@ extension TermText {
   /// Whether a match of one Han character is part of a longer word.
   ///
   /// The character is a word of its own where break iteration cuts it out and its neighbours leave it alone. Before it,
-  /// these are an end of the text, a mark, or a word of `TermFormData.wordsBefore`; after it, also a word of
-  /// `TermFormData.wordsAfter`, or a word of several characters whose first one makes no word with it. The short name of a
-  /// country (法 in 法总统) must not have such a word after it. What is left in doubt is part of a longer word.
+  /// these are an end of the text, a mark, or a word of `TermFormData.wordsBefore`. After it they are an end, a mark, a
+  /// word of `TermFormData.wordsAfter`, or a word of several characters whose first one makes no word with it. The short
+  /// name of a country (法 in 法总统) must not have such a word after it. In doubt it is part of a longer word.
   ///
   /// - Complexity: O(1).
   func isInsideWord(_ match: TermMatch) -> Bool {

@@ -268,7 +268,7 @@ public struct TermText {
     {
       return true
     }
-    return differences.contains(.capitalLost) && matcher.smallWords.contains(Array(word))
+    return differences.contains(.capitalLost) && matcher.commonWords.contains(Array(word))
   }
 
   /// Whether the only capital that a term has not is that of the sentence which the place begins: `Member countries`

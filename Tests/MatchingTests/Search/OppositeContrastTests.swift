@@ -141,6 +141,7 @@ import TextModel
       .chinese, "两国元首举行会谈。", .english,
       "The two presidents met in the presence of the foreign ministers."
     ),
+    (.chinese, "最不发达国家", .english, "the least-developed countries"),
     (.chinese, "政府首脑会议", .russian, "совещание глав правительств"),
     (.chinese, "雇主应支付工资。", .english, "Workers’ wages are paid by the company."),
     (

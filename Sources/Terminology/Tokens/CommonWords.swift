@@ -2,9 +2,9 @@
 import Languages
 import TextModel
 
-/// The words of a language that are no abbreviations when they are written in small letters: stop words (`it`, `us`, и)
-/// and `TermFormData.homographs` (`aid`).
-enum SmallWords {
+/// The words of a language that do not mean an abbreviation when they are written in small letters: stop words (`it`,
+/// `us`, и) and `TermFormData.homographs` (`aid`).
+enum CommonWords {
   /// The words, folded, as UTF-8.
   static func table(
     for language: LanguageTag, in languages: LanguageCatalog
