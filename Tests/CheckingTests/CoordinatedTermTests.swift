@@ -27,10 +27,14 @@ import TextModel
       ("安全合作", "security cooperation"),
       ("经贸合作", "economic and trade cooperation"), ("经济合作", "economic cooperation"),
       ("经济理事会", "economic council"),
-      ("人民币国际化", "internationalization of the renminbi"),
+      ("政府首脑", "head of government"),
     ])
   static let russian = termbase(
-    .russian, [("软实力", "мягкая сила"), ("民族自决权", "право на самоопределение")])
+    .russian,
+    [
+      ("软实力", "мягкая сила"), ("政府首脑", "глава правительства"),
+      ("民族自决权", "право на самоопределение"),
+    ])
 
   @Test(arguments: [
     Case(source: "软实力", target: "soft and hard power"),
@@ -44,6 +48,11 @@ import TextModel
     Case(
       source: "民族自决权",
       target: "The right of all colonial peoples to self-determination is inalienable."),
+    Case(source: "政府首脑", target: "Heads of State and Government"),
+    Case(source: "政府首脑", target: "heads of state, parliament or government"),
+    Case(source: "政府首脑", target: "heads of state and the local government", isMissing: true),
+    Case(
+      source: "政府首脑", target: "heads of departments in parliament and government", isMissing: true),
     Case(source: "软实力", target: "soft skills and hard power", isMissing: true),
     Case(source: "软实力", target: "soft drinks, and power", isMissing: true),
     Case(
@@ -62,6 +71,8 @@ import TextModel
   @Test(arguments: [
     Case(source: "软实力", target: "сочетание мягкой и жёсткой силы"),
     Case(source: "民族自决权", target: "право народов на самоопределение"),
+    Case(source: "政府首脑", target: "главы государств и правительств"),
+    Case(source: "政府首脑", target: "главы государств и министры правительств", isMissing: true),
     Case(source: "软实力", target: "мягкий климат и жёсткая сила", isMissing: true),
   ])
   func russian(_ test: Case) { judge(test, Self.russian, .russian) }

@@ -274,6 +274,7 @@ struct MissingTerm: Rule {
       || target.interrupted(of: concept) != nil || target.glossed(of: concept) != nil
       || target.derived(of: concept) != nil || target.divided(of: concept) != nil
       || target.coordinated(of: concept, isTerm: segment.index.hasMatch(overlapping:)) != nil
+      || target.distributed(of: concept, isTerm: segment.index.hasMatch(overlapping:)) != nil
     segment.index.renderings.isReworded[concept] = made
     return made
   }

@@ -36,6 +36,33 @@ extension TermText {
     return nil
   }
 
+  /// The place where the text has an approved term of a concept whose first words have several attributes after them.
+  ///
+  /// Example: `heads of state and government` for `head of government`, главы государств и правительств. The parts of
+  /// the list have two words at most, and its last conjunction is not in another term.
+  ///
+  /// - Parameters:
+  ///   - concept: the number of the concept.
+  ///   - isTerm: whether a term of the text overlaps some bytes of it.
+  /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* words.
+  public func distributed(of concept: Int, isTerm: (Range<Int>) -> Bool) -> Range<Int>? {
+    guard tokens.tokens.contains(where: isConjunction) else { return nil }
+    for term in approvedShapes(of: concept)
+    where 2...8 ~= term.tokens.count && term.tokens.allSatisfy(\.isWord) {
+      for rest in 1..<term.tokens.count
+      where isPreposition(term.tokens[rest - 1], of: term)
+        || isOwned(Array(term.foldedBytes(term.tokens[rest])))
+      {
+        for start in tokens.tokens.indices where has(term, 0..<rest, at: start) {
+          if let end = endOfList(of: term, rest..<term.tokens.count, from: start + rest, isTerm) {
+            return span(start..<end)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
   /// The place where the text has an approved term of a concept with an owner before its preposition.
   ///
   /// Example: `right of peoples to self-determination` for `right to self-determination`, право народов на
@@ -83,6 +110,30 @@ extension TermText {
         }
     }
     return areWords ? attributes : nil
+  }
+
+  /// The end of the list that begins at a token and has some words of a term after a conjunction; `nil` if it has not.
+  private func endOfList(
+    of term: TermTokens, _ words: Range<Int>, from start: Int, _ isTerm: (Range<Int>) -> Bool
+  ) -> Int? {
+    var at = start
+    var length = 0
+    while at < min(tokens.tokens.count, start + 8) {
+      let token = tokens.tokens[at]
+      if isConjunction(token) {
+        guard length > 0, token.gap <= .comma else { return nil }
+        if has(term, words, at: at + 1), !isTerm(token.source) { return at + 1 + words.count }
+        length = 0
+      } else {
+        if token.gap == .comma, at > start { length = 0 }
+        length += 1
+        guard token.isWord, token.gap <= .comma, length <= Self.longestPart,
+          !isPreposition(token, of: tokens)
+        else { return nil }
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// The first token of the attributes of a term in the list that ends before a token; `nil` if one is not there.
@@ -177,14 +228,9 @@ extension TermText {
     let table = matcher.tokenizer.words
     var at = start
     if table.owners.isEmpty {
-      func isOwned(_ token: TermToken) -> Bool {
-        let word = tokens.foldedBytes(token)
-        return table.ownerEndings.contains {
-          word.count >= $0.count + 4 && word.suffix($0.count).elementsEqual($0)
-        }
-      }
       while at < min(tokens.tokens.count, start + 3), tokens.tokens[at].gap <= .brokenHyphen,
-        tokens.tokens[at].isWord, isOwned(tokens.tokens[at])
+        tokens.tokens[at].isWord,
+        isOwned(Array(tokens.foldedBytes(tokens.tokens[at])))
       { at += 1 }
     } else {
       guard at < tokens.tokens.count, tokens.tokens[at].gap <= .brokenHyphen,
@@ -205,6 +251,13 @@ extension TermText {
   private func isPreposition(_ token: TermToken, of text: TermTokens) -> Bool {
     matcher.tokenizer.words.prepositions.contains(Array(text.foldedBytes(token)))
       || matcher.tokenizer.isLink(token) && !matcher.tokenizer.isArticle(token)
+  }
+
+  /// Whether a word ends as the owner of the thing before it, in a language without words for that.
+  private func isOwned(_ word: [UInt8]) -> Bool {
+    matcher.tokenizer.words.ownerEndings.contains {
+      word.count >= $0.count + 4 && word.suffix($0.count).elementsEqual($0)
+    }
   }
 
   private func isOwner(_ word: [UInt8]) -> Bool { matcher.tokenizer.words.owners.contains(word) }

@@ -46,6 +46,10 @@ import TextModel
       bans: (.russian, "Ни одна из Сторон не вправе прекратить действие Соглашения."),
       allows: (.chinese, "任何一方可以终止本协定。"), found: ["Ни одна из Сторон не вправе", "可以"]),
     Case(
+      bans: (.chinese, "成员国无权否决决议。"),
+      allows: (.english, "Member States are entitled to veto resolutions."),
+      found: ["无权", "are entitled to"]),
+    Case(
       bans: (.chinese, "乙方無權解除合同。"), allows: (.russian, "Сторона может расторгнуть договор."),
       found: ["無權", "может"]),
   ])

@@ -433,7 +433,7 @@ extension RuleGuide {
       the full form, an abbreviation, a short form, its words in another order (`performance of the Exchange Fund` for
       `the Exchange Fund's performance`), a word with the same root (`коронавирусный` for `коронавирус`, `отредактировать`
       for `редактировать`), a verb with its adverb (`settle disputes peacefully` for `peaceful settlement`, `respect one another` for
-      `mutual respect`), or the initials of a long name (`LERS`). Its words may be in a list (`soft and hard power` for `soft power`) or have an
+      `mutual respect`), or the initials of a long name (`LERS`). Its words may be in a list (`soft and hard power` for `soft power`, `heads of state and government` for `head of government`) or have an
       owner among them (`right of peoples to self-determination` for `right to self-determination`). The short name of a country counts in Chinese (俄 in 俄方 and 俄外交部); of a
       row such as 哈乌 the source must have each country. A word that only shares the root must be about as far
       into the target as the term is into the source. Counts are not compared.
