@@ -49,6 +49,13 @@ import TextModel
       name: "another person", source: (.english, "Trump signed the decree."),
       target: (.russian, "Указ подписал Путин."), found: "Путин", term: "Trump"),
     Case(
+      name: "a ban that is lost", source: (.chinese, "缔约方不得采取单方面措施。"),
+      target: (.english, "Contracting Parties may take unilateral measures."), found: "may",
+      term: "不得"),
+    Case(
+      name: "another party", source: (.chinese, "甲方负责运输。"),
+      target: (.english, "Party B is responsible for transport."), found: "Party B", term: "甲方"),
+    Case(
       name: "a denial that is lost", source: (.chinese, "印度无意加入该组织。"),
       target: (.english, "India intends to join the organization."), found: "join", term: "无意加入"),
     Case(

@@ -5,8 +5,17 @@ import Testing
 @Suite struct NumberLimitTests {
   @Test(arguments: [
     NumberCase(
+      "days of notice", "zh-en", "一方应至少提前三十天通知另一方。", "by giving no more than thirty days’ notice",
+      found: ["thirty days"], .error),
+    NumberCase(
+      "the same days of notice", "zh-en", "一方应至少提前三十天通知另一方。",
+      "by giving at least thirty days’ notice"),
+    NumberCase(
       "no more for no less", "zh-ru", "任期不得超过五年。", "Срок составляет не менее пяти лет.",
       found: ["пяти лет"], .error),
+    NumberCase(
+      "industries", "zh-en", "加快一二三产业转型",
+      "the transformation of primary, secondary and tertiary industries"),
     NumberCase("at least", "zh-en", "至少50人参加。", "At least 50 people took part."),
     NumberCase(
       "at most", "zh-en", "至少50人参加。", "At most 50 people took part.", found: ["50"], .error),

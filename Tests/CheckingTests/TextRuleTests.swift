@@ -148,6 +148,18 @@ import TextModel
       name: "title marks", language: .chinese, text: "《上海公约、《宪章》", rules: ["quote/unpaired"],
       found: ["《"]),
     Case(name: "guillemets", language: .russian, text: "«Шанхайский дух» и «ШОС»"),
+    Case(
+      name: "an entry of references", language: .chinese,
+      text: "[1] 王义桅. \"一带一路\"与全球治理[J]. 国际问题研究, 2017(3): 1-12.", rules: [], found: []),
+    Case(
+      name: "a part of a collection", language: .chinese,
+      text: "李安方. 区域经济合作[C]//社会科学院. 论文集. 上海: 上海人民出版社, 2010.", rules: [], found: []),
+    Case(
+      name: "a list of references", language: .chinese, text: "参考文献\n王义桅. 全球治理. 北京: 外文社", rules: [],
+      found: []),
+    Case(
+      name: "brackets that cite nothing", language: .chinese, text: "合作[A]机制,发展",
+      rules: ["punct/width"], found: [","]),
     Case(name: "wide comma in English", text: "one，two", rules: ["punct/width"], found: ["，"]),
     Case(
       name: "narrow comma in Chinese", language: .chinese, text: "合作,发展", rules: ["punct/width"],

@@ -37,9 +37,9 @@ public final class AnalyzedSegment {
     let segment = all[number]
     let target = reading.matcher.read(segment.target.text, language: segment.target.language)
     let source = segment.source.map { reading.matcher.read($0.text, language: $0.language) }
-    matches = AnalyzedDraft.outsideAddresses(target.matches(), in: segment)
+    matches = AnalyzedDraft.outsideAddresses(target.wholeMatches(), in: segment)
     occurrences = source == nil ? [] : target.occurrences()
-    sourceMatches = source?.matches() ?? []
+    sourceMatches = source?.wholeMatches() ?? []
     // Without a source, or without terms, hardly any segment is asked about again, and its words would take more
     // memory than all else.
     let hasTerms = !matches.isEmpty || !occurrences.isEmpty || !sourceMatches.isEmpty

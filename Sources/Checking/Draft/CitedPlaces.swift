@@ -15,6 +15,8 @@ public struct CitedPlaces: Sendable {
     var range: Range<Int>
     /// How much it says: letters, Han characters twice.
     var weight = Int.max
+    /// Whether it is an entry of a list of references, or cites a work as one.
+    var isReference = false
   }
 
   /// Where the places begin, in order.
@@ -29,6 +31,8 @@ public struct CitedPlaces: Sendable {
     var title = 0
     /// Of titles and of quotations that are cited whatever they say.
     var cited = 0
+    /// Of entries of lists of references.
+    var reference = 0
     /// Of quotations that say so much; those of one text are disjoint or inside each other, so the farthest
     /// one says the most of those that contain a stretch.
     var weighed = 0
@@ -52,6 +56,7 @@ public struct CitedPlaces: Sendable {
       last.any = max(last.any, end)
       if place.kind == .quotation { last.quotation = max(last.quotation, end) }
       if place.kind == .title { last.title = max(last.title, end) }
+      if place.isReference { last.reference = max(last.reference, end) }
       if place.kind == .title || place.kind != nil && place.weight == .max {
         last.cited = max(last.cited, end)
       } else if place.kind != nil, (end, place.weight) > (last.weighed, last.weight) {
@@ -68,6 +73,8 @@ public struct CitedPlaces: Sendable {
     var kinds: Set<TermExemption> = []
     /// Whether words of others contain it: a quotation that says more than it, or a title.
     var isCited = false
+    /// Whether the place is in an entry of a list of references.
+    var isReference = false
     /// Whether the place is in a quotation, a title, in emphasis or in front matter, where nothing is changed.
     var isProtected = false
   }
@@ -94,6 +101,7 @@ public struct CitedPlaces: Sendable {
     guard setting.isProtected else { return setting }
     if reach.quotation >= range.upperBound { setting.kinds.insert(.quotation) }
     if reach.title >= range.upperBound { setting.kinds.insert(.title) }
+    setting.isReference = reach.reference >= range.upperBound
     setting.isCited =
       reach.cited >= range.upperBound
       || reach.weighed >= range.upperBound && reach.weight - Self.weight(of: text) >= 4
@@ -236,7 +244,8 @@ public struct CitedPlaces: Sendable {
       while next < notes.count, notes[next].upperBound <= range.lowerBound { next += 1 }
       let isNote = next < notes.count && notes[next].lowerBound <= range.lowerBound
       let text = String(decoding: content[range], as: UTF8.self)
-      return CitedWork.isCited(in: text, isNote: isNote) ? Place(kind: nil, range: range) : nil
+      return CitedWork.isCited(in: text, isNote: isNote)
+        ? Place(kind: nil, range: range, isReference: true) : nil
     }
   }
 
@@ -267,7 +276,8 @@ public struct CitedPlaces: Sendable {
     return document.zones.compactMap { zone in
       switch zone.kind {
       case .quotation: return Place(kind: .quotation, range: zone.range)
-      case .title, .reference: return Place(kind: .title, range: zone.range)
+      case .title: return Place(kind: .title, range: zone.range)
+      case .reference: return Place(kind: .title, range: zone.range, isReference: true)
       case .emphasis:
         guard zone.range.upperBound <= content.count else { return nil }
         let after = content[zone.range.upperBound..<min(content.count, zone.range.upperBound + 60)]
@@ -318,14 +328,17 @@ public struct CitedPlaces: Sendable {
       while let heading = next.first, heading < range.lowerBound { next.removeFirst() }
       let isHeading = next.first == range.lowerBound
       if let begun = start, isHeading || SectionHeads.isOther(text.text) {
-        places.append(Place(kind: .title, range: begun..<range.lowerBound))
+        places.append(
+          Place(kind: .title, range: begun..<range.lowerBound, isReference: true))
         start = nil
       }
       if isHeading || headings.isEmpty, SectionHeads.isReferences(text.text) {
         start = range.upperBound
       }
     }
-    if let begun = start { places.append(Place(kind: .title, range: begun..<Int.max)) }
+    if let begun = start {
+      places.append(Place(kind: .title, range: begun..<Int.max, isReference: true))
+    }
     return places
   }
 }

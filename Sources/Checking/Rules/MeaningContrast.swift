@@ -5,7 +5,8 @@ import TextModel
 /// `meaning/contrast`: a target that names another country, city or person than its source, or says the opposite.
 ///
 /// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
-/// `OppositeContrast`. Or one denies the act of the other; see `DenialContrast`.
+/// `OppositeContrast`. Or one denies the act of the other, or forbids what the other allows; see `DenialContrast` and
+/// `PermissionContrast`.
 struct MeaningContrast: Rule {
   static let description = RuleDescription(
     id: "meaning/contrast", severity: .warning,
@@ -32,7 +33,7 @@ struct MeaningContrast: Rule {
       if let country = CountryContrast.between(pair) {
         contrasts.insert((country, Self.message(country, "is another country than")), at: 0)
       }
-      if let denial = DenialContrast.between(pair) {
+      if let denial = DenialContrast.between(pair) ?? PermissionContrast.between(pair) {
         let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"
         contrasts.append((denial.words, Self.message(denial.words, verb)))
       }

@@ -6,8 +6,11 @@ import TextModel
 ///
 /// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
 /// form, an abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
-/// (`settle peacefully` for `peaceful settlement`), or of a country its short name (俄 in 中俄两国). Where two concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
-/// parts are a rendering of it when they make up all of it. Parts that the target has nowhere are named
+/// (`settle peacefully` for `peaceful settlement`). Its words may also be in a list (`soft and hard power`) or have an
+/// owner among them (`right of peoples to self-determination`). Of a country its short name is enough (俄 in 中俄两国).
+/// Where two concepts share a form, either may be meant. A term of one Han character counts only where it is a word of
+/// its own. Of source terms that overlap the longest counts, and its parts are a rendering of it when they make up all of
+/// it. Parts that the target has nowhere are named
 /// as well where they can be told from the whole: they make it up, others of them are there, or words
 /// that are around them in the rendering of the whole are. A term that is not to be
 /// translated must be in the target as it is. A deprecated rendering is the business of
@@ -81,7 +84,7 @@ struct MissingTerm: Rule {
       // source means cannot be seen.
       let others = outer == nil ? lacking.filter { $0.term.text != match.term.text } : []
       // A variant is never required, so it cannot show that a whole is rendered by its parts.
-      let inner = source.matches(inside: match).filter { $0.term.type != .variant }
+      let inner = source.wholeMatches(inside: match).filter { $0.term.type != .variant }
       if inner.isEmpty { return [match] + others }
       let parts = groups(inner)
       let missing = unrendered(inner, inside: match, in: segment, of: draft, named: named)
@@ -269,7 +272,9 @@ struct MissingTerm: Rule {
       hasInitials(of: concept, in: segment, isNamed: isNamed)
       || target.hasCurrencyCode(of: concept) || target.rearranged(of: concept) != nil
       || target.interrupted(of: concept) != nil || target.glossed(of: concept) != nil
-      || target.derived(of: concept) != nil
+      || target.derived(of: concept) != nil || target.divided(of: concept) != nil
+      || target.coordinated(of: concept, isTerm: segment.index.hasMatch(overlapping:)) != nil
+      || target.distributed(of: concept, isTerm: segment.index.hasMatch(overlapping:)) != nil
     segment.index.renderings.isReworded[concept] = made
     return made
   }

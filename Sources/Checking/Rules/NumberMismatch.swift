@@ -7,7 +7,8 @@ import TextModel
 /// Quantities are compared by kind and value, however they are written (3.5亿 and `350 million`, 三分之二 and
 /// `two thirds`, 下午三点半 and `15:30`). An error is what both texts say with certainty: another value, currency,
 /// unit, sign or direction. A number that only one text has, a small number in words and a conversion that is
-/// not exact are warnings. [docs/quantities.md](../../../docs/quantities.md) has the rules.
+/// not exact are warnings, and so is the letter of another item (第(a)项, `item (b)`).
+/// [docs/quantities.md](../../../docs/quantities.md) has the rules.
 struct NumberMismatch: Rule {
   static let description = RuleDescription(
     id: "number/mismatch", severity: .error,
@@ -21,6 +22,7 @@ struct NumberMismatch: Rule {
         return []
       }
       return findings(source, in: segment, of: draft, &named)
+        + letters(source, in: segment.segment, of: draft)
     }
   }
 
@@ -66,6 +68,26 @@ struct NumberMismatch: Rule {
       finding.source = Finding.Source(text: source.text, term: written)
       return finding
     }
+  }
+
+  /// The letter of an item that is another one than in the source.
+  private func letters(
+    _ source: CheckText, in segment: CheckSegment, of draft: AnalyzedDraft
+  ) -> [Finding] {
+    let target = segment.target
+    guard
+      let (own, other) = ItemLetter.exchanged(
+        (source.text, source.language), (target.text, target.language))
+    else { return [] }
+    let written = source.text.utf8Slice(own.range)
+    var finding = draft.finding(
+      Self.description, severity: .warning, at: other.range, in: segment,
+      message:
+        "\u{201C}\(target.text.utf8Slice(other.range))\u{201D} is not \u{201C}\(written)\u{201D} of the source:"
+        + " the item is another one")
+    finding.confidence = 0.8
+    finding.source = Finding.Source(text: source.text, term: written)
+    return [finding]
   }
 
   private static func message(

@@ -8,7 +8,8 @@ import TextModel
 /// names and quotations in another script are left alone. In Chinese a full stop, a question mark or an
 /// exclamation mark is half-width for certain where a Han character or a closing mark comes before it and
 /// nothing of another script after it; a comma, colon or semicolon also where it comes between a number or Latin
-/// letters and a Han character (5%,高于); and brackets are where they hold Han characters and follow one.
+/// letters and a Han character (5%,高于); and brackets are where they hold Han characters and follow one. In an entry of
+/// a list of references all marks are as its standard has them (`[M]. 北京: 时事出版社, 2008.`).
 struct PunctuationWidth: Rule {
   static let description = RuleDescription(
     id: "punct/width", severity: .info,
@@ -33,6 +34,7 @@ struct PunctuationWidth: Rule {
         segment.segment.target.language.matches(.chinese) && scalars.contains(where: Self.isHan)
       let isChineseSentence = isChinese || Self.beginsOrEndsInHan(scalars)
       let brackets = isChinese ? Self.brackets(in: scalars) : []
+      var isEntry: Bool?
       var offset = 0
       return scalars.indices.compactMap { at in
         let start = offset
@@ -57,6 +59,10 @@ struct PunctuationWidth: Rule {
         } else {
           return nil
         }
+        let isReference =
+          isEntry ?? Self.isReference(start..<offset, in: segment.segment, of: draft)
+        isEntry = isReference
+        if isReference { return nil }
         var finding = draft.finding(
           Self.description, at: start..<offset, in: segment.segment,
           message: "\u{201C}\(mark)\u{201D} is written in place of \u{201C}\(right)\u{201D}")
@@ -64,6 +70,15 @@ struct PunctuationWidth: Rule {
         return finding
       }
     }
+  }
+
+  /// Whether a place is in an entry of a list of references.
+  private static func isReference(
+    _ range: Range<Int>, in segment: CheckSegment, of draft: AnalyzedDraft
+  ) -> Bool {
+    let text = segment.target
+    return draft.cited.setting(of: text.offsets.fileRange(range), text: "").isReference
+      || CitedWork.isCited(in: text.text, isNote: false)
   }
 
   /// Whether a character is a letter or a space that most of a text consists of, and so surely not a mark.

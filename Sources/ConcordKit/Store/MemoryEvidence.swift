@@ -69,7 +69,7 @@ struct MemoryEvidence {
     var counts: [ConceptID: TermEvidence] = [:]
     for segment in segments {
       guard let source = segment.source else { continue }
-      let matches = matcher.matches(in: source.text, language: source.language)
+      let matches = matcher.wholeMatches(in: source.text, language: source.language)
       let concepts = Set(matches.map(\.concept))
       guard !concepts.isEmpty else { continue }
       let report = checker.check(

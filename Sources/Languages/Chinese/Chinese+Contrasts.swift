@@ -19,6 +19,23 @@ extension WarningData {
     party-buyer 买方 买家 ~买 ~购 | 卖方 卖家 ~卖 ~售
     party-credit 债权人 债权方 | 债务人 债务方 ~债务
     party-court 原告 | 被告
+    party-letter 甲方 | 乙方 | 丙方 | 丁方
+    party-work 委托方 委托人 发包人 发包方 定作人 业主 | 受托方 受托人 承包人 承包方 承包商 承揽人
+    party-lease 出租人 出租方 房东 | 承租人 承租方 租户 租客 房客
+    party-labour 用人单位 雇主 | 劳动者 雇员 受雇人 ~职工 ~员工 ~工人 ~职员
+    party-licence 许可方 许可人 | 被许可方 被许可人
+    party-loan 贷款人 贷款方 出借人 ~银行 | 借款人 借款方
+    party-transfer 转让方 转让人 出让方 出让人 | 受让方 受让人
+    party-insurance 保险人 承保人 ~保险公司 | 投保人 被保险人 ~受益人
+    party-carriage 托运人 发货人 | 承运人 | 收货人
+    party-claim 申请人 申诉人 ~原告 | 被申请人 被申诉人 ~被告
+    state-mission 派遣国 派出国 | 接受国 驻在国 东道国
+    state-request 请求国 请求方 请求缔约国 请求缔约方 | 被请求国 被请求方 被请求缔约国 被请求缔约方
+    state-ship 船旗国 | 港口国 | 沿海国 沿岸国
+    force 生效 施行 ~实施 ~执行 | 失效 废止 终止生效 ~终止 ~期满 ~废除 ~届满 ~到期
+    stance 反对 ~抵制 ~谴责 ~拒 ~反 ~异议 | 支持 赞成 ~赞同 ~拥护 ~同意 ~同
+    summit 国家元首 元首 ~总统 ~主席 ~领导人 ~首脑 ~君主 | 政府首脑 ~总理 ~首相 ~首脑 | 外长 外交部长 ~外交 ~外事
+    treatment 国民待遇 ~国民 | 最惠国待遇 最惠国 ~最惠
     year 去年 ~上年 | 今年 本年度 ~本年 ~当年 | 明年 ~次年 ~来年
     day 昨天 昨日 昨晚 | 今天 今日 ~今 | 明天 明日 ~明
     half-year 上半年 | 下半年

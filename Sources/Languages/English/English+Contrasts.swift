@@ -31,13 +31,43 @@ extension WarningData {
     party-buyer buyer buyers ~buy* ~purchas* | seller sellers ~sell* ~vendor*
     party-credit creditor creditors ~lend* | debtor debtors ~borrow* ~debt*
     party-court plaintiff plaintiffs ~claimant* | defendant defendants ~respondent* ~accused
+    party-letter party_a party_1 | party_b party_2 | party_c party_3 | party_d party_4
+    party-work customer customers client clients ~employer* ~principal* ~owner* | contractor contractors ~agent* \
+    ~trustee* ~provider* ~supplier* ~executor* ~performer*
+    party-lease lessor lessors landlord landlords ~owner* | lessee lessees tenant tenants ~renter*
+    party-labour employer employers ~compan* | employee employees ~worker* ~staff ~labour* ~labor*
+    party-licence licensor licensors | licensee licensees
+    party-loan lender lenders ~creditor* ~bank* | borrower borrowers ~debtor*
+    party-transfer transferor transferors assignor assignors | transferee transferees assignee assignees
+    party-insurance insurer insurers ~underwriter* | the_insured policyholder policyholders ~insured ~assured \
+    ~beneficiar*
+    party-carriage shipper shippers consignor consignors ~sender* | carrier carriers | consignee consignees \
+    ~receiver* ~recipient*
+    party-claim applicant applicants claimant claimants ~petitioner* ~plaintiff* | respondent respondents \
+    ~defendant*
+    state-mission sending_state sending_states sending_country ~sending | receiving_state receiving_states \
+    receiving_country host_state host_states host_country host_countries ~receiving ~host*
+    state-request requesting_party requesting_parties requesting_state requesting_states ~requesting | requested_party \
+    requested_parties requested_state requested_states ~requested
+    state-ship flag_state flag_states | port_state port_states | coastal_state coastal_states ~littoral
+    force enter_into_force enters_into_force entered_into_force entry_into_force come_into_force comes_into_force \
+    came_into_force take_effect takes_effect took_effect ~force ~effect* ~appl* ~implement* | expire expires expired \
+    repealed cease_to_have_effect ceases_to_have_effect ceased_to_have_effect cease_to_be_in_force ~terminat* ~lapse* \
+    ~end* ~invalid* ~abolish* ~expir* ~repeal*
+    stance oppose opposes opposed opposing ~oppos* ~against ~object* ~reject* ~condemn* ~counter* ~anti* ~resist* | \
+    support supports supported ~support* ~back* ~favo* ~endors* ~approv* ~advocat* ~agree* ~uphold*
+    summit heads_of_state head_of_state ~president* ~leader* ~chair* ~monarch* ~head* | heads_of_government \
+    head_of_government ~premier* ~prime* ~leader* ~head* | foreign_minister foreign_ministers ~foreign ~minister*
+    treatment national_treatment ~national* | most-favoured-nation most_favoured_nation most-favored-nation \
+    most_favored_nation ~mfn ~favo*
     year last_year ~previous_year ~year | this_year ~current_year ~year | next_year ~following_year ~year
     day yesterday | today ~tonight ~now* | tomorrow
     half-year first_half | second_half
     term long-term long_term ~long* | short-term short_term ~short*
     lasting permanent permanently ~permanen* | temporary temporarily ~interim ~provisional* ~tempora*
     development developed_countries developed_country developed_nations | developing_countries developing_country \
-    developing_nations less_developed_countries least_developed_countries underdeveloped_countries
+    developing_nations less_developed_countries least_developed_countries less-developed_countries \
+    least-developed_countries under-developed_countries underdeveloped_countries
     place urban ~cit* ~town* | rural ~countryside ~village* ~farm*
     compass northern the_north north_of ~north* | southern the_south south_of ~south* | eastern the_east east_of \
     ~east* | western west_of ~west* | northeast* north-east* ~north* | northwest* north-west* ~north* | \

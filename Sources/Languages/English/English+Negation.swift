@@ -21,10 +21,29 @@ extension NegationData {
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
       improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted
       """,
+    determiners: "no neither none nobody nothing nor",
     refusals: """
       refuse* refusing refusal declined_to declines_to decline_to declining_to fail_to fails_to failed_to failing_to
       failure_to no_intention no_plan* unwilling unable abstain* without refrain* neither nor reluctant_to
       """,
     questions: "whether if unless until only except but no not_only not_just", acts: englishActs,
+    bans: """
+      may_not shall_not must_not is_not_entitled_to are_not_entitled_to not_be_entitled_to has_no_right_to
+      have_no_right_to is_not_permitted_to are_not_permitted_to not_be_permitted_to is_not_allowed_to
+      are_not_allowed_to not_be_allowed_to neither_party_may neither_side_may
+      neither_contracting_party_may no_party_may no_state_may no_contracting_party_may no_state_party_may
+      no_member_state_may no_one_may no_person_may neither_party_shall neither_side_shall
+      neither_contracting_party_shall no_party_shall no_state_shall no_contracting_party_shall
+      no_state_party_shall no_member_state_shall no_one_shall no_person_shall =may_not_exceed
+      =shall_not_exceed =must_not_exceed =shall_not_be_less =shall_not_be_more =may_not_be_less
+      =may_not_be_more =shall_not_be_later =shall_not_be_fewer =shall_not_be_construed
+      =shall_not_prejudice =shall_not_affect =shall_not_prevent =shall_not_preclude =shall_not_apply
+      =may_not_only =must_not_only =shall_not_only
+      """,
+    permissions: """
+      may is_entitled_to are_entitled_to be_entitled_to has_the_right_to have_the_right_to ~can ~could ~might
+      ~allowed ~permitted ~entitled ~permission
+      """,
+    neutral: "any other- out ever free far still yet already end- stop- ceas- withdr- withh- drop-",
     most: 16)
 }

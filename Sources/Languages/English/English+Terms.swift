@@ -76,6 +76,17 @@ extension TermFormData {
     data.adverbialPhrases = """
       mutual>each_other mutual>one_another reciprocal>each_other reciprocal>one_another
       """
+    data.homographs = """
+      act acts add age ago aid aids aim air apt arm arms art ask bad bar bat bed bid big bit box boy bus
+      buy cab can cap car care cat cop cost cut dash day dot dry due ear east eat edge end era eye face
+      fact fan far fast fat fed few fit fix fly fun gap gas get gun hat hit hope hot ice idea ill ink iron
+      jam jet job key kid lab lap last law lay lead leg let lid line lip list log lot low made man map
+      mars mat men met mix mobile near net new nice nod nut oak odd off oil old one our out pace pact pad
+      page pan past pay pen per pet pin pit plan port post pot press rap rare rat raw red rest rid rise
+      rod role row run sad safe sale salt same save saw say sea seal see set sit six smart son star start
+      stem step stop sun tap tax tea team ten test tide tie tip top trip try two use van vast via war was
+      wave way web west wet win wise yes yet
+      """
     data.sharesForms = true
     return data
   }()

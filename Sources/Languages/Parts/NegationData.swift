@@ -13,6 +13,8 @@ package struct NegationData: Sendable {
   package var exceptions = ""
   /// Words that may say no in other words, as `fail` and `without` do; a sentence that has one is not compared.
   package var hidden = ""
+  /// Words before several things that deny what any of them does, over commas: `no` in `no assembly, march or strike`.
+  package var determiners = ""
   /// Words that say no to the act after them besides `negations`: `refused_to`, 无意.
   ///
   /// Also phrases, in the notation of `WarningData.opposites`.
@@ -22,6 +24,16 @@ package struct NegationData: Sendable {
   /// Acts that a sentence may deny, an act a line: an id that is the same in all languages, and its words, in the same
   /// notation: `sign signed signing`.
   package var acts = ""
+  /// Words that forbid what the sentence is about: 不得, `may_not`; in the notation of `WarningData.contrasts`.
+  ///
+  /// A form after `=` does not forbid: 不得不, `may_not_exceed`.
+  package var bans = ""
+  /// Words that allow it: 可以, `may`.
+  ///
+  /// A form after `~` only keeps a sentence from forbidding everything.
+  package var permissions = ""
+  /// Words of `hidden`, and words that contain one, that turn no permission into its opposite: `any`, 前, 解除.
+  package var neutral = ""
   /// The most words of a sentence that is compared, or characters where words are not separated; a longer one
   /// may say no in one of its clauses only.
   package var most = 0
@@ -31,15 +43,21 @@ package struct NegationData: Sendable {
 
   init(
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
-    refusals: String = "", questions: String = "", acts: String = "", most: Int
+    determiners: String = "", refusals: String = "", questions: String = "", acts: String = "",
+    bans: String = "",
+    permissions: String = "", neutral: String = "", most: Int
   ) {
     self.negations = negations
     self.endings = endings
     self.exceptions = exceptions
     self.hidden = hidden
+    self.determiners = determiners
     self.refusals = refusals
     self.questions = questions
     self.acts = acts
+    self.bans = bans
+    self.permissions = permissions
+    self.neutral = neutral
     self.most = most
   }
 }

@@ -26,13 +26,21 @@ package struct NumberData: Sendable {
   /// Whether months are written with a capital, so that a small letter means another word (`may`).
   package var capitalizesMonths = false
 
+  /// The letters that count items, in their order, besides Latin ones: `а б в`.
+  package var itemLetters = ""
+  /// Words before the letter of an item in quotation marks, without their endings: `подпункт`.
+  package var itemWords = ""
+  /// Words directly after the letter or number of an item: 项 in `a项` and 第三款第二项.
+  package var itemSuffixes = ""
+
   /// A language with only its digits.
   package init(style: DigitGroups.Style = .point) { self.style = style }
 
   init(
     style: DigitGroups.Style, cardinals: String = "", ordinals: String = "",
     ordinalEndings: String = "", scales: String = "", scaleLetters: String = "",
-    uncounted: String = "", months: String = "", capitalizesMonths: Bool = false
+    uncounted: String = "", months: String = "", capitalizesMonths: Bool = false,
+    itemLetters: String = "", itemWords: String = "", itemSuffixes: String = ""
   ) {
     self.style = style
     self.cardinals = cardinals
@@ -43,6 +51,9 @@ package struct NumberData: Sendable {
     self.uncounted = uncounted
     self.months = months
     self.capitalizesMonths = capitalizesMonths
+    self.itemLetters = itemLetters
+    self.itemWords = itemWords
+    self.itemSuffixes = itemSuffixes
   }
 
   /// The ending of the ordinal in some digits, in place of that which another number has; `nil` if the other ending

@@ -75,6 +75,12 @@ package struct TermFormData: Sendable {
   package var longWords = ""
   /// Words that directly follow a word and make a longer one of its last part: 银行 in 银行业.
   package var boundEndings = ""
+  /// Words directly before a word of one character that leave it a word of its own: 论 in 论道.
+  package var wordsBefore = ""
+  /// Words directly after a word of one character that leave it a word of its own: 者 in 仁者爱人, 与 in 道与德.
+  package var wordsAfter = ""
+  /// Words of small letters that are also an abbreviation when written in capitals, besides the stop words: `aid`.
+  package var homographs = ""
   /// Endings of verbs: `leverage`, `leveraged`.
   package var verbEndings = ""
   /// Prefixes of four letters or more after which the next part of a word has no capital in titles: `Anti-crisis`.

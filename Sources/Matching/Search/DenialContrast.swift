@@ -57,7 +57,7 @@ private struct ActTable: Sendable {
     let negations: Int
     /// Whether the clause asks or sets a condition.
     let isOpen: Bool
-    /// Whether a word of the clause, not of the act, may say no in other words.
+    /// Whether a word of the clause, not of the act, may say no in other words, or a determiner before the act does.
     let hasHidden: Bool
     /// The negation that the act comes after.
     let denial: Range<Int>?
@@ -69,7 +69,7 @@ private struct ActTable: Sendable {
     var hasNegation = false
   }
 
-  private enum Mark: Sendable { case negation, exception, question }
+  private enum Mark: Sendable { case negation, exception, question, determiner }
 
   private var acts = TokenPhrases<String>()
   private var marks = TokenPhrases<Mark>()
@@ -85,7 +85,7 @@ private struct ActTable: Sendable {
     }
     let lists: [(words: String, mark: Mark)] = [
       (data.negations, .negation), (data.refusals, .negation), (data.exceptions, .exception),
-      (data.questions, .question),
+      (data.questions, .question), (data.determiners, .determiner),
     ]
     for list in lists {
       for form in DataText.words(list.words) {
@@ -123,6 +123,7 @@ private struct ActTable: Sendable {
     let hidden = HiddenWords(
       hidden.found(in: words, written: written).map(\.range), ofTokens: words.count)
     let clauses = TextClauses(words)
+    let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()
     var reading = Reading(hasNegation: !negations.isEmpty)
     for act in named {
       let clause = clauses.around(act.range)
@@ -133,7 +134,8 @@ private struct ActTable: Sendable {
           tokens: act.range, negations: starts.count(in: clause),
           isOpen: questions.count(in: clause.lowerBound..<min(clause.upperBound + 1, words.count))
             > 0,
-          hasHidden: hidden.isAny(in: clause.lowerBound..<act.range.lowerBound)
+          hasHidden: determiner.map { $0 < act.range.lowerBound } ?? false
+            || hidden.isAny(in: clause.lowerBound..<act.range.lowerBound)
             || hidden.isAny(in: act.range.upperBound..<clause.upperBound),
           denial: last.flatMap {
             $0.lowerBound >= clause.lowerBound

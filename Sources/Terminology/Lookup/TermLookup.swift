@@ -85,6 +85,9 @@ public struct TermLookup {
       .min { termbase.entries[$0].term.status < termbase.entries[$1].term.status }
   }
 
+  /// The most characters of a query that is a compound.
+  private static let compound = 4
+
   private struct Hit {
     let entry: Int
     let kind: TermMatchKind
@@ -107,8 +110,13 @@ public struct TermLookup {
     var first = 0
     while first + 1 < tokens.count, tokenizer.tokenizer.isArticle(tokens[first]) { first += 1 }
     guard first < tokens.count, let last = tokens.last else { return [] }
-    return matcher.read(query, language: language).queryMatches().compactMap { match in
-      guard !matcher.termbase.entries[match.entry].isBlocker else { return nil }
+    let text = matcher.read(query, language: language)
+    // A compound by itself is asked about with its parts: 道家.
+    let isShort = tokens.count <= Self.compound
+    return text.queryMatches().compactMap { match in
+      guard !matcher.termbase.entries[match.entry].isBlocker,
+        isShort || !text.isInsideWord(match)
+      else { return nil }
       let isWhole =
         match.range.lowerBound <= tokens[first].source.lowerBound
         && match.range.upperBound == last.source.upperBound

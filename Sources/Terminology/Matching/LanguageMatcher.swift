@@ -34,6 +34,11 @@ final class LanguageMatcher {
   /// The words of these that are a term by themselves, if it is long enough for a slip.
   private(set) lazy var singleWords = SimilarWords(
     tables.firstWords.filter(hasLongTerm), tables: tables, whole: lettersOfTerms(with:))
+  /// Break iteration into words, when it is first needed; `nil` if ICU has none for the language.
+  private(set) lazy var wordBreaks = try? BreakIterator(.word, locale: language.description)
+  /// Words in small letters that are not abbreviations.
+  private(set) lazy var commonWords = CommonWords.table(for: language, in: languages)
+  private let languages: LanguageCatalog
   /// The slips of words that have been asked for.
   var wordSlips: [[UInt8]: [WordSlip]] = [:]
 
@@ -48,6 +53,7 @@ final class LanguageMatcher {
     self.tables =
       tables ?? TermTables.inMemory(Self.tables(of: termbase, language, languages: languages))
     tokenizer = TermTokenizer(language, self.tables, languages: languages)
+    self.languages = languages
   }
 
   /// The tables of a language's terms as bytes.

@@ -81,6 +81,11 @@ public final class TermMatcher {
     read(text, language: language).matches()
   }
 
+  /// The terms in a text that are not parts of longer words; see `TermText.wholeMatches()`.
+  public func wholeMatches(in text: String, language: LanguageTag) -> [TermMatch] {
+    read(text, language: language).wholeMatches()
+  }
+
   /// Every place where a term may be meant; see `TermText.occurrences()`.
   public func occurrences(in text: String, language: LanguageTag) -> [TermMatch] {
     read(text, language: language).occurrences()

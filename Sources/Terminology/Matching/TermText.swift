@@ -231,6 +231,7 @@ public struct TermText {
     var keepsCase = true
     if !differences.isEmpty {
       let traits = tables.traits(of: term)
+      if traits.isAbbreviation, isAnotherWord(than: term, span, differences) { return nil }
       var kept = differences
       if traits.caseRule == .exact, kept.contains(.capitalAdded), hasCapitalOfSentence(term, span) {
         kept.remove(.capitalAdded)
@@ -247,6 +248,27 @@ public struct TermText {
     return TermSpan(
       entry: tables.entry(of: term), conceptNumber: tables.concept(of: term), term: term,
       range: range, tokens: span, differences: differences, keepsCase: keepsCase)
+  }
+
+  /// Whether a place is not the abbreviation to whose stem it led, but a common word: `us` for `US`, и for ИИ.
+  ///
+  /// An abbreviation takes its endings after all of its letters (МИДа). In small letters it is not one if these are a
+  /// word of the language, and has no endings.
+  private func isAnotherWord(
+    than term: Int, _ span: Range<Int>, _ differences: FormDifferences
+  ) -> Bool {
+    let shape = matcher.shape(of: term)
+    guard span.count == 1, shape.tokens.count == 1, let own = shape.tokens.first else {
+      return false
+    }
+    let isInflected = !differences.isDisjoint(with: [.inflection, .conjugation, .derivation])
+    let word = tokens.foldedBytes(tokens.tokens[span.lowerBound])
+    if isInflected,
+      differences.contains(.capitalLost) || !word.starts(with: shape.foldedBytes(own))
+    {
+      return true
+    }
+    return differences.contains(.capitalLost) && matcher.commonWords.contains(Array(word))
   }
 
   /// Whether the only capital that a term has not is that of the sentence which the place begins: `Member countries`

@@ -84,17 +84,27 @@ struct TermFormTable: Sendable {
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
+  /// Words after which a word of one character is one of its own.
+  let wordsBefore: Set<String>
+  /// Words before which it is.
+  let wordsAfter: Set<String>
+  /// Short names of countries of one character.
+  let shortCountries: Set<String>
+
   /// The table of a language; empty if the language has no data.
   static func table(for language: LanguageTag, in languages: LanguageCatalog) -> TermFormTable {
     compiled.table(for: language, in: languages)
   }
 
-  private static let compiled = CompiledTables { TermFormTable($1[$0].terms ?? TermFormData()) }
+  private static let compiled = CompiledTables { tag, languages in
+    TermFormTable(
+      languages[tag].terms ?? TermFormData(), languages[tag].warnings?.countryWords ?? "")
+  }
 
   /// The word that a sign is read as.
   func word(for sign: UInt32) -> [UInt8]? { signs.first { $0.sign == sign }?.word }
 
-  private init(_ data: TermFormData) {
+  private init(_ data: TermFormData, _ countryWords: String) {
     func pairs(_ list: String) -> [(from: [UInt8], to: [UInt8])] {
       DataText.pairs(list).map { (Array($0.from.utf8), Array($0.to.utf8)) }
     }
@@ -137,6 +147,10 @@ struct TermFormTable: Sendable {
       (pair.from, pair.to.split(separator: 0x5F).map(Array.init))
     }
     verbEndings = Set(DataText.bytes(data.verbEndings))
+    wordsBefore = Set(DataText.words(data.wordsBefore))
+    wordsAfter = Set(DataText.words(data.wordsAfter))
+    shortCountries = Set(
+      DataText.lines(countryWords).flatMap { $0.dropFirst() }.filter { $0.count == 1 })
     sharesForms = data.sharesForms
     capitalizesFirstWordOnly = data.capitalizesFirstWordOnly
   }

@@ -70,6 +70,13 @@ import TextModel
     // Both deny.
     (LanguageTag.chinese, "俄方拒绝签署该协定。", LanguageTag.english, "Russia did not sign the agreement."),
     (.chinese, "俄方拒绝签署该协定。", .russian, "Россия отказалась подписать соглашение."),
+    // An idiom that contains a negation.
+    (.chinese, "坚定不移巩固相互支持", .english, "Strengthening mutual support"),
+    // A determiner denies what all of its things do.
+    (
+      .chinese, "在下列场所不得举行集会、游行。", .english,
+      "No assembly, march or strike shall be held in these places."
+    ),
     // The other text may say no in other words.
     (.chinese, "双方未达成协议。", .english, "The sides fell short of reaching an agreement."),
     (.chinese, "该法不适用于外国公民。", .english, "The law applies only to citizens."),

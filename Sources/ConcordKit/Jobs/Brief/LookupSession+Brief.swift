@@ -56,7 +56,7 @@ extension LookupSession {
     try terms.ask { matcher in
       var notes: [TranslationBrief.TermNote] = []
       var places: [Int: Int] = [:]
-      for match in texts.flatMap({ matcher.matches(in: $0, language: pair.from) }) {
+      for match in texts.flatMap({ matcher.wholeMatches(in: $0, language: pair.from) }) {
         if let place = places[match.conceptNumber] {
           notes[place].count += 1
           continue

@@ -69,7 +69,7 @@ extension LookupSession {
       return try engines.use { engine in
         try engine.terms.ask { matcher in
           var places: [TermsInText.Place] = []
-          for match in matcher.matches(in: text, language: pair.from)
+          for match in matcher.wholeMatches(in: text, language: pair.from)
           where match.term.status != .proposed {
             let concept = matcher.termbase.concepts[match.conceptNumber]
             let section = concept.section(for: pair.to)?.terms ?? []

@@ -16,7 +16,7 @@ struct TermNotes {
   func terms(in text: String) -> (notes: [Pretranslation.TermNote], ranges: [Range<Int>]) {
     var notes: [Pretranslation.TermNote] = []
     var ranges: [Range<Int>] = []
-    for match in matcher.matches(in: text, language: pair.from) {
+    for match in matcher.wholeMatches(in: text, language: pair.from) {
       let concept = matcher.termbase.concepts[match.conceptNumber]
       guard let term = concept.approvedTerms(in: pair.to, for: match.term).first else { continue }
       ranges.append(match.range)

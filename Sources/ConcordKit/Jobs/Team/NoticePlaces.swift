@@ -58,7 +58,7 @@ extension Workspace {
       func numbers(_ texts: [(text: String, language: LanguageTag)]) -> Set<Int> {
         var numbers: Set<Int> = []
         for (text, language) in texts where languages.contains(language.language) {
-          for match in matcher.matches(in: text, language: language) {
+          for match in matcher.wholeMatches(in: text, language: language) {
             if let number = Int(match.concept.description) { numbers.insert(number) }
           }
         }

@@ -117,19 +117,27 @@ extension RuleGuide {
       | 最大的贸易伙伴 | *the second largest trading partner* | another rank |
       | 在2025年之前完成。 | *To be completed after 2025.* | before and after |
       | 俄方拒绝签署该协定。 | *Россия подписала соглашение.* | a negation is lost |
+      | 甲方负责运输。 | *Party B is responsible for transport.* | another party |
+      | 缔约方不得采取此类措施。 | *Contracting Parties may take such measures.* | forbidden and allowed |
 
       A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows.
 
       The opposites are those that translations keep: export and import, rise and fall, approve and reject, last year and next year.
-      Others are north and south, before and after a date, buy and sell, president and prime minister, chapter and article. Nothing is
+      Others are north and south, before and after a date, buy and sell, president and prime minister, chapter and article, support and
+      oppose, enter into force and expire. So are the parties of contracts and treaties: Party A and Party B, lessor and lessee, заказчик
+      and исполнитель, the sending State and the receiving State. Nothing is
       reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
       words that are not in the table.
 
       A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
       不, 拒绝, 无意, *did not*, *refused to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
       and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*). Questions and
-      conditions are not compared. A free translation may be right all the same, so `--fix` changes nothing.
+      conditions are not compared.
+
+      A text forbids what the other allows where only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
+      has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*). A limit
+      (不得超过, *may not exceed*) does not forbid. A free translation may be right all the same, so `--fix` changes nothing.
 
       Silence it for the next line with `concord: ignore meaning/contrast -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -196,7 +204,9 @@ extension RuleGuide {
       percentage points, or two numbers that have changed their places. A number that only one text has, a small number in words, a value
       rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
       wrongly are warnings. So are words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
-      1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世. [quantities.md](../quantities.md) has the grammar and the limits.
+      1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世. So is the
+      letter or number of another item where both texts name as many items: *item (b)* for 第(a)项, *subparagraph (d)* for 第（三）项, *подпункт «г»*
+      for *subparagraph (c)*. An item may be counted in letters, digits, Roman or Han numerals. [quantities.md](../quantities.md) has the grammar and the limits.
 
       Silence it for the next line with `concord: ignore number/mismatch -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -214,7 +224,7 @@ extension RuleGuide {
       text and Chinese quotations in English are left alone. In a Chinese sentence these narrow marks are reported: `. ? !` after a Han
       character or a closing mark, before another one or the end; `, : ;` between Han characters, and between a Han character and a number or
       Latin letters (*60%,进口*); `( )` after a Han character if they contain one. The mark 、 between Latin words is right in a Chinese
-      sentence. Wrong: *one，two*,
+      sentence. The marks of an entry in a list of references are left as they are (*[M]. 北京: 时事出版社, 2008.*). Wrong: *one，two*,
       合作,发展, 成立于2001年., 上海合作组织(上合组织).
 
       Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
@@ -423,13 +433,15 @@ extension RuleGuide {
       the full form, an abbreviation, a short form, its words in another order (`performance of the Exchange Fund` for
       `the Exchange Fund's performance`), a word with the same root (`коронавирусный` for `коронавирус`, `отредактировать`
       for `редактировать`), a verb with its adverb (`settle disputes peacefully` for `peaceful settlement`, `respect one another` for
-      `mutual respect`), or the initials of a long name (`LERS`). The short name of a country counts in Chinese (俄 in 俄方 and 俄外交部); of a
+      `mutual respect`), or the initials of a long name (`LERS`). Its words may be in a list (`soft and hard power` for `soft power`, `heads of state and government` for `head of government`) or have an
+      owner among them (`right of peoples to self-determination` for `right to self-determination`). The short name of a country counts in Chinese (俄 in 俄方 and 俄外交部); of a
       row such as 哈乌 the source must have each country. A word that only shares the root must be about as far
       into the target as the term is into the source. Counts are not compared.
 
       - Of overlapping source terms, the longest is looked for. Parts that together make up the whole term count as a
         rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: the
         parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
+      - A term of one Han character is looked for only where it is a word of its own: 道 in 道可道, “道” and 论道与德, not in 知道, 道路 and 天道.
       - If two concepts have the same source form, either will do. A variant of one says nothing of the other unless the target has it.
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
         (`members`) is not required before the source has had the full one; if it is one word, the finding is `info` unless a name of the
