@@ -43,7 +43,8 @@ import TextModel
     .init(
       name: "one in the middle", languages: (.chinese, .english), left: "2100",
       right: "two thousand one hundred"),
-    .init(name: "one in Russian", languages: (.chinese, .russian), left: "31", right: "тридцать один"),
+    .init(
+      name: "one in Russian", languages: (.chinese, .russian), left: "31", right: "тридцать один"),
     .init(
       name: "a word for each place", languages: (.chinese, .russian), left: "2125",
       right: "две тысячи сто двадцать пять"),

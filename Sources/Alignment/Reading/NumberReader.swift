@@ -13,11 +13,11 @@ struct NumberReader: Sendable {
   private var isActive = false
   /// Whether the number has digits.
   private var hasDigits = false
-  /// Whether the last word was a `one` that is no part of a number yet.
+  /// Whether the last word was a `one` that does not belong to a number yet.
   private var isAfterOne = false
   /// Whether the last word was a multiplier.
   private var isAfterMultiplier = false
-  /// What has been read after a joiner, 0 directly after it; `nil` without one.
+  /// The value after a joiner, 0 directly after it; `nil` without one.
   private var joined: Double?
   private let meanings: [[UInt8]: Meaning]
   /// The way the language groups digits.

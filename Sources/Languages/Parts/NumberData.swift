@@ -34,7 +34,8 @@ package struct NumberData: Sendable {
   init(
     style: DigitGroups.Style, cardinals: String = "", ordinals: String = "",
     ordinalEndings: String = "", scales: String = "", scaleLetters: String = "",
-    joiners: String = "", uncounted: String = "", months: String = "", capitalizesMonths: Bool = false
+    joiners: String = "", uncounted: String = "", months: String = "",
+    capitalizesMonths: Bool = false
   ) {
     self.style = style
     self.cardinals = cardinals
