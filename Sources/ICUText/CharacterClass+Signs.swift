@@ -67,6 +67,28 @@ extension CharacterClass {
     }
   }
 
+  /// The value of a superscript digit; `nil` for other scalars.
+  package static func superscriptDigit(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0xB9: 1
+    case 0xB2, 0xB3: scalar - 0xB0
+    case 0x2070, 0x2074...0x2079: scalar - 0x2070
+    default: nil
+    }
+  }
+
+  /// The superscript form of an ASCII digit, or of a sign before digits; `nil` for other scalars.
+  package static func superscript(of scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x31: 0xB9
+    case 0x32, 0x33: scalar + 0x80
+    case 0x30, 0x34...0x39: scalar + 0x2040
+    case 0x2B: 0x207A
+    case 0x2D, 0x2010, 0x2011, 0x2212: 0x207B
+    default: nil
+    }
+  }
+
   @usableFromInline
   static func isForeignOpening(_ scalar: UInt32) -> Bool { GeneralCategory(of: scalar).isOpening }
 

@@ -28,6 +28,23 @@ import TextModel
     .init(
       name: "hundreds, tens and units", languages: (.chinese, .english), left: "225",
       right: "two hundred twenty-five"),
+    .init(name: "and", languages: (.chinese, .english), left: "105", right: "one hundred and five"),
+    .init(
+      name: "and, tens and units", languages: (.chinese, .english), left: "225",
+      right: "two hundred and twenty-five"),
+    .init(
+      name: "and before a multiplier", languages: (.chinese, .english), left: "105000",
+      right: "one hundred and five thousand"),
+    .init(
+      name: "and after a thousand", languages: (.chinese, .english), left: "2001",
+      right: "two thousand and one"),
+    .init(name: "one after tens", languages: (.chinese, .english), left: "21", right: "twenty-one"),
+    .init(name: "one million", languages: (.chinese, .english), left: "100万", right: "one million"),
+    .init(
+      name: "one in the middle", languages: (.chinese, .english), left: "2100",
+      right: "two thousand one hundred"),
+    .init(
+      name: "one in Russian", languages: (.chinese, .russian), left: "31", right: "тридцать один"),
     .init(
       name: "a word for each place", languages: (.chinese, .russian), left: "2125",
       right: "две тысячи сто двадцать пять"),
@@ -52,7 +69,9 @@ import TextModel
     arguments: [
       (LanguageTag.russian, "сто двести", 2), (.russian, "двадцать пять три", 2),
       (.russian, "сто двадцать тридцать", 2), (.english, "twenty-five three", 2),
-      (.english, "fifteen five", 2),
+      (.english, "fifteen five", 2), (.english, "two hundred and five hundred", 2),
+      (.english, "5 million and three others", 2), (.english, "five and three", 2),
+      (.english, "one of the four", 1),
     ])
   func several(_ language: LanguageTag, _ text: String, _ count: Int) {
     #expect(Self.numbers(text, language).count == count)

@@ -31,6 +31,10 @@ import TextModel
     "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
   }
 
+  static func raised(_ text: String) -> String {
+    "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>\(text)</w:t></w:r>"
+  }
+
   /// Paragraphs whose marks are deleted, and fields that are not closed: twice as many must not take four times
   /// as long.
   @Test(arguments: [
@@ -52,6 +56,13 @@ import TextModel
     Case(
       name: "runs", body: "<w:p>\(run("上海"))\(run("精神 "))\(run("&amp; дух"))</w:p>",
       text: ["上海精神 & дух"]),
+    Case(
+      name: "raised numbers",
+      body: """
+        <w:p>\(run("Article 13"))\(raised("10")) \(run(" of 5 km"))\(raised("2"))\
+        \(run(", the 1"))\(raised("st"))</w:p>
+        """,
+      text: ["Article 13¹⁰ of 5 km², the 1st"]),
     Case(
       name: "empty paragraphs", body: "<w:p/><w:p>\(run(" "))</w:p><w:p>\(run("a"))</w:p>",
       text: ["a"]),

@@ -34,6 +34,12 @@ import TextModel
         cell(0, 2, 1), cell(1, 0, 0), cell(1, 0, 0),
       ]),
     Case(
+      name: "raised numbers",
+      html: """
+        <p>in 2017.<sup>2</sup> Article 13<sup><a href=#n>10</a></sup>, 5 km<sup>2</sup>, 10<sup>-3</sup></p>\
+        <p>1<sup>st</sup> N<sup>o</sup> CO<sub>2</sub> a<sup>[4]</sup> <sup>2017</sup></p>
+        """, text: ["in 2017.² Article 13¹⁰, 5 km², 10⁻³", "1st No CO2 a[4] 2017"]),
+    Case(
       name: "kinds",
       html: """
         <blockquote><p>引文</p></blockquote><figure><img><figcaption>图一</figcaption></figure>\

@@ -50,5 +50,12 @@ import Testing
     #expect(try clean(["--skip", "pageFurniture"]).contains("12"))
     #expect(try clean(["--also", "noteMarks"]) == "合作不断深化。\n")
     #expect(try CommandRun(["clean", "--skip", "nothing"], input: input).status == 2)
+    let json = try CommandRun(
+      ["clean", "--also", "noteMarks", "--format", "json"],
+      input: "Article 13 says so.¹⁰ Its area is 5 km².\n"
+    ).json()
+    #expect(json["text"].string == "Article 13 says so. Its area is 5 km².")
+    #expect(json["removals"].list.map { $0["text"].string } == ["¹⁰"])
+    #expect(json["removals"][0]["step"].string == "noteMarks")
   }
 }

@@ -31,6 +31,37 @@ import TextModel
     #expect(pairing.titles == ["zh": "zh title", "en": "en title"])
   }
 
+  @Test("A part that is there twice is taken once; another version of it makes the part doubtful")
+  func repeated() throws {
+    func part(_ text: String, at place: Int) -> DocumentPart {
+      DocumentPart(
+        kind: .abstract, language: .english, text: text, range: place..<place + 1)
+    }
+    let text = "Energy cooperation is an important field. The pipeline was opened in 2009."
+    let other = text.replacing("opened", with: "put into operation")
+    let first = Self.bilingual.filter { $0.kind != .abstract || $0.language != .english }
+    func abstracts(_ texts: [String]) throws -> PaperPairing.PartGroup {
+      let parts = texts.enumerated().map { part($1, at: 20 + $0) }
+      let pairing = PaperPairing(first + parts, languages: [.chinese, .english])
+      return try #require(pairing.prose.first { $0.kind == .abstract })
+    }
+    let same = try abstracts([text, text.replacing(". ", with: ".\n")])
+    #expect(same.parts.map(\.count) == [1, 1])
+    #expect(same.doubled.isEmpty)
+    let versions = try abstracts([text, other])
+    #expect(versions.parts[1].map(\.text) == [text])
+    #expect(versions.doubled == [.english])
+    // Another paper in the same file.
+    let papers = try abstracts([text, "Trade between the states has grown since the war of 1998."])
+    #expect(papers.parts.map(\.count) == [1, 2])
+    #expect(papers.doubled.isEmpty)
+    let titles = PaperPairing(
+      Self.bilingual + [
+        DocumentPart(kind: .title, language: .english, text: "Another Name", range: 40..<41)
+      ], languages: [.chinese, .english])
+    #expect(titles.prose.first { $0.kind == .title }?.doubled == [.english])
+  }
+
   @Test("Prose of a language that is not asked for is unpaired, lists are dropped")
   func otherLanguage() {
     let russian = [

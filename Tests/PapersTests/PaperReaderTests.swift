@@ -217,6 +217,9 @@ import TextModel
       text: "The files mpeg4, utf8, covid19, sha256, jpeg2 and base64 are named.",
       body: "The files mpeg4, utf8, covid19, sha256, jpeg2 and base64 are named."),
     GluedNote(
+      name: "raised", text: "Trade grew.¹ It fell again in 5 km² of land.¹²",
+      body: "Trade grew. It fell again in 5 km² of land."),
+    GluedNote(
       name: "too few", text: "Trade1 grew2 and prices3 fell4.",
       body: "Trade1 grew2 and prices3 fell4."),
     GluedNote(
@@ -228,5 +231,44 @@ import TextModel
 
   @Test(arguments: gluedNotes) func notesGluedToWords(_ test: GluedNote) {
     #expect(PaperReader().parts(of: test.text).map(\.text) == [test.body])
+  }
+
+  @Test("Persons who sign side by side are paragraphs of their own")
+  func signatures() {
+    let parts = PaperReader().parts(
+      of: """
+        中华人民共和国主席          俄罗斯联邦总统
+        习近平                      普京
+        """)
+    #expect(
+      parts.flatMap(\.paragraphs).map(\.text) == ["中华人民共和国主席", "俄罗斯联邦总统", "习近平", "普京"])
+  }
+
+  @Test("A heading of a section or a list of contents is not the title")
+  func sectionHeadings() {
+    let paper = PaperReader().parts(
+      of: """
+        # 一、引言
+
+        上海合作组织成立于2001年。
+
+        # 二、结论
+
+        各国应当加强合作。
+
+        摘要：本文研究能源合作。
+
+        关键词：
+
+        三、参考资料
+
+        本节列出了各种资料，供读者进一步了解有关情况时参考使用。
+        """)
+    #expect(!paper.contains { $0.kind == .title || $0.kind == .keywords })
+    let bodies = paper.filter { $0.kind == .body }.map(\.text).joined(separator: "\n")
+    for heading in ["一、引言", "二、结论", "三、参考资料"] { #expect(bodies.contains(heading), "\(bodies)") }
+    let contents = PaperReader().parts(
+      of: "目录\n一、引言……1\n二、能源合作……5\n\n摘要：本文研究能源合作。\n\n关键词：能源；合作\n")
+    #expect(!contents.contains { $0.kind == .title })
   }
 }

@@ -168,9 +168,18 @@ struct TextReader {
     case .none: flush(&number)
     case .value(let value):
       if let ended = number.add(value) { addNumber(ended) }
-    case .multiplier(let factor): number.multiply(by: factor)
+    case .one:
+      if let ended = number.addOne() { addNumber(ended) }
+    case .joiner:
+      if let ended = number.join() { addNumber(ended) }
+    case .multiplier(let factor):
+      if let ended = number.multiply(by: factor) { addNumber(ended) }
     case .letter(let factor):
-      if followsDigits { number.multiply(by: factor) } else { flush(&number) }
+      if !followsDigits {
+        flush(&number)
+      } else if let ended = number.multiply(by: factor) {
+        addNumber(ended)
+      }
     case .month(let month):
       flush(&number)
       // In English, may and march are months only with a capital.

@@ -228,6 +228,18 @@ extension WordDocument {
     }
   }
 
+  /// Whether the mark of a note is inside a stretch, after the first of its words: those that take their place come
+  /// before the mark.
+  package func hasMark(in range: Range<Int>, of line: Int) -> Bool {
+    let pieces = lines[line].pieces
+    guard let first = lines[line].firstText(in: range)?.node,
+      let last = lines[line].pieces(in: range).last.map({ pieces[$0].node }), first < last
+    else { return false }
+    return parts[lines[line].part].tree.nodes[first..<last].contains {
+      $0.localName == "footnoteReference" || $0.localName == "endnoteReference"
+    }
+  }
+
   /// Whether other words were put in the place of a stretch.
   package func isChanged(_ range: Range<Int>, of line: Int) -> Bool {
     replaced[line]?.contains(range) == true

@@ -17,7 +17,8 @@ struct WordParagraph {
       case lineBreak
       /// A formula.
       case formula
-      /// The words of a `w:t` in the result of a field that Word computes, such as a number or a reference.
+      /// The words of a `w:t` that stay where they are: the result of a field that Word computes, such as a number or a
+      /// reference, or a raised number, whose superscript characters are not those of the file.
       case field
     }
 

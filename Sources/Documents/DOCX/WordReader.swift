@@ -14,7 +14,8 @@ final class WordReader: XMLHandler {
       rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
     case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
     case headerReference, footerReference
-    case fldChar, fldSimple, hyperlink, rt, rubyPr, ptab, i, strike, dstrike, sdt, sdtPr, lock
+    case fldChar, fldSimple, hyperlink, rt, rubyPr, ptab, i, strike, dstrike, vertAlign, sdt, sdtPr,
+      lock
   }
 
   private struct Open {
@@ -83,6 +84,7 @@ final class WordReader: XMLHandler {
   private var inPPr = 0
   private var isRunHidden = false
   private var isRunItalic = false
+  private var isRunRaised = false
   private var runLanguage: WordParagraph.RunLanguage?
   private var fields: [Field] = []
   /// The open elements of links.
@@ -135,6 +137,7 @@ final class WordReader: XMLHandler {
     case .r:
       isRunHidden = stack.last?.isStyleHidden ?? false
       isRunItalic = false
+      isRunRaised = false
       runLanguage = nil
     case .t: textNode = node
     case .tab where inPPr == 0, .ptab: append("\t", .tab)
@@ -232,9 +235,10 @@ final class WordReader: XMLHandler {
       stack[last].content.style = style
       stack[last].isStyleHidden = style.isHidden ?? false
     case .rStyle:
-      if inPPr == 0, let isHidden = value(element).flatMap({ styles.styles[$0] })?.isHidden {
-        isRunHidden = isHidden
-      }
+      guard inPPr == 0, let style = value(element).flatMap({ styles.styles[$0] }) else { return }
+      if let isHidden = style.isHidden { isRunHidden = isHidden }
+      if let isRaised = style.isRaised { isRunRaised = isRaised }
+    case .vertAlign: if inPPr == 0 { isRunRaised = value(element) == "superscript" }
     case .numPr: stack[last].content.isList = true
     case .outlineLvl:
       if let level = value(element).flatMap({ Int($0) }), (0..<9).contains(level) {
@@ -297,7 +301,12 @@ final class WordReader: XMLHandler {
       // A line end in the file is a space on the page.
       let text = bytes.map { $0 &- 0x09 < 5 ? 0x20 : $0 }
       let isComputed = fields.contains(where: \.isComputed) || controls.contains(true)
-      append(String(decoding: text, as: UTF8.self), isComputed ? .field : .text, of: textNode)
+      let words = String(decoding: text, as: UTF8.self)
+      if isRunRaised, let raised = RaisedText.superscript(words) {
+        append(raised, .field, of: textNode)
+      } else {
+        append(words, isComputed ? .field : .text, of: textNode)
+      }
     }
   }
 

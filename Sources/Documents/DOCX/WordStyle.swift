@@ -14,6 +14,8 @@ struct WordStyle {
   var isList: Bool?
   /// Whether its text is not shown.
   var isHidden: Bool?
+  /// Whether its text is set above the line.
+  var isRaised: Bool?
 
   /// Reads a name of Word's own; a style's id is in the writer's language, such a name is not.
   mutating func read(name: String) {
@@ -37,6 +39,7 @@ struct WordStyle {
     part = part ?? base.part
     isList = isList ?? base.isList
     isHidden = isHidden ?? base.isHidden
+    isRaised = isRaised ?? base.isRaised
   }
 }
 
@@ -52,7 +55,10 @@ final class WordStyles: XMLHandler {
 
   func start(_ element: XMLElementView, in stream: XMLStream) {
     let name = element.localName
-    guard ["style", "name", "basedOn", "outlineLvl", "numPr", "vanish", "lang"].contains(name)
+    guard
+      [
+        "style", "name", "basedOn", "outlineLvl", "numPr", "vanish", "lang", "vertAlign",
+      ].contains(name)
     else { return }
     let attributes = element.attributeValues
     func value(_ name: String) -> String? {
@@ -76,6 +82,7 @@ final class WordStyles: XMLHandler {
         styles[id]?.level = level + 1
       }
     case "numPr": styles[id]?.isList = true
+    case "vertAlign": styles[id]?.isRaised = value("val") == "superscript"
     case "vanish": styles[id]?.isHidden = WordReader.isOn(value("val"))
     default: break
     }

@@ -62,6 +62,13 @@ struct HTMLReader {
   private mutating func text(_ range: Range<Int>) {
     let element = open.current
     guard !element.isHidden else { return }
+    if element.isRaised,
+      let raised = RaisedText.superscript(String(decoding: bytes[range], as: UTF8.self))
+    {
+      builder.append(raised, for: range, isCode: element.isCode, span: element.span)
+      if !element.isLink { hasOwnText = true }
+      return
+    }
     guard element.keepsLines else {
       builder.append(range, isCode: element.isCode, span: element.span)
       if element.isMargin, !element.isLink, !hasOwnText { hasOwnText = hasWords(range) }
@@ -154,6 +161,8 @@ struct HTMLReader {
       if isInPre { element.isHidden = true }
     }
     if name == "a" { element.isLink = true }
+    if name == "sup" { element.isRaised = true }
+    if name == "sub" || element.isBlock { element.isRaised = false }
     if let language = values["lang"], name != "html", name != "body" {
       element.style.language = LanguageTag(language)
     }

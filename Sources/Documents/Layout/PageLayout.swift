@@ -166,10 +166,11 @@ struct PageLayout {
     else { return false }
     return !above.isFinished
       || text.joined().contains { line in
-        line.words.contains {
-          $0.text == mark
-            || $0.text.count > mark.count && $0.text.hasSuffix(mark)
-              && $0.text.dropLast(mark.count).unicodeScalars.last.map {
+        line.words.contains { word in
+          let text = RaisedText.plain(word.text)
+          return text == mark
+            || text.count > mark.count && text.hasSuffix(mark)
+              && text.dropLast(mark.count).unicodeScalars.last.map {
                 !CharacterClass.isDigit($0.value)
               } == true
         }

@@ -51,7 +51,7 @@ struct PrintedLine: Hashable, Sendable {
   /// A line of words; `nil` without any.
   init?(_ words: [PrintedWord]) {
     guard let first = words.first else { return nil }
-    self.words = words
+    self.words = RaisedWords.marked(words)
     box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
     measure()
   }
@@ -167,9 +167,10 @@ struct PrintedLine: Hashable, Sendable {
     words[0].text.unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false
   }
 
-  /// The mark that a note begins with: up to three digits, an asterisk or a sign such as `①`; `nil` without one.
+  /// The mark that a note begins with: up to three digits, raised or not, an asterisk or a sign such as `①`; `nil`
+  /// without one.
   var noteMark: String? {
-    let scalars = words[0].text.unicodeScalars
+    let scalars = RaisedText.plain(words[0].text).unicodeScalars
     guard let first = scalars.first else { return nil }
     if CharacterClass.isNoteMark(first.value) || first == "*" { return String(first) }
     let digits = scalars.prefix { CharacterClass.isDigit($0.value) }

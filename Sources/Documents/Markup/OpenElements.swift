@@ -14,6 +14,8 @@ struct OpenElements {
     var isCode = false
     var keepsLines = false
     var isLink = false
+    /// Whether the text is set above the line.
+    var isRaised = false
     /// The role of the text within the line.
     var span: TextSpan.Kind?
     /// Whether the element is a head or foot of the page, where links lead elsewhere.

@@ -84,6 +84,7 @@ extension NumberData {
       1000000 m
       1000000000 b
       """,
+    joiners: "and",
     uncounted: """
       hundred thousand million billion trillion mn mln bn tn trn dozen mm cm m km kg g mg t ha kw mw gw kwh gb tb hz ghz
       per percent pct am pm x

@@ -19,6 +19,8 @@ package struct NumberData: Sendable {
   package var scales = ""
   /// Single letters that do so right after digits: `$5m`.
   package var scaleLetters = ""
+  /// Words that join a number below 100 to one that ends in a scale: `and` in `one hundred and five`.
+  package var joiners = ""
   /// Words after a number that are the same after any other one: `km`, `million`.
   package var uncounted = ""
   /// Months and their abbreviations.
@@ -39,8 +41,9 @@ package struct NumberData: Sendable {
   init(
     style: DigitGroups.Style, cardinals: String = "", ordinals: String = "",
     ordinalEndings: String = "", scales: String = "", scaleLetters: String = "",
-    uncounted: String = "", months: String = "", capitalizesMonths: Bool = false,
-    itemLetters: String = "", itemWords: String = "", itemSuffixes: String = ""
+    joiners: String = "", uncounted: String = "", months: String = "",
+    capitalizesMonths: Bool = false, itemLetters: String = "", itemWords: String = "",
+    itemSuffixes: String = ""
   ) {
     self.style = style
     self.cardinals = cardinals
@@ -48,6 +51,7 @@ package struct NumberData: Sendable {
     self.ordinalEndings = ordinalEndings
     self.scales = scales
     self.scaleLetters = scaleLetters
+    self.joiners = joiners
     self.uncounted = uncounted
     self.months = months
     self.capitalizesMonths = capitalizesMonths

@@ -220,7 +220,9 @@ extension PaperOutline {
               || isList && isLastRow(number, after: last)
           else { break }
         }
-      } else if line.isOther(than: language) {
+      } else if line.isOther(than: language) || line.isHeading
+        || wasParted && isLoneHeading(number)
+      {
         break
       }
       isList = isList || KeywordList.hasSeparator(line.content)
@@ -229,6 +231,15 @@ extension PaperOutline {
       number += 1
     }
     return (last ?? first) + 1
+  }
+
+  /// Whether a line below a blank one is a heading rather than the only keyword: neither a separator nor another
+  /// keyword comes after it.
+  private func isLoneHeading(_ number: Int) -> Bool {
+    guard !KeywordList.hasSeparator(lines[number].content) else { return false }
+    guard let next = lines[(number + 1)...].first(where: { !$0.isBlank && !$0.origin.isDropped })
+    else { return false }
+    return next.shape.isFinished || next.line.width > 60
   }
 
   /// Whether a line is the short last row of the paragraph of the row before it, so that the last keyword of a list

@@ -10,7 +10,12 @@ extension PaperOutline {
     _ candidates: [[Int]], _ language: LanguageTag, hasAuthors: Bool
   ) {
     var titles: [[Int]] = []
-    for paragraph in candidates {
+    for candidate in candidates {
+      let paragraph = Array(candidate.prefix { !isSectionHeading($0) })
+      for number in candidate[paragraph.count...] where !isContentsEntry(number) {
+        uses[number] = .none
+      }
+      if paragraph.isEmpty { continue }
       let last = lines[paragraph[paragraph.count - 1]]
       let mark = last.content.last ?? 0
       let isSentence = (mark == 0x2E || mark == 0x3002) && (!hasAuthors || isProse(paragraph))
@@ -38,6 +43,22 @@ extension PaperOutline {
     }
     add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
     dropTitleMarks()
+  }
+
+  /// Whether a line is the heading of a section and not a title: 一、引言.
+  private func isSectionHeading(_ number: Int) -> Bool {
+    let line = lines[number]
+    if line.marker?.kind == .body, line.isBareMarker { return true }
+    guard let first = line.content.first, LineShape(line.content).startsItem else { return false }
+    return CharacterClass.isDigit(first) || CharacterClass.isHan(first) || first == 0xFF08
+  }
+
+  /// Whether a line is one of a list of contents: the heading of a section and the number of its page.
+  private func isContentsEntry(_ number: Int) -> Bool {
+    guard LineShape(lines[number].content).startsItem, let last = lines[number].content.last else {
+      return false
+    }
+    return CharacterClass.isDigit(last)
   }
 
   /// Takes off the mark of a note at the end of the title that was added last.

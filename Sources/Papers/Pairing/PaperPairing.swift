@@ -11,6 +11,9 @@ package struct PaperPairing: Sendable {
     package var languages: [LanguageTag]
     /// The parts of each language.
     package var parts: [[DocumentPart]]
+    /// The languages in which the paper has other versions of these parts, or more titles than in other languages:
+    /// nobody knows which of them were translated.
+    package var doubled: [LanguageTag] = []
   }
 
   /// Title, abstract and body, where at least two languages have them.
@@ -39,8 +42,19 @@ package struct PaperPairing: Sendable {
       for language in languages {
         let own = parts.filter { $0.kind == kind && $0.language.matches(language) }
         guard !own.isEmpty else { continue }
+        // Paragraphs of a body may be the same.
+        let found = kind == .body ? nil : RepeatedParts(own)
         group.languages.append(language)
-        group.parts.append(own)
+        group.parts.append(found?.parts ?? own)
+        if let versions = found?.versions, !versions.isEmpty {
+          group.doubled.append(language)
+          if Self.prose.contains(kind) { unpaired += versions }
+        }
+      }
+      if kind == .title, let fewest = group.parts.map(\.count).min() {
+        group.doubled += zip(group.languages, group.parts).filter {
+          $1.count > fewest && !group.doubled.contains($0)
+        }.map { $0.0 }
       }
       if group.languages.count >= 2 { return group }
       if Self.prose.contains(kind) { unpaired += group.parts.joined() }

@@ -2,7 +2,9 @@
 import ICUText
 import Segmentation
 
-/// Numbers of notes that lost their place above the line and are glued to words: `enacted6`.
+/// Numbers of notes that are raised, `enacted⁶`, or lost their place above the line and are glued to words: `enacted6`.
+///
+/// Raised ones are notes unless they can be part of the text (`RaisedNumbers`).
 ///
 /// One such number may be anything (`covid19`). They are notes if they count: six or more in the whole text, of
 /// which hardly one is out of order.
@@ -24,13 +26,16 @@ enum GluedNotes {
   ///
   /// - Complexity: O(*n*).
   static func removed(from text: MappedText) -> MappedText {
-    let counting = counting(notes(in: text.scalars))
-    guard !counting.isEmpty else { return text }
+    let glued = counting(notes(in: text.scalars)).map(\.digits)
+    let places = (RaisedNumbers(in: text.scalars).notes + glued).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+    guard !places.isEmpty else { return text }
     var out = MappedText(capacity: text.count)
     var at = 0
-    for note in counting {
-      out.append(at..<note.digits.lowerBound, of: text)
-      at = note.digits.upperBound
+    for digits in places {
+      out.append(at..<digits.lowerBound, of: text)
+      at = digits.upperBound
     }
     out.append(at..<text.count, of: text)
     return out

@@ -52,7 +52,7 @@ struct LineCutter {
         number += 1
       } else if let end = cutTable(found, from: number) {
         number = end
-      } else if let end = cutColumns(found, from: number) {
+      } else if let end = cutColumns(found, from: number) ?? cutSignatures(found, from: number) {
         number = end
       } else {
         let isAlone =
@@ -186,6 +186,45 @@ struct LineCutter {
     appendBlank(at: found[number - 1].content.upperBound)
     return number
   }
+
+  /// A paragraph of short lines with the same number of cells in one script and no end mark, as those who sign a text
+  /// side by side: each cell is a paragraph.
+  private mutating func cutSignatures(_ found: [TextLine], from first: Int) -> Int? {
+    guard first == 0 || found[first - 1].isBlank,
+      let head = RowCells(.gap, of: found[first].content, in: mapped.scalars),
+      head.cells.count <= Self.mostSignatures
+    else { return nil }
+    var rows = [head]
+    var end = first + 1
+    while end < found.count, !found[end].isBlank {
+      guard rows.count < Self.mostSignatureLines,
+        let row = RowCells(.gap, of: found[end].content, in: mapped.scalars),
+        row.cells.count == head.cells.count
+      else { return nil }
+      rows.append(row)
+      end += 1
+    }
+    let balances = rows.flatMap(\.balances)
+    guard rows.count > 1, Set(balances.map(\.script)).count == 1, balances[0].script != nil,
+      rows.allSatisfy({ row in
+        row.cells.allSatisfy {
+          $0.count <= Self.widestSignature && !LineShape(mapped.scalars[$0]).isFinished
+        }
+      })
+    else { return nil }
+    for (line, row) in zip(found[first...], rows) {
+      for cell in row.cells {
+        let cell = TextLine(cell, of: line, in: mapped)
+        appendBlank(at: cell.content.lowerBound)
+        cut(cell, PaperLine.Origin(isHard: true), isAlone: true, isPlain: false)
+      }
+    }
+    appendBlank(at: found[end - 1].content.upperBound)
+    return end
+  }
+
+  /// The most persons who sign side by side, the most lines of them, and the most characters of a cell.
+  private static let (mostSignatures, mostSignatureLines, widestSignature) = (4, 6, 60)
 
   private func columns(_ line: TextLine) -> RowCells? {
     guard let row = RowCells.halves(of: line.content, in: mapped.scalars, isPlain: true),

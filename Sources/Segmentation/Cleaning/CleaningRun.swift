@@ -86,10 +86,16 @@ struct CleaningRun<Input: CleaningInput> {
         rest.append(feed + 1..<open.count, of: open)
         open = rest
       }
+      if steps.contains(.noteMarks) {
+        removals += OptionalMending.noteMarks(in: done).map {
+          .init(step: .noteMarks, range: done.source($0))
+        }
+      }
       let (text, found) = mended(done, labels)
       count += found
       writer.append(text)
     }
+    removals.sort { $0.range.lowerBound < $1.range.lowerBound }
     return (CleanedText(writer, hyphens: hyphens, removals: removals), count)
   }
 

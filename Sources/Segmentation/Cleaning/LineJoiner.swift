@@ -169,6 +169,7 @@ struct LineJoiner {
     if before.endsSemicolon, isShort { return .lineEnd }
     if runsOn { return after.startsItem ? .lineEnd : .joined }
     if endsItem { return .lineEnd }
+    if !before.isFinished, before.hasGap, after.hasGap { return .lineEnd }
     if after.startsDivision(divisions),
       before.isFinished || isShort || before.startsDivision(divisions)
     {

@@ -100,6 +100,16 @@ package struct LineShape {
     return scalars.startIndex..<number.startIndex + 1
   }
 
+  /// Whether the line has a gap of four columns or more, as those of persons who sign side by side.
+  package var hasGap: Bool {
+    var columns = 0
+    for scalar in scalars {
+      columns = CharacterClass.isSpace(scalar) ? columns + (scalar == 0x3000 ? 2 : 1) : 0
+      if columns > 3 { return true }
+    }
+    return false
+  }
+
   /// Whether the line begins with a small letter.
   package var startsLowercase: Bool {
     scalars.first.map { CharacterClass.isLowercase($0) } ?? false
@@ -172,7 +182,8 @@ package struct LineShape {
     switch mark {
     case 0x29, 0xFF09, 0x3001, 0xFF0E: return true
     case 0x2E:
-      guard let next = rest.first else { return false }
+      // The number of a provision on a line of its own.
+      guard let next = rest.first else { return CharacterClass.isDigit(first) }
       let isInitial = CharacterClass.isUppercase(first)
       return next == 0x29 || CharacterClass.isSpace(next) && !isInitial
         || CharacterClass.isHan(next)

@@ -33,7 +33,7 @@ struct ListLines {
   func endsItem(_ number: Int) -> Bool {
     guard isNext(number) else { return false }
     if isLabelled(number), isLabelled(number + 1), !shape(number).isOpenEnded { return true }
-    return endsHanItem(number) || endsPoint(number)
+    return endsHanItem(number) || endsPoint(number) || endsHanHeading(number)
   }
 
   /// Whether a line has another one directly below.
@@ -102,6 +102,36 @@ struct ListLines {
   private func hasRoom(_ number: Int, within full: Int) -> Bool {
     let next = text.scalars[lines[number + 1].content].dropFirst().first
     return lines[number].width + 2 <= full && next.map { CharacterClass.isLetter($0) } ?? true
+  }
+
+  // MARK: Headings of Han
+
+  /// The most lines of a heading.
+  private static let headingLines = 3
+
+  /// Whether a line and the next one are a heading of Han by themselves, and lines around are so wide that the page
+  /// had room: 上海合作组织秘书处 and 会议纪要.
+  private func endsHanHeading(_ number: Int) -> Bool {
+    guard isHeadingLine(number), isHeadingLine(number + 1) else { return false }
+    var (start, end) = (number, number + 2)
+    while start > 0, isNext(start - 1), isHeadingLine(start - 1), end - start <= Self.headingLines {
+      start -= 1
+    }
+    while end < lines.count, isNext(end - 1), isHeadingLine(end), end - start <= Self.headingLines {
+      end += 1
+    }
+    guard end - start <= Self.headingLines, start == 0 || lines[start - 1].isBlank,
+      end == lines.count || lines[end].isBlank
+    else { return false }
+    let room = lines[number].width + 4
+    let near = max(0, start - 2 * Self.reach)..<min(lines.count, end + 2 * Self.reach)
+    return near.contains { !($0 >= start && $0 < end) && lines[$0].width >= room }
+  }
+
+  private func isHeadingLine(_ number: Int) -> Bool {
+    let line = lines[number]
+    guard line.width < Self.widest.words, line.width > LineFacts.letterColumns else { return false }
+    return text.scalars[line.content].allSatisfy { CharacterClass.isHan($0) }
   }
 
   // MARK: Points of words

@@ -110,10 +110,21 @@ enum OptionalMending {
 
   private static func removeNoteMarks(_ text: MappedText) -> MappedText {
     var rewrite = MappedRewrite(text)
-    for index in 0..<text.count where CharacterClass.isNoteMark(text.scalars[index]) {
-      rewrite.remove(index..<index + 1)
-    }
+    for mark in noteMarks(in: text) { rewrite.remove(mark) }
     return rewrite.finish()
+  }
+
+  /// The marks of notes: circled numbers and daggers, and raised numbers that are not part of the text, as in km².
+  ///
+  /// - Complexity: O(*n*).
+  static func noteMarks(in text: MappedText) -> [Range<Int>] {
+    let raised = RaisedNumbers(in: text.scalars).numbers
+    let others = text.scalars.indices.filter {
+      CharacterClass.isNoteMark(text.scalars[$0])
+        && CharacterClass.superscriptDigit(text.scalars[$0]) == nil
+    }.map { $0..<$0 + 1 }
+    return (raised.filter { $0.kind != .text }.map(\.digits) + others)
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private static func isDigit(_ text: MappedText, _ index: Int) -> Bool {

@@ -103,7 +103,9 @@ extension SentenceScanner {
     // Latin capitals, the Cyrillic Х that is typed for them, and units of a number: млрд долл.
     var at = end
     while at > 0, isRomanDigit(bytes[at - 1]) { at -= 1 }
-    if at < end, at == 0 || spaceLength(before: at) > 0 || bytes[at - 1] == 0x2D { return true }
+    if at < end, at == 0 || spaceLength(before: at) > 0 || isRangeDash(scalar(before: at).value) {
+      return true
+    }
     guard end < start else { return false }
     // `5 тыс. руб.`
     let unitEnd = bytes[end - 1] == 0x2E ? end - 1 : end
@@ -121,6 +123,11 @@ extension SentenceScanner {
     var unit = FoldedWord()
     append(at..<unitEnd, to: &unit)
     return table.abbreviations.find(unit)?.contains(.afterNumber) == true && followsNumber(at)
+  }
+
+  /// Whether a mark joins the ends of a range: `XVIII–XIX`.
+  private func isRangeDash(_ scalar: UInt32) -> Bool {
+    CharacterClass.isHyphen(scalar) || scalar == 0x2013 || scalar == 0x2014
   }
 
   /// Whether a number of one to three digits comes before the word at an offset.

@@ -17,6 +17,42 @@ import TextModel
       ]), options: options)
   }
 
+  @Test(
+    "Another version of an abstract makes its pairs wait, and so does a number that may be a note")
+  func versionsAndRaisedNumbersWait() throws {
+    let own = """
+      Energy Cooperation of the Shanghai Cooperation Organization
+
+      Abstract: Energy cooperation is an important field of it. The pipeline was opened in 2009.
+
+      Keywords: energy; cooperation
+      """
+    let chinese = """
+      上海合作组织能源合作研究
+
+      摘要：能源合作是其重要领域。管道于2009年开通。
+
+      关键词：能源；合作
+
+
+      """
+    let kit = try KitWorkspace()
+    let same = try grow(kit, chinese + own, own)
+    #expect(same.units.map(\.part).filter { $0 == .abstract }.count == 2)
+    #expect(!same.units.flatMap(\.reasons).contains(ReviewPolicy.severalVersions))
+    let other = try grow(
+      try KitWorkspace(), chinese + own, own.replacing("was opened", with: "was put into operation")
+    )
+    let abstract = other.units.filter { $0.part == .abstract }
+    #expect(abstract.count == 2)
+    #expect(abstract.allSatisfy { $0.reasons.contains(ReviewPolicy.severalVersions) })
+    #expect(other.reading.warnings.contains { $0.contains("more than once") })
+    let raised = try grow(
+      try KitWorkspace(), "印度于2017年加入该组织。第十三条规定了程序。",
+      "India joined the organization in 2017. Article 13¹⁰ lays down the procedure.")
+    #expect(raised.units.map { $0.reasons.contains(ReviewPolicy.raisedNumber) } == [false, true])
+  }
+
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String
     var source: String

@@ -9,14 +9,15 @@ import TextModel
 /// Sentences of Word documents that are replaced.
 @Suite struct WordTargetsTests {
   @Test(arguments: [
-    (name: "side by side", between: "", text: "The meeting ended. All agreed."),
+    (name: "side by side", runs: "会议结束。|各方同意。", text: "The meeting ended. All agreed."),
+    (name: "a note between", runs: "会议结束。^各方同意。", text: "The meeting ended.^ All agreed."),
+    (name: "a note before the stop", runs: "会议结束^。各方同意。", text: "The meeting ended.^ All agreed."),
     (
-      name: "a note between",
-      between: "<w:r><w:footnoteReference w:id=\"2\"/></w:r>",
+      name: "a note before the stop of a run", runs: "会议结束^。|各方同意。",
       text: "The meeting ended.^ All agreed."
     ),
   ])
-  func spacesAreAfterTheMarksOfNotes(_ name: String, _ between: String, _ text: String) throws {
+  func spacesAreAfterTheMarksOfNotes(_ name: String, _ runs: String, _ text: String) throws {
     let kit = try KitWorkspace()
     try kit.add(
       "m",
@@ -25,8 +26,11 @@ import TextModel
         .init(source: "各方同意。", target: "All agreed."),
       ])
     let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    let body =
-      "<w:p><w:r><w:t>会议结束。</w:t></w:r>\(between)<w:r><w:t>各方同意。</w:t></w:r></w:p>"
+    let (open, close) = ("<w:r><w:t>", "</w:t></w:r>")
+    let mark = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+    let inside = runs.replacing("|", with: close + open)
+      .replacing("^", with: close + mark + open)
+    let body = "<w:p>\(open)\(inside)\(close)</w:p>"
     let part = "<w:document xmlns:w=\"\(namespace)\"><w:body>\(body)</w:body></w:document>"
     let bytes = try ZipArchive.bytes(of: [("word/document.xml", Array(part.utf8))])
     let done = try kit.workspace.pretranslate(.bytes(bytes, name: "a.docx"))

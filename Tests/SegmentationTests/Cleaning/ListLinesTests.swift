@@ -37,6 +37,21 @@ import TextModel
       name: "a heading on three lines", text: "上海合作组织成员\n国元首理事会会议\n在北京举行",
       cleaned: "上海合作组织成员国元首理事会会议在北京举行"),
     Case(
+      name: "a heading and its subtitle above wider text",
+      text: "上海合作组织秘书处\n会议纪要\n\n会议于2024年5月3日在北京举行。各方讨论了能源合作。"),
+    Case(
+      name: "a heading in a narrow column", text: "上海合作组织成员国\n元首理事会会议\n\n各国代表在会议上讨\n论了决议草案。",
+      cleaned: "上海合作组织成员国元首理事会会议\n\n各国代表在会议上讨论了决议草案。"),
+    Case(
+      name: "persons who sign side by side",
+      text: "中华人民共和国主席          俄罗斯联邦总统\n习近平                      普京",
+      cleaned: "中华人民共和国主席俄罗斯联邦总统\n习近平普京"),
+    Case(
+      name: "provisions with their numbers on lines of their own", language: .english,
+      text:
+        "3.\nThe Parties shall cooperate in energy, transport and trade.\n4.\nThe Parties shall meet every year."
+    ),
+    Case(
       name: "a title with capitals", language: .english,
       text: "Regional Security in Central\nAsia and Multilateral Institutions\nDuring the Pandemic",
       cleaned: "Regional Security in Central Asia and Multilateral Institutions During the Pandemic"

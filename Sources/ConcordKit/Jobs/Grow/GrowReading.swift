@@ -69,7 +69,8 @@ extension GrowReading {
   private mutating func add(
     list kind: PartKind, in language: LanguageTag, of parts: [DocumentPart]
   ) {
-    let items = parts.filter { $0.kind == kind && $0.language == language }.flatMap(\.items)
+    let own = parts.filter { $0.kind == kind && $0.language == language }
+    let items = RepeatedParts(own).parts.flatMap(\.items)
     guard !items.isEmpty else { return }
     self.parts.append(
       Part(
@@ -80,11 +81,16 @@ extension GrowReading {
   /// A sentence for each kind of prose that only one language has.
   private func partsWithoutPartner(_ pairing: PaperPairing) -> [String] {
     let paired = Set(pairing.prose.map(\.kind))
+    let doubled = Dictionary(
+      pairing.prose.map { ($0.kind, $0.doubled.map(\.description)) },
+      uniquingKeysWith: { first, _ in first })
     var lines: [String] = []
     for kind in PartKind.allCases {
       var languages: [String] = []
       for part in pairing.unpaired where part.kind == kind {
-        if !languages.contains(part.language.description) {
+        // What is there twice has a notice of its own.
+        let isVersion = doubled[kind]?.contains(part.language.description) == true
+        if !isVersion, !languages.contains(part.language.description) {
           languages.append(part.language.description)
         }
       }

@@ -65,6 +65,20 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     var doubtful = DoubtfulWords()
     /// Notices about parts that were not read as they are in the files, one sentence each.
     var warnings: [String] = []
+    /// The texts of the bodies that are in `parts`.
+    private var bodies: Set<String> = []
+
+    /// The fewest characters of a body that cannot be in two files by accident.
+    private static let leastBody = 40
+
+    /// Adds the parts of an input, without bodies that another input has as well.
+    mutating func add(_ parts: [DocumentPart]) {
+      let isLong = { (part: DocumentPart) in
+        part.kind == .body && part.text.unicodeScalars.count >= Self.leastBody
+      }
+      self.parts += parts.filter { !isLong($0) || !bodies.contains($0.text) }
+      bodies.formUnion(parts.filter(isLong).map(\.text))
+    }
   }
 
   /// Reads all inputs.
@@ -77,7 +91,7 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
       let source = try SourceDocument(
         input, ocr: ocr, refusing: SourceDocument.pairs.union([.table, .workbook]))
       let parts = try source.parts(reader)
-      reading.parts += parts
+      reading.add(parts)
       reading.doubtful.add(source.document)
       reading.warnings += inputs.count == 1 ? source.document.warnings : source.notices
       if let guesses = Self.notice(ofGuesses: parts.flatMap(\.guessedWords)) {

@@ -60,14 +60,17 @@ struct WordTargets: TargetFile {
     let (line, range) = places[index]
     var content = proposal.target
     // A sentence that follows at once had no space before it; the mark of a note belongs to this one.
-    if joins, document.hasMark(before: range.lowerBound, of: line), index > 0,
-      places[index - 1].line == line, places[index - 1].range.upperBound == range.lowerBound
+    if joins, index > 0, places[index - 1].line == line,
+      places[index - 1].range.upperBound == range.lowerBound,
+      document.hasMark(before: range.lowerBound, of: line)
+        || filled.contains(index - 1) && document.hasMark(in: places[index - 1].range, of: line)
     {
       content = InlineContent([.text(" ")] + content.nodes)
     }
     if joins, places.indices.contains(index + 1), places[index + 1].line == line,
       places[index + 1].range.lowerBound == range.upperBound,
-      !document.hasMark(before: range.upperBound, of: line)
+      !document.hasMark(before: range.upperBound, of: line),
+      !document.hasMark(in: range, of: line)
     {
       if case .text(let last)? = content.nodes.popLast() {
         content.nodes.append(.text(last + " "))

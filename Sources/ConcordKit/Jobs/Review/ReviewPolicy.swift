@@ -110,8 +110,12 @@ struct ReviewPolicy {
   static let joinedParagraphs = "one side joins paragraphs that the other side does not have"
   /// The reason of a unit with a text that may be a part of a sentence.
   static let cutSentence = "a text ends without an end mark, so a sentence may be cut in two"
+  /// The reason of a unit with a raised number that only one of its texts has.
+  static let raisedNumber = "a raised number may be the mark of a note or part of the text"
   /// The reason of a title that was probably read from the wrong line in one language.
   static let noTitle = "one of these titles looks like authors or an institution"
+  /// The reason of a unit of a part that a language has more than once.
+  static let severalVersions = "the paper has this text more than once, and the texts differ"
   /// The reason of a unit for which only length and place speak, where its neighbours do not leave it as the only one.
   static let nothingShared =
     "no word, number or name is found on both sides, so only the length and the place agree"

@@ -2,6 +2,7 @@
 import Files
 import Interchange
 import Papers
+import Segmentation
 import TextModel
 
 /// Builds the new state of a paper in the memory, part by part, and the result that is reported.
@@ -77,6 +78,7 @@ struct PaperMemoryBuilder {
     digests.append(Property(UnitProperty.digest(part.group.kind), part.digest))
     reserved = Set(part.beads.compactMap { $0.kept?.id })
     if part.isSettled { settled.append(part.group.kind) }
+    if !part.group.doubled.isEmpty { result.reading.warnings.append(Self.versions(part.group)) }
     var beads = part.beads.flatMap { evidence(of: $0, in: part) }
     let trust = PartTrust(beads, of: part.group.kind, sure: policy.minimumConfidence)
     // What was known when the part was aligned holds while it is the same.
@@ -128,6 +130,10 @@ struct PaperMemoryBuilder {
       bead.doubts.append(ReviewPolicy.noTitle)
     }
     if part.joinsParagraphs(bead) { bead.doubts.append(ReviewPolicy.joinedParagraphs) }
+    if Set(variants.map { RaisedNumbers.open(in: $0.text) }).count > 1 {
+      bead.doubts.append(ReviewPolicy.raisedNumber)
+    }
+    if !part.group.doubled.isEmpty { bead.doubts.append(ReviewPolicy.severalVersions) }
     if part.isCut(bead) { bead.doubts.append(ReviewPolicy.cutSentence) }
     let faults = policy.faults(of: variants)
     let isNoPair = variants.count == 2 && faults.contains(where: \.isNoPair)
@@ -146,6 +152,12 @@ struct PaperMemoryBuilder {
   private static func mismatch(_ group: PaperPairing.PartGroup) -> String {
     "the \(group.kind.rawValue) is not taken in: its texts in"
       + " \(group.languages.map(\.description).joined(separator: ", ")) do not match"
+  }
+
+  private static func versions(_ group: PaperPairing.PartGroup) -> String {
+    let languages = group.doubled.map(\.description).joined(separator: ", ")
+    return "the paper has the \(group.kind.rawValue) in \(languages) more than once, and the texts"
+      + " differ; compare the pairs, or take out one of them"
   }
 
   /// Adds a bead: as a unit, or as text without a partner.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 
 /// Marks that cite a reference: `[4]`, `[1-3]`, `[2, 5]`, and superscript figures.
 ///
@@ -49,7 +50,7 @@ enum CitationMarks {
   }
 
   private static func isSuperscript(_ scalar: Unicode.Scalar) -> Bool {
-    ["¹", "²", "³"].contains(scalar) || ("\u{2074}"..."\u{2079}").contains(scalar)
+    CharacterClass.superscriptDigit(scalar.value) != nil
   }
 
   private static let separators = Set(" ,，、-–—~～;；".unicodeScalars)
