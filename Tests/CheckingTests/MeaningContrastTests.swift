@@ -78,6 +78,7 @@ import TextModel
     ("出口", "is the opposite of", "该国出口了大量小麦。", "The country imported a lot of wheat."),
     ("总统", "is not", "总统在机场讲话。", "The prime minister spoke at the airport."),
     ("北京", "is another city than", "会议在北京召开。", "The meeting was held in Shanghai."),
+    ("澳门", "is another country or region than", "澳门代表团抵达。", "The Hong Kong delegation arrived."),
     ("拉夫罗夫", "is another person than", "他会见了拉夫罗夫。", "He met Merkel."),
     ("拒绝签署", "does not have the negation of", "俄方拒绝签署协定。", "Russia signed the agreement."),
     ("签署", "adds a negation to", "俄方签署了协定。", "Russia did not sign the agreement."),
@@ -111,6 +112,30 @@ import TextModel
     Case(
       name: "a negation", source: (.english, "The parliament did not approve the treaty."),
       target: (.russian, "Парламент отклонил договор.")),
+    Case(
+      name: "languages of a treaty",
+      source: (.english, "Done in the English and Russian languages."),
+      target: (.russian, "Совершено на английском и русском языках.")),
+    Case(
+      name: "a limit of votes",
+      source: (.russian, "Решение принимается не менее чем двумя третями голосов."),
+      target: (.english, "The decision is taken by at least two thirds of the votes.")),
+    Case(
+      name: "a limit in time", source: (.chinese, "承租人应不迟于每月5日支付租金。"),
+      target: (.english, "The lessee shall pay the rent by the 5th day of each month.")),
+    Case(
+      name: "a name with 不", source: (.chinese, "不丹王国批准了公约。"),
+      target: (.english, "The Kingdom of Bhutan ratified the convention.")),
+    Case(
+      name: "a treaty with a negation in its name",
+      source: (.chinese, "苏德互不侵犯条约于1939年签署。"),
+      target: (.english, "The Molotov-Ribbentrop Pact was signed in 1939.")),
+    Case(
+      name: "a word that denies its noun", source: (.chinese, "不平等条约于1842年签署。"),
+      target: (.english, "The unequal treaty was signed in 1842.")),
+    Case(
+      name: "abstentions", source: (.chinese, "决议以12票赞成、2票反对、3票弃权通过。"),
+      target: (.english, "The resolution was adopted by 12 votes to 2, with 3 abstentions.")),
     Case(name: "empty", source: (.chinese, "德国"), target: (.english, "")),
   ])
   func notReported(_ test: Case) {

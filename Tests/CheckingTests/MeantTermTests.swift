@@ -106,6 +106,25 @@ import struct Terminology.Termbase
   }
 
   @Test(
+    "A common word in small letters may be no name",
+    arguments: [
+      ("He ate the turkey.", true), ("She put the china on the table.", true),
+      ("Trade with kazakhstan grew.", false),
+    ])
+  func commonWords(_ text: String, _ isDoubtful: Bool) throws {
+    let entries = ["Turkey", "China", "Kazakhstan"].map { name in
+      ConceptEntry(
+        id: ConceptID(name.lowercased()),
+        sections: [LanguageSection(language: .english, terms: [Term(name)])])
+    }
+    let checker = Checker(termbase: Termbase([(file: "g", entries: entries)]))
+    let finding = try #require(
+      checker.check(Drafts.text(text)).findings.first { $0.rule == "term/case" })
+    #expect((finding.severity == .info) == isDoubtful)
+    #expect((finding.replacement == nil) == isDoubtful)
+  }
+
+  @Test(
     "The owner of a thing may follow it directly",
     arguments: [
       ("Он возглавил совет покоя банка.", true), ("Он возглавил совет покоя города.", true),

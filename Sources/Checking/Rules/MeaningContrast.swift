@@ -27,11 +27,14 @@ struct MeaningContrast: Rule {
       if let person = PersonContrast.between(source, target) {
         contrasts.insert((person, Self.message(person, "is another person than")), at: 0)
       }
-      if let city = CityContrast.between(pair) {
+      let country = CountryContrast.between(pair)
+      // Hong Kong is a city and a region.
+      if let city = CityContrast.between(pair), city != country {
         contrasts.insert((city, Self.message(city, "is another city than")), at: 0)
       }
-      if let country = CountryContrast.between(pair) {
-        contrasts.insert((country, Self.message(country, "is another country than")), at: 0)
+      if let country {
+        contrasts.insert(
+          (country, Self.message(country, "is another country or region than")), at: 0)
       }
       if let denial = DenialContrast.between(pair) ?? PermissionContrast.between(pair) {
         let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"

@@ -4,6 +4,9 @@ extension NegationData {
   static let english = NegationData(
     negations: "not never nobody nothing none cannot prohibit- forbid- forbade-",
     endings: "n't n’t",
+    exceptions: """
+      not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
+      """,
     hidden: """
       no nor not non- without never nobody nothing none neither nowhere cannot out away instead
       rather fail- refus- lack- deny- deni- avoid- prevent- prohibit- forbid- forbade- ban bar

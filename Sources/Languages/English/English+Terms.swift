@@ -87,6 +87,10 @@ extension TermFormData {
       stem step stop sun tap tax tea team ten test tide tie tip top trip try two use van vast via war was
       wave way web west wet win wise yes yet
       """
+    data.commonNames = """
+      bologna champagne china cologne guinea guineas japan java jersey jerseys kiwi madras morocco panama panamas
+      polish swede swedes turkey turkeys
+      """
     data.sharesForms = true
     return data
   }()

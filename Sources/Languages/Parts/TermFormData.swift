@@ -81,6 +81,8 @@ package struct TermFormData: Sendable {
   package var wordsAfter = ""
   /// Words of small letters that are also an abbreviation when written in capitals, besides the stop words: `aid`.
   package var homographs = ""
+  /// Names that are common words when written in small letters, in all forms: `turkey turkeys china`.
+  package var commonNames = ""
   /// Endings of verbs: `leverage`, `leveraged`.
   package var verbEndings = ""
   /// Prefixes of four letters or more after which the next part of a word has no capital in titles: `Anti-crisis`.

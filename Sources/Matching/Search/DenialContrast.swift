@@ -112,7 +112,10 @@ private struct ActTable: Sendable {
     let named = acts.found(in: words, written: written)
     guard !named.isEmpty else { return Reading() }
     let marked = marks.found(in: words, written: written)
-    let negations = negations(among: marked, starts: Set(named.map(\.range.lowerBound)), words)
+    let negations = negations(
+      among: marked,
+      ends: Dictionary(named.map { ($0.range.lowerBound, $0.range.upperBound) }) { max($0, $1) },
+      words)
     let inNegations = Self.lengths(of: negations, ofTokens: words.count)
     // `no` is not a condition in `no intention`.
     let questions = TokenCounts(
@@ -146,13 +149,16 @@ private struct ActTable: Sendable {
   }
 
   /// The negations of a text in its order, joined where they overlap.
+  ///
+  /// - Parameter ends: for each token at which an act begins, where the longest one ends.
   private func negations(
-    among marked: [TokenPhrases<Mark>.Found], starts: Set<Int>, _ words: [String]
+    among marked: [TokenPhrases<Mark>.Found], ends: [Int: Int], _ words: [String]
   ) -> [Range<Int>] {
     let exceptions = Self.lengths(
       of: marked.filter { mark in
-        // 不实 is an exception, but not in 不实施.
-        mark.value == .exception && !mark.range.dropFirst().contains(where: starts.contains)
+        // 不实 is an exception, but not in 不实施, where it ends inside the act.
+        mark.value == .exception
+          && !mark.range.dropFirst().contains { ends[$0, default: 0] > mark.range.upperBound }
       }.map(\.range), ofTokens: words.count)
     let plain = marked.filter { $0.value == .negation }.map(\.range)
     let ended = words.indices.filter { at in endings.contains(where: words[at].hasSuffix) }

@@ -39,7 +39,7 @@ public struct FileStamp: Hashable, Sendable, CustomStringConvertible,
     self.init(status, survivesMove: survivesMove)
   }
 
-  /// The stamp of a file of which the system has said its state already.
+  /// The stamp of a file from what the system has said of it.
   package init(_ status: stat, survivesMove: Bool = false) {
     #if canImport(Darwin)
       let (time, system) = (status.st_mtimespec, status.st_ctimespec)

@@ -153,17 +153,24 @@ extension TermText {
   }
 
   /// The end of the words of a term, in any order, from a token on; `nil` if they are not there.
+  ///
+  /// The parts of a word with a hyphen keep their order: `General Secretary` is not `Secretary-General`.
   private func endOfWords(_ words: [Int], of term: TermTokens, from start: Int) -> Int? {
     var wanted = words
     var at = start
     var isApposition = false
+    var last: (own: Int, at: Int)?
     let widest = words.count > 2 ? TokenGap.comma : .brokenHyphen
     while at < tokens.tokens.count {
       let token = tokens.tokens[at]
       guard at == start || token.gap <= widest else { return nil }
       if at > start, token.gap == .comma { isApposition = true }
       if let found = wanted.firstIndex(where: { isCognate(at, term, own: $0, isFirst: true) }) {
-        wanted.remove(at: found)
+        let own = wanted.remove(at: found)
+        if own > 0, term.tokens[own].gap == .hyphen, last?.own != own - 1 || last?.at != at - 1 {
+          return nil
+        }
+        last = (own, at)
         if wanted.isEmpty { return isApposition && isContinued(at + 1) ? nil : at + 1 }
       } else if at == start || !matcher.tokenizer.isLink(token) {
         return nil

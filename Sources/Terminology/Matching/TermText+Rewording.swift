@@ -53,9 +53,15 @@ extension TermText {
         Array(tokens.foldedBytes(tokens.tokens[before])))
   }
 
-  /// Whether a match belongs to a thing without a name: `general assembly of shareholders`, `совет безопасности банка`.
-  public func isOfCommonNoun(_ match: TermMatch) -> Bool {
+  /// Whether small letters may make a match no name: a common word (`turkey`), or what belongs to a thing without a
+  /// name (`general assembly of shareholders`, `совет безопасности банка`).
+  public func mayBeNoName(_ match: TermMatch) -> Bool {
     let words = matcher.tokenizer.words
+    if match.tokens.count == 1, let token = tokens.tokens[match.tokens].first,
+      words.commonNames.contains(Array(tokens.foldedBytes(token)))
+    {
+      return true
+    }
     var rest = tokens.tokens[match.tokens.upperBound...]
     guard let owner = rest.popFirst(), owner.gap <= .line else { return false }
     let folded = tokens.foldedBytes(owner)

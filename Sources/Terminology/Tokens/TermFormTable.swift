@@ -75,6 +75,7 @@ struct TermFormTable: Sendable {
   let formerAttributes: [[PhraseWord]]
   /// Prefixes after which the next part of a word has no capital in titles.
   let titlePrefixes: Set<[UInt8]>
+  let commonNames: Set<[UInt8]>
   /// Endings by which a noun and its verb or adjective may differ; none is one as well.
   let derivations: Set<[UInt8]>
   /// Endings of adverbs.
@@ -141,6 +142,7 @@ struct TermFormTable: Sendable {
     formerAttributes = data.formerAttributes.split(separator: ",").map(PhraseWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])
     titlePrefixes = Set(DataText.bytes(data.titlePrefixes))
+    commonNames = Set(DataText.bytes(data.commonNames))
     derivations = Set(DataText.bytes(data.derivations) + [[]])
     adverbEndings = Set(DataText.bytes(data.adverbEndings))
     adverbialPhrases = pairs(data.adverbialPhrases).map { pair in

@@ -89,7 +89,8 @@ import TextModel
       ]))
     #expect(result.units.map(\.status) == [.approved, .needsReview])
     #expect(
-      result.units.last?.reasons == ["“Austrian” is another country than “德国” of the source"])
+      result.units.last?.reasons
+        == ["“Austrian” is another country or region than “德国” of the source"])
   }
 
   @Test func aPairOfOppositesWaits() throws {

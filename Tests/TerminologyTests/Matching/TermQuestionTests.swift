@@ -43,6 +43,13 @@ import TextModel
       text: "a 1️⃣forum energy cooperation2️⃣ met"),
     Case(
       name: "two words side by side exchanged", term: "energy forum", text: "a forum energy met"),
+    Case(
+      name: "parts of a word with a hyphen exchanged",
+      term: "Secretary-General of the United Nations",
+      text: "the General Secretary of the United Nations"),
+    Case(
+      name: "a word with a hyphen after the others", term: "UN Secretary-General",
+      text: "the 1️⃣Secretary-General of the UN2️⃣ spoke"),
     Case(name: "a word lacks", term: "energy cooperation forum", text: "the forum on energy"),
     Case(
       name: "over a full stop", term: "energy cooperation forum", text: "forum. energy cooperation"),

@@ -330,8 +330,8 @@ extension RuleGuide {
       Сотрудничества* is reported. `case: any` and `case: exact` in the glossary change this for a term; with `case: exact` the capital that
       begins a sentence is right.
 
-      Small letters before `of` and a word in small letters may be no name: *the general assembly of shareholders*. Unless the source has
-      the term, the finding is then `info` and not fixed.
+      Small letters before `of` and a word in small letters may be no name (*the general assembly of shareholders*), and neither may a common
+      word (*turkey*, *china*). Unless the source has the term, the finding is then `info` and not fixed.
 
       A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
       beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
