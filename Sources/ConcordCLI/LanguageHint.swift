@@ -14,6 +14,7 @@ enum LanguageHint {
     guard isMeant else { return "" }
     let given = message.split(separator: "'").dropFirst().first.map(String.init)
     let tag = given.flatMap(LanguageTag.meant(by:))
-    return tag.map { "; write its language tag, \($0)" } ?? "; write a language tag, such as zh, en or ru"
+    return tag.map { "; write its language tag, \($0)" }
+      ?? "; write a language tag, such as zh, en or ru"
   }
 }

@@ -9,7 +9,7 @@ package enum TextVersion: Hashable, Sendable {
   case draft
   /// One of several, without a word for which of them counts: `en 2`, `новый перевод`.
   case numbered
-  /// It is finished.
+  /// A finished text.
   case final
 
   /// Whether a text of this stage is a translation that nobody has approved.

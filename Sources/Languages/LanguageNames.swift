@@ -53,7 +53,7 @@ package enum LanguageNames {
     ambiguous.contains(tag.description) || cellWords.contains(tag.description)
   }
 
-  /// Whether the language of a tag has a code of ISO 639-1, or one of three letters, of which only the form is known.
+  /// Whether the language of a tag has a code of ISO 639-1, or any of three letters: there are too many to list.
   package static func isCode(_ tag: LanguageTag) -> Bool {
     switch tag.language.utf8.count {
     case 2: shortCodes.contains(tag.language)

@@ -64,7 +64,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
     throw yaml.fail(
       "language", at: value,
       "'\(text)' is not a language tag; "
-        + (LanguageTag.meant(by: text).map { "write \($0)" } ?? "write one such as zh, en, ru or en-GB"))
+        + (LanguageTag.meant(by: text).map { "write \($0)" }
+          ?? "write one such as zh, en, ru or en-GB"))
   }
 
   private init(reading text: String, path: String) throws(FileError) {

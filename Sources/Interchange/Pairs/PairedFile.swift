@@ -106,7 +106,8 @@ public struct PairedFile: Sendable {
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> PairedSummary {
     var screen = UnitScreen()
-    var summary = try content.readUnits(selection, idPrefix: prefix, header: header) { made, place in
+    var summary = try content.readUnits(selection, idPrefix: prefix, header: header) {
+      made, place in
       if let made = screen.screened(made, at: place) { try unit(made, place) }
     }
     summary.findings += screen.findings

@@ -150,7 +150,8 @@ struct PairedTable: WritablePairedContent {
         }
         var made = TranslationUnit(
           id: UnitID("\(idPrefix).\(row.number)"), variants: variants)
-        made.setTrust(isCut ? min(state, .needsReview) : state, isMachine: isMachine(row, among: filled))
+        made.setTrust(
+          isCut ? min(state, .needsReview) : state, isMachine: isMachine(row, among: filled))
         if isCut {
           summary.findings.append(
             Finding(

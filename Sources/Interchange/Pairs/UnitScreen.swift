@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import TextModel
 
-/// Looks at the units of a file for texts that are no translations, before a memory takes them.
+/// Looks at the units of a file for texts that are not translations, before a memory takes them.
 ///
 /// Words and signs in the place of a translation are left out, with the unit if only one text is left. A unit with a text
 /// that is in another language than its own needs a review.
@@ -25,7 +25,8 @@ struct UnitScreen {
       }
       for (variant, _) in zip(unit.variants, isPlaceholder).filter({ $1 }) {
         note(
-          .info, "'\(variant.text)' is in the place of the \(variant.language) translation; it is left out",
+          .info,
+          "'\(variant.text)' is in the place of the \(variant.language) translation; it is left out",
           at: place)
       }
     }

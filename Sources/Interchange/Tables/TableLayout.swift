@@ -28,7 +28,7 @@ struct TableLayout: Hashable, Sendable {
   var versions: [Int: TextVersion] = [:]
   /// Columns with a text that another column has at a later stage, by their numbers from 0.
   var superseded: [Int: Int] = [:]
-  /// Two columns in one language of which the headings do not say which one counts, from 0; empty without them.
+  /// Two columns in one language whose headings do not say which one counts, from 0; empty without them.
   var rivals: [Int] = []
 
   /// Whether the columns are those of a glossary that Concord exports, whose cells have terms as they are written.
@@ -64,7 +64,8 @@ struct TableLayout: Hashable, Sendable {
         index == 0
         || !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
       if isSure, languages.count(where: { $0 != nil }) >= 2 {
-        self.init(rows, heading: index, Self.withVersions(languages, of: columns, in: below), columns)
+        self.init(
+          rows, heading: index, Self.withVersions(languages, of: columns, in: below), columns)
         return
       }
     }
@@ -190,9 +191,9 @@ struct TableLayout: Hashable, Sendable {
         ? "the heading names no languages; by their scripts the columns are in \(tags); if they are not, name the"
           + " languages with --from and --to"
         : isHeadingUnknown
-        ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
-          + " are in \(tags)"
-        : "the table has no heading; by their scripts its columns are in \(tags)",
+          ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
+            + " are in \(tags)"
+          : "the table has no heading; by their scripts its columns are in \(tags)",
       location: SourceLocation(file: file, line: 1, column: 1))
   }
 
@@ -320,8 +321,8 @@ struct TableLayout: Hashable, Sendable {
     return FileError(
       code: "table/columns",
       message:
-        "\(title(rivals[0])) and \(title(rivals[1])) are both in \(tag); write '\(tag) final' above the one that counts"
-        + " and '\(tag) draft' or 'note' above the other, or delete one of them",
+        "\(title(rivals[0])) and \(title(rivals[1])) are both in \(tag); write '\(tag) final' above the one that"
+        + " counts and '\(tag) draft' or 'note' above the other, or delete one of them",
       location: SourceLocation(file: file, line: 1, column: 1))
   }
 
@@ -340,7 +341,8 @@ struct TableLayout: Hashable, Sendable {
         finding(
           .warning,
           "\(title(column)) has "
-            + (versions[column] == .machine ? "translations of a machine" : "drafts of translations")
+            + (versions[column] == .machine
+              ? "translations of a machine" : "drafts of translations")
             + ", which wait for a review")
       }
   }

@@ -4,8 +4,8 @@ import TextModel
 
 /// Tells a text in another language than its own by the commonest words of both.
 ///
-/// Only texts long enough to be sure are told: at least five words, of which every eighth is a common word of the other
-/// language and at most every fourth of these also speaks for the text's own. Chinese in pinyin is told by its syllables.
+/// Only texts long enough to be sure are told: at least five words. Every eighth is a common word of the other
+/// language, and at most a fourth as many speak for the text's own. Chinese in pinyin is told by its syllables.
 ///
 /// `LanguageDetector` names the likeliest language of any text. This one answers only where the text cannot well be in
 /// the language that its file says.
@@ -104,7 +104,7 @@ enum CommonWords {
     return counts
   }
 
-  /// Whether a word consists of syllables of pinyin, of which it has at most six.
+  /// Whether a word consists of syllables of pinyin, at most six.
   private static func isPinyin(_ word: [UInt8]) -> Bool {
     word.count <= 24 && !PinyinSyllables.cuts(of: word[...], limit: 6).isEmpty
   }

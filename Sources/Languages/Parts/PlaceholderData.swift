@@ -6,7 +6,7 @@ package struct PlaceholderData: Sendable {
   package var marks = ""
   /// Words for nothing, which are the translation of a text that denies something: `нет` of `No`.
   package var answers = ""
-  /// Texts of which such words or signs are a translation: 等等 of `…`.
+  /// Texts that such words or signs translate: 等等 of `…`.
   package var meanings = ""
 
   init(marks: String, answers: String, meanings: String) {

@@ -5,7 +5,7 @@ import TextModel
 
 @testable import Interchange
 
-/// Tables with several columns of one text, of which headings say the stage.
+/// Tables with several columns of one text, whose headings say the stage.
 @Suite struct TextVersionTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let heading: String

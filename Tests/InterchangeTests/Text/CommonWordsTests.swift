@@ -8,18 +8,34 @@ import TextModel
 /// Texts that are not in the language that their file says.
 @Suite struct CommonWordsTests {
   static let other: [(String, LanguageTag)] = [
-    ("Die Mitgliedstaaten haben eine Sitzung abgehalten, und der Rat hat die Erklärung angenommen.", .english),
-    ("Les parties ont décidé de renforcer la coopération dans le domaine de la sécurité.", .english),
-    ("Los Estados miembros celebraron una reunión en la ciudad y aprobaron la declaración.", .english),
-    ("Strany-uchastnitsy dogovorilis o sotrudnichestve v oblasti bezopasnosti na sammite.", .english),
+    (
+      "Die Mitgliedstaaten haben eine Sitzung abgehalten, und der Rat hat die Erklärung angenommen.",
+      .english
+    ),
+    (
+      "Les parties ont décidé de renforcer la coopération dans le domaine de la sécurité.", .english
+    ),
+    (
+      "Los Estados miembros celebraron una reunión en la ciudad y aprobaron la declaración.",
+      .english
+    ),
+    (
+      "Strany-uchastnitsy dogovorilis o sotrudnichestve v oblasti bezopasnosti na sammite.",
+      .english
+    ),
     ("Shanghai jingshen shi hezuo de jichu, chengyuanguo jiang jixu hongyang.", .english),
     ("The member states gathered in the city of Samarkand.", .russian),
     ("The member states gathered in the city of Samarkand.", .chinese),
-    ("Держави-члени домовилися про співпрацю у сфері безпеки, що є важливим для регіону.", .russian),
+    (
+      "Держави-члени домовилися про співпрацю у сфері безпеки, що є важливим для регіону.", .russian
+    ),
   ]
   static let own: [(String, LanguageTag)] = [
     ("The member states gathered in the city of Samarkand.", .english),
-    ("Banque de France and the Comité de la Réglementation bancaire set the rules for banks.", .english),
+    (
+      "Banque de France and the Comité de la Réglementation bancaire set the rules for banks.",
+      .english
+    ),
     ("Xi Jinping and Li Keqiang visited Shanghai, Nanjing, Hangzhou and Guangzhou.", .english),
     ("Peng Liyuan", .english), ("Rio de Janeiro, São Paulo, Belo Horizonte", .english),
     ("Microsoft Word 2019", .russian), ("Charter of the United Nations", .chinese),
@@ -47,7 +63,8 @@ import TextModel
   }
 
   @Test func suchATermIsOnlyProposed() throws {
-    let table = "zh,en\n互信,confiance mutuelle entre les pays de la région et des peuples\n互利,benefit\n"
+    let table =
+      "zh,en\n互信,confiance mutuelle entre les pays de la région et des peuples\n互利,benefit\n"
     let contents = try GlossaryTable.read(ByteSource(Array(table.utf8), name: "t.csv"))
     let terms = contents.entries.compactMap { $0.section(for: .english)?.terms[0].status }
     #expect(terms == [.proposed, .preferred])
