@@ -81,6 +81,9 @@ struct TermList {
     guard let first = cells.firstIndex(where: { !$0.isEmpty }), slashes(cells[first]) > 0 else {
       return lists
     }
+    // A name and its short form are one thing: 上海合作组织/上合组织.
+    let parts = lists[first].terms.map { Array($0)[...] }
+    if parts.count > 1, parts.dropFirst().allSatisfy({ isNested($0, parts[0]) }) { return lists }
     let count = slashes(cells[first])
     let same = cells.indices.filter { slashes(cells[$0]) == count }
     guard same.count > 1, same.contains(where: { lists[$0].hasSlashes }) else { return lists }

@@ -228,7 +228,7 @@ struct TableLayout: Hashable, Sendable {
       for column in targets { languages[column] = pair.to }
       (languages[source], languages[target]) = (pair.from, pair.to)
       let isNamed = hints.from != nil && hints.to != nil
-      return (languages, !isNamed && pair != hints.usual)
+      return (languages, !isNamed && hints.usual.map { $0 != pair } ?? false)
     }
     let known = named.indices.filter { named[$0] != nil }
     guard let first = known.first, known.allSatisfy({ named[$0] == named[first] }),

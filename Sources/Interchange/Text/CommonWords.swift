@@ -28,7 +28,10 @@ enum CommonWords {
     func isBare(_ other: Int) -> Bool {
       !table.isLatin[own] && table.isLatin[other] && !counts.hasOtherScript
     }
-    if let best = counts.best, counts.hits[best] >= (isBare(best) ? leastDifferent : least),
+    // A sentence needs less evidence than a name, which may be in any letters.
+    let isSentence = text.last.map { ".?!".contains($0) } ?? false
+    if let best = counts.best,
+      counts.hits[best] >= (isBare(best) && isSentence ? leastDifferent : least),
       counts.different[best] >= leastDifferent,
       counts.hits[best] * 8 >= counts.words, counts.hits[best] >= counts.own * 4,
       table.isLatin[own] || !table.isLatin[best] || isBare(best)
