@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import ConcordKit
+import TextModel
 
 /// Says how to write a language, where something else was given for one.
 enum LanguageHint {
@@ -9,6 +11,10 @@ enum LanguageHint {
     let isMeant = options.contains { option in
       message.contains("is invalid for '\(option) ") && arguments.contains { $0.hasPrefix(option) }
     }
-    return isMeant ? "; write a language tag, such as zh, en or ru" : ""
+    guard isMeant else { return "" }
+    let given = message.split(separator: "'").dropFirst().first.map(String.init)
+    let tag = given.flatMap(LanguageTag.meant(by:))
+    return tag.map { "; write its language tag, \($0)" }
+      ?? "; write a language tag, such as zh, en or ru"
   }
 }

@@ -68,6 +68,8 @@ package struct Language: Sendable {
   package var negation: NegationData?
   /// How forms of its terms may differ.
   package var terms: TermFormData?
+  /// The words that are written where a translation is missing.
+  package var placeholders: PlaceholderData?
   /// The words that the language may write twice in a row.
   package var repetition: RepetitionData?
   /// Words with two right spellings, made when they are first asked for.

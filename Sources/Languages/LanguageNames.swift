@@ -53,6 +53,22 @@ package enum LanguageNames {
     ambiguous.contains(tag.description) || cellWords.contains(tag.description)
   }
 
+  /// Whether the language of a tag has a code of ISO 639-1, or any of three letters: there are too many to list.
+  package static func isCode(_ tag: LanguageTag) -> Bool {
+    switch tag.language.utf8.count {
+    case 2: shortCodes.contains(tag.language)
+    case 3: true
+    default: false
+    }
+  }
+
+  /// The language that somebody means by its name or by another mark of it: `Chinese`, `cn`.
+  package static func meant(by text: String) -> LanguageTag? {
+    if let named = language(text), isCode(named) { return named }
+    let folded = text.lowercased()
+    return folded.utf8.count > 1 ? affixes[folded] : nil
+  }
+
   /// The language that one heading names, by its name or a tag with a primary subtag of two or three
   /// letters.
   ///

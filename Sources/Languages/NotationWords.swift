@@ -97,6 +97,27 @@ package enum NotationWords {
     ["the", "a", "an", "to", "a/an", "der", "die", "das", "le", "la"].contains(word.lowercased())
   }
 
+  /// Whether a word marks a verb in dictionaries.
+  package static func isInfinitiveMark(_ word: String) -> Bool { word.lowercased() == "to" }
+
+  /// A verb without the mark that dictionaries write before it: `promote` of `to promote`.
+  ///
+  /// What begins with a preposition stays as it is: `to date`, `to the letter`, and so does `to be`, which has other
+  /// forms. A capital begins a title: `To Live`.
+  package static func withoutInfinitiveMark(_ term: String) -> String {
+    guard term.hasPrefix("to "), term.utf8.allSatisfy({ $0 < 0x80 }) else { return term }
+    let verb = term.dropFirst(3).drop { $0 == " " }
+    let first = String(verb.prefix { $0.isLetter || $0 == "-" })
+    return first.count < 2 || first != first.lowercased() || afterPreposition.contains(first)
+      ? term : String(verb)
+  }
+
+  private static let afterPreposition = words(
+    """
+    be a an the this that these those some any all each every no one whom which what who whose me us him her them it
+    my our your his its their such date scale order wit life market go day time death excess infinity
+    """)
+
   /// Words between the alternatives of a remark: `(not: a or b)`.
   package static let conjunctions = [" or ", " и ", " или ", " and ", "或", "和"]
 

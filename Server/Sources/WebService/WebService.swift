@@ -172,7 +172,7 @@ public struct WebService: Sendable {
   /// A language of a request, in any of the ways programs write it: `zh`, `zh-CN`, `zh_hans`.
   static func language(_ text: String?) throws -> LanguageTag? {
     guard let text, !text.isEmpty, text != "auto" else { return nil }
-    guard let tag = LanguageTag(text.split(separator: "_").joined(separator: "-")) else {
+    guard let tag = LanguageTag(written: text) else {
       throw WebProblem.field("'\(text.prefix(50))' is not a language tag such as zh or en")
     }
     return tag

@@ -115,7 +115,7 @@ struct ToolArguments: Sendable {
       return value
     case .language:
       guard let text = value.string else { throw wrong("a language tag") }
-      guard text.utf8.count <= 35, let tag = LanguageTag(text) else {
+      guard text.utf8.count <= 35, let tag = LanguageTag(written: text) else {
         throw wrong("a BCP 47 language tag")
       }
       return .string(tag.description)
@@ -144,7 +144,7 @@ struct ToolArguments: Sendable {
       for term in terms {
         guard let members = term.object, Set(members.keys) == ["language", "term"],
           let text = term["term"].string, let language = term["language"].string,
-          language.utf8.count <= 35, LanguageTag(language) != nil
+          language.utf8.count <= 35, LanguageTag(written: language) != nil
         else { throw wrong("a list of objects with a language (BCP 47 tag) and a term") }
         try check(text, name, limit: limit)
       }

@@ -70,5 +70,5 @@ enum TextOrJSON: String, ExpressibleByArgument, CaseIterable {
 
 extension LanguageTag: ExpressibleByArgument {
   /// Reads a BCP 47 tag; the name of a language is not one.
-  public init?(argument: String) { self.init(code: argument) }
+  public init?(argument: String) { self.init(written: argument) }
 }

@@ -56,6 +56,18 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
     self = try JobError.border { try WorkspaceConfiguration(reading: text, path: path) }
   }
 
+  private static func language(
+    _ value: StrictYAML.Value, _ yaml: StrictYAML
+  ) throws(FileError) -> LanguageTag {
+    let text = try yaml.text(value)
+    if let tag = LanguageTag(written: text) { return tag }
+    throw yaml.fail(
+      "language", at: value,
+      "'\(text)' is not a language tag; "
+        + (LanguageTag.meant(by: text).map { "write \($0)" }
+          ?? "write one such as zh, en, ru or en-GB"))
+  }
+
   private init(reading text: String, path: String) throws(FileError) {
     let yaml = StrictYAML(path: path, subject: "workspace")
     guard let root = try yaml.root(of: text) else { return }
@@ -68,8 +80,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
     if let version = fields["concord"], try yaml.text(version) != "1" {
       throw yaml.fail("version", at: version, "this Concord reads version 1 of concord.yaml")
     }
-    if let value = fields["source-language"] { sourceLanguage = try yaml.language(value) }
-    if let value = fields["target-language"] { targetLanguage = try yaml.language(value) }
+    if let value = fields["source-language"] { sourceLanguage = try Self.language(value, yaml) }
+    if let value = fields["target-language"] { targetLanguage = try Self.language(value, yaml) }
     // A language that is named alone gets the other one of the usual pair.
     let usual = (from: LanguageTag.chinese, to: LanguageTag.english)
     if fields["target-language"] == nil, sourceLanguage == usual.to { targetLanguage = usual.from }
@@ -95,8 +107,12 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
         store = try StoreAddress(uri, project: project)
       } catch { throw yaml.fail("value", at: value, error.message) }
     }
-    for note in try fields["style"].map(yaml.list) ?? [] { style.append(try yaml.text(note)) }
-    for (rule, value) in try fields["severities"].map(yaml.mapping) ?? [] {
+    // Lists and maps without anything in them are empty.
+    func filled(_ key: String) -> StrictYAML.Value? {
+      fields[key].flatMap { yaml.isEmpty($0) ? nil : $0 }
+    }
+    for note in try filled("style").map(yaml.list) ?? [] { style.append(try yaml.text(note)) }
+    for (rule, value) in try filled("severities").map(yaml.mapping) ?? [] {
       let name = try yaml.text(rule)
       switch try yaml.text(value) {
       case "off", "false": disabledRules.insert(name)

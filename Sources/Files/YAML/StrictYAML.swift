@@ -46,6 +46,14 @@ package struct StrictYAML: Sendable {
     return scalar.string
   }
 
+  /// Whether nothing is written for a key, as where all lines below it are comments.
+  package func isEmpty(_ value: Value) -> Bool {
+    guard case .scalar(let scalar) = value, scalar.style == .plain || scalar.style == .any else {
+      return false
+    }
+    return ["", "~", "null"].contains(scalar.string)
+  }
+
   /// The elements of a list; any other value counts as a list of itself.
   package func list(_ value: Value) throws(FileError) -> [Value] {
     if case .sequence(let sequence) = value { return Array(sequence) }

@@ -80,7 +80,7 @@ struct GlossaryRows {
       let ofLanguage = ColumnNames.fieldOfLanguage(heading)
       let name = ofLanguage?.field ?? ColumnNames.field(heading)
       guard Self.known.contains(name) else {
-        if !name.isEmpty { unknown.append(name) }
+        if !name.isEmpty, layout.superseded[column] == nil { unknown.append(name) }
         return nil
       }
       var owner = ofLanguage.flatMap { field in
@@ -135,7 +135,8 @@ struct GlossaryRows {
           "the column '\(heading)' says neither yes nor no, so that no term is left out for it; write yes, no or a"
           + " status", line: headingLine)
     }
-    if layout.isReversed || layout.isHeadingUnknown { report.add(layout.reversal(in: file)) }
+    if layout.hasReversal { report.add(layout.reversal(in: file)) }
+    for finding in layout.versionFindings(in: file) { report.add(finding) }
     var read: [GlossaryRow] = []
     for (line, row) in rows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {
@@ -184,10 +185,12 @@ struct GlossaryRows {
     row.isUntranslated =
       flag("untranslated", cells) ?? flag("translatable", cells).map { !$0 } ?? false
     row.isExact = flag("case", cells)
-    let lists = layout.languages.indices.map { column in
-      layout.languages[column] == nil || column >= cells.count
-        ? TermList() : list(FormulaText.restored(cells[column]).trimmingBlank)
+    let placeholders = self.placeholders(in: cells, line)
+    let written = layout.languages.indices.map { column in
+      layout.languages[column] == nil || column >= cells.count || placeholders.contains(column)
+        ? "" : FormulaText.restored(cells[column]).trimmingBlank
     }
+    let lists = layout.isExport ? written.map { TermList(exported: $0) } : TermList.row(written)
     let counts = TermList.Counts(lists)
     let negated = Set(
       lists.indices.filter { lists[$0].terms.contains(where: NotationWords.isNegated) })
@@ -197,7 +200,9 @@ struct GlossaryRows {
     for (column, language) in layout.languages.enumerated() {
       guard let language else { continue }
       var terms: [ListedTerm] = []
-      let status = self.status(cells, of: column, line)
+      // What a machine or a draft has is only proposed.
+      let status =
+        layout.untrusted.contains(column) ? .proposed : self.status(cells, of: column, line)
       let read = layout.isExport ? (lists[column].terms, nil) : lists[column].terms(in: counts)
       if let doubt = read.doubt { report.add("table/notation", .info, message: doubt, line: line) }
       let isNegated = negated.count > (negated.contains(column) ? 1 : 0)
@@ -210,6 +215,16 @@ struct GlossaryRows {
       let remarks = texts("note", cells, of: column) + texts("definition", cells, of: column)
       if !remarks.isEmpty, !terms.isEmpty, terms[0].note == nil {
         terms[0].note = remarks.joined(separator: "; ")
+      }
+      if let other = terms.lazy.compactMap({
+        CommonWords.otherLanguage(of: $0.text, than: language)
+      }).first {
+        report.add(
+          "table/language", .warning,
+          message:
+            "'\(terms[0].text)' seems to be in another language (\(other)) than \(language); it is only proposed",
+          line: line)
+        for index in terms.indices { terms[index].status = .proposed }
       }
       if let foreign = terms.first(where: { WrittenLanguage.contradicts($0.text, language) }) {
         report.add(
@@ -234,6 +249,23 @@ struct GlossaryRows {
       return nil
     }
     return row
+  }
+
+  /// The columns of a row that have a word or sign in the place of a term.
+  private mutating func placeholders(in cells: [String], _ line: Int) -> Set<Int> {
+    let columns = layout.languages.indices.filter { column in
+      layout.languages[column] != nil && column < cells.count
+        && !cells[column].trimmingBlank.isEmpty
+    }
+    let isPlaceholder = Placeholder.removed(from: columns.map { cells[$0] })
+    let found = zip(columns, isPlaceholder).filter(\.1).map(\.0)
+    for column in found {
+      report.add(
+        "table/placeholder", .info,
+        message: "'\(cells[column].trimmingBlank)' is in the place of a term; it is left out",
+        line: line)
+    }
+    return Set(found)
   }
 
   /// The list of terms in a cell.

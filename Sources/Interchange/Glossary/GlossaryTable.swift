@@ -105,7 +105,7 @@ public enum GlossaryTable {
       lines.add(
         (from, field(columns[0])), (to, field(columns[1])), note: note, line: record.line)
     }
-    if layout.isReversed || layout.isHeadingUnknown { lines.note(layout.reversal(in: name)) }
+    if layout.hasReversal { lines.note(layout.reversal(in: name)) }
     return lines.contents(.omegaT, name)
   }
 
@@ -271,6 +271,13 @@ private struct PairedLines {
     _ target: (language: LanguageTag, text: String), status: TermStatus? = nil, note: String?,
     id: String? = nil, isPlain: Bool = false, line: Int
   ) {
+    let sidesText = [source.text, target.text]
+    if let at = Placeholder.removed(from: sidesText).firstIndex(of: true) {
+      report.add(
+        "table/placeholder", .info,
+        message: "'\(sidesText[at])' is in the place of a term; the line is left out", line: line)
+      return
+    }
     for side in [source, target] where WrittenLanguage.contradicts(side.text, side.language) {
       report.add(
         "table/script", .warning,
@@ -286,11 +293,12 @@ private struct PairedLines {
         line: line)
       return
     }
-    let sides = [(source, true), (target, false)].map { side, isSource in
+    let lists = TermList.row([source.text, target.text])
+    let sides = [source, target].enumerated().map { at, side in
       GlossaryRow.Side(
         language: side.language,
         terms: isPlain
-          ? [ListedTerm(text: side.text)] : listed(side.text, isSource: isSource, line: line))
+          ? [ListedTerm(text: side.text)] : listed(lists[at], isSource: at == 0, line: line))
     }
     guard sides.allSatisfy({ !$0.terms.isEmpty }) else { return }
     var row = GlossaryRow(line: line, id: id, status: status, sides: sides)
@@ -298,8 +306,8 @@ private struct PairedLines {
     rows.append(row)
   }
 
-  private mutating func listed(_ text: String, isSource: Bool, line: Int) -> [ListedTerm] {
-    TermList(text).terms.flatMap { text in
+  private mutating func listed(_ list: TermList, isSource: Bool, line: Int) -> [ListedTerm] {
+    list.terms.flatMap { text in
       let notation = TermNotation(text, isSource: isSource)
       if let doubt = notation.doubt {
         report.add("table/notation", .info, message: doubt, line: line)

@@ -14,6 +14,8 @@ struct TermList {
   private(set) var terms: [String] = []
   /// Whether several terms are separated by 、 or `，` alone.
   private(set) var isByCommas = false
+  /// Whether a slash separates terms.
+  private(set) var hasSlashes = false
   /// Why the terms may be others than the writer means; `nil` if nothing speaks for that.
   private(set) var doubt: String?
 
@@ -23,7 +25,9 @@ struct TermList {
   /// Reads a cell; values that a spreadsheet gives instead of text, such as `#N/A` and `TRUE`, are not terms.
   ///
   /// - Complexity: O(*characters*).
-  init(_ cell: String) {
+  ///
+  /// - Parameter splitsSlashes: whether a slash may be between terms.
+  init(_ cell: String, splitsSlashes: Bool = true) {
     var known: Set<String> = []
     let text = Array(cell)
     let isStem = Self.stemBars(in: text)
@@ -38,7 +42,9 @@ struct TermList {
         pieces[pieces.count - 1].append(character)
       }
     }
-    let phrases = Self.withoutNumbers(pieces).flatMap(Self.slashes)
+    let numbered = Self.withoutNumbers(pieces)
+    let phrases = splitsSlashes ? numbered.flatMap(Self.slashes) : numbered
+    hasSlashes = phrases.count > numbered.count
     if let pair = phrases.first(where: Self.hasPairOfWords) {
       doubt = Self.doubt("the slash", in: pair)
     }
@@ -64,6 +70,28 @@ struct TermList {
     for piece in cell.split(whereSeparator: { $0.isNewline || ";；|｜".contains($0) }) {
       let term = String(piece).trimmingBlank
       if Self.isTerm(term), known.insert(term).inserted { terms.append(term) }
+    }
+  }
+
+  /// The cells of a row; a slash does not separate terms where the first cell has as many, since each part then may be the
+  /// translation of one part: 投入/产出, `input / output`.
+  static func row(_ cells: [String]) -> [TermList] {
+    let lists = cells.map { TermList($0) }
+    func slashes(_ cell: String) -> Int { cell.count { $0 == "/" || $0 == "／" } }
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }), slashes(cells[first]) > 0 else {
+      return lists
+    }
+    // A name and its short form are one thing: 上海合作组织/上合组织.
+    let parts = lists[first].terms.map { Array($0)[...] }
+    if parts.count > 1, parts.dropFirst().allSatisfy({ isNested($0, parts[0]) }) { return lists }
+    let count = slashes(cells[first])
+    let same = cells.indices.filter { slashes(cells[$0]) == count }
+    guard same.count > 1, same.contains(where: { lists[$0].hasSlashes }) else { return lists }
+    return cells.indices.map { at in
+      guard same.contains(at) else { return lists[at] }
+      var list = TermList(cells[at], splitsSlashes: false)
+      list.doubt = Self.doubt("the slash", in: Array(cells[at]))
+      return list
     }
   }
 

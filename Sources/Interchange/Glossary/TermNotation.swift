@@ -42,15 +42,22 @@ struct TermNotation {
         if alternatives.isEmpty { alternatives += forms.dropFirst().map(Self.withAllParts) }
         text = forms[0]
       case .nothing: text = part.rest
+      case .nothingElse: text = part.inner
       case .remark:
         note = note.map { part.inner + "; " + $0 } ?? part.inner
         text = part.rest
       case .status(let found):
         status = found
         text = part.rest
-      case .abbreviation:
+      case .abbreviation(let isClear):
         if isSource { whole = whole ?? text }
-        others.insert(ListedTerm(text: part.inner, type: .abbreviation), at: 0)
+        others.insert(
+          ListedTerm(
+            text: part.inner, status: isClear ? nil : .proposed, type: .abbreviation), at: 0)
+        if !isClear {
+          doubt =
+            "the brackets of '\(text)' may have an abbreviation or a remark; '\(part.inner)' is only proposed"
+        }
         text = part.rest
       case .short:
         if isSource { whole = whole ?? text }
@@ -81,6 +88,9 @@ struct TermNotation {
     terms += others.filter { other in !terms.contains { $0.text == other.text } }
     if whole != nil {
       for index in terms.indices.dropFirst() { terms[index].isDerived = true }
+    }
+    for index in terms.indices {
+      terms[index].text = NotationWords.withoutInfinitiveMark(terms[index].text)
     }
     terms.removeAll { !$0.text.unicodeScalars.contains { CharacterClass.isLetter($0.value) } }
   }
@@ -235,8 +245,8 @@ struct TermNotation {
   /// The text without blanks, wildcards, footnote marks, articles and commas at its ends.
   private static func trimmed(_ text: String) -> String {
     var text = text.trimmingBlank
-    while let last = text.last, "*,，;；、†‡".contains(last) { text.removeLast() }
-    while let first = text.first, "*,，;；、•·▪".contains(first) { text.removeFirst() }
+    while let last = text.last, "*,，;；、†‡/／".contains(last) { text.removeLast() }
+    while let first = text.first, "*,，;；、•·▪/／".contains(first) { text.removeFirst() }
     return text.trimmingBlank
   }
 }
@@ -248,9 +258,12 @@ private struct Bracketed {
     case forms([String])
     /// Words that do not belong to the term.
     case nothing
+    /// The term itself: there is nothing outside the brackets.
+    case nothingElse
     case remark
     case status(TermStatus)
-    case abbreviation
+    /// Capitals, which are clearly an abbreviation if their letters are in what comes before.
+    case abbreviation(isClear: Bool)
     case short
     case labelled(NotationWords.Label, String)
     case unknown
@@ -307,9 +320,17 @@ private struct Bracketed {
     if NotationWords.isGrammar(inner) || NotationWords.isLeading(inner) { return .nothing }
     let full = (before + after).trimmingPrefix { $0 == " " }
     guard after.isEmpty else { return .part }
-    if WordAlternatives.isAbbreviation(inner) { return .abbreviation }
+    if WordAlternatives.isAbbreviation(inner) {
+      return .abbreviation(isClear: isClear(inner, of: String(full)))
+    }
     let words = inner.split(separator: " ")
-    if words.count > 1, NotationWords.isLeading(String(words[0])) { return .short }
+    if words.count > 1, NotationWords.isLeading(String(words[0])) {
+      // An explanation, or a verb that is the whole term: `(to promote)`.
+      if NotationWords.isInfinitiveMark(String(words[0])) {
+        return full.isEmpty ? .nothingElse : .remark
+      }
+      return .short
+    }
     let isHan = inner.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
     if isHan, isSubsequence(inner, of: full) { return .short }
     if inner.first?.isUppercase == true || inner.contains(where: \.isNumber) { return .unknown }
@@ -344,6 +365,13 @@ private struct Bracketed {
       [NotationWords.stem(before, beforeEnding: ending), ending, after].joined()
     }
     return touches.0 && endings.count > 1 ? full : [bare] + full
+  }
+
+  /// Whether capitals are an abbreviation of a name: it is not in their script, or its letters are in it.
+  private static func isClear(_ short: String, of full: String) -> Bool {
+    WordAlternatives.isAbbreviation(short, of: full)
+      || full.unicodeScalars.contains { CharacterClass.isHan($0.value) }
+      || full.split(separator: " ").count > 2
   }
 
   private static func isSubsequence(_ short: String, of full: some StringProtocol) -> Bool {

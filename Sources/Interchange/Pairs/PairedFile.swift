@@ -54,7 +54,10 @@ public struct PairedFile: Sendable {
   }
 
   /// A table of a Word document as pairs.
-  public init(_ table: BilingualTable, name: String) {
+  ///
+  /// - Throws: `FileError` with `table/columns` if two columns have one text and no heading says which one counts.
+  public init(_ table: BilingualTable, name: String) throws {
+    if let rivalry = table.rivalry { throw rivalry }
     format = .word
     self.name = name
     content = PairedTable(table, name: name)
@@ -87,6 +90,9 @@ public struct PairedFile: Sendable {
 
   /// Calls `unit` with each unit of the file that a memory can hold, in file order.
   ///
+  /// Words that only fill the place of a translation are left out; a unit with a text that is in another language than
+  /// its own needs a review (`UnitScreen`).
+  ///
   /// - Parameters:
   ///   - selection: the languages of XLIFF and PO; TMX and tables give all their languages.
   ///   - prefix: the beginning of the ids of units if their file has none: `charter` for `charter.12`.
@@ -99,7 +105,14 @@ public struct PairedFile: Sendable {
     header: (TMXHeader) throws -> Void = { _ in },
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> PairedSummary {
-    try content.readUnits(selection, idPrefix: prefix, header: header, unit: unit)
+    var screen = UnitScreen()
+    var summary = try content.readUnits(selection, idPrefix: prefix, header: header) {
+      made, place in
+      if let made = screen.screened(made, at: place) { try unit(made, place) }
+    }
+    summary.findings += screen.findings
+    summary.skips.add(screen.skips)
+    return summary
   }
 }
 

@@ -17,6 +17,7 @@ struct PairedTable: WritablePairedContent {
     let streamed =
       isStreamed && !isWorkbook ? try TableStream.table(source, hints: hints) : nil
     table = try streamed ?? BilingualTable(source, hints: hints)
+    if let rivalry = table.rivalry { throw rivalry }
     languages = Self.languages(of: table)
     name = source.name
     // The words of a workbook have no position in its bytes; findings name the row.
@@ -74,9 +75,9 @@ struct PairedTable: WritablePairedContent {
         target: InlineContent([.text(target.text)]), sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
-      segment.state = state(of: row, hasText: segment.hasTarget)
+      segment.state = state(of: row, hasText: segment.hasTarget, among: [sources, targets])
       if row.mayBeCut, segment.hasTarget { segment.state = min(segment.state, .needsReview) }
-      segment.isMachine = isMachine(row)
+      segment.isMachine = isMachine(row, among: [sources, targets])
       segment.context = table.context(of: row)
       // What comes after the last heading has no column, so none can be added.
       segment.hasLock = table.writtenState(of: row)?.lowercased().contains("locked") == true
@@ -114,7 +115,10 @@ struct PairedTable: WritablePairedContent {
         summary.skips.add(.damaged, at: place)
         return
       }
-      let state = state(of: row, hasText: true)
+      let filled = table.languages.indices.filter { column in
+        table.languages[column] != nil && !row.fields[column].text.allSatisfy(\.isWhitespace)
+      }
+      let state = state(of: row, hasText: true, among: filled)
       let isCut = row.mayBeCut && state > .untranslated
       var variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
@@ -127,7 +131,7 @@ struct PairedTable: WritablePairedContent {
       }
       variants = Self.withoutCopies(variants, state)
       if let foreign = variants.first(where: {
-        WrittenLanguage.contradicts($0.text, $0.language)
+        WrittenLanguage.contradicts($0.text, $0.language) && !Placeholder.mayBeOne($0.text)
       }) {
         let finding = Finding(
           rule: "table/script", severity: .warning,
@@ -146,7 +150,8 @@ struct PairedTable: WritablePairedContent {
         }
         var made = TranslationUnit(
           id: UnitID("\(idPrefix).\(row.number)"), variants: variants)
-        made.setTrust(isCut ? min(state, .needsReview) : state, isMachine: isMachine(row))
+        made.setTrust(
+          isCut ? min(state, .needsReview) : state, isMachine: isMachine(row, among: filled))
         if isCut {
           summary.findings.append(
             Finding(
@@ -181,8 +186,15 @@ struct PairedTable: WritablePairedContent {
   }
 
   /// The state of a row by its column `status`, and by columns with yes or no, such as `fuzzy` and `approved`: the
-  /// least trust of all of them.
-  private func state(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
+  /// least trust of all of them, and no more than drafts have if one of the columns is named for them.
+  private func state(
+    of row: BilingualTable.Row, hasText: Bool, among columns: [Int]
+  ) -> TranslationState {
+    let state = writtenState(of: row, hasText: hasText)
+    return table.untrusted.isDisjoint(with: columns) ? state : min(state, .needsReview)
+  }
+
+  private func writtenState(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
     let state = table.state(of: row, hasText: hasText)
     let flags = table.headings.indices.compactMap { column in
       table.languages[column] == nil && row.fields.indices.contains(column)
@@ -192,8 +204,9 @@ struct PairedTable: WritablePairedContent {
     return table.writtenState(of: row) == nil ? flag : min(flag, state)
   }
 
-  private func isMachine(_ row: BilingualTable.Row) -> Bool {
-    MachineOrigin.isNamed(table.value(of: BilingualTable.originHeading, in: row))
+  private func isMachine(_ row: BilingualTable.Row, among columns: [Int]) -> Bool {
+    !table.machines.isDisjoint(with: columns)
+      || MachineOrigin.isNamed(table.value(of: BilingualTable.originHeading, in: row))
   }
 
   // MARK: Writing

@@ -42,6 +42,18 @@ public struct SkippedSegments: Hashable, Sendable {
       .map { (reason: $0.key, count: $0.value) }
   }
 
+  /// Adds the segments of another list about the same file.
+  mutating func add(_ other: SkippedSegments) {
+    guard other.count > 0 else { return }
+    count += other.count
+    for (reason, more) in other.reasons { reasons[reason, default: 0] += more }
+    let all = (first + other.first).enumerated().sorted { left, right in
+      let lines = (left.element.location.line, right.element.location.line)
+      return lines.0 != lines.1 ? lines.0 < lines.1 : left.offset < right.offset
+    }
+    first = all.prefix(Self.limit).map(\.element)
+  }
+
   /// Adds a segment at a place.
   mutating func add(_ reason: Reason, at location: SourceLocation) {
     add(
@@ -67,6 +79,7 @@ public struct SkippedSegments: Hashable, Sendable {
     case copy = "its translation repeats the source"
     case noWords = "it has a text without words"
     case noTranslation = "it has no translation"
+    case placeholder = "a word or sign such as TODO, N/A or — is in the place of its translation"
     case otherLanguages = "its languages are not the ones that are imported"
     case other = "another reason"
   }

@@ -50,6 +50,12 @@ public struct BilingualTable: Sendable {
   /// Bytes of the byte order mark, which field offsets count.
   public var markLength: Int
 
+  /// The columns in a language whose texts are drafts or of a machine, and those that are of a machine.
+  let untrusted: Set<Int>
+  let machines: Set<Int>
+  /// Why no memory can be made of the table; `nil` if nothing speaks against it.
+  let rivalry: FileError?
+
   /// Where the rows are if they are not in `rows`.
   let stream: TableStream?
 
@@ -148,9 +154,11 @@ public struct BilingualTable: Sendable {
     languages = layout.languages
     rows = []
     self.findings = findings
-    if layout.isReversed || layout.isHeadingUnknown {
-      self.findings.append(layout.reversal(in: name))
-    }
+    if layout.hasReversal { self.findings.append(layout.reversal(in: name)) }
+    self.findings += layout.versionFindings(in: name)
+    untrusted = Set(layout.untrusted)
+    machines = untrusted.filter { layout.versions[$0] == .machine }
+    rivalry = layout.rivalry(in: name)
     encoding = table.encoding
     delimiter = table.delimiter
     text = table.text

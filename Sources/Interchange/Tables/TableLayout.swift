@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import ICUText
 import Languages
 import TextModel
@@ -21,6 +22,14 @@ struct TableLayout: Hashable, Sendable {
   var isReversed = false
   /// Whether the first row is a heading in which no known language is named.
   var isHeadingUnknown = false
+  /// Whether the heading names a source and a target, whose languages nobody named and that are not the usual ones.
+  var isGuessed = false
+  /// The stage of the texts in each column that has a language, where its heading names one.
+  var versions: [Int: TextVersion] = [:]
+  /// Columns with a text that another column has at a later stage, by their numbers from 0.
+  var superseded: [Int: Int] = [:]
+  /// Two columns in one language whose headings do not say which one counts, from 0; empty without them.
+  var rivals: [Int] = []
 
   /// Whether the columns are those of a glossary that Concord exports, whose cells have terms as they are written.
   var isExport: Bool {
@@ -40,25 +49,32 @@ struct TableLayout: Hashable, Sendable {
   /// - Returns: `nil` if two languages cannot be told.
   init?(of rows: [[String]], hints: TableHints = TableHints()) {
     for (index, row) in rows.prefix(Self.depth).enumerated() {
+      let below = rows.dropFirst(index + 1)
+      let columns = Self.columns(of: row, over: below)
       // A source and a target are a heading, whatever else is beside them.
-      if Self.hasSides(row),
-        let languages = Self.sides(of: row, in: rows.dropFirst(index + 1), hints)
-      {
-        self.init(rows, heading: index, languages)
+      if Self.hasSides(columns), let sides = Self.sides(of: columns, in: below, hints) {
+        self.init(rows, heading: index, sides.languages, columns)
+        isGuessed = sides.isGuessed
         return
       }
-      let languages = LanguageNames.columns(row)
+      // Who names a source and a target means no languages by his headings.
+      if index == 0, Self.hasSides(columns), below.contains(where: { !$0.isEmpty }) { return nil }
+      let languages = LanguageNames.columns(columns.map(\.text))
       let isSure =
         index == 0
         || !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
       if isSure, languages.count(where: { $0 != nil }) >= 2 {
-        self.init(rows, heading: index, languages)
+        self.init(
+          rows, heading: index, Self.withVersions(languages, of: columns, in: below), columns)
         return
       }
     }
     for (index, row) in rows.prefix(Self.depth).enumerated() {
-      if let languages = Self.sides(of: row, in: rows.dropFirst(index + 1), hints) {
-        self.init(rows, heading: index, languages)
+      let below = rows.dropFirst(index + 1)
+      let columns = Self.columns(of: row, over: below)
+      if let sides = Self.sides(of: columns, in: below, hints) {
+        self.init(rows, heading: index, sides.languages, columns)
+        isGuessed = sides.isGuessed
         return
       }
     }
@@ -66,7 +82,9 @@ struct TableLayout: Hashable, Sendable {
     self = found
   }
 
-  private init(_ rows: [[String]], heading: Int, _ languages: [LanguageTag?]) {
+  private init(
+    _ rows: [[String]], heading: Int, _ languages: [LanguageTag?], _ columns: [ColumnHeading]
+  ) {
     headingRow = heading
     headings = rows[heading].map(\.trimmingBlank)
     self.languages = languages
@@ -84,6 +102,7 @@ struct TableLayout: Hashable, Sendable {
         if ColumnNames.knownField(above[column]) != nil { headings[column] = above[column] }
       }
     }
+    chooseVersions(columns)
   }
 
   /// Whether a row names languages again, in the same columns.
@@ -136,17 +155,21 @@ struct TableLayout: Hashable, Sendable {
           return languages[mine] == nil
             && ColumnNames.field(headings[mine]) == ColumnNames.field(heading)
         }
-        guard let own = languages[mine], own.matches(tag) else { return false }
+        guard let own = languages[mine], own.matches(tag),
+          (versions[mine]?.isUntrusted ?? false) == (other.versions[column]?.isUntrusted ?? false)
+        else { return false }
         let scripts = (WrittenScript.declared(by: own), WrittenScript.declared(by: tag))
         return scripts.0 == nil || scripts.1 == nil || scripts.0 == scripts.1
       }
       if like == nil {
+        versions[headings.count] = other.versions[column]
         headings.append(heading)
         languages.append(tag)
       }
       columns.append(like ?? headings.count - 1)
       taken.insert(columns[column])
     }
+    if rivals.isEmpty { rivals = other.rivals.map { columns[$0] } }
     return rows.dropFirst(other.firstRow).map { row in
       var made = [String](repeating: "", count: headings.count)
       for (column, field) in row.enumerated() where column < columns.count {
@@ -156,49 +179,177 @@ struct TableLayout: Hashable, Sendable {
     }
   }
 
+  /// Whether the languages of the columns are others than the user may expect, as `reversal(in:)` says.
+  var hasReversal: Bool { isReversed || isHeadingUnknown || isGuessed }
+
   /// A finding that says in which languages a table without a heading of languages was read.
   func reversal(in file: String) -> Finding {
     let tags = languages.compactMap { $0?.description }.joined(separator: " and ")
     return Finding(
       rule: "table/order", severity: .info,
-      message: isHeadingUnknown
-        ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
-          + " are in \(tags)"
-        : "the table has no heading; by their scripts its columns are in \(tags)",
+      message: isGuessed
+        ? "the heading names no languages; by their scripts the columns are in \(tags); if they are not, name the"
+          + " languages with --from and --to"
+        : isHeadingUnknown
+          ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
+            + " are in \(tags)"
+          : "the table has no heading; by their scripts its columns are in \(tags)",
       location: SourceLocation(file: file, line: 1, column: 1))
   }
 
   // MARK: Source and target
 
-  private static func hasSides(_ row: [String]) -> Bool {
-    row.contains { ColumnNames.side($0) == .target }
-      && row.contains { ColumnNames.side($0) == .source || ColumnNames.isTerm($0) }
+  private static func hasSides(_ row: [ColumnHeading]) -> Bool {
+    let isSource = row.contains {
+      ColumnNames.side($0.text) == .source || ColumnNames.isTerm($0.text)
+    }
+    return isSource && row.contains { ColumnNames.side($0.text) == .target || $0.isBare }
   }
 
-  /// The languages of a heading that names a source and a target, or one of them beside a language.
+  /// The languages of a heading that names a source and a target, or one of them beside a language, and whether only
+  /// the scripts of the columns tell them.
   private static func sides(
-    of row: [String], in rows: ArraySlice<[String]>, _ hints: TableHints
-  ) -> [LanguageTag?]? {
-    let named = row.map(LanguageNames.language)
-    let sides = row.map(ColumnNames.side)
-    let target = sides.firstIndex(of: .target)
+    of row: [ColumnHeading], in rows: ArraySlice<[String]>, _ hints: TableHints
+  ) -> (languages: [LanguageTag?], isGuessed: Bool)? {
+    let named = row.map { LanguageNames.language($0.text) }
+    let sides = row.map { ColumnNames.side($0.text) }
+    let versions = row.map { $0.version?.rank ?? TextVersion.unnamedRank }
+    func best(_ columns: [Int]) -> Int? { columns.max { (versions[$0], $1) < (versions[$1], $0) } }
+    // A stage alone is that of a translation.
+    let targets = row.indices.filter { sides[$0] == .target || row[$0].isBare }
+    let sources = row.indices.filter { sides[$0] == .source }
+    let target = best(targets)
     // Beside a translation or a language, terms are the source.
-    let source = sides.firstIndex(of: .source) ?? row.firstIndex(where: ColumnNames.isTerm)
+    let source = best(sources) ?? row.firstIndex { ColumnNames.isTerm($0.text) }
     var languages = [LanguageTag?](repeating: nil, count: row.count)
     if let source, let target {
       guard let pair = pair(of: source, target, in: rows, hints) else { return nil }
+      for column in sources { languages[column] = pair.from }
+      for column in targets { languages[column] = pair.to }
       (languages[source], languages[target]) = (pair.from, pair.to)
-      return languages
+      let isNamed = hints.from != nil && hints.to != nil
+      return (languages, !isNamed && hints.usual.map { $0 != pair } ?? false)
     }
     let known = named.indices.filter { named[$0] != nil }
-    guard known.count == 1, let side = source ?? target, side != known[0] else { return nil }
-    let tag = named[known[0]]
+    guard let first = known.first, known.allSatisfy({ named[$0] == named[first] }),
+      let side = source ?? target, !known.contains(side)
+    else { return nil }
+    let tag = named[first]
     var hints = hints
     if source == nil { hints.from = hints.from ?? tag } else { hints.to = hints.to ?? tag }
     guard let pair = hints.pair else { return nil }
-    languages[known[0]] = tag
-    languages[side] = source == nil ? pair.to : pair.from
-    return languages
+    for column in known { languages[column] = tag }
+    for column in source == nil ? targets : [side] {
+      languages[column] = source == nil ? pair.to : pair.from
+    }
+    return (languages, false)
+  }
+
+  // MARK: Stages of one text
+
+  /// The headings of a row, where a column that has only the name of a stage above it is one of texts, and not one of
+  /// marks, dates or people.
+  private static func columns(
+    of row: [String], over rows: ArraySlice<[String]>
+  ) -> [ColumnHeading] {
+    let columns = ColumnHeading.row(row)
+    guard columns.contains(where: \.isBare) else { return columns }
+    return columns.enumerated().map { column, heading in
+      guard heading.isBare else { return heading }
+      let cells = rows.prefix(sampleSize).compactMap { row in
+        column < row.count && !row[column].trimmingBlank.isEmpty ? row[column].trimmingBlank : nil
+      }
+      let isText =
+        ColumnScript(of: cells).isText && cells.allSatisfy { StatusWords.flag($0) == nil }
+        && (cells.count < 4 || Set(cells).count * 2 > cells.count)
+      return isText || cells.isEmpty ? heading : ColumnHeading(plain: row[column])
+    }
+  }
+
+  /// The languages of a heading that names two or more, with those of columns that are named for a stage alone: the only
+  /// one in whose script they are.
+  private static func withVersions(
+    _ languages: [LanguageTag?], of columns: [ColumnHeading], in rows: ArraySlice<[String]>
+  ) -> [LanguageTag?] {
+    var made = languages
+    for (column, heading) in columns.enumerated() where heading.isBare && languages[column] == nil {
+      let script = ColumnScript(
+        of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
+      let possible = Set(languages.compactMap { $0 }.filter { script.isMostly($0) })
+      if possible.count == 1 { made[column] = possible.first }
+    }
+    return made
+  }
+
+  /// Of several columns with one text leaves the one that is at the latest stage.
+  private mutating func chooseVersions(_ columns: [ColumnHeading]) {
+    func rank(_ column: Int) -> Int { columns[column].version?.rank ?? TextVersion.unnamedRank }
+    for column in languages.indices where languages[column] != nil {
+      versions[column] = columns[column].version
+    }
+    for column in languages.indices where superseded[column] == nil {
+      let same = languages.indices.filter { other in
+        other >= column && isSameText(column, other, columns)
+      }
+      guard same.count > 1, let best = same.map(rank).max() else { continue }
+      let taken = same.filter { rank($0) == best }
+      if taken.count > 1, rivals.isEmpty { rivals = Array(taken.prefix(2)) }
+      for other in same where rank(other) < best { superseded[other] = taken[0] }
+    }
+    for column in superseded.keys { languages[column] = nil }
+  }
+
+  /// Whether two columns have one text: they are in one language, or their tags differ only in the region and one of them
+  /// is named for a stage.
+  private func isSameText(_ one: Int, _ other: Int, _ columns: [ColumnHeading]) -> Bool {
+    guard let first = languages[one], let second = languages[other] else { return false }
+    if first == second { return true }
+    return first.matches(second) && first.script == second.script
+      && (first.region == nil || second.region == nil)
+      && (columns[one].version != nil || columns[other].version != nil)
+  }
+
+  /// The written heading of a column, with its number.
+  private func title(_ column: Int) -> String {
+    headings[column].isEmpty || headingRow == nil
+      ? "column \(column + 1)" : "'\(headings[column])' (column \(column + 1))"
+  }
+
+  /// Why no memory can be made of the table: two columns have one text; `nil` if nothing speaks against it.
+  func rivalry(in file: String) -> FileError? {
+    guard rivals.count == 2, let tag = languages[rivals[0]] else { return nil }
+    return FileError(
+      code: "table/columns",
+      message:
+        "\(title(rivals[0])) and \(title(rivals[1])) are both in \(tag); write '\(tag) final' above the one that"
+        + " counts and '\(tag) draft' or 'note' above the other, or delete one of them",
+      location: SourceLocation(file: file, line: 1, column: 1))
+  }
+
+  /// Findings about columns that are left out, and about those whose texts nobody has approved.
+  func versionFindings(in file: String) -> [Finding] {
+    func finding(_ severity: Severity, _ message: String) -> Finding {
+      Finding(
+        rule: "table/version", severity: severity, message: message,
+        location: SourceLocation(file: file, line: 1, column: 1))
+    }
+    let left = superseded.sorted { $0.key < $1.key }.map { column, taken in
+      finding(.info, "\(title(taken)) is read, and \(title(column)) is left out")
+    }
+    return left
+      + untrusted.map { column in
+        finding(
+          .warning,
+          "\(title(column)) has "
+            + (versions[column] == .machine
+              ? "translations of a machine" : "drafts of translations")
+            + ", which wait for a review")
+      }
+  }
+
+  /// The columns in a language whose texts are drafts or of a machine.
+  var untrusted: [Int] {
+    languages.indices.filter { languages[$0] != nil && versions[$0]?.isUntrusted == true }
   }
 
   // MARK: Without a heading
@@ -222,7 +373,11 @@ struct TableLayout: Hashable, Sendable {
     }
     // What else follows the terms is a remark, as in OmegaT's glossaries.
     if let note = texts.first(where: { languages[$0] == nil }) { headings[note] = "note" }
+    let rival = texts.dropFirst(2).first { column in
+      languages[column] == nil && isTranslation(column, like: texts[1], in: sample)
+    }
     var layout = TableLayout(headings: headings, languages: languages, headingRow: nil, firstRow: 0)
+    if let rival { layout.rivals = [texts[1], rival] }
     if isHeading(rows.first ?? [], over: sample.dropFirst(), texts: texts) {
       layout.firstRow = 1
       layout.isHeadingUnknown = true
@@ -234,6 +389,23 @@ struct TableLayout: Hashable, Sendable {
     }
     layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
     return layout
+  }
+
+  /// Whether a column may be a second translation beside another one, and not remarks: nearly all rows have different
+  /// texts of about the same length in the same script.
+  private static func isTranslation(
+    _ column: Int, like other: Int, in rows: ArraySlice<[String]>
+  ) -> Bool {
+    func cells(_ column: Int) -> [String] {
+      rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
+    }
+    let (own, others) = (cells(column), cells(other))
+    let lengths = [own, others].map { $0.reduce(0) { $0 + $1.utf8.count } }
+    guard rows.count > 1, own.count * 10 >= rows.count * 9, Set(own).count * 2 > own.count,
+      let language = ColumnScript(of: others).language, ColumnScript(of: own).isMostly(language)
+    else { return false }
+    return lengths[0] <= lengths[1] * 2 && lengths[1] <= lengths[0] * 2
+      && own.contains(where: isSentence)
   }
 
   /// Whether each column with a language is in a script of that, but for a few cells, and not in one of the others', so

@@ -12,6 +12,8 @@ package struct DetectionData: Sendable {
   /// Pairs of letters, separated by spaces, that count as much as one of the letters of the other languages: `ъе`
   /// of Russian, where Bulgarian has no soft vowel after its ъ.
   package var pairs = ""
+  /// The commonest words of the language in Latin letters, for a language with other letters: `oblasti`.
+  package var romanWords = ""
   /// Whether the language is named as an answer; one that is not is only known in order to be told
   /// apart from those that are.
   package var isAnswer = true

@@ -15,6 +15,8 @@ extension Language {
         между
         """,
       letters: "ыэё", pairs: "ъе ъё ъю ъя")
+    russian.detection?.romanWords =
+      "v na po o ot iz ne chto dlya kak ili eto pri takzhe oblasti kotoryy kotorye byl budet mezhdu s so k ob ikh"
     russian.numbers = .russian
     russian.quantities = .russian
     russian.sentences = .russian
@@ -33,6 +35,7 @@ extension Language {
     russian.prepositions = .russian
     russian.warnings = .russian
     russian.negation = .russian
+    russian.placeholders = .russian
     return russian
   }()
 }

@@ -26,6 +26,18 @@ import TextModel
     #expect(keywords.first?.papers == ["a", "b"] && keywords.first?.count == 2)
   }
 
+  /// A part of a known translation that is counted with the term is not a translation of it.
+  @Test func partsOfAKnownTranslationAreNotListed() throws {
+    let kit = try KitWorkspace()
+    let units = [
+      ("举行会议", "held a meeting"), ("同意", "agreed"), ("签署文件", "signed it"), ("支持", "support it"),
+    ]
+    try kit.add(
+      "a",
+      units.map { .init(source: "成员国\($0.0)。", target: "The member and observer states \($0.1).") })
+    #expect(!(try kit.workspace.candidates().candidates.contains { $0.source == "成员国" }))
+  }
+
   @Test func longFormsWithTheirAbbreviations() throws {
     let kit = try KitWorkspace()
     try kit.add(

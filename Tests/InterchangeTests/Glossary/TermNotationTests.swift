@@ -9,7 +9,7 @@ import TextModel
 @Suite struct TermNotationTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
-    /// The terms, each with a mark: `!` forbidden, `~` deprecated, `+` admitted, `#` abbreviation, `^` short form.
+    /// The terms, each with a mark: `!` forbidden, `~` deprecated, `+` admitted, `?` proposed, `#` abbreviation, `^` short form.
     let terms: [String]
     var isDoubtful = false
     var testDescription: String { text }
@@ -42,6 +42,14 @@ import TextModel
     Case("上海合作組織（簡稱上合組織）", "上海合作組織", "^上合組織"),
     Case("世界贸易组织（WTO）", "世界贸易组织", "#WTO"),
     Case("Charter of the SCO (the Charter)", "Charter of the SCO", "^Charter"),
+    Case("consultation (UN)", "consultation", "?UN", isDoubtful: true),
+    Case("build (to construct)", "build"),
+    Case("to promote", "promote"),
+    Case("(to) promote", "promote"),
+    Case("(to promote)", "promote"),
+    Case("to date", "to date"),
+    Case("To Live", "To Live"),
+    Case("mutual trust /", "mutual trust"),
     Case(
       "Региональная структура (далее – РАТС)", "Региональная структура", "#РАТС"),
     Case("Shanghai, China", "Shanghai, China"),
@@ -110,6 +118,7 @@ import TextModel
       switch term.status {
       case .forbidden: "!"
       case .deprecated: "~"
+      case .proposed: "?"
       case .admitted: "+"
       default: term.type == .abbreviation ? "#" : term.type == .short ? "^" : ""
       }

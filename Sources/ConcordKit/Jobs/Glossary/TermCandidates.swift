@@ -115,6 +115,9 @@ extension Workspace {
           candidates: found.filter { candidate in
             seen.insert([candidate.source.lowercased(), candidate.target.lowercased()]).inserted
               && !known.knows(candidate.source, as: candidate.target, in: pair)
+              // A part of the translation of a known term: 成员国 and `states`.
+              && !(candidate.from == .statistics
+                && known.hasTranslation(candidate.source, candidate.target, in: pair))
           }.enumerated().sorted {
             ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset)
           }.map(\.element))

@@ -34,7 +34,7 @@ struct ImportedFile {
             + " scripts; add a heading such as zh and en, or align the document with its translation: concord grow"
         )
       }
-      file = PairedFile(tables.table, name: input.name)
+      file = try PairedFile(tables.table, name: input.name)
     } else {
       guard [.text, .xml].contains(format) || PairedFile.formats.contains(format) else {
         throw JobError(

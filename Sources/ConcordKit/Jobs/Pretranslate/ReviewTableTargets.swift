@@ -29,7 +29,7 @@ struct ReviewTableTargets: TargetFile {
     } else {
       columns = nil
     }
-    let file = PairedFile(table, name: name)
+    let file = try PairedFile(table, name: name)
     findings = file.findings
     try file.read(PairSelection(pair)) { segment, _ in segments.append(TargetSegment(segment)) }
   }

@@ -122,6 +122,16 @@ struct PaperCandidates {
     !concepts(of: source, pair.from).isDisjoint(with: concepts(of: target, pair.to))
   }
 
+  /// Whether one of two phrases that occur together is the whole term of a concept that has approved terms in both
+  /// languages, so that the glossary already says how it is translated.
+  func hasTranslation(_ source: String, _ target: String, in pair: LanguagePair) -> Bool {
+    concepts(of: source, pair.from).union(concepts(of: target, pair.to)).contains { number in
+      let concept = matcher.termbase.concepts[number]
+      return !concept.approvedTerms(in: pair.from).isEmpty
+        && !concept.approvedTerms(in: pair.to).isEmpty
+    }
+  }
+
   private func concepts(of keyword: String, _ language: LanguageTag) -> Set<Int> {
     let bare = keyword.prefix { $0 != "(" && $0 != "（" }
     let lookup = TermLookup(matcher)

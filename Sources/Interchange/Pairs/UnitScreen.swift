@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextModel
+
+/// Looks at the units of a file for texts that are not translations, before a memory takes them.
+///
+/// Words and signs in the place of a translation are left out, with the unit if only one text is left. A unit with a text
+/// that is in another language than its own needs a review.
+struct UnitScreen {
+  /// Units that are left out.
+  private(set) var skips = SkippedSegments()
+  /// Findings about texts that are left out of a unit, and about units that need a review.
+  private(set) var findings: [Finding] = []
+
+  /// The unit as a memory may have it; `nil` if it is left out.
+  ///
+  /// - Complexity: O(*bytes*).
+  mutating func screened(_ unit: TranslationUnit, at place: SourceLocation) -> TranslationUnit? {
+    var made = unit
+    let isPlaceholder = Placeholder.removed(from: unit.variants.map(\.text))
+    if isPlaceholder.contains(true) {
+      made.variants = zip(unit.variants, isPlaceholder).compactMap { $1 ? nil : $0 }
+      guard made.variants.count > 1 else {
+        skips.add(.placeholder, at: place)
+        return nil
+      }
+      for (variant, _) in zip(unit.variants, isPlaceholder).filter({ $1 }) {
+        note(
+          .info,
+          "'\(variant.text)' is in the place of the \(variant.language) translation; it is left out",
+          at: place)
+      }
+    }
+    guard made.status == .approved else { return made }
+    for variant in made.variants {
+      guard
+        let language = CommonWords.otherLanguage(of: variant.text, than: variant.language),
+        !made.variants.contains(where: {
+          $0.language != variant.language && $0.text == variant.text
+        })
+      else { continue }
+      note(
+        .warning,
+        "the \(variant.language) text seems to be in another language (\(language)); it waits for a review",
+        at: place)
+      made.setTrust(.needsReview, isMachine: false)
+      break
+    }
+    return made
+  }
+
+  private mutating func note(_ severity: Severity, _ message: String, at place: SourceLocation) {
+    // The first ones show what is wrong with a file.
+    guard findings.count < SkippedSegments.limit else { return }
+    findings.append(
+      Finding(rule: "tm/text", severity: severity, message: message, location: place))
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import ICUText
+import Languages
+import TextModel
+
+/// Words and signs that are in the place of a translation: `TODO`, `N/A`, —, 待译, `см. выше`.
+///
+/// People write them in cells of every language. Each is the translation of a text of the same meaning, so it counts only
+/// beside another text.
+enum Placeholder {
+  private enum Kind {
+    /// A word, or a sign without letters and digits, that says nothing.
+    case mark
+    /// Letters that only fill: `xxx`.
+    case filler
+    /// A word for nothing.
+    case answer
+  }
+
+  /// Whether a text may be such a word; a fast test for long texts.
+  static func mayBeOne(_ text: String) -> Bool { kind(of: text) != nil }
+
+  /// Whether a text is in the place of a translation of another one.
+  ///
+  /// - Complexity: O(*characters*) of a text of at most 64 bytes and of the other text; O(1) for longer texts.
+  static func isOne(_ text: String, insteadOf other: String) -> Bool {
+    guard let kind = kind(of: text), other.unicodeScalars.contains(where: isLetter) else {
+      return false
+    }
+    let own = key(text)
+    let source = key(other)
+    if words.meanings.contains(source) || words.marks.contains(source)
+      || words.answers.contains(source) || !own.isEmpty && source.contains(own)
+    {
+      return false
+    }
+    return switch kind {
+    case .mark: true
+    // In Roman figures it is a number.
+    case .filler:
+      !other.unicodeScalars.contains { CharacterClass.isDigit($0.value) }
+        && !other.contains { "一二三四五六七八九十百".contains($0) }
+    case .answer: !NotationWords.isNegated(other)
+    }
+  }
+
+  /// The texts that are not in the place of a translation of the others.
+  static func removed(from texts: [String]) -> [Bool] {
+    let maybe = texts.map(mayBeOne)
+    guard maybe.contains(true), maybe.contains(false) else { return texts.map { _ in false } }
+    return texts.indices.map { at in
+      maybe[at]
+        && texts.indices.allSatisfy { maybe[$0] || isOne(texts[at], insteadOf: texts[$0]) }
+    }
+  }
+
+  private static func kind(of text: String) -> Kind? {
+    guard text.utf8.count <= 64 else { return nil }
+    var hasSign = false
+    var hasWord = false
+    for scalar in text.unicodeScalars {
+      if isLetter(scalar) || CharacterClass.isDigit(scalar.value) {
+        hasWord = true
+        break
+      }
+      hasSign = hasSign || signs.contains(scalar)
+    }
+    if !hasWord { return hasSign ? .mark : nil }
+    let key = key(text)
+    if words.marks.contains(key) { return .mark }
+    if words.answers.contains(key) { return .answer }
+    return key.count > 1 && key.allSatisfy({ $0 == "x" || $0 == "х" }) ? .filler : nil
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterClass.isLetter(scalar.value)
+  }
+
+  /// The text in small letters without white space, brackets, quotation marks and end marks around it.
+  private static func key(_ text: String) -> String {
+    func isOuter(_ character: Character) -> Bool {
+      character.isWhitespace || "()[]{}<>（）【】《》〈〉«»\"'“”‘’「」.。…!！:：;；*".contains(character)
+    }
+    var inner = text[...]
+    while let first = inner.first, isOuter(first) { inner.removeFirst() }
+    while let last = inner.last, isOuter(last) { inner.removeLast() }
+    return inner.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static let signs: Set<Unicode.Scalar> = Set(
+    "-‐‑‒–—―−一–ー~～.…·?？/／*_×✗✘#".unicodeScalars.filter {
+      !CharacterClass.isLetter($0.value)
+    })
+
+  private static let words: (marks: Set<String>, answers: Set<String>, meanings: Set<String>) = {
+    let data = LanguageCatalog.standard.languages.compactMap(\.placeholders)
+    func phrases(_ lists: [String]) -> Set<String> {
+      Set(
+        lists.flatMap { $0.split { $0 == "," || $0.isNewline } }.map { key(String($0)) }.filter {
+          !$0.isEmpty
+        })
+    }
+    return (
+      phrases(data.map(\.marks)), phrases(data.map(\.answers)), phrases(data.map(\.meanings))
+    )
+  }()
+}
