@@ -238,13 +238,18 @@ import Testing
     #expect(worse.status == 2, "\(worse.output)")
   }
 
-  @Test(arguments: ["English", "chinese", "русский"]) func aNameOfALanguageIsNoTag(_ name: String)
-    throws
-  {
+  @Test(
+    arguments: [
+      ("English", "write its language tag, en"), ("chinese", "write its language tag, zh"),
+      ("русский", "write its language tag, ru"),
+      ("klingon", "write a language tag, such as zh, en or ru"),
+      ("xx", "write a language tag, such as zh, en or ru"),
+    ])
+  func aNameOfALanguageIsNoTag(_ name: String, _ hint: String) throws {
     let folder = try Self.workspace()
     let run = try CommandRun(["lookup", "银行", "--to", name], in: folder.url)
     #expect(run.status != 0)
-    #expect(run.errors.contains("write a language tag, such as zh, en or ru"), "\(run.errors)")
+    #expect(run.errors.contains(hint), "\(run.errors)")
   }
 
   @Test func renamedAndReplacingTermsAreCheckedToo() throws {

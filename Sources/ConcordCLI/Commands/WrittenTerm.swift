@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import ConcordKit
 import TextModel
 
 /// A term as it is given to a command: `ru=термин`, or without a language.
@@ -14,7 +13,7 @@ struct WrittenTerm {
   /// What is before the first `=` or `＝` is a language if it has the form of a tag; otherwise it is part of the term.
   init(_ written: String) {
     guard let mark = written.firstIndex(where: { $0 == "=" || $0 == "＝" }),
-      let language = LanguageTag(written: String(written[..<mark]))
+      let language = LanguageTag(code: String(written[..<mark]))
     else {
       (self.language, text) = (nil, written)
       return
