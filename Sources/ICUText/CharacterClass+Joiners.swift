@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 extension CharacterClass {
   /// Whether a scalar is invisible where no letter joins or changes its direction: zero-width spaces and joiners, marks
-  /// of direction, the byte order mark.
+  /// of direction with embeddings and isolates, the byte order mark.
   package static func isZeroWidth(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x200B...0x200F, 0x2060, 0xFEFF: true
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }
@@ -27,7 +27,7 @@ extension CharacterClass {
   /// Whether an invisible scalar has no effect between two others.
   package static func isIdle(_ scalar: UInt32, between before: UInt32, and after: UInt32) -> Bool {
     switch scalar {
-    case 0x200C...0x200F: !isShaped(before) && !isShaped(after)
+    case 0x200C...0x200F, 0x202A...0x202E, 0x2066...0x2069: !isShaped(before) && !isShaped(after)
     default: isZeroWidth(scalar)
     }
   }

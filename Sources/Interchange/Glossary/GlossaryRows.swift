@@ -217,7 +217,7 @@ struct GlossaryRows {
         terms[0].note = remarks.joined(separator: "; ")
       }
       if let other = terms.lazy.compactMap({
-        CommonWords.otherLanguage(of: $0.text, than: language)
+        LanguageOfWords.otherLanguage(of: $0.text, than: language)
       }).first {
         report.add(
           "table/language", .warning,

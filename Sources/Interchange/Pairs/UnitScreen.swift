@@ -33,7 +33,7 @@ struct UnitScreen {
     guard made.status == .approved else { return made }
     for variant in made.variants {
       guard
-        let language = CommonWords.otherLanguage(of: variant.text, than: variant.language),
+        let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language),
         !made.variants.contains(where: {
           $0.language != variant.language && $0.text == variant.text
         })

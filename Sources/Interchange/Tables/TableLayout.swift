@@ -53,7 +53,7 @@ struct TableLayout: Hashable, Sendable {
       let columns = Self.columns(of: row, over: below)
       // A source and a target are a heading, whatever else is beside them.
       if Self.hasSides(columns), let sides = Self.sides(of: columns, in: below, hints) {
-        self.init(rows, heading: index, sides.languages, columns)
+        self.init(rows, heading: index, languages: sides.languages, columns: columns)
         isGuessed = sides.isGuessed
         return
       }
@@ -65,7 +65,8 @@ struct TableLayout: Hashable, Sendable {
         || !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
       if isSure, languages.count(where: { $0 != nil }) >= 2 {
         self.init(
-          rows, heading: index, Self.withVersions(languages, of: columns, in: below), columns)
+          rows, heading: index,
+          languages: Self.withVersions(languages, of: columns, in: below), columns: columns)
         return
       }
     }
@@ -73,7 +74,7 @@ struct TableLayout: Hashable, Sendable {
       let below = rows.dropFirst(index + 1)
       let columns = Self.columns(of: row, over: below)
       if let sides = Self.sides(of: columns, in: below, hints) {
-        self.init(rows, heading: index, sides.languages, columns)
+        self.init(rows, heading: index, languages: sides.languages, columns: columns)
         isGuessed = sides.isGuessed
         return
       }
@@ -83,7 +84,7 @@ struct TableLayout: Hashable, Sendable {
   }
 
   private init(
-    _ rows: [[String]], heading: Int, _ languages: [LanguageTag?], _ columns: [ColumnHeading]
+    _ rows: [[String]], heading: Int, languages: [LanguageTag?], columns: [ColumnHeading]
   ) {
     headingRow = heading
     headings = rows[heading].map(\.trimmingBlank)
@@ -289,7 +290,7 @@ struct TableLayout: Hashable, Sendable {
     }
     for column in languages.indices where superseded[column] == nil {
       let same = languages.indices.filter { other in
-        other >= column && isSameText(column, other, columns)
+        other >= column && isSameText(column, other, among: columns)
       }
       guard same.count > 1, let best = same.map(rank).max() else { continue }
       let taken = same.filter { rank($0) == best }
@@ -301,7 +302,7 @@ struct TableLayout: Hashable, Sendable {
 
   /// Whether two columns have one text: they are in one language, or their tags differ only in the region and one of them
   /// is named for a stage.
-  private func isSameText(_ one: Int, _ other: Int, _ columns: [ColumnHeading]) -> Bool {
+  private func isSameText(_ one: Int, _ other: Int, among columns: [ColumnHeading]) -> Bool {
     guard let first = languages[one], let second = languages[other] else { return false }
     if first == second { return true }
     return first.matches(second) && first.script == second.script

@@ -39,7 +39,7 @@ enum Placeholder {
     // In Roman figures it is a number.
     case .filler:
       !other.unicodeScalars.contains { CharacterClass.isDigit($0.value) }
-        && !other.contains { "一二三四五六七八九十百".contains($0) }
+        && !other.contains(where: words.numerals.contains)
     case .answer: !NotationWords.isNegated(other)
     }
   }
@@ -69,7 +69,7 @@ enum Placeholder {
     let key = key(text)
     if words.marks.contains(key) { return .mark }
     if words.answers.contains(key) { return .answer }
-    return key.count > 1 && key.allSatisfy({ $0 == "x" || $0 == "х" }) ? .filler : nil
+    return key.count > 1 && key.allSatisfy(words.fillers.contains) ? .filler : nil
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -88,11 +88,18 @@ enum Placeholder {
   }
 
   private static let signs: Set<Unicode.Scalar> = Set(
-    "-‐‑‒–—―−一–ー~～.…·?？/／*_×✗✘#".unicodeScalars.filter {
-      !CharacterClass.isLetter($0.value)
-    })
+    PlaceholderData.signs.unicodeScalars.filter { !CharacterClass.isLetter($0.value) })
 
-  private static let words: (marks: Set<String>, answers: Set<String>, meanings: Set<String>) = {
+  /// The words of all languages.
+  private struct Words {
+    var marks: Set<String>
+    var answers: Set<String>
+    var meanings: Set<String>
+    var fillers: Set<Character>
+    var numerals: Set<Character>
+  }
+
+  private static let words: Words = {
     let data = LanguageCatalog.standard.languages.compactMap(\.placeholders)
     func phrases(_ lists: [String]) -> Set<String> {
       Set(
@@ -100,8 +107,9 @@ enum Placeholder {
           !$0.isEmpty
         })
     }
-    return (
-      phrases(data.map(\.marks)), phrases(data.map(\.answers)), phrases(data.map(\.meanings))
-    )
+    return Words(
+      marks: phrases(data.map(\.marks)), answers: phrases(data.map(\.answers)),
+      meanings: phrases(data.map(\.meanings)), fillers: Set(data.map(\.filler).joined()),
+      numerals: Set(data.map(\.numerals).joined()))
   }()
 }

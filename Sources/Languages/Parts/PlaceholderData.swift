@@ -9,10 +9,21 @@ package struct PlaceholderData: Sendable {
   /// Texts that such words or signs translate: 等等 of `…`.
   package var meanings = ""
 
-  init(marks: String, answers: String, meanings: String) {
+  /// The letter that fills a place if it is repeated: `x` in `xxx`.
+  package var filler = ""
+  /// Characters that are numbers, so that `XX` may be one too.
+  package var numerals = ""
+  /// Signs that say nothing where there is neither letter nor digit beside them.
+  package static let signs = "-‐‑‒–—―−一–ー~～.…·?？/／*_×✗✘#"
+
+  init(
+    marks: String, answers: String, meanings: String, filler: String = "", numerals: String = ""
+  ) {
     self.marks = marks
     self.answers = answers
     self.meanings = meanings
+    self.filler = filler
+    self.numerals = numerals
   }
 
   static let english = PlaceholderData(
@@ -27,7 +38,7 @@ package struct PlaceholderData: Sendable {
       undetermined, to be determined, to be decided, to be confirmed, to be announced, to be checked, to be verified,
       under investigation, omitted, absent, missing, lacking, unavailable, empty, void, dash, hyphen, minus, ellipsis,
       question mark, asterisk, slash, as above, untranslated, not translated, ten, twenty, thirty
-      """)
+      """, filler: "x")
 
   static let chinese = PlaceholderData(
     marks: """
@@ -37,7 +48,7 @@ package struct PlaceholderData: Sendable {
     meanings: """
       等, 等等, 见上文, 見上文, 参见上文, 参见上述, 如上, 如上所述, 见前, 见前文, 待办, 待办事项, 待公布, 待宣布, 有待宣布, 有待确定, 有待确认, 待议,
       不适用, 不適用, 否, 缺席, 缺失, 缺乏, 空, 空白, 减, 减号, 负, 负号, 连字符, 破折号, 省略号, 问号, 星号, 斜杠, 已略, 从略, 同上所述, 原文如此
-      """)
+      """, numerals: "一二三四五六七八九十百")
 
   static let russian = PlaceholderData(
     marks: """
@@ -49,5 +60,5 @@ package struct PlaceholderData: Sendable {
       ничто, ничего, и т. д, и т.д, и др, и так далее, и прочее, то же самое, указано выше, смотри выше, будет определено,
       подлежит определению, подлежит уточнению, уточняется, будет объявлено, опущено, пропущено, пусто, пустой, тире,
       дефис, минус, многоточие, вопросительный знак, звездочка, звёздочка, нет в наличии, как указано выше
-      """)
+      """, filler: "х")
 }

@@ -17,7 +17,7 @@ enum CharacterForms {
       case 0..<0xAD:
         // A font without a character map leaves a control character in place of a letter.
         if invisibles { rewrite.replace(index, by: 0x20) }
-      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
+      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:
         if invisibles, isIdle(index, in: text) { rewrite.remove(index..<index + 1) }
       case 0xFB00...0xFB06 where ligatures:
         rewrite.replace(index..<index + 1, by: compatibilityForm(of: scalar))

@@ -24,6 +24,13 @@ import TextModel
     Case(name: "soft hyphens", text: "co\u{AD}operate for\u{AD}\never", clean: "cooperate forever"),
     Case(name: "spaces", text: "No.\u{A0}3  and\t5\u{202F}%", clean: "No. 3 and 5 %"),
     Case(name: "zero width", text: "\u{FEFF}coop\u{200B}eration", clean: "cooperation"),
+    Case(
+      name: "marks of direction",
+      text: "Call \u{202A}+86 10\u{202C} for \u{2066}details\u{2069} now",
+      clean: "Call +86 10 for details now"),
+    Case(
+      name: "marks of direction in Hebrew", text: "\u{2067}שלום\u{2069} ab",
+      clean: "\u{2067}שלום\u{2069} ab"),
     Case(name: "joiner in emoji", text: "👩\u{200D}🔬 works", clean: "👩\u{200D}🔬 works"),
     Case(name: "joiner in Persian", text: "می\u{200C}شود", clean: "می\u{200C}شود"),
     Case(name: "ligatures", text: "oﬃce ﬁles", clean: "office files"),

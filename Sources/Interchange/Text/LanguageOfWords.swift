@@ -9,7 +9,7 @@ import TextModel
 ///
 /// `LanguageDetector` names the likeliest language of any text. This one answers only where the text cannot well be in
 /// the language that its file says.
-enum CommonWords {
+enum LanguageOfWords {
   /// The least number of common words that is evidence, and of different ones.
   private static let least = 3
   private static let leastDifferent = 2
@@ -130,7 +130,7 @@ enum CommonWords {
     mutating func add(_ name: String, _ list: String, isLatin: Bool) {
       guard names.count < 64 else { return }
       let bit: UInt64 = 1 << UInt64(names.count)
-      for word in DataText.words(list) { words[CommonWords.key(word.utf8), default: 0] |= bit }
+      for word in DataText.words(list) { words[LanguageOfWords.key(word.utf8), default: 0] |= bit }
       names.append(name)
       self.isLatin.append(isLatin)
     }

@@ -6,7 +6,7 @@ import TextModel
 @testable import Interchange
 
 /// Texts that are not in the language that their file says.
-@Suite struct CommonWordsTests {
+@Suite struct LanguageOfWordsTests {
   static let other: [(String, LanguageTag)] = [
     (
       "Die Mitgliedstaaten haben eine Sitzung abgehalten, und der Rat hat die Erklärung angenommen.",
@@ -43,11 +43,11 @@ import TextModel
   ]
 
   @Test(arguments: other) func isTold(_ text: String, _ language: LanguageTag) {
-    #expect(CommonWords.otherLanguage(of: text, than: language) != nil)
+    #expect(LanguageOfWords.otherLanguage(of: text, than: language) != nil)
   }
 
   @Test(arguments: own) func isNotDoubted(_ text: String, _ language: LanguageTag) {
-    #expect(CommonWords.otherLanguage(of: text, than: language) == nil)
+    #expect(LanguageOfWords.otherLanguage(of: text, than: language) == nil)
   }
 
   @Test func suchAUnitWaits() throws {
