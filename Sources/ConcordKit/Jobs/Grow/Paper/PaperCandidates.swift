@@ -33,11 +33,11 @@ struct PaperCandidates {
   /// - Complexity: O(*nm*) for lists of *n* and *m* keywords.
   func pairs(_ source: [String], _ target: [String], by aligner: Aligner) -> [(String, String)] {
     let isSameLength = source.count == target.count
-    let ordered =
+    let ordered: [(source: Int, target: Int)] =
       isSameLength
       ? source.indices.map { (source: $0, target: $0) }
       : aligner.align(source, target).beads.filter { $0.type == "1-1" }
-        .map { ($0.source.lowerBound, $0.target.lowerBound) }
+        .map { (source: $0.source.lowerBound, target: $0.target.lowerBound) }
     let words = KeywordWords(source, target, by: aligner)
     let links = links(source, target, words, aligner)
     // A link contradicts the order if that gives one of the two keywords another partner.
