@@ -82,6 +82,29 @@ import TextModel
       name: "a row in one language only",
       paragraphs: [(0, 1, 0), (1, 1, 0), (0, 1, 1), (0, 1, 2), (1, 1, 2)],
       blocks: ["0-1 0-1 row", "1-2 1-1 none", "2-3 1-2 row"]),
+    Case(
+      name: "a row in one language, then one in the other",
+      paragraphs: [
+        (0, 1, 0), (1, 1, 0), (0, 1, 1), (1, 1, 2), (0, 2, 3), (1, 1, 4), (0, 1, 5), (1, 1, 5),
+      ],
+      blocks: [
+        "0-1 0-1 row", "1-2 1-1 none", "2-2 1-2 none", "2-4 2-2 none", "4-4 2-3 none",
+        "4-5 3-4 row",
+      ]),
+    Case(
+      name: "text before a row in one language, and rows at the end",
+      paragraphs: [
+        (0, 1, nil), (1, 1, nil), (1, 1, 1), (0, 1, 2), (1, 1, 2), (0, 1, 3), (1, 1, 4),
+        (0, 1, nil), (1, 1, nil),
+      ],
+      blocks: [
+        "0-1 0-1 none", "1-1 1-2 none", "1-2 2-3 row", "2-3 3-3 none", "3-3 3-4 none",
+        "3-4 4-5 none",
+      ]),
+    Case(
+      name: "rows without one that is a pair",
+      paragraphs: [(0, 1, 0), (1, 1, 1), (0, 1, 2), (1, 1, 3)],
+      blocks: ["0-2 0-2 none"]),
     Case(name: "nothing", paragraphs: [], blocks: []),
   ]
 

@@ -12,9 +12,9 @@ struct PaperCandidates {
 
   /// Pairs the keyword lists of the source with each of the others.
   ///
-  /// Authors give the lists in the same order, so lists of one length are paired by position, unless the terms that the
-  /// glossary knows are at other positions: then only these are paired, and what is left if it is one keyword. Of lists
-  /// of other lengths the aligner decides what belongs together.
+  /// Authors give the lists in the same order, so lists of one length are paired by position. The aligner pairs lists of
+  /// other lengths, in order as well. If the words that are known contradict the order, only the keywords whose words
+  /// are known are paired.
   func keywords(
     of group: PaperPairing.PartGroup?, aligner: PartAligner
   ) throws -> [GrowResult.Candidate] {
@@ -23,42 +23,59 @@ struct PaperCandidates {
     return try group.languages.indices.dropFirst().flatMap { index in
       let pair = LanguagePair(from: group.languages[0], to: group.languages[index])
       let target = group.parts[index].flatMap(\.items)
-      let pairs =
-        try source.count == target.count
-        ? sameLength(source, target, in: pair)
-        : aligner.aligner(pair.from, pair.to).align(source, target).beads
-          .filter { $0.type == "1-1" }
-          .map { (source[$0.source.lowerBound], target[$0.target.lowerBound]) }
-      return pairs.map { candidate($0, $1, from: .keywords, in: pair) }
+      return pairs(source, target, by: try aligner.aligner(pair.from, pair.to))
+        .map { candidate($0, $1, from: .keywords, in: pair) }
     }
   }
 
-  /// The pairs of two lists of one length.
+  /// The pairs of two lists of keywords.
   ///
-  /// - Complexity: O(*n*) for lists of *n* bytes.
-  func sameLength(
-    _ source: [String], _ target: [String], in pair: LanguagePair
-  ) -> [(String, String)] {
-    let known = source.map { terms(in: $0, pair.from) }
-    let other = target.map { terms(in: $0, pair.to) }
-    let (ofKnown, ofOther) = (Self.positions(of: known), Self.positions(of: other))
-    // The only keyword that shares a term with one, and shares none with others.
-    let links = known.map { concepts -> Int? in
-      guard let found = Self.only(concepts, in: ofOther),
-        Self.only(other[found], in: ofKnown) != nil
-      else { return nil }
-      return found
+  /// - Complexity: O(*nm*) for lists of *n* and *m* keywords.
+  func pairs(_ source: [String], _ target: [String], by aligner: Aligner) -> [(String, String)] {
+    let isSameLength = source.count == target.count
+    let ordered: [(source: Int, target: Int)] =
+      isSameLength
+      ? source.indices.map { (source: $0, target: $0) }
+      : aligner.align(source, target).beads.filter { $0.type == "1-1" }
+        .map { (source: $0.source.lowerBound, target: $0.target.lowerBound) }
+    let words = KeywordWords(source, target, by: aligner)
+    let links = links(source, target, words, aligner)
+    // A link contradicts the order if that gives one of the two keywords another partner.
+    let isContradicted = ordered.contains { pair in
+      links.contains { ($0.key == pair.source) != ($0.value == pair.target) }
     }
-    guard links.enumerated().contains(where: { $0.element != nil && $0.element != $0.offset })
-    else { return Array(zip(source, target)) }
-    var pairs = links.enumerated().compactMap { a, b in b.map { (source[a], target[$0]) } }
+    guard isContradicted else { return ordered.map { (source[$0.source], target[$0.target]) } }
+    var pairs = links.sorted { $0.key < $1.key }.map { (source[$0.key], target[$0.value]) }
     let left = source.indices.filter { links[$0] == nil }
-    let linked = Set(links.compactMap(\.self))
+    let linked = Set(links.values)
     let right = target.indices.filter { !linked.contains($0) }
-    if left.count == 1, right.count == 1 {
+    if isSameLength, left.count == 1, right.count == 1, !words.differ(left[0], right[0]) {
       pairs.append((source[left[0]], target[right[0]]))
     }
     return pairs
+  }
+
+  /// For each keyword the only one that has its meaning: by the terms of the glossary, and for the others by the
+  /// lexicons of the aligner.
+  private func links(
+    _ source: [String], _ target: [String], _ words: KeywordWords, _ aligner: Aligner
+  ) -> [Int: Int] {
+    let known = source.map { terms(in: $0, aligner.source) }
+    let other = target.map { terms(in: $0, aligner.target) }
+    let (ofKnown, ofOther) = (Self.positions(of: known), Self.positions(of: other))
+    var links: [Int: Int] = [:]
+    for (index, concepts) in known.enumerated() {
+      // The only keyword that shares a term with one, and shares none with others.
+      if let found = Self.only(concepts, in: ofOther),
+        Self.only(other[found], in: ofKnown) != nil
+      {
+        links[index] = found
+      }
+    }
+    let linked = Set(links.values)
+    let left = source.indices.filter { links[$0] == nil }
+    let right = target.indices.filter { !linked.contains($0) }
+    return links.merging(words.links(left, right)) { first, _ in first }
   }
 
   /// The positions of the keywords with each concept.

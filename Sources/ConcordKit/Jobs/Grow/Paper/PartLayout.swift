@@ -31,7 +31,8 @@ struct PartLayout {
     }
     for row in rows() {
       try addFree(to: row.map(\.lowerBound))
-      blocks.append(LayoutBlock(ranges: row, strength: .row))
+      let isPair = row.count { !$0.isEmpty } > 1
+      blocks.append(LayoutBlock(ranges: row, strength: isPair ? .row : .none))
       starts = row.map(\.upperBound)
     }
     try addFree(to: texts.map(\.text.sentences.count))
@@ -40,29 +41,58 @@ struct PartLayout {
 
   // MARK: Rows
 
-  /// The sentences of each row that at least two languages have, in the order of all languages.
+  /// The sentences of each row that at least two languages have, in the order of all languages, and of the rows of one
+  /// language next to these: their other cell is empty, so they have no partner in another row.
   private func rows() -> [[Range<Int>]] {
     var cells: [Int: [Range<Int>?]] = [:]
+    var starts: [Int: Int] = [:]
     for (language, text) in texts.enumerated() {
       for paragraph in text.paragraphs {
         guard let row = paragraph.row else { continue }
         let known = cells[row]?[language]
+        if let position = paragraph.position {
+          starts[row] = min(starts[row] ?? position, position)
+        }
         // A row number that comes again further on is not one row.
         if let known, known.upperBound != paragraph.sentences.lowerBound { continue }
         cells[row, default: texts.map { _ in nil }][language] =
           (known?.lowerBound ?? paragraph.sentences.lowerBound)..<paragraph.sentences.upperBound
       }
     }
+    let numbers = cells.keys.sorted()
+    var isPaired = numbers.map { (cells[$0] ?? []).count(where: { $0 != nil }) > 1 }
+    // Only tables with several languages have row numbers, and those of one table are consecutive.
+    for places in [Array(numbers.indices), numbers.indices.reversed()] {
+      for (before, place) in zip(places, places.dropFirst())
+      where isPaired[before] && abs(numbers[before] - numbers[place]) == 1 {
+        isPaired[place] = true
+      }
+    }
     var ends = texts.map { _ in 0 }
     var rows: [[Range<Int>]] = []
-    for (_, row) in cells.sorted(by: { $0.key < $1.key }) where row.count(where: { $0 != nil }) > 1
-    {
-      guard zip(row, ends).allSatisfy({ ($0?.lowerBound ?? $1) >= $1 }) else { continue }
-      let ranges = zip(row, ends).map { $0 ?? $1..<$1 }
+    for (place, number) in numbers.enumerated() where isPaired[place] {
+      guard let row = cells[number],
+        zip(row, ends).allSatisfy({ ($0?.lowerBound ?? $1) >= $1 })
+      else { continue }
+      let isAlone = row.count { $0 != nil } == 1
+      let ranges = row.indices.map { language in
+        if let cell = row[language] { return cell }
+        let start =
+          isAlone
+          ? max(ends[language], count(of: language, before: starts[number])) : ends[language]
+        return start..<start
+      }
       rows.append(ranges)
       ends = ranges.map(\.upperBound)
     }
     return rows
+  }
+
+  /// The number of sentences of a language before a position in the document.
+  private func count(of language: Int, before start: Int?) -> Int {
+    guard let start else { return 0 }
+    return texts[language].paragraphs.last { ($0.position ?? .max) < start }?.sentences.upperBound
+      ?? 0
   }
 
   // MARK: Turns
