@@ -114,6 +114,10 @@ import TextModel
       text: "Notes\nThe Office, Report on a community of common destiny, 2015.",
       rules: ["term/forbidden"]),
     Case(
+      name: "an entry among notes",
+      text: "Notes\nSmith, J. (2016). A community of common destiny. London: Routledge.",
+      rules: ["term/forbidden"]),
+    Case(
       name: "a sentence among notes",
       text: "Notes\nIn 2015, the community of common destiny grew.",
       rules: ["term/forbidden"], isFixable: true),

@@ -22,7 +22,7 @@ enum CitedWork {
     let isNote = isNote || beginsWithMark(text)
     if isNote, beginsWithSource(text) || hasYearOfWork(text) { return true }
     guard isNote || text.utf8.count <= longest, hasYear(text) else { return false }
-    let isEntry = !isNote && EntryShape.fits(text)
+    let isEntry = EntryShape.fits(text)
     if isEntry, EntryShape.endsWithPublisher(text) { return true }
     let wanted = isNote || isEntry ? 1 : 2
     return signs(of: text, upTo: wanted) >= wanted
