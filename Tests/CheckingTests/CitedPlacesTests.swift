@@ -105,6 +105,59 @@ import TextModel
       text: "In 2015 they wrote (p. 5) that the community of common destiny had grown.",
       rules: ["term/forbidden"], isFixable: true),
     Case(
+      name: "list of references by another name",
+      text: "List of References\nSmith on a community of common destiny. Oxford."),
+    Case(
+      name: "primary sources", text: "Primary Sources\nOn a community of common destiny. Oxford."),
+    Case(
+      name: "a line of notes",
+      text: "Notes\nThe Office, Report on a community of common destiny, 2015.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "an entry among notes",
+      text: "Notes\nSmith, J. (2016). A community of common destiny. London: Routledge.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a sentence among notes",
+      text: "Notes\nIn 2015, the community of common destiny grew.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "initials, a year in brackets and a publisher",
+      text: "Smith, J. (2016). A community of common destiny: Grand Strategy. London: Routledge.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "initials, volume and pages",
+      text: "Lee, P. (2016) Westward: a community of common destiny. Affairs 92(4): 941–957.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a number and a name in full",
+      text: "1. Joan Smith, A community of common destiny (London: Routledge, 2016), p. 45.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a number, a name and volume",
+      text: "12. Joan Smith, A community of common destiny. Affairs 92(4): 941. 2016.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a number in square brackets",
+      text: "[3] Zhang, Y. A community of common destiny. Affairs, 2016, 92(3): 12-30.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "Russian initials", language: .russian,
+      text: "Петров И. И. О сообществе общей судьбы. Москва, 2015. 120 с. С. 15.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a numbered sentence",
+      text: "1. In recent years (Smith, 2016, p. 12) the community of common destiny has grown.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "a sentence that begins with a year",
+      text: "In 2016, the community of common destiny grew by 92 (4 in all): see p. 5.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "a name with initials in a sentence",
+      text: "J. Smith says that in 2016 a community of common destiny was founded.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
       name: "Russian entry", language: .russian,
       text: "Петров И. И. О сообществе общей судьбы // Журнал. 2015. № 3. С. 15–20.",
       rules: ["term/forbidden"]),

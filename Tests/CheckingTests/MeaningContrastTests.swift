@@ -62,6 +62,58 @@ import TextModel
       name: "a denial that is added", source: (.chinese, "俄方签署了该协定。"),
       target: (.russian, "Российская сторона отказалась подписать соглашение."),
       found: "отказалась подписать", term: "签署"),
+    Case(
+      name: "another sea", source: (.chinese, "该舰队在黑海演习。"),
+      target: (.english, "The fleet held an exercise in the Red Sea."),
+      found: "Red Sea", term: "黑海"),
+    Case(
+      name: "another strait", source: (.chinese, "油轮通过霍尔木兹海峡。"),
+      target: (.russian, "Танкер прошел через Малаккский пролив."),
+      found: "Малаккский", term: "霍尔木兹"),
+    Case(
+      name: "the other pole", source: (.english, "The ship reached the Arctic."),
+      target: (.russian, "Судно достигло Антарктики."),
+      found: "Антарктики", term: "Arctic"),
+    Case(
+      name: "another river", source: (.chinese, "长江流域发生洪水。"),
+      target: (.english, "A flood struck the Yellow River basin."),
+      found: "Yellow River", term: "长江"),
+    Case(
+      name: "the other Congo", source: (.chinese, "刚果（金）代表团抵达。"),
+      target: (.english, "The delegation of the Republic of the Congo arrived."),
+      found: "Republic of the Congo", term: "刚果（金）"),
+    Case(
+      name: "left and right", source: (.chinese, "左翼政党获得席位。"),
+      target: (.english, "Right-wing parties gained seats."),
+      found: "Right-wing", term: "左翼"),
+    Case(
+      name: "few and most", source: (.chinese, "少数国家持这一立场。"),
+      target: (.english, "Most countries hold this position."),
+      found: "Most countries", term: "少数"),
+    Case(
+      name: "in and out", source: (.chinese, "部队撤出该地区。"),
+      target: (.english, "Troops entered the area."),
+      found: "entered", term: "撤出"),
+    Case(
+      name: "valid and not", source: (.chinese, "该合同有效。"),
+      target: (.english, "The contract is invalid."),
+      found: "invalid", term: "有效"),
+    Case(
+      name: "currencies", source: (.chinese, "人民币贬值。"),
+      target: (.english, "The renminbi appreciated."),
+      found: "appreciated", term: "贬值"),
+    Case(
+      name: "in writing and orally", source: (.chinese, "双方应书面通知。"),
+      target: (.english, "The parties shall give notice orally."),
+      found: "orally", term: "书面"),
+    Case(
+      name: "yet to sign", source: (.chinese, "印度已经签署该协定。"),
+      target: (.english, "India has yet to sign the agreement."),
+      found: "has yet to sign", term: "签署"),
+    Case(
+      name: "force that is used", source: (.chinese, "双方承诺不对对方使用武力。"),
+      target: (.english, "The two sides undertake to use force against each other."),
+      found: "use force against", term: "不对对方使用武力"),
   ])
   func reported(_ test: Case) throws {
     let findings = Self.findings(test)
@@ -136,6 +188,30 @@ import TextModel
     Case(
       name: "abstentions", source: (.chinese, "决议以12票赞成、2票反对、3票弃权通过。"),
       target: (.english, "The resolution was adopted by 12 votes to 2, with 3 abstentions.")),
+    Case(
+      name: "the same sea", source: (.chinese, "该舰队在黑海演习。"),
+      target: (.russian, "Флот провел учения в Черном море.")),
+    Case(
+      name: "a coast is not a sea", source: (.chinese, "非洲东海岸的里程为500公里海岸线。"),
+      target: (.english, "The coast of Africa by the Red Sea is 500 kilometres long.")),
+    Case(
+      name: "the same Congo", source: (.chinese, "刚果（金）代表团抵达。"),
+      target: (.english, "The delegation of the Democratic Republic of the Congo arrived.")),
+    Case(
+      name: "armed forces are not entry into force", source: (.chinese, "海军演习协定。"),
+      target: (.english, "An agreement that entered into force.")),
+    Case(
+      name: "data are not minorities", source: (.chinese, "减少数据使用。"),
+      target: (.english, "The majority uses less data.")),
+    Case(
+      name: "still to be signed", source: (.chinese, "该协定尚待签署。"),
+      target: (.english, "The agreement has yet to be signed.")),
+    Case(
+      name: "a use of force that is renounced", source: (.chinese, "双方不对对方使用武力。"),
+      target: (.english, "The two sides renounce the use of force against each other.")),
+    Case(
+      name: "no longer valid", source: (.chinese, "该合同无效。"),
+      target: (.english, "The contract is not valid.")),
     Case(name: "empty", source: (.chinese, "德国"), target: (.english, "")),
   ])
   func notReported(_ test: Case) {

@@ -6,8 +6,8 @@ import TextModel
 ///
 /// A quotation runs from an opening mark to its closing one, over sentences if need be, or is what the
 /// format sets apart as one. A title is what 《》 or 〈〉 enclose, what is in italics and written like a title,
-/// and every entry of a list of references. What is emphasised otherwise is the author's own. In a footnote or line that cites
-/// a work nothing is changed, since its title may have no marks.
+/// and every entry of a list of references. What is emphasised otherwise is the author's own. Nothing is changed in a
+/// footnote or line that cites a work, since its title may have no marks.
 public struct CitedPlaces: Sendable {
   /// A stretch of the content.
   struct Place {
@@ -221,7 +221,8 @@ public struct CitedPlaces: Sendable {
   /// Lines and paragraphs that cite a work, whose title no marks may set apart; their words stay as they are.
   private static func citations(in draft: AnalyzedDraft) -> [Place] {
     guard draft.document.isRunningText else { return [] }
-    let notes = draft.document.zones.filter { $0.kind == .note }.map(\.range)
+    let zones = draft.document.zones.filter { $0.kind == .note }.map(\.range)
+    let notes = (zones + sections(of: draft.document, isHead: SectionHeads.isSources))
       .sorted { $0.lowerBound < $1.lowerBound }
     var ranges: [Range<Int>] = []
     let content = Array(draft.document.content.utf8)
@@ -315,9 +316,18 @@ public struct CitedPlaces: Sendable {
     return false
   }
 
-  /// The text after a heading that announces references, up to the next heading.
+  /// The text after each heading that announces references, up to the next heading.
   private static func references(in document: CheckDocument) -> [Place] {
-    var places: [Place] = []
+    sections(of: document, isHead: SectionHeads.isReferences).map {
+      Place(kind: .title, range: $0, isReference: true)
+    }
+  }
+
+  /// The text after each heading of a kind, up to the next heading.
+  private static func sections(
+    of document: CheckDocument, isHead: (String) -> Bool
+  ) -> [Range<Int>] {
+    var sections: [Range<Int>] = []
     let headings = document.zones.filter { $0.kind == .heading }.map(\.range.lowerBound).sorted()
     var start: Int?
     var next = headings[...]
@@ -328,18 +338,15 @@ public struct CitedPlaces: Sendable {
       while let heading = next.first, heading < range.lowerBound { next.removeFirst() }
       let isHeading = next.first == range.lowerBound
       if let begun = start, isHeading || SectionHeads.isOther(text.text) {
-        places.append(
-          Place(kind: .title, range: begun..<range.lowerBound, isReference: true))
+        sections.append(begun..<range.lowerBound)
         start = nil
       }
-      if isHeading || headings.isEmpty, SectionHeads.isReferences(text.text) {
+      if isHeading || headings.isEmpty, isHead(text.text) {
         start = range.upperBound
       }
     }
-    if let begun = start {
-      places.append(Place(kind: .title, range: begun..<Int.max, isReference: true))
-    }
-    return places
+    if let begun = start { sections.append(begun..<Int.max) }
+    return sections
   }
 }
 

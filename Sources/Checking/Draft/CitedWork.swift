@@ -5,7 +5,9 @@ import Languages
 ///
 /// Such a paragraph has a year and signs of an entry: a page or a volume (`pp. 12–15`, 第5页), a publisher or *ibid.*, a
 /// place and its publisher (`Oxford: Clarendon, 1998`), the type of the work (`[M]`), a journal after `//`. In a footnote
-/// one sign is enough, or a year that ends a part of it (`…, 2016.`), or *ibid.* at its beginning; any other paragraph must be short and have two.
+/// one sign is enough, or a year that ends a part of it (`…, 2016.`), or *ibid.* at its beginning. One sign is enough too
+/// in a paragraph with the shape of an entry: it begins with an author and has its year in brackets or between marks.
+/// Any other paragraph must be short and have two.
 enum CitedWork {
   /// The most bytes of a paragraph that is not a footnote.
   private static let longest = 400
@@ -20,7 +22,9 @@ enum CitedWork {
     let isNote = isNote || beginsWithMark(text)
     if isNote, beginsWithSource(text) || hasYearOfWork(text) { return true }
     guard isNote || text.utf8.count <= longest, hasYear(text) else { return false }
-    let wanted = isNote ? 1 : 2
+    let isEntry = EntryShape.fits(text)
+    if isEntry, EntryShape.endsWithPublisher(text) { return true }
+    let wanted = isNote || isEntry ? 1 : 2
     return signs(of: text, upTo: wanted) >= wanted
   }
 
@@ -73,6 +77,7 @@ enum CitedWork {
     let folded = Array(text.lowercased().unicodeScalars)
     var count = 0
     if hasPublisher(text) { count += 1 }
+    if EntryShape.hasIssueAndPages(text) { count += 1 }
     for at in folded.indices where count < wanted {
       switch folded[at] {
       case "[":
@@ -111,7 +116,7 @@ enum CitedWork {
   private static func hasPublisher(_ text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "\n" }
     for (at, word) in words.enumerated() where word.hasSuffix(":") && at + 1 < words.count {
-      guard word.first?.isUppercase ?? false else { continue }
+      guard word.first(where: { $0 != "(" })?.isUppercase ?? false else { continue }
       let rest = words[(at + 1)...].prefix(7)
       guard rest.first?.first?.isUppercase ?? false,
         let last = rest.firstIndex(where: { $0.hasSuffix(",") }), last + 1 < words.count

@@ -9,6 +9,11 @@ enum SectionHeads {
     mayBeHead(text) && references.contains(plain(text))
   }
 
+  /// Whether a text is the heading of a section that often cites works: `Notes`, `Sources`.
+  static func isSources(_ text: String) -> Bool {
+    mayBeHead(text) && sources.contains(plain(text))
+  }
+
   /// Whether a text is the heading of another part: `Appendix`, `Abstract`.
   static func isOther(_ text: String) -> Bool {
     mayBeHead(text) && others.contains(plain(text))
@@ -40,9 +45,9 @@ enum SectionHeads {
 
   /// The scalars of the longest heading.
   private static let longest =
-    references.union(others).map { UInt64($0.unicodeScalars.count) }.max() ?? 0
+    heads.map { UInt64($0.unicodeScalars.count) }.max() ?? 0
   private static let shapes = Set(
-    references.union(others).compactMap { shape(of: $0, longest: .max) })
+    heads.compactMap { shape(of: $0, longest: .max) })
 
   /// A heading in small letters without its number and marks.
   private static func plain(_ text: String) -> String {
@@ -56,6 +61,9 @@ enum SectionHeads {
   private static let tables = LanguageCatalog.standard.languages.flatMap(\.sections)
   private static let references = Set(
     tables.flatMap { SectionMarkerData.words($0.references) })
+  private static let sources = Set(
+    tables.flatMap { SectionMarkerData.words($0.sourceHeads) })
+  private static let heads = references.union(others).union(sources)
   private static let others = Set(
     tables.flatMap {
       [$0.abstract, $0.keywords, $0.body, $0.notes].flatMap(SectionMarkerData.words)

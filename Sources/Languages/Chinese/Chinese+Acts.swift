@@ -152,5 +152,6 @@ extension NegationData {
     assign 分配
     comment 评论 置评
     hear 受理
+    use-force 使用武力 动用武力 诉诸武力
     """
 }

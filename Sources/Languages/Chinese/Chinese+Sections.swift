@@ -16,8 +16,9 @@ extension SectionMarkerData {
       通信作者 第一作者 课题项目 项目基金 本文系 稿件编号 学校代码 利益冲突 作者贡献 开放科学 本刊网址
       """
     simplified.body = "引言 绪论 导言 前言 结语 结论 余论 附录"
-    simplified.references = "参考文献 主要参考文献 引用文献 参考书目 延伸阅读 扩展阅读 拓展阅读 推荐阅读 推荐书目"
+    simplified.references = "参考文献 主要参考文献 引用文献 参考书目 延伸阅读 扩展阅读 拓展阅读 推荐阅读 推荐书目 征引文献 征引书目 引用书目"
     simplified.notes = "注释 致谢 尾注 脚注"
+    simplified.sourceHeads = "注释 尾注 脚注 注 文献 资料来源 参考 参考资料 一手文献 二手文献"
     simplified.contents = "目录 目次"
     simplified.captions = "图 表 附图 附表"
     simplified.captionNotes = "资料来源 数据来源 来源 图片来源 注 注释 说明"
@@ -49,8 +50,9 @@ extension SectionMarkerData {
       引用格式 投稿日期 刊登日期
       """
     traditional.body = "緒論 導言 結語 結論 餘論 附錄"
-    traditional.references = "參考文獻 參考書目 引用書目 徵引書目 延伸閱讀 推薦閱讀"
+    traditional.references = "參考文獻 參考書目 引用書目 徵引書目 延伸閱讀 推薦閱讀 徵引文獻 引用文獻"
     traditional.notes = "註釋 致謝 附註 謝辭"
+    traditional.sourceHeads = "註釋 注釋 附註 尾註 腳註 文獻 資料來源 參考 參考資料"
     traditional.contents = "目錄"
     traditional.captions = "圖 附圖"
     traditional.captionNotes = "資料來源 數據來源 來源 註 說明"

@@ -22,7 +22,9 @@ extension WarningData {
     denied denies denying ~den* ~refut* ~reject*
     most maximum highest largest ~most ~max* ~best ~top ~record | minimum lowest smallest ~least ~min* ~low* \
     ~worst
-    majority majority ~most | minority minorities ~few
+    majority majority most_countries most_states most_nations most_scholars most_experts \
+    most_members most_delegations most_participants most_respondents ~most | minority minorities few_countries few_states few_nations few_scholars few_experts \
+    few_members few_delegations few_participants few_respondents ~few
     balance surplus surpluses | deficit deficits
     result profit profits profitable ~gain* ~earn* | losses ~loss ~lost ~lose ~loses ~losing
     law legally lawful lawfully ~legal* ~legitim* ~law | illegal illegally unlawful unlawfully ~illegit* \
@@ -111,7 +113,7 @@ extension WarningData {
     chancellor ~pm ~prime ~minister* ~leader* ~head ~chair* | foreign_minister foreign_ministers ~foreign \
     ~secretary ~minister* ~diplomat* | defence_minister defense_minister minister_of_defence minister_of_defense \
     ~defen* ~minister* ~secretary ~pentagon
-    force army armies ~militar* ~force* ~soldier* ~ground ~troop* ~land | navy navies naval ~marin* ~ship* ~sea* \
+    armed-force army armies ~militar* ~force* ~soldier* ~ground ~troop* ~land | navy navies naval ~marin* ~ship* ~sea* \
     ~fleet* ~warship* ~frigate* | air_force air_forces ~air* ~aviat* ~plane* ~jet* ~raf ~fl*
     season summer summers ~june ~july ~august ~hot | winter winters ~cold ~wint* ~december ~january ~february
     war-peace wars ~war* ~fight* ~battle* ~conflict* ~combat* ~milit* ~post-war ~figh* | peace peaceful \
@@ -140,14 +142,42 @@ extension WarningData {
     left_the_country exit_from ~exit* ~leav* ~left ~depart* ~out* ~emigr*
     day-night daytime ~day* | night nights nighttime ~night* ~evening* ~overnight ~midnight
     side left-hand left_hand left_lane left_lung left_kidney left_knee left_side left_bank left_wing left_arm \
-    left_leg left_eye left_foot ~left* | right-hand right_hand right_lane right_lung right_kidney right_knee \
-    right_side right_bank right_wing right_arm right_leg right_eye right_foot ~right*
+    left_leg left_eye left_foot left-wing leftist leftists \
+    far-left ~left* | right-hand right_hand right_lane right_lung right_kidney right_knee \
+    right_side right_bank right_wing right_arm right_leg right_eye right_foot right-wing rightist rightists \
+    far-right ~right*
     provision chapter_# chapters_# chapter_i* chapter_v* chapter_x* ~chapter* ~part* ~title* ~book | article_# \
     articles_# ~article* ~art ~section* ~rule* ~regulation* ~clause* ~paragraph* ~para ~item* | annex_# annexes_# \
     appendix_# ~annex* ~append*
     bank eastern east_bank east_side east_coast ~east* ~orient* | western west_bank west_side west_coast ~west* \
     ~occident* | northern north_bank north_side north_coast ~north* | southern south_bank south_side south_coast \
     ~south*
+    sea south_china_sea | east_china_sea | yellow_sea | bohai bo_hai | black_sea | red_sea | mediterranean | \
+    baltic | caspian | north_sea | caribbean ~caricom | arabian_sea | sea_of_japan japan_sea ~east_sea | \
+    adriatic | aegean | sea_of_okhotsk okhotsk_sea | sea_of_azov azov_sea | aral_sea | dead_sea
+    strait taiwan_strait taiwan_straits strait_of_taiwan ~cross-strait ~cross-straits | hormuz | malacca \
+    ~melaka | gibraltar | bering | english_channel ~channel ~la_manche | bosphorus bosporus | dardanelles | \
+    bab_al-mandab bab_el-mandeb bab-el-mandeb bab_al-mandeb bab_el-mandab | sunda_strait
+    ocean pacific_ocean ~pacific ~asia-pacific ~indo-pacific ~transpacific ~trans-pacific ~apec | atlantic \
+    ~nato ~transatlantic ~trans-atlantic ~euro-atlantic | indian_ocean ~indo-pacific | arctic_ocean ~arctic
+    pole arctic north_pole ~polar ~poles | antarctic antarctica south_pole ~polar ~poles
+    river yangtze yangzi changjiang chang_jiang | yellow_river huanghe huang_he | pearl_river zhujiang \
+    zhu_jiang | mekong ~lancang | ganges ~ganga | nile | danube | rhine | volga | dnieper dnepr dnipro_river \
+    ~dnipro | thames | euphrates
+    congo democratic_republic_of_the_congo democratic_republic_of_congo dr_congo drc congo-kinshasa ~kinshasa \
+    ~zaire ~congolese | republic_of_the_congo republic_of_congo congo-brazzaville ~brazzaville ~congolese
+    troops withdrew_from withdraws_from withdrawn_from withdrew_its withdrew_their withdrawal_of_troops \
+    troop_withdrawal pulled_out_of pull_out_of ~withdr* ~pull* ~leav* ~left ~exit* ~evacuat* ~retreat* ~out \
+    ~from | entered invaded invades ~enter* ~invad* ~into ~invasion* ~incursion* ~mov* ~march*
+    validity valid validity ~effect* ~valid* ~force ~good | invalid invalidity invalidated null_and_void \
+    ~invalid* ~void* ~null* ~expir* ~ineffect* ~futil*
+    exchange-rate appreciated appreciates appreciation revalued revaluation ~appreciat* ~revalu* ~strength* \
+    ~strong* ~ris* ~rose ~gain* ~up ~increas* ~higher | depreciated depreciates depreciation devalued \
+    devaluation ~depreciat* ~devalu* ~weak* ~fell ~fall* ~los* ~down ~drop* ~declin* ~lower
+    wording in_writing written_consent written_notice written_notification written_agreement written_form \
+    written_request written_application written_statement written_reply written_permission ~writ* ~wrote \
+    ~letter* ~text* | orally oral verbal verbally ~oral* ~verbal* ~spoken ~speak* ~spoke ~say* ~said ~mouth \
+    ~vocal*
     """
 
   /// Capitals and large cities, a city a line: its name in English and its names in English.

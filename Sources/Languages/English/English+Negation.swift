@@ -18,7 +18,7 @@ extension NegationData {
       unm- unn- unp- unq- unr- unsu- uns- unt- unu- unv- unw- irr- differ- change- bad worse-
       ever other- weak- worr- denu- disab- disag- disal- disap- disarm- disav- discard-
       discontin- discourag- discred- disinc- dislik- dismiss- disobe- disord- displac- dispens-
-      disqual- disreg- dissat- dissent- distrust- unab- unacc- unaff- unauth- unavail- unaw-
+      renounc- forgo- forsw- disqual- disreg- dissat- dissent- distrust- unab- unacc- unaff- unauth- unavail- unaw-
       undec- undef- unden- undes- undis- undone undu- unobs- unoff- unopp- inab- inacc- inact-
       inadeq- inadm- inappr- incap- incomp- incons- incorr- indef- ineff- inel- ineq- inev-
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
@@ -28,6 +28,7 @@ extension NegationData {
     refusals: """
       refuse* refusing refusal declined_to declines_to decline_to declining_to fail_to fails_to failed_to failing_to
       failure_to no_intention no_plan* unwilling unable abstain* without refrain* neither nor reluctant_to
+      has_yet_to have_yet_to had_yet_to having_yet_to is_yet_to are_yet_to was_yet_to were_yet_to
       """,
     questions: "whether if unless until only except but no not_only not_just", acts: englishActs,
     bans: """

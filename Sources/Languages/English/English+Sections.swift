@@ -24,9 +24,12 @@ extension SectionMarkerData {
     data.body = "introduction conclusion conclusions appendix"
     data.references = """
       references bibliography works_cited literature_cited reference_list further_reading recommended_reading
-      suggested_reading additional_reading selected_bibliography select_bibliography
+      suggested_reading additional_reading selected_bibliography select_bibliography list_of_references
+      references_cited cited_literature cited_references cited_works list_of_works_cited primary_sources
+      secondary_sources secondary_literature
       """
     data.notes = "acknowledgements acknowledgments acknowledgement acknowledgment notes endnotes"
+    data.sourceHeads = "notes endnotes footnotes sources reference literature"
     data.contents = "contents table_of_contents"
     data.captions = "figure fig fig. table tab. figs. scheme"
     data.captionNotes = "source sources note notes"

@@ -23,6 +23,8 @@ package struct SectionMarkerData: Sendable {
   package var references = ""
   /// Headings of sections beside the text: acknowledgements, notes.
   package var notes = ""
+  /// Headings of a section that often cites works, and may say other things too: `notes`, `sources`.
+  package var sourceHeads = ""
   /// Headings of a table of contents.
   package var contents = ""
   /// Words before the number of a figure or table at the start of its caption: `fig.`.
