@@ -158,6 +158,7 @@ extension NegationData {
     comment comment comments commented commenting
     hear hear hears heard hearing accept* admit* consider*
     use-force use_force_against uses_force_against used_force_against using_force_against use_of_force_against \
-    resort_to_force_against
+    resort_to_force_against use_force_against_each_other use_force_against_one_another \
+    use_force_against_the_other
     """
 }

@@ -165,7 +165,7 @@ extension WarningData {
     zhu_jiang | mekong ~lancang | ganges ~ganga | nile | danube | rhine | volga | dnieper dnepr dnipro_river \
     ~dnipro | thames | euphrates
     congo democratic_republic_of_the_congo democratic_republic_of_congo dr_congo drc congo-kinshasa ~kinshasa \
-    ~zaire ~congolese | republic_of_the_congo republic_of_congo congo-brazzaville ~brazzaville ~congolese
+    ~zaire ~congolese | republic_of_the_congo republic_of_congo congo-brazzaville ~brazzaville ~congolese | ~congo_river
     troops withdrew_from withdraws_from withdrawn_from withdrew_its withdrew_their withdrawal_of_troops \
     troop_withdrawal pulled_out_of pull_out_of ~withdr* ~pull* ~leav* ~left ~exit* ~evacuat* ~retreat* ~out \
     ~from | entered invaded invades ~enter* ~invad* ~into ~invasion* ~incursion* ~mov* ~march*

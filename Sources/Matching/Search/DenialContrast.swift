@@ -109,7 +109,9 @@ private struct ActTable: Sendable {
   /// - Complexity: O(*n* log *n*) for texts of *n* bytes.
   func reading(of text: ContrastText) -> Reading {
     let (words, written) = (text.features.words, text.features.written)
-    let named = acts.found(in: words, written: written)
+    // `use force against each other` is one act, in which `other` does not say no.
+    let named = Dictionary(grouping: acts.found(in: words, written: written), by: \.value).values
+      .flatMap { TokenPhrases.outer(of: $0) }
     guard !named.isEmpty else { return Reading() }
     let marked = marks.found(in: words, written: written)
     let negations = negations(

@@ -124,9 +124,10 @@ extension RuleGuide {
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows.
 
       The opposites are those that translations keep: export and import, rise and fall, approve and reject, last year and next year.
-      Others are the Black Sea and the Red Sea, the Yangtze and the Yellow River, the two Congos, the left and the right wing, valid and
-      invalid, appreciate and depreciate, in writing and orally, withdraw from and enter, north and south, before and after a date, buy and sell, president and prime minister, chapter and article, support and
-      oppose, enter into force and expire. So are the parties of contracts and treaties: Party A and Party B, lessor and lessee, заказчик
+      Others are north and south, before
+      and after a date, buy and sell, president and prime minister, chapter and article, support and oppose, enter into force and expire.
+      Places count too: the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos. So do
+      left and right wing, valid and invalid, appreciate and depreciate, in writing and orally, withdraw from and enter. So are the parties of contracts and treaties: Party A and Party B, lessor and lessee, заказчик
       and исполнитель, the sending State and the receiving State. Nothing is
       reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
       words that are not in the table.
