@@ -113,7 +113,7 @@ import TextModel
     Case(
       name: "force that is used", source: (.chinese, "双方承诺不对对方使用武力。"),
       target: (.english, "The two sides undertake to use force against each other."),
-      found: "use force against", term: "不对对方使用武力"),
+      found: "use force against each other", term: "不对对方使用武力"),
   ])
   func reported(_ test: Case) throws {
     let findings = Self.findings(test)
