@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 
 /// The shape of an entry of a list of references: an author at its beginning, and a year apart from the sentence.
 enum EntryShape {
@@ -106,7 +107,11 @@ enum EntryShape {
       if let letter = rest.first, "a"..."d" ~= letter { rest = rest.dropFirst() }
       let after = rest.first { $0 != " " }
       let isBegun = before.map { "(,.，。（—–".unicodeScalars.contains($0) } ?? false
-      let isEnded = after.map { "),.;:，。；）年(".unicodeScalars.contains($0) } ?? true
+      // A Han character directly after it is its counter: 2016年.
+      let isEnded =
+        after.map {
+          "),.;:，。；）(".unicodeScalars.contains($0) || CharacterClass.isHan($0.value)
+        } ?? true
       if isBegun, isEnded { return true }
     }
     return false

@@ -39,7 +39,7 @@ struct PaperCandidates {
       : aligner.align(source, target).beads.filter { $0.type == "1-1" }
         .map { (source: $0.source.lowerBound, target: $0.target.lowerBound) }
     let words = KeywordWords(source, target, by: aligner)
-    let links = links(source, target, words, aligner)
+    let links = links(source, target, by: words, aligner: aligner)
     // A link contradicts the order if that gives one of the two keywords another partner.
     let isContradicted = ordered.contains { pair in
       links.contains { ($0.key == pair.source) != ($0.value == pair.target) }
@@ -58,7 +58,7 @@ struct PaperCandidates {
   /// For each keyword the only one that has its meaning: by the terms of the glossary, and for the others by the
   /// lexicons of the aligner.
   private func links(
-    _ source: [String], _ target: [String], _ words: KeywordWords, _ aligner: Aligner
+    _ source: [String], _ target: [String], by words: KeywordWords, aligner: Aligner
   ) -> [Int: Int] {
     let known = source.map { terms(in: $0, aligner.source) }
     let other = target.map { terms(in: $0, aligner.target) }
