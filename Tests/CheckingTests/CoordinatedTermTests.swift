@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import Checking
 import Terminology
 import Testing
 import TextModel
 
 /// Terms whose words a translation has in a list, or with an owner among them.
 @Suite struct CoordinatedTermTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let source: String
-    let target: String
-    var isMissing = false
-    var testDescription: String { "\(source) \(target)" }
-  }
+  typealias Case = TranslatedTermCase
 
-  private static func termbase(_ language: LanguageTag, _ terms: [(String, String)]) -> Termbase {
-    let entries = terms.enumerated().map {
-      ListedTermTests.entry($0, .chinese, $1.0, language, $1.1)
-    }
-    return Termbase([(file: "list.tsv", entries: entries)])
-  }
-
-  static let english = termbase(
+  static let english = Case.termbase(
     .english,
     [
       ("软实力", "soft power"), ("民族自决权", "right to self-determination"),
@@ -29,7 +16,7 @@ import TextModel
       ("经济理事会", "economic council"),
       ("政府首脑", "head of government"),
     ])
-  static let russian = termbase(
+  static let russian = Case.termbase(
     .russian,
     [
       ("软实力", "мягкая сила"), ("政府首脑", "глава правительства"),
@@ -66,7 +53,7 @@ import TextModel
     // The list is another term.
     Case(source: "经济合作", target: "economic and trade cooperation", isMissing: true),
   ])
-  func english(_ test: Case) { judge(test, Self.english, .english) }
+  func english(_ test: Case) { test.judge(Self.english, .english) }
 
   @Test(arguments: [
     Case(source: "软实力", target: "сочетание мягкой и жёсткой силы"),
@@ -75,13 +62,5 @@ import TextModel
     Case(source: "政府首脑", target: "главы государств и министры правительств", isMissing: true),
     Case(source: "软实力", target: "мягкий климат и жёсткая сила", isMissing: true),
   ])
-  func russian(_ test: Case) { judge(test, Self.russian, .russian) }
-
-  private func judge(_ test: Case, _ termbase: Termbase, _ language: LanguageTag) {
-    let report = Checker(termbase: termbase).check(
-      Drafts.pair(test.source, .chinese, test.target, language))
-    #expect(
-      report.findings.contains { $0.rule == "term/missing" } == test.isMissing,
-      "\(report.findings.map(\.message))")
-  }
+  func russian(_ test: Case) { test.judge(Self.russian, .russian) }
 }

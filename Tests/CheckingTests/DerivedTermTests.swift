@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import Checking
 import Terminology
 import Testing
 import TextModel
 
 /// Terms that a translation has as a verb with its adverb, or as several things of their words.
 @Suite struct DerivedTermTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let source: String
-    let target: String
-    var isMissing = false
-    var testDescription: String { "\(source) \(target)" }
-  }
+  typealias Case = TranslatedTermCase
 
-  private static func termbase(_ language: LanguageTag, _ terms: [(String, String)]) -> Termbase {
-    let entries = terms.enumerated().map {
-      ListedTermTests.entry($0, .chinese, $1.0, language, $1.1)
-    }
-    return Termbase([(file: "list.tsv", entries: entries)])
-  }
-
-  static let english = termbase(
+  static let english = Case.termbase(
     .english,
     [
       ("和平解决", "peaceful settlement"), ("相互尊重", "mutual respect"),
       ("睦邻友好", "good-neighborly friendship"), ("可持续发展", "sustainable development"),
     ])
-  static let russian = termbase(
+  static let russian = Case.termbase(
     .russian, [("相互尊重", "взаимное уважение"), ("可持续发展", "устойчивое развитие")])
 
   @Test(arguments: [
@@ -47,7 +34,7 @@ import TextModel
     Case(source: "睦邻友好", target: "good neighbourly relations", isMissing: true),
     Case(source: "睦邻友好", target: "friendly and good relations", isMissing: true),
   ])
-  func english(_ test: Case) { judge(test, Self.english, .english) }
+  func english(_ test: Case) { test.judge(Self.english, .english) }
 
   @Test(arguments: [
     Case(source: "相互尊重主权", target: "Они уважают друг друга."),
@@ -55,13 +42,5 @@ import TextModel
     Case(source: "相互尊重主权", target: "Они уважают закон.", isMissing: true),
     Case(source: "可持续发展", target: "Регион развивается устойчиво."),
   ])
-  func russian(_ test: Case) { judge(test, Self.russian, .russian) }
-
-  private func judge(_ test: Case, _ termbase: Termbase, _ language: LanguageTag) {
-    let report = Checker(termbase: termbase).check(
-      Drafts.pair(test.source, .chinese, test.target, language))
-    #expect(
-      report.findings.contains { $0.rule == "term/missing" } == test.isMissing,
-      "\(report.findings.map(\.message))")
-  }
+  func russian(_ test: Case) { test.judge(Self.russian, .russian) }
 }

@@ -22,9 +22,9 @@ struct ItemLetter {
     _ source: (text: String, language: LanguageTag), _ target: (text: String, language: LanguageTag)
   ) -> (own: ItemLetter, other: ItemLetter)? {
     guard !source.language.matches(target.language) else { return nil }
-    let own = ItemReader(source.language).items(of: source.text)
+    let own = ItemReader.reader(of: source.language).items(of: source.text)
     guard 1...12 ~= own.count else { return nil }
-    let others = ItemReader(target.language).items(of: target.text)
+    let others = ItemReader.reader(of: target.language).items(of: target.text)
     guard own.count == others.count else { return nil }
     // The partner of each item of the target, by the paths of Kuhn's algorithm.
     var partners = [Int?](repeating: nil, count: others.count)
@@ -51,18 +51,30 @@ struct ItemLetter {
 }
 
 /// Reads the letters of items in texts of one language.
-private struct ItemReader {
+private struct ItemReader: Sendable {
   private let letters: [Unicode.Scalar: Int]
   private let words: [[Unicode.Scalar]]
   private let suffixes: Set<Unicode.Scalar>
+  private let articleItem: Unicode.Scalar?
+  private let articleSuffix: Unicode.Scalar?
+  private let ordinalMark: Unicode.Scalar?
 
-  init(_ language: LanguageTag) {
-    let data = Language.of(language).numbers
-    let own = DataText.words(data?.itemLetters ?? "").compactMap(\.unicodeScalars.first)
+  /// The reader of a language.
+  static func reader(of language: LanguageTag) -> ItemReader {
+    compiled.table(for: language, in: .standard)
+  }
+
+  private static let compiled = CompiledTables { ItemReader($1[$0].numbers ?? NumberData()) }
+
+  private init(_ data: NumberData) {
+    let own = DataText.words(data.itemLetters).compactMap(\.unicodeScalars.first)
     letters = Dictionary(
       own.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    words = DataText.words(data?.itemWords ?? "").map { Array($0.unicodeScalars) }
-    suffixes = Set(DataText.words(data?.itemSuffixes ?? "").compactMap(\.unicodeScalars.first))
+    words = DataText.words(data.itemWords).map { Array($0.unicodeScalars) }
+    suffixes = Set(DataText.words(data.itemSuffixes).compactMap(\.unicodeScalars.first))
+    articleItem = data.articleItem.unicodeScalars.first
+    articleSuffix = data.articleSuffix.unicodeScalars.first
+    ordinalMark = data.ordinalMark.unicodeScalars.first
   }
 
   /// The items of a text, in its order.
@@ -131,11 +143,13 @@ private struct ItemReader {
       return isAlone ? start..<place.upperBound : nil
     }
     // 第 is one of the letters before the number.
-    guard let mark = text[place].lastIndex(of: "\u{7B2C}"), mark > 0, mark + 1 < place.upperBound,
-      suffixes.contains(text[mark - 1]) || text[mark - 1] == "\u{6761}"
+    guard let ordinalMark, let mark = text[place].lastIndex(of: ordinalMark), mark > 0,
+      mark + 1 < place.upperBound
     else { return nil }
-    return text[mark - 1] == "\u{6761}" && text[place.upperBound] != "\u{9879}"
-      ? nil : mark + 1..<place.upperBound
+    let isOfArticle = text[mark - 1] == articleSuffix
+    guard isOfArticle ? text[place.upperBound] == articleItem : suffixes.contains(text[mark - 1])
+    else { return nil }
+    return mark + 1..<place.upperBound
   }
 
   /// The items that some letters may name; `nil` for none.
@@ -176,7 +190,10 @@ private struct ItemReader {
     uniquingKeysWith: { first, _ in first })
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    [")", "\u{FF09}", "\u{BB}", "\"", "\u{201D}", "\u{201C}"].contains(scalar)
+    switch scalar {
+    case ")", "\u{FF09}", "\u{BB}", "\"", "\u{201D}", "\u{201C}": true
+    default: false
+    }
   }
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     CharacterClass.isLetter(scalar.value)

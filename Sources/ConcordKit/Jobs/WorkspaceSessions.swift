@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
-import Foundation
 import Interchange
 import Storage
 import Synchronization
@@ -108,25 +107,23 @@ public final class WorkspaceSessions: Sendable {
     var opened: Opened
     /// A watch that began before the state was asked; `nil` where the system cannot watch the files.
     var watch: FolderWatch?
-    /// When the state was asked, in seconds.
-    var askedAt: Double
 
     /// Whether nothing can have changed since the state was asked.
     ///
     /// - Throws: `JobError` if the team's store cannot be asked.
-    func isQuiet(at now: Double, trust: Double) throws(JobError) -> Bool {
-      guard now - askedAt < trust, watch != nil else { return false }
+    func isQuiet(within trust: Double) throws(JobError) -> Bool {
+      guard let watch else { return false }
       // What is fetched from the store changes the files of its copy.
       if let copy = opened.workspace.copy {
         if copy.searchesInStore { return false }
         try JobError.border { try copy.refresh() }
       }
-      return watch?.hasChanged() == false
+      return watch.isQuiet(within: trust)
     }
   }
 
   private let root: String
-  /// The seconds after which all files are looked at, whatever the watch says: it does not see every kind of change.
+  /// See `FolderWatch.longestTrust`.
   private let longestTrust: Double
   private let opened = Mutex<Known?>(nil)
   /// The copy of the team's store, and the watch over that.
@@ -134,7 +131,9 @@ public final class WorkspaceSessions: Sendable {
   private let listener = Mutex<(@Sendable () -> Void)?>(nil)
 
   /// The sessions of the workspace in a folder; nothing is opened yet.
-  public convenience init(at root: String) { self.init(at: root, longestTrust: 60) }
+  public convenience init(at root: String) {
+    self.init(at: root, longestTrust: FolderWatch.longestTrust)
+  }
 
   init(at root: String, longestTrust: Double) {
     self.root = root
@@ -182,14 +181,13 @@ public final class WorkspaceSessions: Sendable {
   public func current() throws(JobError) -> Opened {
     try JobError.border {
       try opened.withLock { known in
-        let now = ProcessInfo.processInfo.systemUptime
         if let opened = known?.opened {
-          if try known?.isQuiet(at: now, trust: longestTrust) == true { return opened }
+          if try known?.isQuiet(within: longestTrust) == true { return opened }
           // The watch begins before the state is asked: a change in between makes the next call ask again.
           let watch = opened.workspace.watch()
           let state = try Self.state(of: opened.workspace)
           if state == known?.state {
-            known = Known(state: state, opened: opened, watch: watch, askedAt: now)
+            known = Known(state: state, opened: opened, watch: watch)
             return opened
           }
         }
@@ -197,7 +195,7 @@ public final class WorkspaceSessions: Sendable {
         let watch = workspace.watch()
         let state = try Self.state(of: workspace)
         let opened = Opened(workspace, version: state.version)
-        known = Known(state: state, opened: opened, watch: watch, askedAt: now)
+        known = Known(state: state, opened: opened, watch: watch)
         follow(workspace.copy)
         return opened
       }

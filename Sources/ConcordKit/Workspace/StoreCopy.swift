@@ -22,8 +22,6 @@ final class StoreCopy: @unchecked Sendable {
   private static let readAhead = 32
   /// A copy that is younger is not brought up to date again, in seconds.
   private static let freshness = 1.0
-  /// The seconds after which all files of the copy are looked at, whatever the watch says.
-  private static let longestTrust = 60.0
 
   /// Where the store is.
   let address: StoreAddress
@@ -49,8 +47,6 @@ final class StoreCopy: @unchecked Sendable {
     var stamp: FileStamp
     /// A watch over the copy that began before it was looked at.
     var watch: FolderWatch
-    /// When it was looked at, in seconds.
-    var examinedAt: Double
   }
 
   private var statePath: String { derived + "/store.state" }
@@ -113,7 +109,7 @@ final class StoreCopy: @unchecked Sendable {
           self.lazyState = try self.fetchChanges(isLazy: true)
         } else {
           self.lazyState = nil
-          try self.fetchWatched(at: now)
+          try self.fetchWatched()
         }
       }
     }
@@ -337,10 +333,8 @@ final class StoreCopy: @unchecked Sendable {
   /// Fetches what changed in the store, and looks at the files of the copy only if they may have changed.
   ///
   /// A command asks once and does not watch. A program that keeps running asks again.
-  private func fetchWatched(at now: Double) throws {
-    if let known, now - known.examinedAt < Self.longestTrust,
-      known.stamp == FileStamp(of: statePath), !known.watch.hasChanged()
-    {
+  private func fetchWatched() throws {
+    if let known, known.stamp == FileStamp(of: statePath), known.watch.isQuiet() {
       // What is fetched now changes the files, so that the watch makes the next call look at them.
       self.known?.state = try fetchChanges(known: known.state)
       self.known?.stamp = FileStamp(of: statePath)
@@ -354,8 +348,7 @@ final class StoreCopy: @unchecked Sendable {
         folders: [folder], trees: WorkspaceFolder.allCases.map { folder + "/" + $0.rawValue })
     let state = try fetchChanges()
     if let watch {
-      known = Known(
-        state: state, stamp: FileStamp(of: statePath), watch: watch, examinedAt: now)
+      known = Known(state: state, stamp: FileStamp(of: statePath), watch: watch)
     }
   }
 

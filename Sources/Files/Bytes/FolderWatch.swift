@@ -16,7 +16,11 @@
 ///
 /// Folders that are made later are not watched, but making one is a change: the caller then makes a new watch.
 package final class FolderWatch: Sendable {
+  /// The seconds after which a caller looks at the files themselves, whatever the watch says.
+  package static let longestTrust = 60.0
+
   private let descriptor: Int32
+  private let begun = ContinuousClock.now
 
   #if os(Linux)
     /// The kinds of change that count; reading is none.
@@ -54,6 +58,11 @@ package final class FolderWatch: Sendable {
   }
 
   deinit { close(descriptor) }
+
+  /// Whether nothing has changed since the last call, and the watch is so young that this is enough to know.
+  package func isQuiet(within seconds: Double = longestTrust) -> Bool {
+    begun.duration(to: .now) < .seconds(seconds) && !hasChanged()
+  }
 
   /// Whether anything may have changed since the last call, or since the watch began.
   package func hasChanged() -> Bool {

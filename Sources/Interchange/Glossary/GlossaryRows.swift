@@ -136,7 +136,8 @@ struct GlossaryRows {
           + " status", line: headingLine)
     }
     if layout.hasReversal { report.add(layout.reversal(in: file)) }
-    for finding in layout.versionFindings(in: file) { report.add(finding) }
+    let place = SourceLocation(file: file, line: headingLine, column: 1)
+    for finding in layout.versionFindings(at: place) { report.add(finding) }
     var read: [GlossaryRow] = []
     for (line, row) in rows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {

@@ -271,11 +271,11 @@ private struct PairedLines {
     _ target: (language: LanguageTag, text: String), status: TermStatus? = nil, note: String?,
     id: String? = nil, isPlain: Bool = false, line: Int
   ) {
-    let sidesText = [source.text, target.text]
-    if let at = Placeholder.removed(from: sidesText).firstIndex(of: true) {
+    let texts = [source.text, target.text]
+    if let at = Placeholder.removed(from: texts).firstIndex(of: true) {
       report.add(
         "table/placeholder", .info,
-        message: "'\(sidesText[at])' is in the place of a term; the line is left out", line: line)
+        message: "'\(texts[at])' is in the place of a term; the line is left out", line: line)
       return
     }
     for side in [source, target] where WrittenLanguage.contradicts(side.text, side.language) {
@@ -293,7 +293,7 @@ private struct PairedLines {
         line: line)
       return
     }
-    let lists = TermList.row([source.text, target.text])
+    let lists = TermList.row(texts)
     let sides = [source, target].enumerated().map { at, side in
       GlossaryRow.Side(
         language: side.language,

@@ -24,9 +24,8 @@ struct TermList {
 
   /// Reads a cell; values that a spreadsheet gives instead of text, such as `#N/A` and `TRUE`, are not terms.
   ///
-  /// - Complexity: O(*characters*).
-  ///
   /// - Parameter splitsSlashes: whether a slash may be between terms.
+  /// - Complexity: O(*characters*).
   init(_ cell: String, splitsSlashes: Bool = true) {
     var known: Set<String> = []
     let text = Array(cell)

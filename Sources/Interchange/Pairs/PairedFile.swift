@@ -57,10 +57,9 @@ public struct PairedFile: Sendable {
   ///
   /// - Throws: `FileError` with `table/columns` if two columns have one text and no heading says which one counts.
   public init(_ table: BilingualTable, name: String) throws {
-    if let rivalry = table.rivalry { throw rivalry }
     format = .word
     self.name = name
-    content = PairedTable(table, name: name)
+    content = try PairedTable(table, name: name)
   }
 
   /// The languages of the file, as far as it declares them.

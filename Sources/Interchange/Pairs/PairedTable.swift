@@ -16,8 +16,7 @@ struct PairedTable: WritablePairedContent {
   init(_ source: ByteSource, hints: TableHints, isWorkbook: Bool, isStreamed: Bool) throws {
     let streamed =
       isStreamed && !isWorkbook ? try TableStream.table(source, hints: hints) : nil
-    table = try streamed ?? BilingualTable(source, hints: hints)
-    if let rivalry = table.rivalry { throw rivalry }
+    table = try (streamed ?? BilingualTable(source, hints: hints)).withoutRivals()
     languages = Self.languages(of: table)
     name = source.name
     // The words of a workbook have no position in its bytes; findings name the row.
@@ -28,8 +27,8 @@ struct PairedTable: WritablePairedContent {
   }
 
   /// A table of a document, with its words at their places in the text of that.
-  init(_ table: BilingualTable, name: String) {
-    self.table = table
+  init(_ table: BilingualTable, name: String) throws(FileError) {
+    self.table = try table.withoutRivals()
     self.name = name
     languages = Self.languages(of: table)
     isWorkbook = false

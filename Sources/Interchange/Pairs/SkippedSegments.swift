@@ -79,6 +79,7 @@ public struct SkippedSegments: Hashable, Sendable {
     case copy = "its translation repeats the source"
     case noWords = "it has a text without words"
     case noTranslation = "it has no translation"
+    // The first example is a word that translators write in a cell, and no mark of unfinished code.
     case placeholder = "a word or sign such as TODO, N/A or — is in the place of its translation"
     case otherLanguages = "its languages are not the ones that are imported"
     case other = "another reason"

@@ -54,7 +54,7 @@ public struct BilingualTable: Sendable {
   let untrusted: Set<Int>
   let machines: Set<Int>
   /// Why no memory can be made of the table; `nil` if nothing speaks against it.
-  let rivalry: FileError?
+  private let rivalry: FileError?
 
   /// Where the rows are if they are not in `rows`.
   let stream: TableStream?
@@ -155,14 +155,23 @@ public struct BilingualTable: Sendable {
     rows = []
     self.findings = findings
     if layout.hasReversal { self.findings.append(layout.reversal(in: name)) }
-    self.findings += layout.versionFindings(in: name)
+    let place = SourceLocation(file: name, line: heading?.line ?? 1, column: 1)
+    self.findings += layout.versionFindings(at: place)
     untrusted = Set(layout.untrusted)
     machines = untrusted.filter { layout.versions[$0] == .machine }
-    rivalry = layout.rivalry(in: name)
+    rivalry = layout.rivalry(at: place)
     encoding = table.encoding
     delimiter = table.delimiter
     text = table.text
     markLength = table.markLength
+  }
+
+  /// The table, if a memory can be made of it.
+  ///
+  /// - Throws: `FileError` with `table/columns` if two columns have one text.
+  func withoutRivals() throws(FileError) -> BilingualTable {
+    if let rivalry { throw rivalry }
+    return self
   }
 
   /// A row of as many fields as the heading has, at least.

@@ -3,7 +3,7 @@ import ICUText
 import Languages
 import TextModel
 
-/// Words and signs that are in the place of a translation: `TODO`, `N/A`, —, 待译, `см. выше`.
+/// Words and signs that are in the place of a translation: `tbd`, `N/A`, —, 待译, `см. выше`.
 ///
 /// People write them in cells of every language. Each is the translation of a text of the same meaning, so it counts only
 /// beside another text.

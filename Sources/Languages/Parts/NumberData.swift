@@ -34,6 +34,12 @@ package struct NumberData: Sendable {
   package var itemWords = ""
   /// Words directly after the letter or number of an item: 项 in `a项` and 第三款第二项.
   package var itemSuffixes = ""
+  /// The one of `itemSuffixes` that counts after `articleSuffix` as well.
+  package var articleItem = ""
+  /// A word after the number of an article: 条 in 第三条第二项.
+  package var articleSuffix = ""
+  /// The mark before a number of an order: 第 in 第三款第二项.
+  package var ordinalMark = ""
 
   /// A language with only its digits.
   package init(style: DigitGroups.Style = .point) { self.style = style }
@@ -43,7 +49,8 @@ package struct NumberData: Sendable {
     ordinalEndings: String = "", scales: String = "", scaleLetters: String = "",
     joiners: String = "", uncounted: String = "", months: String = "",
     capitalizesMonths: Bool = false, itemLetters: String = "", itemWords: String = "",
-    itemSuffixes: String = ""
+    itemSuffixes: String = "", articleItem: String = "", articleSuffix: String = "",
+    ordinalMark: String = ""
   ) {
     self.style = style
     self.cardinals = cardinals
@@ -58,6 +65,9 @@ package struct NumberData: Sendable {
     self.itemLetters = itemLetters
     self.itemWords = itemWords
     self.itemSuffixes = itemSuffixes
+    self.articleItem = articleItem
+    self.articleSuffix = articleSuffix
+    self.ordinalMark = ordinalMark
   }
 
   /// The ending of the ordinal in some digits, in place of that which another number has; `nil` if the other ending

@@ -68,6 +68,7 @@ struct PartLayout {
         isPaired[place] = true
       }
     }
+    let positions = texts.map { SentencePositions($0.paragraphs) }
     var ends = texts.map { _ in 0 }
     var rows: [[Range<Int>]] = []
     for (place, number) in numbers.enumerated() where isPaired[place] {
@@ -79,7 +80,8 @@ struct PartLayout {
         if let cell = row[language] { return cell }
         let start =
           isAlone
-          ? max(ends[language], count(of: language, before: starts[number])) : ends[language]
+          ? max(ends[language], positions[language].count(before: starts[number]))
+          : ends[language]
         return start..<start
       }
       rows.append(ranges)
@@ -88,11 +90,33 @@ struct PartLayout {
     return rows
   }
 
-  /// The number of sentences of a language before a position in the document.
-  private func count(of language: Int, before start: Int?) -> Int {
-    guard let start else { return 0 }
-    return texts[language].paragraphs.last { ($0.position ?? .max) < start }?.sentences.upperBound
-      ?? 0
+  /// Where the sentences of a language are in the document.
+  private struct SentencePositions {
+    /// For each paragraph the first position of it and all after it; these only grow.
+    private var firsts: [Int]
+    /// For each paragraph the end of its sentences.
+    private let ends: [Int]
+
+    init(_ paragraphs: [PartSentences.Paragraph]) {
+      firsts = paragraphs.map { $0.position ?? .max }
+      ends = paragraphs.map(\.sentences.upperBound)
+      for at in firsts.indices.dropLast().reversed() {
+        firsts[at] = min(firsts[at], firsts[at + 1])
+      }
+    }
+
+    /// The number of sentences up to the last paragraph before a position.
+    ///
+    /// - Complexity: O(log *p*) for *p* paragraphs.
+    func count(before start: Int?) -> Int {
+      guard let start else { return 0 }
+      var (low, high) = (0, firsts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if firsts[middle] < start { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? ends[low - 1] : 0
+    }
   }
 
   // MARK: Turns
