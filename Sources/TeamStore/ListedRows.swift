@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import PostgreSQL
-import Storage
+import TextModel
 
 /// Papers as rows of the tables for searches in SQL.
 struct ListedRows {

@@ -2,6 +2,7 @@
 import Storage
 import TestSupport
 import Testing
+import TextModel
 
 @Suite struct HashTests {
   /// The test vectors of the authors of FNV (isthe.com/chongo/tech/comp/fnv).

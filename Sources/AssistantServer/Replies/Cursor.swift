@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import JSONRPC
-import Storage
+import TextModel
 
 /// Where a list goes on: an offset that is good for one question and one state of the workspace.
 struct Cursor: Hashable, Sendable {

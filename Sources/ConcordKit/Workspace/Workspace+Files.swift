@@ -2,6 +2,7 @@
 import Files
 import Foundation
 import Storage
+import TextModel
 
 /// The outcome of writing a file again.
 enum RewriteOutcome {

@@ -20,9 +20,10 @@ enum LanguageOfWords {
   ///
   /// - Complexity: O(*bytes*).
   static func otherLanguage(of text: String, than tag: LanguageTag) -> String? {
+    let table = Self.table
     guard text.utf8.count >= 20, let own = table.index[tag.language] else { return nil }
     var text = text
-    let counts = text.withUTF8 { count($0, own: own) }
+    let counts = text.withUTF8 { count($0, own: own, by: table) }
     guard counts.words >= leastWords else { return nil }
     // No letter of its own script speaks against the language as well.
     func isBare(_ other: Int) -> Bool {
@@ -61,41 +62,50 @@ enum LanguageOfWords {
     }
   }
 
-  private static func count(_ bytes: UnsafeBufferPointer<UInt8>, own: Int) -> Counts {
+  private static func count(
+    _ bytes: UnsafeBufferPointer<UInt8>, own: Int, by table: Table
+  ) -> Counts {
     var counts = Counts(
       hits: [Int](repeating: 0, count: table.names.count),
       different: [Int](repeating: 0, count: table.names.count))
     var seen: Set<UInt64> = []
-    var word: [UInt8] = []
+    // The place of a word, and the hash of its letters.
+    var word = 0..<0
+    var key = FNV1a.seed
     func take() {
       guard !word.isEmpty else { return }
       counts.words += 1
-      if counts.syllables == counts.words - 1, isPinyin(word) { counts.syllables += 1 }
-      if let mask = table.words[key(word)] {
+      if counts.syllables == counts.words - 1, isPinyin(bytes[word]) { counts.syllables += 1 }
+      if let mask = table.words[key] {
         if mask & (1 << own) != 0 {
           counts.own += 1
         } else {
-          let isNew = seen.insert(key(word)).inserted
+          let isNew = seen.insert(key).inserted
           for language in counts.hits.indices where mask & (1 << language) != 0 {
             counts.hits[language] += 1
             if isNew { counts.different[language] += 1 }
           }
         }
       }
-      word.removeAll(keepingCapacity: true)
+      word = 0..<0
+      key = FNV1a.seed
+    }
+    func add(_ byte: UInt8, at place: Int) {
+      word = (word.isEmpty ? place : word.lowerBound)..<place + 1
+      key = FNV1a.mix(key, byte)
     }
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {
-        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { word.append(byte | 0x20) } else { take() }
+        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { add(byte | 0x20, at: at) } else { take() }
         at += 1
         continue
       }
       let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
       // Letters of two bytes are Latin, Greek, Cyrillic and others; of longer ones few are in words.
       if length == 2, byte > 0xC2 || at + 1 < bytes.count && bytes[at + 1] == 0xAA {
-        word.append(contentsOf: bytes[at..<min(at + 2, bytes.count)])
+        for place in at..<min(at + 2, bytes.count) { add(bytes[place], at: place) }
         if byte >= 0xCD { counts.hasOtherScript = true }
       } else {
         if byte >= 0xE3 { counts.hasOtherScript = true }
@@ -108,12 +118,10 @@ enum LanguageOfWords {
   }
 
   /// Whether a word consists of syllables of pinyin, at most six.
-  private static func isPinyin(_ word: [UInt8]) -> Bool {
-    word.count <= 24 && !PinyinSyllables.cuts(of: word[...], limit: 6).isEmpty
-  }
-
-  private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  private static func isPinyin(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard word.count <= 24 else { return false }
+    let small = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return !PinyinSyllables.cuts(of: small[...], limit: 6).isEmpty
   }
 
   // MARK: The words
@@ -130,7 +138,9 @@ enum LanguageOfWords {
     mutating func add(_ name: String, _ list: String, isLatin: Bool) {
       guard names.count < 64 else { return }
       let bit: UInt64 = 1 << UInt64(names.count)
-      for word in DataText.words(list) { words[LanguageOfWords.key(word.utf8), default: 0] |= bit }
+      for word in DataText.words(list) {
+        words[word.utf8.reduce(FNV1a.seed, FNV1a.mix), default: 0] |= bit
+      }
       names.append(name)
       self.isLatin.append(isLatin)
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
 import Segmentation
-import Storage
+import TextModel
 
 /// A text as the score compares it: a sequence of items, each with a weight.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Storage
+import TextModel
 
 /// A set of words with a class each, looked up with the UTF-8 bytes of a word in any case.
 ///

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// A 64-bit hash of some content: equal for equal bytes and, in practice, different for different
 /// bytes.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Numbers distinct byte strings in the order of first occurrence.
 ///

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import Storage
+import TextModel
 
 /// A 64-bit hash of token numbers, one after another.
 struct StretchHash {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Storage
+import TextModel
 
 /// A map from short byte strings to numbers: open addressing over one block of bytes.
 ///

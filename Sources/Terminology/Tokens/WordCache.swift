@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Storage
+import TextModel
 
 /// A cache of the words that a tokenizer has read, each with the key of its stem and a number.
 ///
