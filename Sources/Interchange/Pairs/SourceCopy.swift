@@ -7,14 +7,20 @@ import TextModel
 enum SourceCopy {
   /// Whether two texts are the same but for white space and the script of Chinese.
   ///
-  /// - Complexity: O(*scalars*).
+  /// - Complexity: O(*scalars*) up to the first difference.
   static func isSame(_ a: String, _ b: String) -> Bool {
-    a == b || folded(a).elementsEqual(folded(b))
-  }
-
-  private static func folded(_ text: String) -> [UInt32] {
-    text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
-      .map { SimplifiedHan.fold($0.value) }
+    if a == b { return true }
+    var (first, second) = (a.unicodeScalars.makeIterator(), b.unicodeScalars.makeIterator())
+    func next(_ scalars: inout String.UnicodeScalarView.Iterator) -> UInt32? {
+      while let scalar = scalars.next() {
+        if !scalar.properties.isWhitespace { return SimplifiedHan.fold(scalar.value) }
+      }
+      return nil
+    }
+    while let scalar = next(&first) {
+      if scalar != next(&second) { return false }
+    }
+    return next(&second) == nil
   }
 
   /// Whether a text that is both source and target cannot be a translation.

@@ -39,14 +39,18 @@ extension TableLayout {
     return made
   }
 
+  /// The most columns that are compared with one another.
+  private static let mostTexts = 200
+
   /// Of several columns with one text leaves the one that is at the latest stage.
   mutating func chooseVersions(_ columns: [ColumnHeading]) {
     func rank(_ column: Int) -> Int { columns[column].version?.rank ?? TextVersion.unnamedRank }
     for column in languages.indices where languages[column] != nil {
       versions[column] = columns[column].version
     }
-    for column in languages.indices where superseded[column] == nil {
-      let same = languages.indices.filter { other in
+    let texts = languages.indices.filter { languages[$0] != nil }.prefix(Self.mostTexts)
+    for column in texts where superseded[column] == nil {
+      let same = texts.filter { other in
         other >= column && isSameText(column, other, among: columns)
       }
       guard same.count > 1, let best = same.map(rank).max() else { continue }
