@@ -75,7 +75,7 @@ let package = Package(
         "TextModel",
       ]),
     .target(
-      name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "Storage", "TextModel"]),
+      name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(
       name: "ConcordCLI",
