@@ -58,6 +58,14 @@ package struct SectionMarkerData: Sendable {
   package var citedTypes = ""
   /// Words of publishers and of the way that works are cited: `press`, `ibid.`.
   package var citedSources = ""
+  /// Names of the first page of a site: `home`.
+  package var pageHomes = ""
+  /// Names of tools of a web page, as its buttons have them: `print`.
+  package var pageTools = ""
+  /// Words before a colon in the line of a web page that tells its source and time: `updated`.
+  package var pageFields = ""
+  /// Words that say who has the rights in a text: `all_rights_reserved`.
+  package var copyrights = ""
 
   /// A language without markers.
   package init(_ language: LanguageTag) { self.language = language }

@@ -116,6 +116,22 @@ import TextModel
   }
 
   @Test(
+    "A word whose hyphen may have been one of a compound waits with its pair",
+    arguments: [
+      ("of the trade-\npolicy council", "“tradepolicy” or “trade-policy”"),
+      ("of the coun-\ntries", nil),
+    ] as [(String, String?)])
+  func doubtfulJoinsWait(_ words: String, _ named: String?) throws {
+    let kit = try KitWorkspace()
+    let result = try grow(kit, "各国通过了宣言。", "The adoption \(words) was a declaration.")
+    let unit = try #require(result.units.first)
+    let reasons = unit.reasons.filter { $0.contains("a hyphen at a line end may belong") }
+    #expect(
+      reasons == (named.map { ["a hyphen at a line end may belong to its word: \($0)"] } ?? []))
+    #expect(named == nil || unit.status == .needsReview)
+  }
+
+  @Test(
     "A title that was read from the line of an institution waits, and one of the title does not",
     arguments: [("國立政治大學", true), ("绿色债券与融资成本", false)])
   func titlesOfOtherLinesWait(_ title: String, _ waits: Bool) throws {

@@ -110,7 +110,8 @@ struct Draft {
     // Without an original only the places of the sentences are used, so their texts need not be cleaned.
     var cutter = DocumentSentences(
       draft, language: language, srx: workspace.srxPath,
-      steps: options.source == nil ? [] : SegmentOptions.joiningSteps)
+      steps: options.source == nil ? [] : SegmentOptions.joiningSteps,
+      readsFrames: options.source == nil)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
     let zones = CheckZones.zones(of: draft)

@@ -45,7 +45,7 @@ extension SourceDocument {
   /// - Throws: `FileError` for an SRX file that cannot be used.
   func sentences(_ options: SegmentOptions) throws -> SentenceList {
     let language = LanguageResolver.language(said: options.language, of: document.words)
-    var list = SentenceList(lang: language, segments: [], notices: notices)
+    var list = SentenceList(lang: language, segments: [], notices: notices + frameNotices)
     if let srx = options.srx, options.breaksAtClauses {
       list.notices.append("\(srx): its rules decide; segments do not end at clauses")
     }
