@@ -34,6 +34,8 @@ extension SectionMarkerData {
     data.captions = "figure fig fig. table tab. figs. scheme"
     data.captionNotes = "source sources note notes"
     data.divisions = "article chapter section part annex appendix title"
+    data.labelWords =
+      "paragraph subparagraph clause item point rule regulation principle protocol step goal target"
     data.articleTypes = """
       original_article research_article review_article original_paper original_research review
       research_paper scientific_article article short_communication editorial book_review

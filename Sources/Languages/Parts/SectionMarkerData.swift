@@ -35,6 +35,10 @@ package struct SectionMarkerData: Sendable {
   package var divisions = ""
   /// The characters around the number of a division, which is written `-`: 第-章.
   package var divisionFrames = ""
+  /// Further words before the number of a label that is not a heading: `paragraph`.
+  package var labelWords = ""
+  /// Further characters around such a number: 第-款.
+  package var labelFrames = ""
   /// Whole lines that say what kind of article follows: `original_article`.
   package var articleTypes = ""
   /// Words that come before those of `articleTypes` in lines of that kind: `full_length`.

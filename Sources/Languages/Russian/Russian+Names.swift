@@ -65,6 +65,7 @@ extension NameData {
       Рахманинов ; Rachmaninoff,Rachmaninov,Rakhmaninov ;
       Украина ; Ukraine ;
       """
+    data.patronymicNominatives = "вич вна ьич"
     data.patronymicEndings = "вич вича вичу вичем виче вна вны вне вну вной vich vna"
     data.caseEndings = """
       а ы и е у ой ою

@@ -218,7 +218,7 @@ extension RuleGuide {
       #"""
       # `punct/width`
 
-      Full-width marks in Latin text, and the reverse.
+      Full-width marks in Latin text, and the reverse; wrong spaces beside marks.
 
       Severity: info
 
@@ -228,6 +228,10 @@ extension RuleGuide {
       Latin letters (*60%,进口*); `( )` after a Han character if they contain one. The mark 、 between Latin words is right in a Chinese
       sentence. The marks of an entry in a list of references are left as they are (*[M]. 北京: 时事出版社, 2008.*). Wrong: *one，two*,
       合作,发展, 成立于2001年., 上海合作组织(上合组织).
+
+      In text of words with spaces, three faults of spaces are reported where letters of one script are on both sides: a space before a
+      comma or full stop (*trade , and*), two spaces between two words, and no space after a comma (*trade,energy*). Addresses, entries of
+      references, segments with inline codes and columns of three spaces or more are left alone.
 
       Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
       """#
