@@ -170,7 +170,7 @@ import TextModel
     Case(
       name: "two spaces between words, and none after a comma", language: .russian,
       text: "Стороны  встретились,обсудили вопросы.", rules: ["punct/width", "punct/width"],
-      found: [" ", ","]),
+      found: ["  ", ","]),
     Case(
       name: "spaces that are right",
       text: "He read 1,234 of a,b at x,y; .NET and … (two.  Three) cost   7 of lat,5 via a.b,c.d."),

@@ -76,7 +76,10 @@ struct PunctuationWidth: Rule {
   }
 
   private func spaces(in segment: CheckSegment, of draft: AnalyzedDraft) -> [Finding] {
-    var issues = PunctuationSpacing.issues(in: segment.target)
+    // Where the file has something that is not read, such as the key of a citation, nothing is wrong with the spaces.
+    var issues = PunctuationSpacing.issues(in: segment.target).filter {
+      segment.target.offsets.fileRange($0.range).count == $0.range.count
+    }
     if !issues.isEmpty, let source = segment.source {
       // A word that a program fills in may be missing on both sides: `click .`
       let same = Set(PunctuationSpacing.issues(in: source).map(\.message))

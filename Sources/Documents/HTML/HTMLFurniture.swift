@@ -43,7 +43,8 @@ struct HTMLFurniture {
   /// - Complexity: O(*bytes of the block*) beside the regions that get their first text.
   mutating func note(_ block: TextBlock, _ known: Facts, text: () -> String) {
     facts.append(known)
-    guard var next = known.region, !regions[next].hasText, isText(block, known, text()) else {
+    guard var next = known.region, !regions[next].hasText, isText(block, known, saying: text())
+    else {
       return
     }
     while true {
@@ -102,7 +103,7 @@ struct HTMLFurniture {
   private static let (lettersOfSentence, lettersOfText) = (24, 320)
 
   /// Whether a block inside a region shows that the region is text.
-  private func isText(_ block: TextBlock, _ known: Facts, _ text: String) -> Bool {
+  private func isText(_ block: TextBlock, _ known: Facts, saying text: String) -> Bool {
     if block.kind == .heading(1) { return true }
     guard known.hasOwnText, !words.haveCopyright(text) else { return false }
     let letters = Self.letters(text)
