@@ -144,6 +144,14 @@ import TextModel
         "Zhang San, Li Si", "Print media in China", "若 a > b，则 b 较小",
         "The meeting at 19:20 had one source: the ministry.", "来源：外交部", "Share: the part of trade",
       ]),
+    Frame(
+      name: "sections and tables",
+      html: """
+        <section class="social"><h2>Policy</h2><p>Pensions</p></section>
+        <table><tr><td><a>打印</a></td><td><a>Print</a></td></tr>
+        <tr><td>【字体：<a>大</a> <a>小</a>】 【<a>打印</a>】</td></tr></table><p>上一篇：<a>新闻</a></p>
+        <div class="widget"><p>本节介绍外交工具。</p><p>制裁</p></div>
+        """, text: ["Policy", "Pensions", "打印", "Print", "本节介绍外交工具。", "制裁"]),
     Frame(name: "nothing but a frame", html: "<div class=menu><p>a</p></div>", text: ["a"]),
   ])
   func tellsTheFrameFromTheText(_ test: Frame) {

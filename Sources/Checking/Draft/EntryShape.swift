@@ -21,6 +21,22 @@ enum EntryShape {
     return words.allSatisfy { 1...5 ~= $0.count && $0[0].first?.isUppercase ?? false }
   }
 
+  /// Whether a text ends with a volume and its issue: `Journal of Asian Studies, 3(2).`
+  static func endsWithIssue(_ text: String) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while let last = rest.last, last <= 0x20 || last == UInt8(ascii: ".") { rest.removeLast() }
+    guard rest.popLast() == UInt8(ascii: ")") else { return false }
+    let issue = rest.reversed().prefix {
+      isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+    }
+    guard 1...5 ~= issue.count else { return false }
+    rest.removeLast(issue.count)
+    guard rest.popLast() == UInt8(ascii: "(") else { return false }
+    let volume = rest.reversed().prefix(while: isDigit)
+    guard 1...4 ~= volume.count, let before = rest.dropLast(volume.count).last else { return false }
+    return before <= 0x20 || before == UInt8(ascii: "*") || before == UInt8(ascii: "_")
+  }
+
   /// Whether a volume with its issue comes before pages: `92(4): 941`, `2016(3), 12`.
   static func hasIssueAndPages(_ text: String) -> Bool {
     var rest = Array(text.utf8)[...]

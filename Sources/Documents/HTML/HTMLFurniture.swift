@@ -78,9 +78,11 @@ struct HTMLFurniture {
       }
       if let region = known.region, frames[region] {
         found.insert(number)
-      } else if known.isInHead, !known.hasOwnText, Self.mayBeFrame(block.kind) {
+      } else if known.isInHead, !known.hasOwnText,
+        block.kind == .paragraph || block.kind == .listItem
+      {
         found.insert(number)
-      } else if Self.mayBeFrame(block.kind), !isListed,
+      } else if Self.mayBeFrame(block.kind), !isListed, mayBeTools(block.kind, known),
         isFrame(text(block.range), links: known.links.map(text), hasOwnText: known.hasOwnText)
       {
         found.insert(number)
@@ -100,7 +102,7 @@ struct HTMLFurniture {
   /// The most characters of a step of a breadcrumb.
   private static let mostInStep = 40
   /// The letters from which a block that ends a sentence is text, and those from which any block is.
-  private static let (lettersOfSentence, lettersOfText) = (24, 320)
+  private static let (lettersOfSentence, lettersOfText) = (12, 320)
 
   /// Whether a block inside a region shows that the region is text.
   private func isText(_ block: TextBlock, _ known: Facts, saying text: String) -> Bool {
@@ -114,9 +116,15 @@ struct HTMLFurniture {
   /// Whether blocks of a kind can belong to the frame by their form.
   private static func mayBeFrame(_ kind: TextBlock.Kind) -> Bool {
     switch kind {
-    case .paragraph, .listItem: true
-    case .heading, .cell, .caption, .quotation, .note, .reference, .furniture: false
+    case .paragraph, .listItem, .cell: true
+    case .heading, .caption, .quotation, .note, .reference, .furniture: false
     }
+  }
+
+  /// Whether a block may be a line of tools by its kind; a cell with one link may be a name in a table of names.
+  private func mayBeTools(_ kind: TextBlock.Kind, _ known: Facts) -> Bool {
+    if case .cell = kind { return known.links.count != 1 }
+    return true
   }
 
   private func isFrame(_ text: String, links: [String], hasOwnText: Bool) -> Bool {
@@ -158,6 +166,7 @@ struct HTMLFurniture {
 extension HTMLFurniture {
   /// Whether an element is a region of the frame by its name, class, id or role.
   static func isRegion(_ name: String, _ values: [String: String]) -> Bool {
+    if ["article", "main", "section"].contains(name) { return false }
     if elements.contains(name) { return true }
     if roles.contains(values["role"]?.lowercased() ?? "") { return true }
     return names(in: values).contains { isRegion(named: $0) }
@@ -218,7 +227,7 @@ extension HTMLFurniture {
   ]
   /// First words of names of regions.
   private static let firstWords: Set<String> = [
-    "breadcrumb", "breadcrumbs", "nav", "navbar", "pagination", "share", "social", "footer",
+    "breadcrumb", "breadcrumbs", "nav", "navbar", "pagination", "share", "footer",
   ]
   /// Whole names of regions.
   private static let phrases: Set<String> = [
@@ -228,8 +237,10 @@ extension HTMLFurniture {
     "jiathis", "lang-switch", "lang-switcher", "language-switcher", "languages", "latest-news",
     "links", "login", "more-links", "more-news", "prev-next", "print", "quick-links", "read-more",
     "recommend", "recommended", "relate", "related", "related-articles", "related-content",
-    "related-links", "related-news", "related-posts", "related-stories", "search", "search-box",
-    "search-form", "see-also", "side-bar", "sitemap", "skip-link", "skip-links", "tool", "tools",
+    "related-links", "related-news", "related-posts", "related-stories", "social", "social-bar",
+    "social-buttons", "social-icons", "social-links", "social-media",
+    "social-share", "search", "search-box",
+    "search-form", "see-also", "side-bar", "sitemap", "skip-link", "skip-links",
     "top-link", "top-links", "widget", "xgxw",
   ]
 }

@@ -57,7 +57,7 @@ extension SectionMarkerData {
     data.pageHomes = "home homepage home_page main_page main"
     data.pageTools = """
       print print_this_page share share_on share_to share_this e-mail email font_size text_size font back_to_top top
-      facebook twitter x linkedin telegram whatsapp wechat weibo close bookmark favorites print_version
+      facebook twitter x linkedin telegram whatsapp wechat weibo close bookmark favorites print_version previous previous_article next_article
       """
     data.pageFields = "source updated published posted last_updated editor author date time"
     data.copyrights = "copyright all_rights_reserved"
