@@ -21,7 +21,7 @@ enum EntryShape {
     return words.allSatisfy { 1...5 ~= $0.count && $0[0].first?.isUppercase ?? false }
   }
 
-  /// Whether a text ends with a volume and its issue: `Journal of Asian Studies, 3(2).`
+  /// Whether a text ends with a volume and its issue, as in `Journal of Asian Studies, 3(2)`.
   static func endsWithIssue(_ text: String) -> Bool {
     var rest = Array(text.utf8)[...]
     while let last = rest.last, last <= 0x20 || last == UInt8(ascii: ".") { rest.removeLast() }

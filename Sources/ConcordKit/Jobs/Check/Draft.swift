@@ -187,7 +187,7 @@ struct Draft {
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones
     var checked = Draft(document, in: file)
-    checked.notices += sourceFile.notices
+    checked.notices += sourceFile.notices + file.frameNotices + sourceFile.frameNotices
     return checked
   }
 
