@@ -152,6 +152,13 @@ import TextModel
         <tr><td>【字体：<a>大</a> <a>小</a>】 【<a>打印</a>】</td></tr></table><p>上一篇：<a>新闻</a></p>
         <div class="widget"><p>本节介绍外交工具。</p><p>制裁</p></div>
         """, text: ["Policy", "Pensions", "打印", "Print", "本节介绍外交工具。", "制裁"]),
+    Frame(
+      name: "lines of dates",
+      html: """
+        <p>2026-11-29 来源：新华社</p><p>29.11.2026 Источник: ТАСС</p><p>Published: November 29, 2026</p>
+        <p>发布时间：2026年11月29日</p><p>Date: 29 November 2026</p><p>Published: three books</p>
+        <p>2026年的来源：三个渠道。</p>
+        """, text: ["Date: 29 November 2026", "Published: three books", "2026年的来源：三个渠道。"]),
     Frame(name: "nothing but a frame", html: "<div class=menu><p>a</p></div>", text: ["a"]),
   ])
   func tellsTheFrameFromTheText(_ test: Frame) {

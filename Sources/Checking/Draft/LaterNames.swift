@@ -21,29 +21,42 @@ struct LaterNames {
     }
   }
 
-  /// Whether the target of a segment has the short form of a concept.
+  /// Whether one of some words is of a full form of a concept that the draft has had.
   ///
-  /// The article comes before it, and no other name goes on from it: `the Council of Europe`.
+  /// - Parameter shortForms: those of a segment; see `shortForms(in:)`.
+  func has(_ concept: Int, among shortForms: Set<String>) -> Bool {
+    heads[concept].map { !$0.isDisjoint(with: shortForms) } ?? false
+  }
+
+  /// The capitalised words of the target of a segment that an article makes names.
   ///
-  /// - Complexity: O(*n*) for a concept with a full form before.
-  func has(_ concept: Int, in segment: AnalyzedSegment) -> Bool {
-    guard let heads = heads[concept], !heads.isEmpty else { return false }
+  /// No other name goes on from them, as it does in `the Council of Europe`, and no term contains them.
+  ///
+  /// - Complexity: O(*n*).
+  static func shortForms(in segment: AnalyzedSegment) -> Set<String> {
     let text = segment.segment.target
-    let articles = Self.articles(of: text.language)
+    let articles = articles(of: text.language)
+    guard !articles.isEmpty else { return [] }
+    var found: Set<String> = []
     let words = text.text.split { $0.isWhitespace }
-    return words.indices.dropFirst().contains { at in
+    var (offset, last) = (0, text.text.startIndex)
+    for at in words.indices.dropFirst() {
+      guard words[at].first?.isUppercase ?? false, articles.contains(words[at - 1].lowercased())
+      else { continue }
       let word = words[at].prefix { $0.isLetter }
-      guard heads.contains(String(word)), articles.contains(words[at - 1].lowercased()) else {
-        return false
+      offset += text.text.utf8.distance(from: last, to: word.startIndex)
+      last = word.startIndex
+      guard !segment.index.hasMatch(overlapping: offset..<offset + word.utf8.count) else {
+        continue
       }
-      let start = text.text.utf8.distance(from: text.text.startIndex, to: word.startIndex)
-      let place = start..<start + word.utf8.count
-      guard !segment.index.hasMatch(overlapping: place) else { return false }
       // A mark or an ending after the word ends the name.
-      guard word.endIndex == words[at].endIndex else { return true }
       let next = words[(at + 1)...].prefix(2).map { $0.first?.isUppercase ?? false }
-      return !(next.first ?? false) && !(next.count > 1 && next[1] && words[at + 1].count < 4)
+      let goesOn =
+        word.endIndex == words[at].endIndex
+        && (next.first ?? false || next.count > 1 && next[1] && words[at + 1].count < 4)
+      if !goesOn { found.insert(String(word)) }
     }
+    return found
   }
 
   private static func articles(of language: LanguageTag) -> Set<String> {

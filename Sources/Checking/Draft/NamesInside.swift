@@ -12,18 +12,25 @@ struct NamesInside {
   /// Words of four capitals or more that no glossary and not the source has.
   private let abbreviations: [String]
 
+  /// The most abbreviations of a segment that are looked at.
+  private static let most = 32
+
   init(_ segment: AnalyzedSegment, of draft: AnalyzedDraft) {
     self.segment = segment
     self.draft = draft
     let target = segment.segment.target.text
     let source = segment.segment.source?.text ?? ""
     var found: [String] = []
-    for word in target.split(whereSeparator: { !$0.isLetter }) {
-      guard word.count > 3, word.allSatisfy(\.isUppercase), !source.contains(word) else { continue }
-      let start = target.utf8.distance(from: target.startIndex, to: word.startIndex)
-      guard !segment.index.hasMatch(overlapping: start..<start + word.utf8.count) else { continue }
-      found.append(String(word))
+    var (offset, last) = (0, target.startIndex)
+    for word in target.split(whereSeparator: { !$0.isLetter }) where found.count < Self.most {
+      guard word.utf8.count > 3, word.allSatisfy(\.isUppercase), word.count > 3 else { continue }
+      offset += target.utf8.distance(from: last, to: word.startIndex)
+      last = word.startIndex
+      if !segment.index.hasMatch(overlapping: offset..<offset + word.utf8.count) {
+        found.append(String(word))
+      }
     }
+    found.removeAll { source.contains($0) }
     abbreviations = found
   }
 
@@ -53,7 +60,8 @@ struct NamesInside {
   /// Whether two Han characters or more follow a place of the source.
   private func goesOn(after range: Range<Int>) -> Bool {
     guard let source = segment.segment.source?.text else { return false }
-    let rest = String(Substring(source.utf8.dropFirst(range.upperBound))).unicodeScalars.prefix(2)
+    let next = source.utf8.dropFirst(range.upperBound).prefix(8)
+    let rest = String(decoding: next, as: UTF8.self).unicodeScalars.prefix(2)
     return rest.count == 2 && rest.allSatisfy { $0.properties.isIdeographic }
   }
 

@@ -39,11 +39,12 @@ struct MissingTerm: Rule {
       var reported: Set<Int> = []
       let lacking = unrendered(segment.sourceMatches, in: segment, of: draft, named: named)
       guard !lacking.isEmpty else { return [] }
+      let shortForms = LaterNames.shortForms(in: segment)
       return NamesInside(segment, of: draft).outside(lacking).compactMap { match in
         let isCommon = match.term.type == .short && match.term.text.isSmall
         guard !isCommon || introduced.contains(match.conceptNumber),
           reported.insert(match.conceptNumber).inserted,
-          !later.has(match.conceptNumber, in: segment)
+          !later.has(match.conceptNumber, among: shortForms)
         else { return nil }
         var finding = finding(for: match, in: segment, of: draft)
         // `members` of a family or a jury are not member states.

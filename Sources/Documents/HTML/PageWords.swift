@@ -8,6 +8,7 @@ struct PageWords: Sendable {
   private let homes: Set<String>
   private let tools: Set<String>
   private let fields: Set<String>
+  private let dates: Set<String>
   private let copyrights: [String]
 
   /// The words of the languages that ship.
@@ -21,6 +22,7 @@ struct PageWords: Sendable {
     homes = Set(words(\.pageHomes))
     tools = Set(words(\.pageTools))
     fields = Set(words(\.pageFields))
+    dates = Set(words(\.pageDates))
     copyrights = words(\.copyrights)
   }
 
@@ -40,12 +42,39 @@ struct PageWords: Sendable {
   func areTools(_ text: String, links: [String], hasOwnText: Bool) -> Bool {
     let labels = Self.labels(of: text)
     if labels.contains(where: tools.contains), !links.isEmpty { return true }
-    if Self.hasTime(text), labels.contains(where: fields.contains) { return true }
+    if Self.hasTime(text) || Self.beginsWithDate(text), labels.contains(where: fields.contains) {
+      return true
+    }
+    if isDate(text) { return true }
     let pieces = text.split { $0.isWhitespace || ":：|·/".contains($0) }.map { $0.lowercased() }
     if pieces.count > 1, pieces.allSatisfy(tools.contains) { return true }
     let hasNumber = text.unicodeScalars.contains { CharacterClass.isDigit($0.value) }
     return links.contains { tools.contains($0.lowercased()) }
       && (!hasOwnText || hasNumber || !labels.isEmpty)
+  }
+
+  /// Whether a line is the date of the page with a word for it: `Updated: November 29, 2026`.
+  private func isDate(_ text: String) -> Bool {
+    guard text.unicodeScalars.count <= Self.mostInDate,
+      let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" })
+    else { return false }
+    let label = text[..<colon].lowercased().split(whereSeparator: \.isWhitespace)
+    return dates.contains(label.joined(separator: " ")) && Self.hasYear(text[colon...])
+  }
+
+  /// The most characters of a line with a date.
+  private static let mostInDate = 48
+
+  /// Whether a line begins with a date in digits: `2026-11-29`, 2026年11月29日, `29.11.2026`.
+  private static func beginsWithDate(_ text: String) -> Bool {
+    let start = text.drop(while: \.isWhitespace).prefix(10)
+    return start.first?.isNumber == true && hasYear(start)
+  }
+
+  /// Whether a text has four digits that are a year from 1900 to 2099.
+  private static func hasYear(_ text: Substring) -> Bool {
+    text.split { !$0.isASCII || !$0.isNumber }
+      .contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
   }
 
   /// The words before each colon of a line, up to the space or mark before them, in small letters.

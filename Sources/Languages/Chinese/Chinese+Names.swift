@@ -5,6 +5,7 @@ extension NameData {
     var data = NameData()
     data.shape = .han
     data.conjunctions = "和 与"
+    data.transcribedPatronymics = "维奇 夫娜 芙娜 維奇"
     data.bylines = """
       文/
       文／

@@ -49,6 +49,7 @@ extension SectionMarkerData {
       返回顶部 回到顶部 复制链接 微信 微博 朋友圈 新浪微博 qq空间 纠错 我要纠错 上一篇 下一篇 上一条 下一条 上一页 下一页
       """
     simplified.pageFields = "来源 发布时间 更新时间 发布日期 时间 日期 编辑 责任编辑 作者 浏览次数 阅读次数 点击数"
+    simplified.pageDates = "发布时间 更新时间 发布日期 发表时间"
     simplified.copyrights = "版权所有 icp备 著作权所有"
     var traditional = SectionMarkerData(.traditionalChinese)
     traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
@@ -69,6 +70,7 @@ extension SectionMarkerData {
     traditional.pageHomes = "首頁 主頁 網站首頁"
     traditional.pageTools = "列印 友善列印 分享到 收藏 字級 字體 字型大小 關閉 回頂端 返回頂部 上一則 下一則 上一頁 下一頁"
     traditional.pageFields = "來源 發佈時間 發布時間 更新時間 發布日期 日期 時間 編輯 責任編輯"
+    traditional.pageDates = "發佈時間 發布時間 更新時間 發布日期"
     traditional.copyrights = "版權所有 著作權所有"
     traditional.citedSources = "書局 印書館"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"

@@ -60,6 +60,7 @@ extension SectionMarkerData {
       facebook twitter x linkedin telegram whatsapp wechat weibo close bookmark favorites print_version previous previous_article next_article
       """
     data.pageFields = "source updated published posted last_updated editor author date time"
+    data.pageDates = "updated published posted last_updated published_on updated_on"
     data.copyrights = "copyright all_rights_reserved"
     return data
   }()

@@ -62,6 +62,8 @@ package struct NameData: Sendable {
   package var surnameEndings = ""
   /// Endings that patronymics have, inflected or romanised.
   package var patronymicEndings = ""
+  /// The endings of Russian patronymics in the language's own script, if it writes them by their sound.
+  package var transcribedPatronymics = ""
   /// The endings of patronymics in the nominative.
   package var patronymicNominatives = ""
   /// Case endings of names by their last letter, which they replace: a line `а ы и е`; the line `-` is

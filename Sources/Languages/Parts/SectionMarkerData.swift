@@ -68,6 +68,8 @@ package struct SectionMarkerData: Sendable {
   package var pageTools = ""
   /// Words before a colon in the line of a web page that tells its source and time: `updated`.
   package var pageFields = ""
+  /// Words before the date of a web page: `updated`.
+  package var pageDates = ""
   /// Words that say who has the rights in a text: `all_rights_reserved`.
   package var copyrights = ""
 
