@@ -10,7 +10,7 @@ import TextModel
 enum HanPatronymics {
   /// A consonant as the set of classes that it may belong to, and whether it may be none.
   private struct Sound {
-    var classes: UInt8
+    var classes: UInt16
     var isOptional = false
   }
 
@@ -84,26 +84,39 @@ enum HanPatronymics {
     word.unicodeScalars.compactMap { scalar in cyrillic[scalar].map { Sound(classes: $0) } }
   }
 
-  private static let (labial, lip, nasal, tongue, throat, tooth, hiss, liquid):
-    (
-      UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8
-    ) = (1, 2, 4, 8, 16, 32, 64, 128)
-
-  private static let cyrillic: [Unicode.Scalar: UInt8] = Dictionary(
-    uniqueKeysWithValues: [
-      ("бп", labial), ("вф", lip), ("м", nasal), ("н", tongue), ("гкх", throat), ("дт", tooth),
-      ("жшщчцсз", hiss), ("лр", liquid),
-    ].flatMap { letters, kind in letters.unicodeScalars.map { ($0, kind) } })
+  /// The class of each consonant, as a set of one.
+  private static let cyrillic: [Unicode.Scalar: UInt16] = Dictionary(
+    DataText.words(RussianName.data.consonantClasses).enumerated().flatMap { number, letters in
+      letters.unicodeScalars.map { ($0, 1 << UInt16(number)) }
+    }, uniquingKeysWith: { first, _ in first })
 
   // MARK: Chinese
 
-  /// The initials of pinyin and their classes; longer ones first.
-  private static let initials: [(letters: [UInt8], classes: UInt8)] = [
-    ("zh", hiss), ("ch", hiss), ("sh", hiss), ("b", labial), ("p", labial), ("f", lip), ("w", lip),
-    ("m", nasal), ("n", tongue), ("d", tooth), ("t", tooth), ("l", liquid), ("g", throat),
-    ("k", throat), ("h", throat | lip), ("j", throat | hiss | tooth), ("q", hiss | throat),
-    ("x", hiss | throat), ("z", hiss), ("c", hiss), ("s", hiss), ("r", hiss | liquid),
-  ].map { (Array($0.0.utf8), $0.1) }
+  /// A consonant of a syllable and the classes that it is written for.
+  private struct Consonant {
+    let letters: [UInt8]
+    let sound: Sound
+  }
+
+  /// The consonants at the start of a syllable, at its end, and those of whole syllables; longer ones first.
+  private static let consonants: (starts: [Consonant], ends: [Consonant], wholes: [Consonant]) = {
+    var found: (starts: [Consonant], ends: [Consonant], wholes: [Consonant]) = ([], [], [])
+    for line in DataText.lines(chinese.transcribedConsonants) {
+      let classes = line.dropFirst().compactMap { UInt16($0) }.reduce(0 as UInt16) { $0 | 1 << $1 }
+      let letters = line[0].utf8.drop { $0 < 0x61 }
+      let consonant = Consonant(
+        letters: Array(letters), sound: Sound(classes: classes, isOptional: line[0].hasPrefix("?")))
+      switch line[0].first {
+      case "-": found.ends.append(consonant)
+      case "=": found.wholes.append(consonant)
+      default: found.starts.append(consonant)
+      }
+    }
+    found.starts.sort { $0.letters.count > $1.letters.count }
+    return found
+  }()
+
+  private static let chinese = Language.of(.chinese).names ?? NameData()
 
   private static func reading(of text: String) -> String {
     text.unicodeScalars.map { scalar in
@@ -114,16 +127,15 @@ enum HanPatronymics {
   private static func sounds(ofHan text: some Sequence<Unicode.Scalar>) -> [Sound] {
     text.flatMap { scalar -> [Sound] in
       guard let syllable = HanSounds.mandarin(of: scalar.value).first else { return [] }
-      if syllable == Array("er".utf8) { return [Sound(classes: liquid)] }
-      var found: [Sound] = []
-      if let initial = initials.first(where: { syllable.starts(with: $0.letters) }) {
-        found.append(Sound(classes: initial.classes, isOptional: syllable[0] == UInt8(ascii: "w")))
+      if let whole = consonants.wholes.first(where: { $0.letters == syllable }) {
+        return [whole.sound]
       }
-      let last = syllable.last
-      if syllable.count > 1, last == UInt8(ascii: "n") || last == UInt8(ascii: "g") {
-        found.append(Sound(classes: tongue))
+      let start = consonants.starts.first { syllable.starts(with: $0.letters) }
+      let end = consonants.ends.first {
+        syllable.count > $0.letters.count
+          && syllable.suffix($0.letters.count).elementsEqual($0.letters)
       }
-      return found
+      return [start?.sound, end?.sound].compactMap { $0 }
     }
   }
 

@@ -211,9 +211,9 @@ extension HTMLFurniture {
     return words
   }
 
-  private static let elements: Set<String> = ["aside", "button", "footer", "form", "menu"]
+  private static let elements: Set<String> = ["aside", "footer", "form", "menu"]
   private static let roles: Set<String> = [
-    "button", "complementary", "contentinfo", "menu", "menubar", "navigation", "search", "toolbar",
+    "complementary", "contentinfo", "menu", "menubar", "navigation", "search", "toolbar",
   ]
   /// Names of heads of pages; their links are left out, and the rest is read.
   private static let heads: Set<String> = [
