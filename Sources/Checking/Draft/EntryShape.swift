@@ -5,8 +5,8 @@ import ICUText
 enum EntryShape {
   /// Whether a text begins with an author and has its year in brackets or between marks.
   ///
-  /// An author is a name with initials (`Smith, J.`, `J. Smith,`, `Петров И. И.`). After a number it may also be a name in
-  /// full (`1. John Smith, …`).
+  /// An author is a name with initials (`Smith, J.`, `J. Smith,`, `Петров И. И.`). After a number it may also be a
+  /// name in full (`1. John Smith, …`).
   ///
   /// - Complexity: O(*n*).
   static func fits(_ text: String) -> Bool { beginsWithAuthor(text) && hasYearApart(text) }

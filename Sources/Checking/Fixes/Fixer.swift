@@ -3,11 +3,10 @@ import TextModel
 
 /// Applies the safe replacements of findings to a text.
 ///
-/// Replacements are those that findings carry (`Finding.replacement`); of two that overlap the first
-/// is made. An indefinite article before a replacement follows its sound (`an old` → `a new`), and so does a
-/// preposition that has two forms. A name and one of the same concept in brackets after it (`One Belt, One Road (OBOR)`)
-/// are replaced together or not at all. What is replaced by an approved term is not found again, so a second run changes
-/// nothing.
+/// Replacements are those that findings carry (`Finding.replacement`); of two that overlap the first is made. An
+/// indefinite article before a replacement follows its sound (`an old` → `a new`), and so does a preposition that has
+/// two forms. A name and one of the same concept in brackets after it (`One Belt, One Road (OBOR)`) are replaced
+/// together or not at all. What is replaced by an approved term is not found again, so a second run changes nothing.
 ///
 /// ```swift
 /// let fixed = Fixer.fix(content, report.findings)
@@ -131,8 +130,8 @@ public enum Fixer {
 
   /// The fixes that made a check find something new; empty if it finds no more than before.
   ///
-  /// They are those of a new finding's concept that wrote its words, or all of the concept; else those of its segment or
-  /// line; else all.
+  /// They are those of a new finding's concept that wrote its words, or all of the concept; else those of its segment
+  /// or line; else all.
   private static func harmful(
     _ applied: [Finding], found: [Finding], after: [Finding], _ cutRules: Set<String>
   ) -> Refused {

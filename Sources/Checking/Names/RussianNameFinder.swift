@@ -46,8 +46,8 @@ struct RussianNameFinder {
 
   /// The patronymics of the target that are those of other fathers: `Sergei Vladimirovich` for Сергей Викторович.
   ///
-  /// The given names before them agree, and neither patronymic is on the other side in any spelling. A difference of one
-  /// sound is left alone.
+  /// The given names before them agree, and neither patronymic is on the other side in any spelling. A difference of
+  /// one sound is left alone.
   private func patronymics(
     of russian: RussianNameWords, _ latin: RussianNameWords, isLatinTarget: Bool
   ) -> [NameMismatch] {

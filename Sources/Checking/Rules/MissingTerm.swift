@@ -4,19 +4,17 @@ import TextModel
 
 /// `term/missing`: the source has a term and the target no approved rendering of it.
 ///
-/// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
-/// form, an abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
-/// (`settle peacefully` for `peaceful settlement`). Its words may also be in a list (`soft and hard power`) or have an
-/// owner among them (`right of peoples to self-determination`). Of a country its short name is enough (俄 in 中俄两国).
-/// Where two concepts share a form, either may be meant. A term of one Han character counts only where it is a word of
-/// its own. Of source terms that overlap the longest counts, and its parts are a rendering of it when they make up all of
-/// it. Parts that the target has nowhere are named
-/// as well where they can be told from the whole: others of them are there, or words
-/// that are around them in the rendering of the whole are. A name that is missing with all its parts is one finding. A
-/// name may be written short after its full form (`the Council`), or be inside a longer name that the target
-/// abbreviates (`UNAMA`). A term that is not to be
-/// translated must be in the target as it is. A deprecated rendering is the business of
-/// `term/forbidden`.
+/// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full form, an
+/// abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
+/// (`settle peacefully` for `peaceful settlement`). Its words may also be in a list (`soft and hard power`) or have an owner
+/// among them (`right of peoples to self-determination`). Of a country its short name is enough (俄 in 中俄两国). Where
+/// two concepts share a form, either may be meant. A term of one Han character counts only where it is a word of its
+/// own. Of source terms that overlap the longest counts, and its parts are a rendering of it when they make up all of
+/// it. Parts that the target has nowhere are named as well where they can be told from the whole: others of them are
+/// there, or words that are around them in the rendering of the whole are. A name that is missing with all its parts
+/// is one finding. A name may be written short after its full form (`the Council`), or be inside a longer name that
+/// the target abbreviates (`UNAMA`). A term that is not to be translated must be in the target as it is. A deprecated
+/// rendering is the business of `term/forbidden`.
 struct MissingTerm: Rule {
   static let description = RuleDescription(
     id: "term/missing", severity: .error,

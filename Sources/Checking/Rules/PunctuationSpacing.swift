@@ -6,8 +6,8 @@ import TextModel
 /// Spaces around marks in text of words with spaces between them, for `punct/width`: one before a comma or full stop,
 /// two between words, none after a comma.
 ///
-/// Letters of one script must be on both sides, so that numbers, codes and initials are left alone. Three spaces or more
-/// set columns apart.
+/// Letters of one script must be on both sides, so that numbers, codes and initials are left alone. Three spaces or
+/// more set columns apart.
 enum PunctuationSpacing {
   /// A place and what is wrong there.
   struct Issue {

@@ -57,7 +57,8 @@ extension SectionMarkerData {
     data.pageHomes = "home homepage home_page main_page main"
     data.pageTools = """
       print print_this_page share share_on share_to share_this e-mail email font_size text_size font back_to_top top
-      facebook twitter x linkedin telegram whatsapp wechat weibo close bookmark favorites print_version previous previous_article next_article
+      facebook twitter x linkedin telegram whatsapp wechat weibo close bookmark favorites print_version
+      previous previous_article next_article
       """
     data.pageFields = "source updated published posted last_updated editor author date time"
     data.pageDates = "updated published posted last_updated published_on updated_on"

@@ -66,8 +66,9 @@ package struct NameData: Sendable {
   package var transcribedPatronymics = ""
   /// Groups of consonants that sound alike to other languages, in the order of `transcribedConsonants`.
   package var consonantClasses = ""
-  /// The consonants of the language's syllables and the numbers, from 0, of the groups of Russian consonants that each is
-  /// written for, a line each; `-n` is the end of a syllable, `=er` a whole one, and one after `?` may stand for none.
+  /// The consonants of the language's syllables and the numbers, from 0, of the groups of Russian consonants that
+  /// each is written for, a line each; `-n` is the end of a syllable, `=er` a whole one, and one after `?` may stand
+  /// for none.
   package var transcribedConsonants = ""
   /// The endings of patronymics in the nominative.
   package var patronymicNominatives = ""

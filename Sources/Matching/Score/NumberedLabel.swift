@@ -44,8 +44,8 @@ struct NumberedLabel {
 
   /// A translation with the number of a query's label.
   ///
-  /// - Returns: `nil` unless the two sources have labels of one kind, and the translation has the number of its source in
-  ///   a notation in which the query's number can be written in one way only.
+  /// - Returns: `nil` unless the two sources have labels of one kind, and the translation has the number of its
+  /// source in a notation in which the query's number can be written in one way only.
   static func carry(
     from query: (text: String, language: LanguageTag), source: String,
     into target: (text: String, language: LanguageTag), edits: [MatchEdit]

@@ -119,7 +119,8 @@ struct Draft {
         return paired
       }
       besideTable =
-        "\(path): the table in two languages is checked as text like the rest; to check it row by row, save it by itself"
+        "\(path): the table in two languages is checked as text like the rest; to check it row by row,"
+        + " save it by itself"
     }
     let language = workspace.languages.language(
       .init(said: options.to, text: draft.words), otherThan: options.from, first: .target)

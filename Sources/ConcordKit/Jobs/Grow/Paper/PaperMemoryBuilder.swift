@@ -153,17 +153,6 @@ struct PaperMemoryBuilder {
       : [.init(bead: bead, variants: part.variants(of: bead), faults: [])]
   }
 
-  private static func mismatch(_ group: PaperPairing.PartGroup) -> String {
-    "the \(group.kind.rawValue) is not taken in: its texts in"
-      + " \(group.languages.map(\.description).joined(separator: ", ")) do not match"
-  }
-
-  private static func versions(_ group: PaperPairing.PartGroup) -> String {
-    let languages = group.doubled.map(\.description).joined(separator: ", ")
-    return "the paper has the \(group.kind.rawValue) in \(languages) more than once, and the texts"
-      + " differ; compare the pairs, or take out one of them"
-  }
-
   /// Adds a bead: as a unit, or as text without a partner.
   ///
   /// - Returns: the unit that is reported; `nil` where there is none.
@@ -200,9 +189,9 @@ struct PaperMemoryBuilder {
     let judgement = policy.judge(
       variants, confidence: confidence, faults: evidence.faults, doubts: bead.doubts,
       number: result.units.count + 1, file: result.file)
-    let badlyRead = doubtful.reason(for: variants.map(\.text))
-    let joined = joins.reason(for: variants.map(\.text))
-    let reasons = judgement.reasons + [badlyRead, joined].compactMap { $0 }
+    let texts = variants.map(\.text)
+    let reasons =
+      judgement.reasons + [doubtful.reason(for: texts), joins.reason(for: texts)].compactMap { $0 }
     result.findings += judgement.findings.map(FindingReport.init)
     let status: ReviewStatus = reasons.isEmpty ? .approved : .needsReview
     let checksum = known.flatMap { GrownChecksum($0) }
