@@ -67,8 +67,8 @@ package struct NameData: Sendable {
   /// Groups of consonants that sound alike to other languages, in the order of `transcribedConsonants`.
   package var consonantClasses = ""
   /// The consonants of the language's syllables and the numbers, from 0, of the groups of Russian consonants that
-  /// each is written for, a line each; `-n` is the end of a syllable, `=er` a whole one, and one after `?` may stand
-  /// for none.
+  /// each is written for, a line each; `-n` is the end of a syllable, `=er` a whole one, and one after `?` may be
+  /// silent.
   package var transcribedConsonants = ""
   /// The endings of patronymics in the nominative.
   package var patronymicNominatives = ""
