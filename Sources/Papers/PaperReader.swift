@@ -61,7 +61,10 @@ public struct PaperReader: Sendable {
     return parts.flatMap { part, text in
       let cleaned = clean(part, text, options: cleaning[part.language.language] ?? options)
       guard var first = cleaned.parts.first else { return [DocumentPart]() }
-      first.guessedWords = cleaned.guesses
+      first.guessedWords = cleaned.guesses.map(\.word)
+      first.doubtfulJoins = cleaned.guesses.filter(\.isDoubtful).map {
+        JoinedWord(first: $0.first, second: $0.second)
+      }
       return [first] + cleaned.parts.dropFirst()
     }
   }
@@ -98,13 +101,13 @@ public struct PaperReader: Sendable {
   /// A part cleaned, as one for each of its languages, and the words whose hyphens were guessed at.
   private func clean(
     _ part: PaperOutline.Part, _ text: PartText, options: CleaningOptions
-  ) -> (parts: [DocumentPart], guesses: [String]) {
+  ) -> (parts: [DocumentPart], guesses: [HyphenDecision]) {
     var options = options
     let isList = part.kind == .keywords || part.kind == .authors
     if isList { options.steps.remove(.spaces) }
     let cleaned = Cleaner(language: part.language, options: options, languages: languages)
       .clean(text.mapped)
-    let guesses = cleaned.hyphens.filter { $0.reason == .guess }.map(\.word)
+    let guesses = cleaned.hyphens.filter { $0.reason == .guess }
     guard isList else {
       let paragraphs = text.paragraphs(
         of: cleaned, isOne: part.kind == .title,

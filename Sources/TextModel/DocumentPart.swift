@@ -16,6 +16,8 @@ public struct DocumentPart: Hashable, Sendable, Codable {
   public var paragraphs: [PartParagraph]
   /// The words of the part that a page had broken at a hyphen, joined without evidence; not encoded.
   public var guessedWords: [String] = []
+  /// The words of `guessedWords` that may be compounds with a hyphen; not encoded.
+  public var doubtfulJoins: [JoinedWord] = []
 
   private enum CodingKeys: String, CodingKey {
     case kind, language, text, items, range, paragraphs

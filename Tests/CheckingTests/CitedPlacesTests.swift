@@ -130,6 +130,11 @@ import TextModel
       text: "Lee, P. (2016) Westward: a community of common destiny. Affairs 92(4): 941–957.",
       rules: ["term/forbidden"]),
     Case(
+      name: "volume and issue without pages",
+      text:
+        "Smith, J. (2016). A community of common destiny: a view. Journal of Asian Studies, 3(2).",
+      rules: ["term/forbidden"]),
+    Case(
       name: "a number and a name in full",
       text: "1. Joan Smith, A community of common destiny (London: Routledge, 2016), p. 45.",
       rules: ["term/forbidden"]),

@@ -28,7 +28,7 @@ import TextModel
       name: "moved down", old: "One Belt One Road", new: "New.\n\nOne Belt One Road", findings: 0,
       silenced: 1),
     Known(
-      name: "white space and case", old: "Our One Belt One Road", new: "our  One Belt One Road",
+      name: "white space and case", old: "Our One Belt One Road", new: "our \t One Belt One Road",
       findings: 0, silenced: 1),
     // A changed sentence does not stay silent.
     Known(

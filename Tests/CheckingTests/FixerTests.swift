@@ -166,6 +166,31 @@ import TextModel
     )
   }
 
+  @Test(
+    "A name and its abbreviation in brackets are fixed together or not at all",
+    arguments: [
+      (true, true, "New Road (NR) and Old Street"), (false, true, "Old Road (OR) and Old Street"),
+      (true, false, "Old Road (OR) and Old Street"),
+    ])
+  func bracketedNames(_ fixesName: Bool, _ fixesShort: Bool, _ expected: String) {
+    let text = "Old Road (OR) and Old Street"
+    func finding(_ found: String, _ offset: Int, _ replacement: String?) -> Finding {
+      var finding = Finding(
+        rule: "term/forbidden", severity: .error, message: "m",
+        location: SourceLocation(file: "f", line: 1, column: offset + 1))
+      (finding.offset, finding.length) = (offset, found.utf8.count)
+      (finding.found, finding.replacement) = (found, replacement)
+      finding.concept = ConceptID("road")
+      return finding
+    }
+    let findings = [
+      finding("Old Road", 0, fixesName ? "New Road" : nil),
+      finding("OR", 10, fixesShort ? "NR" : nil),
+    ]
+    #expect(Fixer.fix(text, findings).text == expected)
+    #expect(Fixer.fix(text, findings) { _ in [] }.text == expected)
+  }
+
   @Test func diffShowsChangedLines() {
     let text = "first\nOne Belt One Road\nlast"
     let report = Checker(termbase: Self.termbase).check(Drafts.text(text))

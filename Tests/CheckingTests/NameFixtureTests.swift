@@ -47,6 +47,104 @@ import TextModel
     #expect(missed.isEmpty, "\(missed)")
   }
 
+  @Test(
+    "The patronymic of another father is found",
+    arguments: [
+      ("Сергей Викторович Лавров выступил.", "Sergei Vladimirovich Lavrov spoke.", 1),
+      ("Речь Сергея Викторовича Лаврова.", "The speech of Sergei Vladimirovich Lavrov.", 1),
+      ("Встречу провёл Иван Петрович.", "Ivan Pavlovich chaired the meeting.", 1),
+      ("Анна Сергеевна Козлова открыла форум.", "Anna Andreyevna Kozlova opened it.", 1),
+      ("Сергей Викторович Лавров выступил.", "Sergey Victorovich Lavrov spoke.", 0),
+      ("Анна Сергеевна Козлова открыла форум.", "Anna Sergeevna Kozlova opened it.", 0),
+      ("Иван Петрович и Иван Павлович.", "Ivan Pavlovich and Ivan Petrovich.", 0),
+      ("Сергей Викторович и Иван Петрович.", "Sergei Viktorovich met Pavel Andreyevich.", 0),
+    ])
+  func patronymics(_ russian: String, _ english: String, _ count: Int) {
+    func found(_ source: (String, LanguageTag), _ target: (String, LanguageTag)) -> Int {
+      Checker(termbase: Termbase([])).check(
+        Drafts.pair(source.0, source.1, target.0, target.1)
+      ).findings.count { $0.rule == "name/transliteration" }
+    }
+    #expect(found((russian, .russian), (english, .english)) == count)
+    #expect(found((english, .english), (russian, .russian)) == count)
+  }
+
+  /// Patronymics with their usual Chinese forms.
+  private static let chinesePatronymics = """
+    Викторович 维克托罗维奇
+    Владимирович 弗拉基米罗维奇
+    Анатольевич 阿纳托利耶维奇
+    Сергеевич 谢尔盖耶维奇
+    Николаевич 尼古拉耶维奇
+    Сергеевна 谢尔盖耶夫娜
+    Ивановна 伊万诺夫娜
+    Михайлович 米哈伊洛维奇
+    Павлович 巴甫洛维奇
+    Васильевич 瓦西里耶维奇
+    Алексеевич 阿列克谢耶维奇
+    Кужугетович 库茹盖托维奇
+    Рэмович 雷莫维奇
+    Валентинович 瓦连京诺维奇
+    Владимировна 弗拉基米罗夫娜
+    Юрьевич 尤里耶维奇
+    Максимович 马克西莫维奇
+    Александрович 亚历山德罗维奇
+    Петрович 彼得罗维奇
+    Андреевич 安德烈耶维奇
+    Дмитриевич 德米特里耶维奇
+    Евгеньевич 叶夫根尼耶维奇
+    Иванович 伊万诺维奇
+    Игоревич 伊戈列维奇
+    Олегович 奥列戈维奇
+    Константинович 康斯坦丁诺维奇
+    Геннадьевич 根纳季耶维奇
+    Григорьевич 格里戈里耶维奇
+    Борисович 鲍里索维奇
+    Станиславович 斯坦尼斯拉沃维奇
+    Аркадьевич 阿尔卡季耶维奇
+    Леонидович 列昂尼多维奇
+    Эдуардович 爱德华多维奇
+    Витальевич 维塔利耶维奇
+    Фёдорович 费奥多罗维奇
+    Степанович 斯捷潘诺维奇
+    Георгиевич 格奥尔基耶维奇
+    Вячеславович 维亚切斯拉沃维奇
+    Вадимович 瓦季莫维奇
+    Тимофеевич 季莫费耶维奇
+    Романович 罗曼诺维奇
+    Артёмович 阿尔乔莫维奇
+    Яковлевич 雅科夫列维奇
+    Львович 利沃维奇
+    Евгеньевна 叶夫根尼耶芙娜
+    Николаевна 尼古拉耶芙娜
+    """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+
+  @Test("The patronymic of another father is found in Chinese, and usual forms are left alone")
+  func chinesePatronymics() {
+    func count(_ russian: String, _ chinese: String) -> Int {
+      let texts = [
+        (text: "\(russian) выступил.", language: LanguageTag.russian),
+        (text: "外长\(chinese)发表讲话。", language: LanguageTag.chinese),
+      ]
+      return [(0, 1), (1, 0)].reduce(0) { sum, order in
+        let (source, target) = (texts[order.0], texts[order.1])
+        return sum
+          + Checker(termbase: Termbase([])).check(
+            Drafts.pair(source.text, source.language, target.text, target.language)
+          ).findings.count { $0.rule == "name/transliteration" }
+      }
+    }
+    for row in Self.chinesePatronymics {
+      let isFemale = row[0].hasSuffix("а")
+      let given = isFemale ? ("Анна", "安娜") : ("Сергей", "谢尔盖")
+      #expect(count("\(given.0) \(row[0])", "\(given.1)·\(row[1])") == 0, "\(row)")
+    }
+    #expect(count("Сергей Викторович Лавров", "谢尔盖·弗拉基米罗维奇·拉夫罗夫") == 2)
+    #expect(count("Анна Сергеевна Козлова", "安娜·安德烈耶夫娜·科兹洛娃") == 2)
+    // Another person.
+    #expect(count("Сергей Викторович Лавров", "德米特里·安德烈耶维奇·彼得罗夫") == 0)
+  }
+
   struct Expected: CustomTestStringConvertible, Sendable {
     let name: String
     let row: Row

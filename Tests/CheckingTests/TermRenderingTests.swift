@@ -87,6 +87,75 @@ import TextModel
         == test.missing.sorted())
   }
 
+  /// Concepts with abbreviations.
+  private static let organizations: Termbase = {
+    func entry(_ id: String, _ source: String, _ target: [Term]) -> ConceptEntry {
+      ConceptEntry(
+        id: ConceptID(id),
+        sections: [
+          LanguageSection(language: .chinese, terms: [Term(source)]),
+          LanguageSection(language: .english, terms: target),
+        ])
+    }
+    return Termbase([
+      (
+        file: "g.yaml",
+        entries: [
+          entry("un", "联合国", [Term("United Nations"), Term("UN", type: .variant)]),
+          entry("af", "阿富汗", [Term("Afghanistan")]),
+          entry("sc", "安理会", [Term("Security Council")]),
+          entry("sc-un", "联合国安理会", [Term("United Nations Security Council")]),
+        ]
+      )
+    ])
+  }()
+
+  @Test(
+    "Names inside a longer name that the target abbreviates",
+    arguments: [
+      ("联合国阿富汗援助团团长出席。", "The head of UNAMA attended.", []),
+      ("联合国项目事务署署长出席。", "The head of UNOPS attended.", []),
+      ("联合国阿富汗援助团团长出席。", "The head of NATO attended.", ["联合国", "阿富汗"]),
+      ("联合国、阿富汗出席。", "UNAMA attended.", ["联合国", "阿富汗"]),
+      ("联合国安理会开会。", "The body met.", ["联合国安理会"]),
+    ] as [(String, String, [String])])
+  func namesInside(_ source: String, _ target: String, _ missing: [String]) {
+    let report = Checker(termbase: Self.organizations).check(
+      Drafts.pair(source, .chinese, target, .english))
+    #expect(
+      report.findings.filter { $0.rule == "term/missing" }.compactMap { $0.source?.term } == missing
+    )
+  }
+
+  @Test(
+    "A name is short after its full form",
+    arguments: [
+      ("The Security Council met.", "The Council also discussed other questions.", 0),
+      ("The Security Council met.", "They asked the Council, which agreed.", 0),
+      ("The body met.", "The Council also discussed other questions.", 2),
+      ("The Security Council met.", "The Council of Europe discussed other questions.", 1),
+      ("The Security Council met.", "A Council discussed other questions.", 1),
+      ("The Security Council met.", "The council discussed other questions.", 1),
+    ])
+  func laterNames(_ first: String, _ second: String, _ count: Int) {
+    let sources = ["安理会开会。", "安理会还讨论了其他问题。"]
+    let targets = [first, second]
+    let content = targets.joined(separator: "\n")
+    var start = 0
+    var segments: [CheckSegment] = []
+    for (number, target) in targets.enumerated() {
+      segments.append(
+        CheckSegment(
+          number: number + 1,
+          target: CheckText(target, language: .english, offsets: OffsetMap(start: start)),
+          source: CheckText(sources[number], language: .chinese, offsets: OffsetMap(start: 0))))
+      start += target.utf8.count + 1
+    }
+    let report = Checker(termbase: Self.organizations).check(
+      CheckDocument(file: "d.txt", content: content, segments: segments))
+    #expect(report.findings.count { $0.rule == "term/missing" } == count)
+  }
+
   /// 河谷银行公会 is made up of 河谷 and of 银行公会, which is a variant that no draft owes.
   @Test func aVariantDoesNotRenderAWhole() {
     var entries = [("河谷银行公会", "River Valley Association of Banks"), ("河谷", "River Valley")]

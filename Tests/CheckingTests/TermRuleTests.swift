@@ -176,7 +176,8 @@ import TextModel
     let draft = Drafts.text("a community of common destiny")
     let first = Checker(termbase: Drafts.termbase).check(draft)
     let baseline = try #require(Baseline(Baseline(first, of: [draft]).text))
-    let moved = Drafts.text("New first line.\n\na  community of common destiny\nOne Belt One Road")
+    let moved = Drafts.text(
+      "New first line.\n\na \t community of common destiny\nOne Belt One Road")
     let report = Checker(termbase: Drafts.termbase, options: CheckOptions(baseline: baseline))
       .check(moved)
     #expect(report.findings.map(\.found) == ["One Belt One Road"])

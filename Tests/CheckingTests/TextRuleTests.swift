@@ -164,6 +164,18 @@ import TextModel
     Case(
       name: "narrow comma in Chinese", language: .chinese, text: "合作,发展", rules: ["punct/width"],
       found: [","]),
+    Case(
+      name: "a space before a comma and a full stop", text: "He read one , and then two .",
+      rules: ["punct/width", "punct/width"], found: [" ,", " ."]),
+    Case(
+      name: "two spaces between words, and none after a comma", language: .russian,
+      text: "Стороны  встретились,обсудили вопросы.", rules: ["punct/width", "punct/width"],
+      found: ["  ", ","]),
+    Case(
+      name: "spaces that are right",
+      text: "He read 1,234 of a,b at x,y; .NET and … (two.  Three) cost   7 of lat,5 via a.b,c.d."),
+    Case(name: "an address with commas", text: "See https://example.org/a,bcd/ef,gh for it."),
+    Case(name: "Latin words of Chinese", language: .chinese, text: "讨论了Alpha,Beta的问题。"),
     Case(name: "numbers in Chinese", language: .chinese, text: "增长1,234，达3.5亿 (SCO)，等"),
     Case(name: "Chinese in English", text: "the word 合作，发展 is Chinese"),
     Case(name: "Arabic, Thai, emoji", text: "سلام، ไทย 👍🏽"),
@@ -196,6 +208,13 @@ import TextModel
     let draft = Drafts.text("The \(full) met there in the spring.\nThe \(other) met once more.")
     let rules = Checker(termbase: termbase).check(draft).findings.map(\.rule)
     #expect(rules.contains("term/inconsistent") == isReported, "\(rules)")
+  }
+
+  @Test("A space before a stop that the source has too is no fault of the translation")
+  func spacesOfTheSource() {
+    let found = Checker(termbase: Drafts.termbase).check(
+      Drafts.pair("To edit it, click .", .english, "Чтобы изменить, нажмите .", .russian))
+    #expect(found.findings.filter { $0.rule == "punct/width" }.isEmpty)
   }
 
   @Test func rowsAreNoOneText() {

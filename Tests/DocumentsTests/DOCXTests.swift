@@ -54,6 +54,14 @@ import TextModel
 
   @Test(arguments: [
     Case(
+      name: "symbols of fonts",
+      body: """
+        <w:p><w:r><w:sym w:font="Symbol" w:char="F061"/><w:t> is a</w:t></w:r></w:p>\
+        <w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t>yes</w:t></w:r></w:p>\
+        <w:p><w:r><w:t>x</w:t><w:sym w:font="Logo" w:char="F041"/><w:t>y</w:t></w:r></w:p>\
+        <w:p><w:r><w:t>x</w:t><w:sym w:font="Arial" w:char="20AC"/><w:t>y</w:t></w:r></w:p>
+        """, text: ["α is a", "✓yes", "x\u{FFFD}y", "x€y"]),
+    Case(
       name: "runs", body: "<w:p>\(run("上海"))\(run("精神 "))\(run("&amp; дух"))</w:p>",
       text: ["上海精神 & дух"]),
     Case(

@@ -86,6 +86,87 @@ import TextModel
     if let kinds = test.kinds { #expect(document.blocks.map(\.kind) == kinds) }
   }
 
+  struct Frame: CustomTestStringConvertible, Sendable {
+    let name: String
+    let html: String
+    /// The blocks that belong to the text.
+    let text: [String]
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Frame(
+      name: "the head, breadcrumb, tools, share and foot of a page of news",
+      html: """
+        <div class="header"><a href="/">首页</a><a href="/b">新闻</a></div>
+        <div class="top_nav"><ul><li><a>政策</a></li></ul></div>
+        <div>当前位置：首页 &gt; 新闻 &gt; 正文</div><h1>例行记者会</h1>
+        <div>2026-11-29 19:20&nbsp;来源：外交部<span>字号：</span><a>大</a><a>小</a></div>
+        <div class="text"><p>中方欢迎达成停火协议。</p></div>
+        <div id="shareBox">分享到：<a>微信</a></div><div class="related"><h3>相关新闻</h3><p><a>昨天</a></p></div>
+        <div class="footer">版权所有 外交部。</div>
+        """, text: ["例行记者会", "中方欢迎达成停火协议。"]),
+    Frame(
+      name: "the same in English and Russian",
+      html: """
+        <p>Home / News / Statement</p><h1>Statement</h1><p>Updated: November 29, 2026 19:20 <a>Print</a></p>
+        <p>Главная » Новости</p><p>29.11.2026 19:20 Источник: ТАСС</p><p>The parties met.</p>
+        <p><a>Share</a> <a>Print</a></p><footer>© 2026 Ministry. All rights reserved.</footer>
+        """, text: ["Statement", "The parties met."]),
+    Frame(
+      name: "a region with a sentence or the main heading is text",
+      html: """
+        <div class="page-nav"><h1>Joint statement</h1><p>Short</p></div>
+        <form><p>The parties agreed to establish a joint commission.</p><p>Beijing</p></form>
+        """,
+      text: [
+        "Joint statement", "Short", "The parties agreed to establish a joint commission.",
+        "Beijing",
+      ]),
+    Frame(
+      name: "a menu of short links, and documents that are links",
+      html: """
+        <ul><li><a>Home</a><li><a>News</a><li><a>Contacts</a></ul>
+        <ul><li><a>Charter of the Shanghai Cooperation Organization</a><li><a>Treaty on Friendship and Cooperation</a>
+        <li><a>Convention on Combating Terrorism</a></ul><p>End.</p>
+        """,
+      text: [
+        "Charter of the Shanghai Cooperation Organization", "Treaty on Friendship and Cooperation",
+        "Convention on Combating Terrorism", "End.",
+      ]),
+    Frame(
+      name: "text that resembles a frame",
+      html: """
+        <p><a>Zhang San</a>, <a>Li Si</a></p><ul><li><a>Print</a> media in China</ul><p>若 a &gt; b，则 b 较小</p>
+        <p>The meeting at 19:20 had one source: the ministry.</p><p>来源：外交部</p><p>Share: the part of trade</p>
+        """,
+      text: [
+        "Zhang San, Li Si", "Print media in China", "若 a > b，则 b 较小",
+        "The meeting at 19:20 had one source: the ministry.", "来源：外交部", "Share: the part of trade",
+      ]),
+    Frame(
+      name: "sections and tables",
+      html: """
+        <section class="social"><h2>Policy</h2><p>Pensions</p></section>
+        <table><tr><td><a>打印</a></td><td><a>Print</a></td></tr>
+        <tr><td>【字体：<a>大</a> <a>小</a>】 【<a>打印</a>】</td></tr></table><p>上一篇：<a>新闻</a></p>
+        <div class="widget"><p>本节介绍外交工具。</p><p>制裁</p></div>
+        """, text: ["Policy", "Pensions", "打印", "Print", "本节介绍外交工具。", "制裁"]),
+    Frame(
+      name: "lines of dates",
+      html: """
+        <p>2026-11-29 来源：新华社</p><p>29.11.2026 Источник: ТАСС</p><p>Published: November 29, 2026</p>
+        <p>发布时间：2026年11月29日</p><p>Date: 29 November 2026</p><p>Published: three books</p>
+        <p>2026年的来源：三个渠道。</p>
+        """, text: ["Date: 29 November 2026", "Published: three books", "2026年的来源：三个渠道。"]),
+    Frame(name: "nothing but a frame", html: "<div class=menu><p>a</p></div>", text: ["a"]),
+  ])
+  func tellsTheFrameFromTheText(_ test: Frame) {
+    let document = TextDocument.html(test.html)
+    let text = document.blocks.filter { $0.kind != .furniture }.map { document.text(of: $0) }
+    #expect(text == test.text)
+  }
+
   static func cell(_ table: Int, _ row: Int, _ column: Int) -> TextBlock.Kind {
     .cell(TableCell(table: table, row: row, column: column))
   }

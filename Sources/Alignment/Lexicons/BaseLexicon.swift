@@ -36,6 +36,28 @@ public enum BaseLexicon {
     ),
   ].compactMap { $0 }
 
+  /// Whether the lexicons have a folded word of a language: its stem where compounds with a hyphen are common
+  /// (`HyphenData.participleEndings`), else the very form.
+  ///
+  /// - Complexity: O(log *headwords*).
+  package static func contains(_ word: String, in language: LanguageTag) -> Bool {
+    var keys = [Array(word.utf8)]
+    if let hyphens = Language.of(language).hyphens, !hyphens.participleEndings.isEmpty {
+      var reader = GlossReader(language)
+      keys.append(reader.headword(word))
+    }
+    return keys.contains { key in
+      !key.isEmpty
+        && key.withUnsafeBufferPointer { key in
+          all.contains { lexicon in
+            lexicon.target.matches(language) && lexicon.hasTranslation(key)
+              || lexicon.source.matches(language)
+                && lexicon.longestHeadword(in: key, among: 0..<lexicon.count) == key.count
+          }
+        }
+    }
+  }
+
   private static func open(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, name: String,
     source: LanguageTag, target: LanguageTag

@@ -3,11 +3,11 @@ import Languages
 
 /// Tells whether a paragraph cites a work without quotation marks, as footnotes and lists of references do.
 ///
-/// Such a paragraph has a year and signs of an entry: a page or a volume (`pp. 12–15`, 第5页), a publisher or *ibid.*, a
-/// place and its publisher (`Oxford: Clarendon, 1998`), the type of the work (`[M]`), a journal after `//`. In a footnote
-/// one sign is enough, or a year that ends a part of it (`…, 2016.`), or *ibid.* at its beginning. One sign is enough too
-/// in a paragraph with the shape of an entry: it begins with an author and has its year in brackets or between marks.
-/// Any other paragraph must be short and have two.
+/// Such a paragraph has a year and signs of an entry: a page or a volume (`pp. 12–15`, 第5页), a publisher or *ibid.*,
+/// a place and its publisher (`Oxford: Clarendon, 1998`), an issue at the end (`3(2).`), the type of the work
+/// (`[M]`), a journal after `//`. In a footnote one sign is enough, or a year that ends a part of it (`…, 2016.`), or
+/// *ibid.* at its beginning. One sign is enough too in a paragraph with the shape of an entry: it begins with an
+/// author and has its year in brackets or between marks. Any other paragraph must be short and have two.
 enum CitedWork {
   /// The most bytes of a paragraph that is not a footnote.
   private static let longest = 400
@@ -23,7 +23,7 @@ enum CitedWork {
     if isNote, beginsWithSource(text) || hasYearOfWork(text) { return true }
     guard isNote || text.utf8.count <= longest, hasYear(text) else { return false }
     let isEntry = EntryShape.fits(text)
-    if isEntry, EntryShape.endsWithPublisher(text) { return true }
+    if isEntry, EntryShape.endsWithPublisher(text) || EntryShape.endsWithIssue(text) { return true }
     let wanted = isNote || isEntry ? 1 : 2
     return signs(of: text, upTo: wanted) >= wanted
   }

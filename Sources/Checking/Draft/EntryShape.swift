@@ -5,8 +5,8 @@ import ICUText
 enum EntryShape {
   /// Whether a text begins with an author and has its year in brackets or between marks.
   ///
-  /// An author is a name with initials (`Smith, J.`, `J. Smith,`, `Петров И. И.`). After a number it may also be a name in
-  /// full (`1. John Smith, …`).
+  /// An author is a name with initials (`Smith, J.`, `J. Smith,`, `Петров И. И.`). After a number it may also be a
+  /// name in full (`1. John Smith, …`).
   ///
   /// - Complexity: O(*n*).
   static func fits(_ text: String) -> Bool { beginsWithAuthor(text) && hasYearApart(text) }
@@ -19,6 +19,22 @@ enum EntryShape {
     guard parts.count == 2, parts[1].first == " " else { return false }
     let words = parts.map { $0.split(separator: " ") }
     return words.allSatisfy { 1...5 ~= $0.count && $0[0].first?.isUppercase ?? false }
+  }
+
+  /// Whether a text ends with a volume and its issue, as in `Journal of Asian Studies, 3(2)`.
+  static func endsWithIssue(_ text: String) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while let last = rest.last, last <= 0x20 || last == UInt8(ascii: ".") { rest.removeLast() }
+    guard rest.popLast() == UInt8(ascii: ")") else { return false }
+    let issue = rest.reversed().prefix {
+      isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+    }
+    guard 1...5 ~= issue.count else { return false }
+    rest.removeLast(issue.count)
+    guard rest.popLast() == UInt8(ascii: "(") else { return false }
+    let volume = rest.reversed().prefix(while: isDigit)
+    guard 1...4 ~= volume.count, let before = rest.dropLast(volume.count).last else { return false }
+    return before <= 0x20 || before == UInt8(ascii: "*") || before == UInt8(ascii: "_")
   }
 
   /// Whether a volume with its issue comes before pages: `92(4): 941`, `2016(3), 12`.

@@ -3,10 +3,10 @@ import TextModel
 
 /// Applies the safe replacements of findings to a text.
 ///
-/// Replacements are those that findings carry (`Finding.replacement`); of two that overlap the first
-/// is made. An indefinite article before a replacement follows its sound (`an old` → `a new`), and so does a
-/// preposition that has two forms. What is replaced by an approved term is not found again, so a second run changes
-/// nothing.
+/// Replacements are those that findings carry (`Finding.replacement`); of two that overlap the first is made. An
+/// indefinite article before a replacement follows its sound (`an old` → `a new`), and so does a preposition that has
+/// two forms. A name and one of the same concept in brackets after it (`One Belt, One Road (OBOR)`) are replaced
+/// together or not at all. What is replaced by an approved term is not found again, so a second run changes nothing.
 ///
 /// ```swift
 /// let fixed = Fixer.fix(content, report.findings)
@@ -70,7 +70,8 @@ public enum Fixer {
     var applied: [Finding] = []
     var doubtful: [Finding] = []
     for _ in 0..<8 {
-      let chosen = found.filter { !refused.contains($0) }
+      let names = BracketedNames(found, in: Array(text.utf8))
+      let chosen = names.whole(found.filter { !refused.contains($0) })
       let result = fix(text, chosen)
       doubtful = result.doubtful
       guard !result.applied.isEmpty else { break }
@@ -113,9 +114,10 @@ public enum Fixer {
       result.harmedRules = refused.rules
       return result
     }
+    let names = BracketedNames(findings, in: Array(content.utf8))
     for _ in 0..<8 {
       let result = fix(
-        content, findings.filter { !refused.contains($0) }, canReplace: canReplace)
+        content, names.whole(findings.filter { !refused.contains($0) }), canReplace: canReplace)
       guard !result.applied.isEmpty else { return finish(result) }
       let harmful = harmful(
         result.applied, found: findings, after: try check(result.edits), cutRules)
@@ -128,8 +130,8 @@ public enum Fixer {
 
   /// The fixes that made a check find something new; empty if it finds no more than before.
   ///
-  /// They are those of a new finding's concept that wrote its words, or all of the concept; else those of its segment or
-  /// line; else all.
+  /// They are those of a new finding's concept that wrote its words, or all of the concept; else those of its segment
+  /// or line; else all.
   private static func harmful(
     _ applied: [Finding], found: [Finding], after: [Finding], _ cutRules: Set<String>
   ) -> Refused {
@@ -243,12 +245,16 @@ public enum Fixer {
     var applied: [Finding] = []
     var doubtful: [Finding] = []
     var edits: [Edit] = []
+    /// Where names begin whose partners are not fixed.
+    var kept: Set<Int> = []
     var at = 0
-    let ordered = findings.filter { $0.replacement != nil && $0.length > 0 }
+    let names = BracketedNames(findings, in: bytes)
+    let ordered = names.whole(findings).filter { $0.replacement != nil && $0.length > 0 }
       .sorted { ($0.offset, $0.length) < ($1.offset, $1.length) }
     for finding in ordered {
       let end = finding.offset + finding.length
-      guard let replacement = finding.replacement, finding.offset >= at, end <= bytes.count,
+      guard let replacement = finding.replacement, !kept.contains(finding.offset),
+        finding.offset >= at, end <= bytes.count,
         bytes[finding.offset..<end].elementsEqual((finding.found ?? "").utf8)
       else { continue }
       out += bytes[at..<finding.offset]
@@ -259,6 +265,7 @@ public enum Fixer {
         let place = start..<start + before.range.count
         guard let form = before.form, start >= at, canReplace(place) else {
           doubtful.append(finding)
+          if let partner = names.partner(of: finding) { kept.insert(partner.offset) }
           out.removeLast(finding.offset - at)
           continue
         }

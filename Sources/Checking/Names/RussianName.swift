@@ -46,6 +46,12 @@ final class RussianName {
     return patronymicEndings.contains { word.hasSuffix($0) }
   }
 
+  /// Whether a word in small letters has the ending of a patronymic in the nominative.
+  static func isNominativePatronymic(_ word: String) -> Bool {
+    patronymicNominatives.contains { word.hasSuffix($0) }
+  }
+
+  private static let patronymicNominatives = DataText.words(data.patronymicNominatives)
   private static let patronymicEndings = DataText.words(data.patronymicEndings)
 
   /// A name of one word with its case endings, the name itself first.

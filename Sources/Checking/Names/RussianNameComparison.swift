@@ -124,7 +124,7 @@ struct RussianNameComparison {
   }
 
   /// Whether words are the same: in sound, or as a given name has it in another language.
-  private static func agree(_ russian: Word, _ latin: Word) -> Bool {
+  static func agree(_ russian: Word, _ latin: Word) -> Bool {
     if let given = russian.given, RussianGivenNames.isName(given, latin.skeletons) { return true }
     return russian.skeletons.contains { sounds in
       latin.skeletons.contains { RussianSounds.agree(sounds, $0) }

@@ -29,14 +29,52 @@ struct RussianNameFinder {
       (russian.neighbours(of: $0), latin.neighbours(of: $1))
     }
     let own = isRussianSource ? latin.words : russian.words
-    return own.indices.compactMap { at in
-      guard !terms.contains(where: { $0.overlaps(own[at].range) }),
-        !ownKnown.contains(own[at].range),
-        let best = comparison.best(for: at, isLatin: isRussianSource)
+    let patronymics = patronymics(of: russian, latin, isLatinTarget: isRussianSource).filter {
+      mismatch in !terms.contains { $0.overlaps(mismatch.range) }
+    }
+    return patronymics
+      + own.indices.compactMap { at in
+        guard !terms.contains(where: { $0.overlaps(own[at].range) }),
+          !ownKnown.contains(own[at].range),
+          let best = comparison.best(for: at, isLatin: isRussianSource)
+        else { return nil }
+        let other = isRussianSource ? russian.words[best.other] : latin.words[best.other]
+        guard !otherKnown.contains(other.range) else { return nil }
+        return mismatch(own[at], other, near: best, isLatin: isRussianSource)
+      }
+  }
+
+  /// The patronymics of the target that are those of other fathers: `Sergei Vladimirovich` for Сергей Викторович.
+  ///
+  /// The given names before them agree, and neither patronymic is on the other side in any spelling. A difference of
+  /// one sound is left alone.
+  private func patronymics(
+    of russian: RussianNameWords, _ latin: RussianNameWords, isLatinTarget: Bool
+  ) -> [NameMismatch] {
+    typealias Patronymic = RussianNameWords.Patronymic
+    func isNear(_ own: Patronymic, _ other: Patronymic) -> Bool {
+      own.skeletons.contains { sounds in
+        other.skeletons.contains {
+          RussianSounds.agree(sounds, $0) || RussianSounds.distance(sounds, $0, limit: 1) != nil
+        }
+      }
+    }
+    let strays = russian.patronymics.filter { own in
+      !latin.patronymics.contains { isNear(own, $0) }
+    }
+    return latin.patronymics.compactMap { other in
+      guard !russian.patronymics.contains(where: { isNear($0, other) }),
+        let own = strays.first(where: { own in
+          RussianNameComparison.agree(russian.words[own.owner], latin.words[other.owner])
+            && (russian.words[own.owner].given != nil || latin.words[other.owner].given != nil)
+        }), let names = tables()
       else { return nil }
-      let other = isRussianSource ? russian.words[best.other] : latin.words[best.other]
-      guard !otherKnown.contains(other.range) else { return nil }
-      return mismatch(own[at], other, near: best, isLatin: isRussianSource)
+      let nominative = own.nominatives.first(where: RussianName.isNominativePatronymic)
+      return .misspelt(
+        isLatinTarget ? other.range : own.range, source: isLatinTarget ? own.text : other.text,
+        expected: isLatinTarget
+          ? names.romanized(nominative ?? own.text) : names.russian(other.text),
+        system: "in BGN/PCGN", confidence: 0.7)
     }
   }
 

@@ -26,12 +26,26 @@ struct RussianNameWords {
     var isSurname: Bool { nominatives.contains(where: RussianName.isSurname) }
   }
 
+  /// A patronymic after a given name.
+  struct Patronymic {
+    let text: String
+    let range: Range<Int>
+    /// The skeletons that it may have, and the nominative of each; no nominatives for Latin letters.
+    let skeletons: [[UInt8]]
+    let nominatives: [String]
+    /// The number of the word before it.
+    let owner: Int
+  }
+
   /// The words, patronymics left out.
   let words: [Word]
+  /// The patronymics.
+  let patronymics: [Patronymic]
 
   /// The words with capitals of a text in one script.
   init(_ text: String, isLatin: Bool) {
     var words: [Word] = []
+    var patronymics: [Patronymic] = []
     var isJoined = true
     for word in NameWord.words(of: text).prefix(NamePair.limit)
     where NameLetters.isLatin(word.letters) == isLatin && word.letters.count < 30 {
@@ -41,13 +55,14 @@ struct RussianNameWords {
         word.letters.count > 5
       {
         isJoined = true
+        let (nominatives, skeletons) = Self.skeletons(of: slice, isLatin: isLatin)
+        patronymics.append(
+          Patronymic(
+            text: slice, range: word.range, skeletons: skeletons, nominatives: nominatives,
+            owner: words.count - 1))
         continue
       }
-      let nominatives = isLatin ? [] : RussianName.nominatives(of: small)
-      let skeletons =
-        isLatin
-        ? RussianSounds.skeletons(ofLatin: Array(slice.unicodeScalars))
-        : nominatives.map { RussianSounds.skeleton(ofCyrillic: $0.unicodeScalars) }
+      let (nominatives, skeletons) = Self.skeletons(of: slice, isLatin: isLatin)
       words.append(
         Word(
           text: slice, range: word.range,
@@ -60,6 +75,16 @@ struct RussianNameWords {
       isJoined = true
     }
     self.words = words
+    self.patronymics = patronymics
+  }
+
+  /// The nominatives of a word and the skeleton of each; those of its readings for Latin letters.
+  private static func skeletons(
+    of word: String, isLatin: Bool
+  ) -> (nominatives: [String], skeletons: [[UInt8]]) {
+    if isLatin { return ([], RussianSounds.skeletons(ofLatin: Array(word.unicodeScalars))) }
+    let nominatives = RussianName.nominatives(of: word.lowercased())
+    return (nominatives, nominatives.map { RussianSounds.skeleton(ofCyrillic: $0.unicodeScalars) })
   }
 
   /// The words beside a word of the same name, before and after it.

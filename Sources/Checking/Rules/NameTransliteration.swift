@@ -36,6 +36,7 @@ struct NameTransliteration: Rule {
     if source.language.matches(.chinese) || target.language.matches(.chinese) {
       return ChineseNameFinder(spellings: tables.spellings)
         .mismatches(in: target, of: source, terms: terms)
+        + HanPatronymics.mismatches(in: target, of: source, terms: terms)
     }
     let found = RomanizedNameFinder().mismatches(in: target, of: source, terms: terms)
     return found

@@ -9,11 +9,12 @@ import TextModel
 /// exclamation mark is half-width for certain where a Han character or a closing mark comes before it and
 /// nothing of another script after it; a comma, colon or semicolon also where it comes between a number or Latin
 /// letters and a Han character (5%,高于); and brackets are where they hold Han characters and follow one. In an entry of
-/// a list of references all marks are as its standard has them (`[M]. 北京: 时事出版社, 2008.`).
+/// a list of references all marks are as its standard has them (`[M]. 北京: 时事出版社, 2008.`). In Latin and Cyrillic text
+/// spaces beside marks are looked at as well (`PunctuationSpacing`).
 struct PunctuationWidth: Rule {
   static let description = RuleDescription(
     id: "punct/width", severity: .info,
-    summary: "Full-width marks in Latin text, and the reverse")
+    summary: "Full-width marks in Latin text, and the reverse; wrong spaces beside marks")
 
   /// Full-width marks and their half-width partners.
   private static let narrow: [Unicode.Scalar: Unicode.Scalar] = [
@@ -28,7 +29,8 @@ struct PunctuationWidth: Rule {
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.findings(in: draft.segments) { segment -> [Finding] in
       let text = segment.segment.target.text
-      guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return [] }
+      let spaces = spaces(in: segment.segment, of: draft)
+      guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return spaces }
       let scalars = Array(text.unicodeScalars)
       let isChinese =
         segment.segment.target.language.matches(.chinese) && scalars.contains(where: Self.isHan)
@@ -36,7 +38,7 @@ struct PunctuationWidth: Rule {
       let brackets = isChinese ? Self.brackets(in: scalars) : []
       var isEntry: Bool?
       var offset = 0
-      return scalars.indices.compactMap { at in
+      let marks = scalars.indices.compactMap { at -> Finding? in
         let start = offset
         offset += UTF8.width(scalars[at])
         let mark = scalars[at]
@@ -69,6 +71,28 @@ struct PunctuationWidth: Rule {
         finding.expected = [String(right)]
         return finding
       }
+      return spaces + marks
+    }
+  }
+
+  private func spaces(in segment: CheckSegment, of draft: AnalyzedDraft) -> [Finding] {
+    // Where the file has something that is not read, such as the key of a citation, nothing is wrong with the spaces.
+    var issues = PunctuationSpacing.issues(in: segment.target).filter {
+      segment.target.offsets.fileRange($0.range).count == $0.range.count
+    }
+    if !issues.isEmpty, let source = segment.source {
+      // A word that a program fills in may be missing on both sides: `click .`
+      let same = Set(PunctuationSpacing.issues(in: source).map(\.message))
+      issues.removeAll { same.contains($0.message) }
+    }
+    guard let first = issues.first, !Self.isReference(first.range, in: segment, of: draft) else {
+      return []
+    }
+    return issues.map { issue in
+      var finding = draft.finding(
+        Self.description, at: issue.range, in: segment, message: issue.message)
+      finding.expected = [issue.expected]
+      return finding
     }
   }
 

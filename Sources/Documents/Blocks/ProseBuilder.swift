@@ -36,6 +36,8 @@ struct ProseBuilder {
 
   /// Whether the open block has any text.
   var hasText: Bool { start != nil }
+  /// Where the open block begins in the prose, or the next one.
+  var blockStart: Int { start ?? prose.count }
 
   // MARK: Text
 
@@ -130,6 +132,9 @@ struct ProseBuilder {
     while let last = spans.last, last.range.lowerBound >= floor { spans.removeLast() }
     map.cut(at: from)
   }
+
+  /// Makes a block furniture.
+  mutating func setFurniture(_ number: Int) { blocks[number].kind = .furniture }
 
   // MARK: Private
 

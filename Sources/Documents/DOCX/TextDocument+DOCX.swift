@@ -22,10 +22,12 @@ extension TextDocument {
     var blocks: [TextBlock] = []
     var code: [Range<Int>] = []
     var spans: [TextSpan] = []
+    var unknown = 0
     for line in read.lines {
       var at = line.range.lowerBound
       for piece in line.pieces {
         let range = at..<at + piece.text.utf8.count
+        if case .character = piece.kind, piece.text == SymbolFont.unknown { unknown += 1 }
         if case .formula = piece.kind, !range.isEmpty { code.append(range) }
         if piece.isItalic, !range.isEmpty {
           if let last = spans.last, last.range.upperBound == at, at > line.range.lowerBound {
@@ -42,7 +44,14 @@ extension TextDocument {
           language: line.paragraph.language(of: line.text, otherThan: document.language),
           part: line.paragraph.style.part, area: document.parts[line.part].kind.area))
     }
-    return TextDocument(
+    var made = TextDocument(
       text: read.text, blocks: blocks, code: code, spans: spans, hasMarkup: true)
+    if unknown > 0 {
+      made.warnings.append(
+        unknown == 1
+          ? "1 symbol of a font whose signs are not known was replaced by U+FFFD"
+          : "\(unknown) symbols of fonts whose signs are not known were replaced by U+FFFD")
+    }
+    return made
   }
 }

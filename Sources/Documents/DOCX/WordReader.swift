@@ -10,7 +10,8 @@ import TextModel
 /// hidden goes on with the next one.
 final class WordReader: XMLHandler {
   private enum Name: Int, CaseIterable {
-    case p, r, t, tab, br, cr, noBreakHyphen, softHyphen, pStyle, rStyle, numPr, outlineLvl, pPr,
+    case p, r, t, tab, br, cr, noBreakHyphen, softHyphen, sym, pStyle, rStyle, numPr, outlineLvl,
+      pPr,
       rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
     case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
     case headerReference, footerReference
@@ -144,6 +145,10 @@ final class WordReader: XMLHandler {
     case .br, .cr: append("\n", .lineBreak)
     case .noBreakHyphen: append("\u{2011}", .character)
     case .softHyphen: append("", .character)
+    case .sym:
+      let symbol = SymbolFont.character(
+        value(element, "char") ?? "", font: value(element, "font") ?? "")
+      append(symbol, .character)
     case .headerReference, .footerReference:
       if let id = value(element, "id") { areas.append(id) }
     case .fldChar: field(value(element, "fldCharType") ?? "")

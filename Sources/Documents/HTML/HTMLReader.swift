@@ -7,14 +7,16 @@ extension TextDocument {
   ///
   /// The page is read as browsers show it, as far as text goes, and nothing in it is an error. Left out are scripts,
   /// styles, the head, hidden elements (`hidden`, `display: none`), the readings of ruby text, deleted text (`del`,
-  /// `s`), `nav`, and links in the head and foot of the page. A block is in the language that `lang` declares on an
-  /// element inside the body, if its letters agree.
+  /// `s`), `nav`, and links in the head and foot of the page. What belongs to the frame of the page (`HTMLFurniture`)
+  /// is of the kind `furniture`. A block is in the language that `lang` declares on an element inside the body, if its
+  /// letters agree.
   ///
   /// - Complexity: O(*bytes*).
   public static func html(_ text: String) -> TextDocument {
     let bytes = Array(text.utf8)
     var reader = HTMLReader(bytes, in: 0..<bytes.count, builder: ProseBuilder(bytes))
     reader.read()
+    reader.setFurniture()
     return TextDocument(text: text, reader.builder, comments: reader.comments)
   }
 }
@@ -27,8 +29,11 @@ struct HTMLReader {
   private var scanner: TagScanner
   private var open = OpenElements()
   private var tables = HTMLTables()
-  /// Whether the open block has text that is not a link; asked in the head and foot of a page.
+  /// Whether the open block has text that is not a link.
   private var hasOwnText = false
+  /// The places of the links of the open block in the prose, and whether the last one is open.
+  private var links: (places: [Range<Int>], isOpen: Bool) = ([], false)
+  private var furniture = HTMLFurniture()
 
   init(_ bytes: [UInt8], in range: Range<Int>, builder: ProseBuilder) {
     self.bytes = bytes
@@ -57,11 +62,22 @@ struct HTMLReader {
     endBlock()
   }
 
+  /// Makes the blocks of the frame of the page furniture.
+  mutating func setFurniture() {
+    let prose = builder.prose
+    let numbers = furniture.numbers(of: builder.blocks) {
+      String(decoding: prose[$0], as: UTF8.self)
+    }
+    for number in numbers { builder.setFurniture(number) }
+  }
+
   // MARK: Text
 
   private mutating func text(_ range: Range<Int>) {
     let element = open.current
     guard !element.isHidden else { return }
+    let start = builder.prose.count
+    defer { if element.isLink { noteLink(from: start) } }
     if element.isRaised,
       let raised = RaisedText.superscript(String(decoding: bytes[range], as: UTF8.self))
     {
@@ -71,7 +87,7 @@ struct HTMLReader {
     }
     guard element.keepsLines else {
       builder.append(range, isCode: element.isCode, span: element.span)
-      if element.isMargin, !element.isLink, !hasOwnText { hasOwnText = hasWords(range) }
+      if !element.isLink, !hasOwnText { hasOwnText = hasWords(range) }
       return
     }
     for line in TextDocument.lines(of: bytes, in: range).enumerated() {
@@ -89,6 +105,19 @@ struct HTMLReader {
     }
   }
 
+  /// Adds what was written since an offset of the prose to the link that is open.
+  private mutating func noteLink(from start: Int) {
+    guard builder.prose.count > start, builder.hasText else { return }
+    let place = max(start, builder.blockStart)..<builder.prose.count
+    if links.isOpen, let last = links.places.last {
+      links.places[links.places.count - 1] = last.lowerBound..<place.upperBound
+    } else {
+      let first = builder.prose[place].firstIndex { $0 > 0x20 } ?? place.lowerBound
+      links.places.append(first..<place.upperBound)
+      links.isOpen = true
+    }
+  }
+
   /// Ends a block; one of links only in the head or foot of a page is navigation.
   private mutating func endBlock() {
     let element = open.current
@@ -96,9 +125,18 @@ struct HTMLReader {
     if element.isMargin, !hasOwnText, !isHeading {
       builder.dropBlock()
     } else {
+      let count = builder.blocks.count
       builder.endBlock()
+      if builder.blocks.count > count, let block = builder.blocks.last {
+        let facts = HTMLFurniture.Facts(
+          region: element.region, isInHead: element.isHead, hasOwnText: hasOwnText,
+          links: links.places)
+        let prose = builder.prose
+        furniture.note(block, facts) { String(decoding: prose[block.range], as: UTF8.self) }
+      }
     }
     hasOwnText = false
+    links = ([], false)
   }
 
   // MARK: Tags
@@ -160,7 +198,10 @@ struct HTMLReader {
       // A listing is not a natural language.
       if isInPre { element.isHidden = true }
     }
-    if name == "a" { element.isLink = true }
+    if name == "a" || name == "button" {
+      element.isLink = true
+      links.isOpen = false
+    }
     if name == "sup" { element.isRaised = true }
     if name == "sub" || element.isBlock { element.isRaised = false }
     if let language = values["lang"], name != "html", name != "body" {
@@ -168,6 +209,10 @@ struct HTMLReader {
     }
     let isInArticle = ["article", "main", "section"].contains { open.isOpen($0) }
     if !isInArticle, name == "header" || name == "footer" { element.isMargin = true }
+    if !isInArticle, element.isBlock, HTMLFurniture.isHead(values) { element.isHead = true }
+    if element.isBlock, roles.kind == nil, HTMLFurniture.isRegion(name, values) {
+      element.region = furniture.begin(in: element.region)
+    }
     // What a cell, a note or a reference holds belongs to it.
     let isFixed =
       switch element.style.kind {

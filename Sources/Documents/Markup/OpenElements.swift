@@ -20,6 +20,10 @@ struct OpenElements {
     var span: TextSpan.Kind?
     /// Whether the element is a head or foot of the page, where links lead elsewhere.
     var isMargin = false
+    /// Whether the element is the head of the page according to its class, id or role.
+    var isHead = false
+    /// The region of the frame of the page, if any: an index for the reader.
+    var region: Int?
     var style = ProseBuilder.Style()
     /// The table around, if any: an index for the reader.
     var table: Int?

@@ -5,6 +5,34 @@ extension NameData {
     var data = NameData()
     data.shape = .han
     data.conjunctions = "和 与"
+    data.transcribedConsonants = """
+      =er 7
+      zh 6
+      ch 6
+      sh 6
+      b 0
+      p 0
+      f 1
+      ?w 1
+      m 2
+      n 3
+      d 5
+      t 5
+      l 7
+      g 4
+      k 4
+      h 4 1
+      j 4 6 5
+      q 6 4
+      x 6 4
+      z 6
+      c 6
+      s 6
+      r 6 7
+      -n 3
+      -ng 3
+      """
+    data.transcribedPatronymics = "维奇 夫娜 芙娜 維奇"
     data.bylines = """
       文/
       文／

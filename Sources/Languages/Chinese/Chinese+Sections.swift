@@ -6,6 +6,7 @@ extension SectionMarkerData {
   static let chinese: [SectionMarkerData] = {
     var simplified = SectionMarkerData(.chinese)
     simplified.divisionFrames = "第-章 第-节 第-節 第-部 第-条 第-條 第-篇"
+    simplified.labelFrames = "第-款 第-项 第-項 第-目 第-编 第-編 第-卷 原则- 原則- 附件- 目标-"
     simplified.abstract = "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介 摘要内容"
     simplified.keywords = "关键词 关键字 主题词 关键词语 中文关键词 关键词组"
     simplified.authors = "作者 作者姓名"
@@ -42,6 +43,14 @@ extension SectionMarkerData {
     simplified.citedNumbers = "页 期 卷"
     simplified.citedSources = "出版社 书局 印书馆 同上 编译局"
     simplified.issueWords = "期"
+    simplified.pageHomes = "首页 主页 网站首页 返回首页"
+    simplified.pageTools = """
+      打印 打印本页 打印页面 打印本稿 分享 分享到 分享至 收藏 字号 字体 字体大小 大 中 小 大号 中号 小号 关闭 关闭窗口 关闭本页
+      返回顶部 回到顶部 复制链接 微信 微博 朋友圈 新浪微博 qq空间 纠错 我要纠错 上一篇 下一篇 上一条 下一条 上一页 下一页
+      """
+    simplified.pageFields = "来源 发布时间 更新时间 发布日期 时间 日期 编辑 责任编辑 作者 浏览次数 阅读次数 点击数"
+    simplified.pageDates = "发布时间 更新时间 发布日期 发表时间"
+    simplified.copyrights = "版权所有 icp备 著作权所有"
     var traditional = SectionMarkerData(.traditionalChinese)
     traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
     traditional.keywords = "關鍵詞 關鍵字 主題詞 中文關鍵詞"
@@ -58,6 +67,11 @@ extension SectionMarkerData {
     traditional.captionNotes = "資料來源 數據來源 來源 註 說明"
     traditional.articleTypes = "研究論文 學術論文 論文 綜述 專題研究 書評 學位論文 碩士論文 博士論文 碩士學位論文 博士學位論文"
     traditional.citedNumbers = "頁"
+    traditional.pageHomes = "首頁 主頁 網站首頁"
+    traditional.pageTools = "列印 友善列印 分享到 收藏 字級 字體 字型大小 關閉 回頂端 返回頂部 上一則 下一則 上一頁 下一頁"
+    traditional.pageFields = "來源 發佈時間 發布時間 更新時間 發布日期 日期 時間 編輯 責任編輯"
+    traditional.pageDates = "發佈時間 發布時間 更新時間 發布日期"
+    traditional.copyrights = "版權所有 著作權所有"
     traditional.citedSources = "書局 印書館"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"
     traditional.columnHeads = "序號 編號 譯文 狀態 備註 條款 術語 說明"

@@ -101,6 +101,7 @@ extension HyphenData {
     pairs: """
       all important in out party round time weather
       attorney gen
+      awareness raising
       built in up
       capacity build
       case by study
@@ -109,6 +110,7 @@ extension HyphenData {
       city state
       clear cut
       co author chair found host organi own sponsor
+      coal fired
       command line
       confidence build
       consul gen
@@ -127,43 +129,53 @@ extension HyphenData {
       energy poor rich
       ex ambassador ante chancell communist leader minister officio post premier president senator situ soldier
       ex soviet
+      exchange rate
       eye catch open water
+      fact check find
       feet deep high long tall wide
+      flat rate
       foot deep high long tall wide
       foreign born polic
+      gas fired
       government led run
       governor gen
       grass root
+      great grand power
+      growth rate
       hour long
       hours long
       in depth house kind person
       inch deep high long tall thick wide
       industry wide
-      island nation state
+      inflation rate
       inspector gen
+      interest rate
+      island nation state
       kilometer high long wide
       kilometre high long wide
+      last ditch minute
       life sav threaten
       machine made read
-      member countr nation organi state
       man made
+      member countr nation organi state
       meter deep high long tall wide
       metre deep high long tall wide
       mile high long wide
       minute long
       month long old
       months long old
+      mortality rate
       multi agency billion dollar faceted million party pronged purpose stakeholder year
       nation build state
-      oil poor rich
+      oil fired poor rich
       part financ time
       party state
       people centr orient
       police state
       post cold conflict crisis indepen pandemic soviet war
       pre e crisis independ industri pandemic revolution soviet war
-      re e
       proxy war
+      re e
       read only write
       ready made
       real estate life time world
@@ -179,6 +191,7 @@ extension HyphenData {
       system wide
       tailor made
       tariff free
+      tax rate
       under secret
       user defin
       vice chair chancell foreign minist premier presid
@@ -187,6 +200,7 @@ extension HyphenData {
       week long old
       weeks long old
       welfare state
+      wood fired
       would be
       write only
       year end long old on round

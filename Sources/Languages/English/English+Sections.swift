@@ -34,6 +34,8 @@ extension SectionMarkerData {
     data.captions = "figure fig fig. table tab. figs. scheme"
     data.captionNotes = "source sources note notes"
     data.divisions = "article chapter section part annex appendix title"
+    data.labelWords =
+      "paragraph subparagraph clause item point rule regulation principle protocol step goal target"
     data.articleTypes = """
       original_article research_article review_article original_paper original_research review
       research_paper scientific_article article short_communication editorial book_review
@@ -52,6 +54,15 @@ extension SectionMarkerData {
       press publishers publishing_house publications ibid. op._cit. et_al. (ed.) (eds.) (eds) (ed)
       """
     data.issueWords = "no. vol. issn"
+    data.pageHomes = "home homepage home_page main_page main"
+    data.pageTools = """
+      print print_this_page share share_on share_to share_this e-mail email font_size text_size font back_to_top top
+      facebook twitter x linkedin telegram whatsapp wechat weibo close bookmark favorites print_version
+      previous previous_article next_article
+      """
+    data.pageFields = "source updated published posted last_updated editor author date time"
+    data.pageDates = "updated published posted last_updated published_on updated_on"
+    data.copyrights = "copyright all_rights_reserved"
     return data
   }()
 }

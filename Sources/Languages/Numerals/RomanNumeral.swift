@@ -34,6 +34,11 @@ package enum RomanNumeral {
     return value(of: letters)
   }
 
+  /// A number from 1 to 3999 in capitals; `nil` for any other number.
+  package static func text(of value: Int) -> String? {
+    1..<4000 ~= value ? String(decoding: numeral(value), as: UTF8.self) : nil
+  }
+
   private static func numeral(_ value: Int) -> [UInt8] {
     var rest = value
     return signs.flatMap { value, sign in

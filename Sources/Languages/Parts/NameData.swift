@@ -62,6 +62,16 @@ package struct NameData: Sendable {
   package var surnameEndings = ""
   /// Endings that patronymics have, inflected or romanised.
   package var patronymicEndings = ""
+  /// The endings of Russian patronymics in the language's own script, if it writes them by their sound.
+  package var transcribedPatronymics = ""
+  /// Groups of consonants that sound alike to other languages, in the order of `transcribedConsonants`.
+  package var consonantClasses = ""
+  /// The consonants of the language's syllables and the numbers, from 0, of the groups of Russian consonants that
+  /// each is written for, a line each; `-n` is the end of a syllable, `=er` a whole one, and one after `?` may be
+  /// silent.
+  package var transcribedConsonants = ""
+  /// The endings of patronymics in the nominative.
+  package var patronymicNominatives = ""
   /// Case endings of names by their last letter, which they replace: a line `а ы и е`; the line `-` is
   /// for all other letters, and its endings are added.
   package var caseEndings = ""

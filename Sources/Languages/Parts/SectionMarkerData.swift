@@ -35,6 +35,10 @@ package struct SectionMarkerData: Sendable {
   package var divisions = ""
   /// The characters around the number of a division, which is written `-`: 第-章.
   package var divisionFrames = ""
+  /// Further words before the number of a label that is not a heading: `paragraph`.
+  package var labelWords = ""
+  /// Further characters around such a number: 第-款.
+  package var labelFrames = ""
   /// Whole lines that say what kind of article follows: `original_article`.
   package var articleTypes = ""
   /// Words that come before those of `articleTypes` in lines of that kind: `full_length`.
@@ -58,6 +62,16 @@ package struct SectionMarkerData: Sendable {
   package var citedTypes = ""
   /// Words of publishers and of the way that works are cited: `press`, `ibid.`.
   package var citedSources = ""
+  /// Names of the first page of a site: `home`.
+  package var pageHomes = ""
+  /// Names of tools of a web page, as its buttons have them: `print`.
+  package var pageTools = ""
+  /// Words before a colon in the line of a web page that tells its source and time: `updated`.
+  package var pageFields = ""
+  /// Words before the date of a web page: `updated`.
+  package var pageDates = ""
+  /// Words that say who has the rights in a text: `all_rights_reserved`.
+  package var copyrights = ""
 
   /// A language without markers.
   package init(_ language: LanguageTag) { self.language = language }

@@ -65,6 +65,8 @@ extension NameData {
       Рахманинов ; Rachmaninoff,Rachmaninov,Rakhmaninov ;
       Украина ; Ukraine ;
       """
+    data.consonantClasses = "бп вф м н гкх дт жшщчцсз лр"
+    data.patronymicNominatives = "вич вна ьич"
     data.patronymicEndings = "вич вича вичу вичем виче вна вны вне вну вной vich vna"
     data.caseEndings = """
       а ы и е у ой ою

@@ -108,6 +108,10 @@ final class UnitScorer {
         target = carried
       }
     }
+    if kind == .fuzzy, placesNumbers, let carried = carryLabel(comparison.edits, candidate) {
+      kind = .placeable
+      target = carried
+    }
     let tag = { (variant: Int) in Self.tag(of: variant, candidate) }
     let region = tag(candidate.target).region
     return MemoryMatch(
@@ -134,6 +138,18 @@ final class UnitScorer {
       into: Placeables.Side(
         text: target, language: Self.tag(of: candidate.target, candidate),
         compared: ComparedText(target, tokenizer)))
+  }
+
+  /// The translation of a unit with the number of the query's label, if the sources differ in that alone.
+  private func carryLabel(_ edits: [MatchEdit], _ candidate: Candidate) -> String? {
+    let variants = candidate.record.variants
+    guard edits.count < 3, let last = edits.last, last.queryBytes.upperBound < 64 else {
+      return nil
+    }
+    return NumberedLabel.carry(
+      from: (query.text, language), source: variants[candidate.source].text.string,
+      into: (variants[candidate.target].text.string, Self.tag(of: candidate.target, candidate)),
+      edits: edits)
   }
 
   private static func tag(of variant: Int, _ candidate: Candidate) -> LanguageTag {

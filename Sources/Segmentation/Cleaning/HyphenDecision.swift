@@ -37,6 +37,9 @@ public struct HyphenDecision: Hashable, Sendable {
   public var isJoined: Bool
   /// The reason.
   public var reason: Reason
+  /// Whether the hyphen was removed as a guess although the second half is a word and nothing knows the joined one:
+  /// `exchange-⏎rate`.
+  public var isDoubtful = false
   /// The range from the first letter before to the last letter after, in UTF-8 bytes of the input.
   public var range: Range<Int>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Evidence that decides whether a hyphen at a line end belongs to the word.
 ///
@@ -11,17 +12,22 @@ public struct HyphenEvidence: Sendable {
   public var words: Set<String>
   /// A lookup of a folded word, for sources that are too large for a set.
   public var isKnown: (@Sendable (String) -> Bool)?
+  /// A lookup of a folded word in a lexicon of a language, which decides nothing: it tells a guess that may be wrong
+  /// (`HyphenDecision.isDoubtful`).
+  public var isWord: (@Sendable (String, LanguageTag) -> Bool)?
   /// A word list such as the one of Debian's `wamerican`, used last.
   public var wordList: SpellingList?
 
   /// Evidence in addition to the text's own words.
   public init(
     document: WordCounts = WordCounts(), words: Set<String> = [],
-    isKnown: (@Sendable (String) -> Bool)? = nil, wordList: SpellingList? = nil
+    isKnown: (@Sendable (String) -> Bool)? = nil,
+    isWord: (@Sendable (String, LanguageTag) -> Bool)? = nil, wordList: SpellingList? = nil
   ) {
     self.document = document
     self.words = words
     self.isKnown = isKnown
+    self.isWord = isWord
     self.wordList = wordList
   }
 

@@ -65,6 +65,19 @@ struct HyphenResolver {
     return (true, .guess)
   }
 
+  /// Whether a guess may be wrong: the second half is a word of the text, a glossary, the memory or a lexicon, while
+  /// no lexicon has the joined word.
+  func mayBeCompound(_ halves: Halves) -> Bool {
+    let first = Folder.standard.key(halves.first)
+    let second = Folder.standard.key(halves.second)
+    guard second.unicodeScalars.count >= Self.leastSecond else { return false }
+    if evidence.isWord?(first + second, language) == true { return false }
+    return count(second) > 0 || evidence.knows(second) || evidence.isWord?(second, language) == true
+  }
+
+  /// The fewest letters of a half that is taken for a word.
+  private static let leastSecond = 3
+
   /// Whether the document has both halves as words of their own, and the second is a participle:
   /// `lightning-streaked`.
   private func isNounAndParticiple(_ first: String, _ second: String) -> Bool {

@@ -324,6 +324,7 @@ struct LineJoiner {
     decisions.append(
       HyphenDecision(
         first: halves.first, second: halves.second, isJoined: isJoined, reason: reason,
+        isDoubtful: reason == .guess && resolver.mayBeCompound(halves),
         range: text.source(start..<end)))
     if isJoined { out.removeLast() }
   }

@@ -103,6 +103,51 @@ import TextModel
     #expect(result.units.contains { $0.status == .approved })
   }
 
+  @Test("A remark in brackets that one language has is a text without a partner")
+  func remarksStandAlone() throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, "我们欢迎各位朋友来到北京。（掌声）\n\n中国将继续深化改革。",
+      "We welcome our friends to Beijing.\n\nChina will continue to deepen reform.")
+    #expect(result.unaligned.map(\.text) == ["（掌声）"])
+    #expect(result.units.allSatisfy { !$0.source.contains("掌声") })
+    let both = try grow(
+      KitWorkspace(), "我们欢迎各位朋友来到北京。（掌声）\n\n中国将继续深化改革。",
+      "We welcome our friends to Beijing. (Applause.)\n\nChina will continue to deepen reform.")
+    #expect(both.unaligned.isEmpty)
+  }
+
+  @Test("Captions that are left out are counted")
+  func captionsAreCounted() throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, "2023年，双边贸易额增长了12%。\n\n表3-1 双边贸易额\n\n进口增长快于出口。",
+      "In 2023 bilateral trade grew by 12%.\n\nTable 3-1 Bilateral trade\n\nImports grew faster than exports."
+    )
+    #expect(
+      result.reading.warnings.contains(
+        "captions and notes are left out: 1 in zh, 1 in en, first: 表3-1 双边贸易额"),
+      "\(result.reading.warnings)")
+  }
+
+  @Test("The frame of a web page is left out and named")
+  func framesAreNamed() throws {
+    let kit = try KitWorkspace()
+    let zh = "<div class=nav><p><a>首页</a></p><p><a>新闻</a></p></div><p>各国通过了宣言。</p>"
+    let en = "<p>The countries adopted a declaration.</p>"
+    let result = try kit.workspace.grow(
+      PaperSource([.text(zh, name: "a.zh.html"), .text(en, name: "a.en.html")]))
+    #expect(result.units.map(\.source) == ["各国通过了宣言。"])
+    #expect(
+      result.reading.warnings.contains(
+        "a.zh.html: 2 blocks of menus, links and tools of the page left out, first: 首页"),
+      "\(result.reading.warnings)")
+    // A check reads all of a page.
+    let checked = try kit.workspace.check(
+      .text("<p>a</p><div class=nav>OBOR，b c</div>", name: "d.html"))
+    #expect(checked.report.findings.map(\.rule) == ["punct/width"])
+  }
+
   @Test func guessedHyphensAreNamed() throws {
     let kit = try KitWorkspace()
     let result = try grow(
@@ -113,6 +158,22 @@ import TextModel
       result.reading.warnings.contains {
         $0.contains("guessed that a hyphen at a line end is not part of the word: interference")
       }, "\(result.reading.warnings)")
+  }
+
+  @Test(
+    "A word whose hyphen may have been one of a compound waits with its pair",
+    arguments: [
+      ("of the trade-\npolicy council", "“tradepolicy” or “trade-policy”"),
+      ("of the coun-\ntries", nil),
+    ] as [(String, String?)])
+  func doubtfulJoinsWait(_ words: String, _ named: String?) throws {
+    let kit = try KitWorkspace()
+    let result = try grow(kit, "各国通过了宣言。", "The adoption \(words) was a declaration.")
+    let unit = try #require(result.units.first)
+    let reasons = unit.reasons.filter { $0.contains("a hyphen at a line end may belong") }
+    #expect(
+      reasons == (named.map { ["a hyphen at a line end may belong to its word: \($0)"] } ?? []))
+    #expect(named == nil || unit.status == .needsReview)
   }
 
   @Test(

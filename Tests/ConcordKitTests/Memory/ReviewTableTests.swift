@@ -102,6 +102,30 @@ import TextModel
     #expect(done.units == test.units.count)
   }
 
+  @Test(
+    "A table with a column for each language is checked row by row if it is nearly all of a document"
+  )
+  func bilingualTablesAreChecked() throws {
+    let kit = try KitWorkspace()
+    let rows = [
+      ["zh", "en"], ["2023年贸易额增长了12%。", "In 2023 trade grew by 13%."],
+      ["各方同意加强合作。", "All sides agreed to strengthen cooperation."],
+    ]
+    let alone = try kit.workspace.check(.bytes(Self.document([rows]), name: "pairs.docx"))
+    #expect(alone.report.findings.map(\.rule) == ["number/mismatch"])
+    #expect(
+      alone.notices == [
+        "pairs.docx: the table is checked row by row; 1 paragraph outside of it is not checked"
+      ])
+    let bare = try kit.workspace.check(
+      .bytes(Self.document([Array(rows.dropFirst())]), name: "pairs.docx"))
+    #expect(bare.report.findings.map(\.rule) == ["number/mismatch"])
+    let text = (0..<40).map { ["The paper says much about trade, number \($0)."] }
+    let mixed = try kit.workspace.check(.bytes(Self.document([text, rows]), name: "paper.docx"))
+    #expect(mixed.report.findings.isEmpty)
+    #expect(mixed.notices.contains { $0.contains("is checked as text like the rest") })
+  }
+
   @Test func aDocumentWithoutSuchATableIsRefused() throws {
     let kit = try KitWorkspace()
     let document = try Self.document([[["Name", "Date"], ["Li", "2025"]]])

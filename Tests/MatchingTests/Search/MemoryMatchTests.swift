@@ -59,6 +59,60 @@ import TextModel
     #expect(found.map(\.score.description) == ["98"])
   }
 
+  @Test(
+    "The number of a label is carried over in the notation of the translation",
+    arguments: [
+      (
+        "第一条 各国应加强区域合作。", "Article 1 States shall cooperate.", "第二条 各国应加强区域合作。",
+        "Article 2 States shall cooperate."
+      ),
+      (
+        "第三章 权利和义务", "Chapter III Rights and Obligations", "第四章 权利和义务",
+        "Chapter IV Rights and Obligations"
+      ),
+      (
+        "（一）各方应通报情况，", "(a) the Parties shall inform;", "（三）各方应通报情况，",
+        "(c) the Parties shall inform;"
+      ),
+      (
+        "（一）各方应通报情况，", "(i) the Parties shall inform;", "（五）各方应通报情况，",
+        "(v) the Parties shall inform;"
+      ),
+      (
+        "第一条 各国应加强区域合作。", "Article 1 States shall cooperate.", "第12条 各国应加强区域合作。",
+        "Article 12 States shall cooperate."
+      ),
+      ("三、各国应加强区域合作。", "3. States shall cooperate.", "四、各国应加强区域合作。", "4. States shall cooperate."),
+      (
+        "第二款 条约自签署之日生效。", "2. The Treaty shall enter into force.", "第三款 条约自签署之日生效。",
+        "3. The Treaty shall enter into force."
+      ),
+    ])
+  func labelsAreCarriedOver(_ zh: String, _ en: String, _ query: String, _ expected: String) throws
+  {
+    let index = try Self.index([Self.unit("1", zh, en)])
+    let found = try index.matches(for: MatchQuery(query), options: Self.options)
+    #expect(found.map(\.target) == [expected])
+    #expect(found.map(\.kind) == [.placeable])
+  }
+
+  @Test(
+    "A label stays where its place or its number is not certain, or where other words differ",
+    arguments: [
+      ("第一条 各国应加强区域合作。", "States shall cooperate.", "第二条 各国应加强区域合作。"),
+      ("第一条 各国应加强区域合作。", "Article 7 States shall cooperate.", "第二条 各国应加强区域合作。"),
+      ("第一条 各国应加强区域合作。", "Article 1 States shall cooperate.", "第二条 各国须加强区域合作。"),
+      ("第一条 各国应加强区域合作。", "Article 1 States shall cooperate.", "第一款 各国应加强区域合作。"),
+    ])
+  func labelsStay(_ zh: String, _ en: String, _ query: String) throws {
+    let index = try Self.index([Self.unit("1", zh, en)])
+    let options = MatchOptions(
+      minimumScore: MatchScore(percent: 50), from: .chinese, to: .english)
+    let found = try index.matches(for: MatchQuery(query), options: options)
+    #expect(found.map(\.target) == [en])
+    #expect(found.map(\.kind) == [.fuzzy])
+  }
+
   @Test func newestFirstThenID() throws {
     let index = try Self.index([
       Self.unit("c", "上海精神", "1"),

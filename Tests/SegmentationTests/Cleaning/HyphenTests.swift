@@ -137,6 +137,13 @@ import TextModel
     Case(
       name: "single letter without a table", language: .chinese, text: "e-\ncommerce",
       word: "ecommerce", reason: .guess),
+    Case(name: "rate", text: "exchange-\nrate risk", word: "exchange-rate", reason: .table),
+    Case(name: "finding", text: "a fact-\nfinding mission", word: "fact-finding", reason: .table),
+    Case(name: "power", text: "great-\npower rivalry", word: "great-power", reason: .table),
+    Case(name: "fired", text: "coal-\nfired plants", word: "coal-fired", reason: .table),
+    Case(
+      name: "no compound of rate", text: "it may sepa-\nrate them", word: "separate", reason: .guess
+    ),
     Case(
       name: "Russian compass", language: .russian, text: "северо-\nзапад", word: "северо-запад",
       reason: .table),
@@ -150,6 +157,20 @@ import TextModel
     #expect(decision.word == test.word)
     #expect(decision.reason == test.reason)
     #expect(cleaned.text.contains(test.word))
+  }
+
+  @Test(arguments: [
+    ("a still-\nmoderate pace", true), ("the moderate one is still-\nmoderate", true),
+    ("the econo-\nmy", false), ("a heat-\nwave", false), ("sig-\nna", false), ("mi-\ngrant", false),
+  ])
+  func doubtsAGuessWhoseSecondHalfIsAWord(_ text: String, _ isDoubtful: Bool) throws {
+    let words: Set<String> = ["still", "wave", "heatwave", "grant", "migrant"]
+    let inText: Set<String> = text.contains("the moderate") ? [] : ["moderate"]
+    let evidence = HyphenEvidence(isWord: { word, _ in words.union(inText).contains(word) })
+    let cleaner = Cleaner(language: .english, options: CleaningOptions(evidence: evidence))
+    let decision = try #require(cleaner.clean(text).hyphens.first)
+    #expect(decision.reason == .guess)
+    #expect(decision.isDoubtful == isDoubtful)
   }
 
   @Test func asksTheMemoryAndTheWordList() {

@@ -89,7 +89,8 @@ extension Workspace {
       )
       try document.checkSize()
       let sentences = try document.sentences(
-        SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath))
+        SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath),
+        readsFrames: true)
       return (
         sentences.segments.map(\.text),
         try languages.differentPair(

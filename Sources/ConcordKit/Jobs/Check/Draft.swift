@@ -96,21 +96,39 @@ struct Draft {
       source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr, readsAreas: true)
     try file.checkSize()
     let draft = file.document
-    // A table for reviewers has the source beside each segment.
+    var besideTable: String?
     if file.isWord, options.source == nil,
       draft.blocks.contains(where: { if case .cell = $0.kind { true } else { false } }),
       let tables = WordTables(
-        of: draft, name: path, hints: workspace.tableHints(from: options.from, to: options.to)),
-      tables.isReview
+        of: draft, name: path, hints: workspace.tableHints(from: options.from, to: options.to),
+        needsHeading: false)
     {
-      return try paired(PairedFile(tables.table, name: path), options: options, in: workspace)
+      // A table for reviewers has the source beside each segment, and so has one that is nearly all of the document.
+      let rest = tables.rest(of: draft)
+      if tables.isReview || rest.letters * 5 < tables.letters {
+        var paired = try paired(
+          PairedFile(tables.table, name: path), options: options, in: workspace)
+        paired.notices += file.notices
+        if !tables.isReview, rest.blocks > 0 {
+          let blocks =
+            rest.blocks == 1
+            ? "1 paragraph outside of it is" : "\(rest.blocks) paragraphs outside of it are"
+          paired.notices.append(
+            "\(path): the table is checked row by row; \(blocks) not checked")
+        }
+        return paired
+      }
+      besideTable =
+        "\(path): the table in two languages is checked as text like the rest; to check it row by row,"
+        + " save it by itself"
     }
     let language = workspace.languages.language(
       .init(said: options.to, text: draft.words), otherThan: options.from, first: .target)
     // Without an original only the places of the sentences are used, so their texts need not be cleaned.
     var cutter = DocumentSentences(
       draft, language: language, srx: workspace.srxPath,
-      steps: options.source == nil ? [] : SegmentOptions.joiningSteps)
+      steps: options.source == nil ? [] : SegmentOptions.joiningSteps,
+      readsFrames: options.source == nil)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
     let zones = CheckZones.zones(of: draft)
@@ -120,7 +138,9 @@ struct Draft {
       }
       var document = CheckDocument(file: path, content: draft.text, segments: segments)
       document.zones = zones
-      return Draft(document, in: file)
+      var made = Draft(document, in: file)
+      made.notices += [besideTable].compactMap { $0 }
+      return made
     }
     let sourceFile = try SourceDocument(sourceInput, ocr: ocr, readsAreas: true)
     try sourceFile.checkSize()
@@ -168,7 +188,7 @@ struct Draft {
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones
     var checked = Draft(document, in: file)
-    checked.notices += sourceFile.notices
+    checked.notices += sourceFile.notices + file.frameNotices + sourceFile.frameNotices
     return checked
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alignment
 import Foundation
 import Interchange
 import Languages
@@ -27,6 +28,7 @@ enum CleaningSetup {
       let found = try? memory.concordance(of: word, options: search).total
       return (found ?? 0) > 0
     }
+    options.evidence.isWord = { BaseLexicon.contains($0, in: $1) }
     if usesWordList, let path = wordList(of: language) {
       options.evidence.wordList = SpellingList(path: path)
     }

@@ -58,12 +58,32 @@ extension GrowReading {
       }
     }
     warnings = partsWithoutPartner(pairing) + warnings
+    if let notes = Self.leftOut(parts) { warnings.append(notes) }
     if replacedCharacters > 0 {
       warnings.append(
         replacedCharacters == 1
           ? "1 character that XML cannot hold was replaced by U+FFFD"
           : "\(replacedCharacters) characters that XML cannot hold were replaced by U+FFFD")
     }
+  }
+
+  /// A notice of captions, footnotes and the like, which are read and not aligned; `nil` for a paper without them.
+  private static func leftOut(_ parts: [DocumentPart]) -> String? {
+    let notes = parts.filter { $0.kind == .notes }
+    guard let first = notes.first else { return nil }
+    var languages: [(name: String, count: Int)] = []
+    for part in notes {
+      let name = part.language.description
+      let count = max(1, part.paragraphs.count)
+      if let known = languages.firstIndex(where: { $0.name == name }) {
+        languages[known].count += count
+      } else {
+        languages.append((name, count))
+      }
+    }
+    let counts = languages.map { "\($0.count) in \($0.name)" }.joined(separator: ", ")
+    let text = beginning(of: first.paragraphs.first?.text ?? first.text, most: 40)
+    return "captions and notes are left out: \(counts), first: \(text)"
   }
 
   private mutating func add(
@@ -104,7 +124,7 @@ extension GrowReading {
     return lines
   }
 
-  private static func beginning(of text: String) -> String {
+  private static func beginning(of text: String, most: Int = shown) -> String {
     var line = ""
     var count = 0
     var endsLine = false
@@ -113,12 +133,12 @@ extension GrowReading {
         endsLine = count > 0
         continue
       }
-      if endsLine, count < shown {
+      if endsLine, count < most {
         line.append(" ")
         count += 1
       }
       endsLine = false
-      if count >= shown { return line + "…" }
+      if count >= most { return line + "…" }
       line.append(character)
       count += 1
     }

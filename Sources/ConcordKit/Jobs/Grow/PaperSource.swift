@@ -63,6 +63,8 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     var parts: [DocumentPart] = []
     /// The words that were badly read.
     var doubtful = DoubtfulWords()
+    /// The words that were joined at a line end and may be compounds.
+    var joins: [JoinedWord] { parts.flatMap(\.doubtfulJoins) }
     /// Notices about parts that were not read as they are in the files, one sentence each.
     var warnings: [String] = []
     /// The texts of the bodies that are in `parts`.
@@ -94,6 +96,9 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
       reading.add(parts)
       reading.doubtful.add(source.document)
       reading.warnings += inputs.count == 1 ? source.document.warnings : source.notices
+      if let frame = source.frameNotice {
+        reading.warnings.append(inputs.count == 1 ? frame : "\(source.path): \(frame)")
+      }
       if let guesses = Self.notice(ofGuesses: parts.flatMap(\.guessedWords)) {
         reading.warnings.append(inputs.count == 1 ? guesses : "\(source.path): \(guesses)")
       }

@@ -36,6 +36,22 @@ struct SourceDocument: Sendable {
   /// Notices about parts that were not read as they are in the file, one sentence each, with the name of the file.
   var notices: [String] { document.warnings.map { "\(path): \($0)" } }
 
+  /// A notice that menus and other furniture of a web page were left out, without the name of the file; `nil` where
+  /// nothing was.
+  var frameNotice: String? {
+    guard document.hasMarkup else { return nil }
+    let left = document.blocks.filter { $0.kind == .furniture }
+    guard let first = left.first else { return nil }
+    let text = document.text(of: first).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ").unicodeScalars
+    let shown = String(text.prefix(40)) + (text.count > 40 ? "…" : "")
+    let blocks = left.count == 1 ? "1 block" : "\(left.count) blocks"
+    return "\(blocks) of menus, links and tools of the page left out, first: \(shown)"
+  }
+
+  /// The notice of furniture that was left out, with the name of the file.
+  var frameNotices: [String] { frameNotice.map { ["\(path): \($0)"] } ?? [] }
+
   /// The text of the document, without markup.
   var prose: String { document.prose }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Documents
 import Files
+import ICUText
 import Interchange
 import Languages
 import TextModel
@@ -93,6 +94,27 @@ struct WordTables {
     guard places.indices.contains(row - 1) else { return nil }
     let place = places[row - 1]
     return TableCell(table: place.table, row: place.row, column: column)
+  }
+
+  /// How many letters the rows of the table have.
+  var letters: Int {
+    table.rows.reduce(0) { $0 + $1.fields.reduce(0) { $0 + Self.letters($1.text) } }
+  }
+
+  /// The number of blocks with letters outside the rows of the table and its heading, and of their letters.
+  func rest(of document: TextDocument) -> (blocks: Int, letters: Int) {
+    let tables = Set(places.map(\.table))
+    var rest = (blocks: 0, letters: 0)
+    for block in document.blocks {
+      if case .cell(let cell) = block.kind, tables.contains(cell.table) { continue }
+      let letters = Self.letters(document.text(of: block))
+      if letters > 0 { rest = (rest.blocks + 1, rest.letters + letters) }
+    }
+    return rest
+  }
+
+  private static func letters(_ text: String) -> Int {
+    text.unicodeScalars.count { CharacterClass.isLetter($0.value) }
   }
 
   /// The column whose heading names the state of each row.

@@ -37,6 +37,7 @@ struct DocumentSentences {
   private let bytes: [UInt8]
   private let language: LanguageTag
   private let steps: Set<CleaningStep>
+  private let readsFurniture: Bool
   private var cutters: SentenceCutters
 
   /// A cutter for a document.
@@ -46,11 +47,14 @@ struct DocumentSentences {
   ///   - srx: the path of an SRX file with the rules.
   ///   - steps: how the texts are cleaned; lines are always joined.
   ///   - breaksAtClauses: whether semicolons and colons end a segment, without an SRX file.
+  ///   - readsFrames: whether menus and other furniture of a web page are read too.
   init(
     _ document: TextDocument, language: LanguageTag, srx: String?,
-    steps: Set<CleaningStep> = SegmentOptions.joiningSteps, breaksAtClauses: Bool = false
+    steps: Set<CleaningStep> = SegmentOptions.joiningSteps, breaksAtClauses: Bool = false,
+    readsFrames: Bool = false
   ) {
     self.document = document
+    readsFurniture = readsFrames && document.hasMarkup
     bytes = document.hasMarkup || document.isLaidOut ? Self.quieted(document) : []
     self.language = language
     self.steps = steps
@@ -78,7 +82,7 @@ struct DocumentSentences {
       }
       return
     }
-    for block in document.blocks where block.kind != .furniture {
+    for block in document.blocks where readsFurniture || block.kind != .furniture {
       let own = block.language.flatMap { $0.matches(language) ? nil : $0 } ?? language
       var isFirst = true
       for stretch in stretches(of: block) {

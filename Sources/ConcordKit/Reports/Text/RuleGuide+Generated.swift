@@ -180,6 +180,8 @@ extension RuleGuide {
       | 张明 | *Чжан Минь* | *Чжан Мин* |
       | С. В. Лавров | *S. V. Labrov* | *S. V. Lavrov* |
       | Владимир Путин | *Vladmir Putin* | *Vladimir Putin* |
+      | Сергей Викторович | *Sergei Vladimirovich* | *Sergey Viktorovich* |
+      | Викторович | 弗拉基米罗维奇 | 维克托罗维奇 |
 
       These spellings are right: pinyin with or without tones, apostrophes and hyphens (ü also as *v*, *yu* and *u*); Wade-Giles; the
       Cantonese of Hong Kong; the spellings that bearers of names use; Palladius in every case (*Си Цзиньпина*); and for Russian names all
@@ -218,7 +220,7 @@ extension RuleGuide {
       #"""
       # `punct/width`
 
-      Full-width marks in Latin text, and the reverse.
+      Full-width marks in Latin text, and the reverse; wrong spaces beside marks.
 
       Severity: info
 
@@ -228,6 +230,10 @@ extension RuleGuide {
       Latin letters (*60%,进口*); `( )` after a Han character if they contain one. The mark 、 between Latin words is right in a Chinese
       sentence. The marks of an entry in a list of references are left as they are (*[M]. 北京: 时事出版社, 2008.*). Wrong: *one，two*,
       合作,发展, 成立于2001年., 上海合作组织(上合组织).
+
+      In text of words with spaces, three faults of spaces are reported where letters of one script are on both sides: a space before a
+      comma or full stop (*trade , and*), two spaces between two words, and no space after a comma (*trade,energy*). Addresses, entries of
+      references, segments with inline codes and columns of three spaces or more are left alone.
 
       Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -441,8 +447,12 @@ extension RuleGuide {
       into the target as the term is into the source. Counts are not compared.
 
       - Of overlapping source terms, the longest is looked for. Parts that together make up the whole term count as a
-        rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: the
-        parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
+        rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: other
+        parts are present, or the words around it in the rendering of the whole are present. A name that is missing with all its parts is
+        one finding.
+      - A name may be written short after its full form in the same text (*the Council* after *Security Council*), in a language with a
+        definite article. Names inside a longer Chinese name are not required if the target has an abbreviation of it that is made of
+        theirs (联合国 and 阿富汗 in 联合国阿富汗援助团: *UNAMA*).
       - A term of one Han character is looked for only where it is a word of its own: 道 in 道可道, “道” and 论道与德, not in 知道, 道路 and 天道.
       - If two concepts have the same source form, either will do. A variant of one says nothing of the other unless the target has it.
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters

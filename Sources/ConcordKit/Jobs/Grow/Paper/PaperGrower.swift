@@ -57,7 +57,7 @@ struct PaperGrower {
     var builder = PaperMemoryBuilder(
       id, pairing, earlier: earlier, policy: policy,
       others: OtherTranslations(memory: setup.memory, paper: earlier.paper.name),
-      doubtful: reading.doubtful)
+      doubtful: reading.doubtful, joins: DoubtfulJoins(reading.joins))
     builder.result.reading.warnings += reading.warnings
     for kind in PartKind.allCases {
       guard options.takes(kind) else {

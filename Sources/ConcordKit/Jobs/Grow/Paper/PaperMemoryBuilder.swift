@@ -16,6 +16,7 @@ struct PaperMemoryBuilder {
   private let policy: ReviewPolicy
   private let others: OtherTranslations
   private let doubtful: DoubtfulWords
+  private let joins: DoubtfulJoins
   private var list: UnitList
   private var digests: [Property] = []
   /// Units of the new state; among them those of the earlier state that stay.
@@ -39,9 +40,11 @@ struct PaperMemoryBuilder {
   ///   - policy: decides which units wait for a reviewer.
   ///   - others: finds what other papers have for the same sentences.
   ///   - doubtful: the words of the paper that were badly read.
+  ///   - joins: the words of the paper that may be compounds with a hyphen.
   init(
     _ id: PaperID, _ pairing: PaperPairing, earlier: EarlierPaper, policy: ReviewPolicy,
-    others: OtherTranslations, doubtful: DoubtfulWords = DoubtfulWords()
+    others: OtherTranslations, doubtful: DoubtfulWords = DoubtfulWords(),
+    joins: DoubtfulJoins = DoubtfulJoins([])
   ) {
     self.id = id
     self.pairing = pairing
@@ -49,6 +52,7 @@ struct PaperMemoryBuilder {
     self.policy = policy
     self.others = others
     self.doubtful = doubtful
+    self.joins = joins
     removed = RemovedPairs(earlier)
     list = UnitList(id: id, old: earlier.allUnits + earlier.handmade.map(\.unit))
     for (number, handmade) in earlier.handmade.enumerated() {
@@ -149,17 +153,6 @@ struct PaperMemoryBuilder {
       : [.init(bead: bead, variants: part.variants(of: bead), faults: [])]
   }
 
-  private static func mismatch(_ group: PaperPairing.PartGroup) -> String {
-    "the \(group.kind.rawValue) is not taken in: its texts in"
-      + " \(group.languages.map(\.description).joined(separator: ", ")) do not match"
-  }
-
-  private static func versions(_ group: PaperPairing.PartGroup) -> String {
-    let languages = group.doubled.map(\.description).joined(separator: ", ")
-    return "the paper has the \(group.kind.rawValue) in \(languages) more than once, and the texts"
-      + " differ; compare the pairs, or take out one of them"
-  }
-
   /// Adds a bead: as a unit, or as text without a partner.
   ///
   /// - Returns: the unit that is reported; `nil` where there is none.
@@ -196,8 +189,9 @@ struct PaperMemoryBuilder {
     let judgement = policy.judge(
       variants, confidence: confidence, faults: evidence.faults, doubts: bead.doubts,
       number: result.units.count + 1, file: result.file)
-    let badlyRead = doubtful.reason(for: variants.map(\.text))
-    let reasons = judgement.reasons + [badlyRead].compactMap { $0 }
+    let texts = variants.map(\.text)
+    let reasons =
+      judgement.reasons + [doubtful.reason(for: texts), joins.reason(for: texts)].compactMap { $0 }
     result.findings += judgement.findings.map(FindingReport.init)
     let status: ReviewStatus = reasons.isEmpty ? .approved : .needsReview
     let checksum = known.flatMap { GrownChecksum($0) }

@@ -39,6 +39,7 @@ final class PartAligner: Sendable {
           found[index].confidence = max(found[index].confidence, known)
         }
       }
+      found = found.flatMap { StageRemark.apart($0, in: texts) }
       beads += found
       strengths += found.map { _ in block.strength }
       runs.endBlock(at: beads.count, isTurn: block.strength == .turn)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import ICUText
+import TextModel
+
+/// The words of a paper that were joined at line ends and may be compounds with a hyphen, found again in its sentences.
+struct DoubtfulJoins: Sendable {
+  private let words: [String: JoinedWord]
+
+  /// The words; the first of each form counts.
+  init(_ words: [JoinedWord]) {
+    self.words = Dictionary(words.map { ($0.joined, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The reason why a pair must wait for a reviewer; `nil` if its sentences have none of the words.
+  ///
+  /// - Complexity: O(*n*).
+  func reason(for sentences: [String]) -> String? {
+    guard !words.isEmpty else { return nil }
+    var found: [JoinedWord] = []
+    for sentence in sentences {
+      for word in sentence.unicodeScalars.split(whereSeparator: { !Self.isPart($0) }) {
+        if let known = words[String(word)], !found.contains(known) { found.append(known) }
+      }
+    }
+    guard !found.isEmpty else { return nil }
+    let shown = found.prefix(5).map { "“\($0.joined)” or “\($0.hyphenated)”" }
+    return "a hyphen at a line end may belong to its word: \(shown.joined(separator: ", "))"
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterClass.isLetter(scalar.value) || CharacterClass.isDigit(scalar.value)
+      || CharacterClass.isHyphen(scalar.value) || scalar == "'" || scalar == "’"
+  }
+}
