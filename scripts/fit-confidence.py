@@ -30,7 +30,7 @@ IN_USE = {
     "Chinese-English": [0.398, 1.27, -3.02, 0.473, 0.0, -0.151],
     "Chinese-Russian": [0.424, 0.093, -1.76, 1.316, 0.365, -0.621],
     "Russian": [0.486, 0.137, -1.546, 1.293, 0.365, -0.719],
-    "others": [0.259, 0.74, -1.198, 0.077, -0.016, -0.691],
+    "others": [0.244, 1.108, -1.131, 0.132, 0.278, -0.285],
 }
 # The log odds that a sentence without a counterpart takes from the beads near it: where both sides have such, and one side.
 MISSING_IN_USE = [1.16, 0.67]

@@ -20,7 +20,7 @@ extension AlignmentWeights {
     var weights = mean(of: rows.map(\.weights))
     weights.stops = 0
     // Fitted on textberg alone.
-    weights.calibration = [0.259, 0.74, -1.198, 0.077, -0.016, -0.691]
+    weights.calibration = [0.244, 1.108, -1.131, 0.132, 0.278, -0.285]
     return weights
   }()
 
