@@ -45,8 +45,8 @@ struct QuantityComparison {
   private init(
     _ source: QuantityReading, _ target: QuantityReading, lengths: (source: Int, target: Int)
   ) {
-    self.source = Array(source.quantities.prefix(Self.limit))
-    self.target = Array(target.quantities.prefix(Self.limit))
+    self.source = Array(source.quantities.prefix(Self.limit) + source.eventYears.prefix(Self.limit))
+    self.target = Array(target.quantities.prefix(Self.limit) + target.eventYears.prefix(Self.limit))
     sourceLength = Double(max(lengths.source, 1))
     targetLength = Double(max(lengths.target, 1))
     isFoundInTarget = [Bool](repeating: false, count: self.source.count)
@@ -344,7 +344,8 @@ struct QuantityComparison {
       return nil
     }
     let isExchanged = Self.end(own, in: source) * Self.end(its, in: target) < 0
-    return (isAlike ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3) + (isExchanged ? 0.3 : 0) + distance
+    return (isAlike && !a.isOfOtherCurrency(b) ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3)
+      + (isExchanged ? 0.3 : 0) + distance
   }
 
   /// -1 for the first number of a range, 1 for the last one, 0 for any other.
@@ -380,7 +381,7 @@ struct QuantityComparison {
   ///
   /// From the third on that is so of ordinals in words; first and second are often said without a number.
   private static func isNeverAdded(_ quantity: Quantity) -> Bool {
-    guard !quantity.isName else { return false }
+    guard !quantity.isOptional else { return false }
     return quantity.certainty == .certain
       || quantity.certainty == .likely && quantity.kind == .ordinal && quantity.value > 2
   }
@@ -388,7 +389,7 @@ struct QuantityComparison {
   /// Numbers that only one text has.
   private mutating func reportRest() {
     for own in source.indices
-    where !isFoundInTarget[own] && source[own].certainty == .certain && !source[own].isName {
+    where !isFoundInTarget[own] && source[own].certainty == .certain && !source[own].isOptional {
       issues.append(QuantityIssue(kind: .missing, source: own, target: nil, isCertain: false))
     }
     issues.sort { ($0.source ?? .max, $0.target ?? .max) < ($1.source ?? .max, $1.target ?? .max) }

@@ -64,8 +64,9 @@ extension QuantityData {
       quarter | quarter quarters
       quarterbefore | q
       halfyear | half
-      bce | bc bce b_c b_c_e
+      bce | bc bce b_c b_c_e before_christ before_the_common_era
       era 0 | ad a_d
+      context commonera | ad a_d ce c_e anno_domini of_the_common_era
       era 1911 | year_of_the_republic_of_china minguo
       era 2018 | reiwa
       era 1988 | heisei
@@ -369,5 +370,6 @@ extension QuantityData {
       name n2+n100 | two_centenary_goals two_centenaries
       skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person third_state third_states third_country third_countries third-country final_third last_third middle_third half_of_all one-on-one once_again once_more 24/7
       """,
-    scales: "1000000>million 1000000000>billion 1000000000000>trillion", group: ",")
+    events: englishEvents, scales: "1000000>million 1000000000>billion 1000000000000>trillion",
+    group: ",")
 }

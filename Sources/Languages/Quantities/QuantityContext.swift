@@ -45,11 +45,18 @@ enum QuantityContext: Hashable, Sendable {
   case past
   /// Comes before a day and means the night that ends on it: ночь на.
   case night
+  /// Comes before what a rate is of: 每 of 每平方米.
+  case each
+  /// Comes after a year of the common era: `AD`, н. э.
+  case commonEra
+  /// The years of an event, whose name need not have them: 辛亥革命.
+  case event(EventYears)
 
   /// Whether the word compares or negates, or says which things a list counts.
   var isComparison: Bool {
     switch self {
-    case .level, .amount, .about, .rate, .part, .person, .past, .night: false
+    case .level, .amount, .about, .rate, .part, .person, .past, .night, .each, .commonEra, .event:
+      false
     default: true
     }
   }
@@ -79,6 +86,8 @@ enum QuantityContext: Hashable, Sendable {
     case "person": self = .person
     case "night": self = .night
     case "past": self = .past
+    case "each": self = .each
+    case "commonera": self = .commonEra
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)
@@ -91,5 +100,26 @@ enum QuantityContext: Hashable, Sendable {
       }
     default: return nil
     }
+  }
+}
+
+/// The years of an event, or of several of one name that an ordinal tells apart.
+struct EventYears: Hashable, Sendable {
+  /// The years of the name alone, then those of the first event of the name, the second one and so on.
+  private let groups: [[Int]]
+
+  /// The years of an argument: `1894-1895`, `/1914-1918/1939-1945`; `nil` if it has another form.
+  init?(_ argument: String) {
+    groups = argument.split(separator: "/", omittingEmptySubsequences: false).map { group in
+      group.split(separator: "-").compactMap { Int($0) }
+    }
+    guard groups.contains(where: { !$0.isEmpty }) else { return nil }
+  }
+
+  /// The years of the event with an ordinal, or without one; an event that is alone of its name may have any.
+  func years(_ ordinal: Int?) -> [Int] {
+    guard groups.count > 1 else { return groups[0] }
+    let at = ordinal ?? 0
+    return groups.indices.contains(at) ? groups[at] : []
   }
 }

@@ -69,6 +69,7 @@ struct QuantityReader {
     findRates()
     findParts()
     findPeople()
+    findExchangeRates()
   }
 
   /// Reads what begins at a token and returns where it ends; the token itself where nothing does.

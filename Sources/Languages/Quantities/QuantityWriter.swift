@@ -30,19 +30,33 @@ package struct QuantityWriter: Sendable {
       let minutes = Int(quantity.value)
       let rest = minutes % 60
       return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
-    case .share:
-      let percent = quantity.value * 100
-      return number((percent * 1e6).rounded() / 1e6) + "%"
+    case .share: return share(quantity, for: found)
     case .measure:
       guard let unit = found.unit, let own = quantity.unit, unit.dimension == own.dimension,
         unit != own, unit.factor > 0
       else { return number(quantity.written) }
       let value = (quantity.value - unit.offset) / unit.factor
       return number(rounded(value))
-    case .number, .ordinal, .point, .multiple, .money, .decade, .century, .quarter, .halfYear:
+    case .decade: return nil
+    case .number, .ordinal, .point, .multiple, .money, .century, .quarter, .halfYear:
       return number(
         quantity.kind == .money || quantity.kind == .number ? quantity.value : quantity.written)
     }
+  }
+
+  /// A share in percent, or as a fraction where both texts have fractions or the percentage has no end: `1/3`.
+  private func share(_ quantity: Quantity, for found: Quantity) -> String? {
+    let percent = quantity.value * 100
+    let isShort = abs(percent * 100 - (percent * 100).rounded()) < 1e-6
+    if quantity.unit == nil, found.unit == nil || !isShort {
+      let denominator = (1...1000).first {
+        let part = quantity.value * Double($0)
+        return abs(part - part.rounded()) < 1e-9
+      }
+      guard let denominator else { return nil }
+      return "\(Int((quantity.value * Double(denominator)).rounded()))/\(denominator)"
+    }
+    return number((percent * 1e6).rounded() / 1e6) + "%"
   }
 
   private func rounded(_ value: Double) -> Double {
@@ -55,7 +69,9 @@ package struct QuantityWriter: Sendable {
 
   private func text(_ date: QuantityDate) -> String? {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    guard date.year != nil || date.month != nil || date.day != nil else { return nil }
+    guard date.year != nil || date.month != nil || date.day != nil, date.year ?? 0 >= 0 else {
+      return nil
+    }
     var parts: [String] = []
     if let year = date.year { parts.append("\(year)") }
     if let month = date.month { parts.append(two(month)) }
