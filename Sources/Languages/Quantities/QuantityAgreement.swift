@@ -122,6 +122,8 @@ extension Quantity {
       let cut = other.value.truncatingRemainder(dividingBy: 100)
       return (readings + [written]).contains { isSame($0, other.value) || isSame($0, cut) }
         ? .same : .different
+    // The 1800s are the 19th century, or its first decade.
+    case (.decade, .century): return isSame(value / 100 + 1, other.value) ? .same : .different
     case (.measure, .halfYear), (.share, .halfYear): return .same
     case (_, .century), (_, .quarter), (_, .halfYear):
       return readings.contains { isSame($0, other.value) } ? .same : .different
@@ -142,7 +144,7 @@ extension Quantity {
   /// Whether a bare number may be a year.
   private var isYear: Bool { unit == nil && 1000...2200 ~= value && value == value.rounded() }
 
-  /// Whether a decade begins with a year, of which one text may have only the last two digits.
+  /// Whether a decade begins with a year, or with its last two digits, where one text has no more.
   private func isDecade(_ decade: Quantity, from year: Double) -> Bool {
     if isSame(year, decade.value) { return true }
     guard year < 100 || decade.value < 100 else { return false }

@@ -49,13 +49,16 @@ enum QuantityContext: Hashable, Sendable {
   case each
   /// Comes after a year of the common era: `AD`, н. э.
   case commonEra
+  /// An ending of a year in digits that makes it a decade: 1940-х.
+  case decades
   /// The years of an event, whose name need not have them: 辛亥革命.
   case event(EventYears)
 
   /// Whether the word compares or negates, or says which things a list counts.
   var isComparison: Bool {
     switch self {
-    case .level, .amount, .about, .rate, .part, .person, .past, .night, .each, .commonEra, .event:
+    case .level, .amount, .about, .rate, .part, .person, .past, .night, .each, .commonEra, .decades,
+      .event:
       false
     default: true
     }
@@ -88,6 +91,7 @@ enum QuantityContext: Hashable, Sendable {
     case "past": self = .past
     case "each": self = .each
     case "commonera": self = .commonEra
+    case "decades": self = .decades
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)

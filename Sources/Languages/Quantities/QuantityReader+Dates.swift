@@ -27,8 +27,9 @@ extension QuantityReader {
     }
     if 1...31 ~= first, 1...12 ~= second {
       var date = QuantityDate(year: third, month: second, day: first)
-      date.mayBeSwapped = first <= 12 && separator == 0x2F && !table.writesDayFirst
-      return (date, end, certainty)
+      let isOpen = first <= 12 && !table.writesDayFirst
+      date.mayBeSwapped = isOpen && separator == 0x2F
+      return (date, end, isOpen && separator != 0x2F ? min(certainty, .likely) : certainty)
     }
     if 1...12 ~= first, 1...31 ~= second {
       return (QuantityDate(year: third, month: first, day: second), end, certainty)
@@ -90,6 +91,14 @@ extension QuantityReader {
       if numeral.form == .han, numeral.others.contains(numeral.value + 10) {
         splitDecades(numeral, &quantity)
       }
+      return end
+    }
+    // 1940-х without годов
+    if let whole, numeral.isOrdinal, 1000...2200 ~= whole, whole % 10 == 0, !after.contains(.year),
+      senses(rolesBefore(end).start).contains(.context(.decades))
+    {
+      quantity.kind = .decade
+      quantity.certainty = whole % 100 == 0 ? .possible : .certain
       return end
     }
     if after.contains(.century), numeral.isOrdinal || quantity.kind == .ordinal || kind(at) == .han

@@ -146,7 +146,8 @@ extension QuantityReader {
       quantity.isNegative = true
       end += span(end)
     }
-    return close(&quantity, start..<end, place: place)
+    let isOfEra = before.era == 0 || before.roles.contains(.bce)
+    return close(&quantity, (isOfEra ? place : start)..<end, place: place)
   }
 
   private mutating func close(

@@ -25,7 +25,10 @@ package struct QuantityWriter: Sendable {
   /// - Returns: `nil` for what has no form of digits alone.
   package func text(_ quantity: Quantity, for found: Quantity) -> String? {
     switch quantity.kind {
-    case .date: return quantity.date.flatMap { text($0) }
+    case .date:
+      // A year before the common era has a word.
+      let isBefore = quantity.date?.year ?? 0 < 0 || found.date?.year ?? 0 < 0
+      return isBefore ? nil : quantity.date.flatMap { text($0) }
     case .time:
       let minutes = Int(quantity.value)
       let rest = minutes % 60
@@ -46,17 +49,17 @@ package struct QuantityWriter: Sendable {
 
   /// A share in percent, or as a fraction where both texts have fractions or the percentage has no end: `1/3`.
   private func share(_ quantity: Quantity, for found: Quantity) -> String? {
+    func isFraction(_ share: Quantity) -> Bool { share.unit == nil && share.written == share.value }
     let percent = quantity.value * 100
     let isShort = abs(percent * 100 - (percent * 100).rounded()) < 1e-6
-    if quantity.unit == nil, found.unit == nil || !isShort {
-      let denominator = (1...1000).first {
-        let part = quantity.value * Double($0)
-        return abs(part - part.rounded()) < 1e-9
-      }
-      guard let denominator else { return nil }
+    let denominator = (2..<100).first {
+      let part = quantity.value * Double($0)
+      return abs(part - part.rounded()) < 1e-9
+    }
+    if let denominator, isFraction(quantity), !isShort || isFraction(found) {
       return "\(Int((quantity.value * Double(denominator)).rounded()))/\(denominator)"
     }
-    return number((percent * 1e6).rounded() / 1e6) + "%"
+    return isFraction(quantity) && !isShort ? nil : number((percent * 1e6).rounded() / 1e6) + "%"
   }
 
   private func rounded(_ value: Double) -> Double {
@@ -69,9 +72,7 @@ package struct QuantityWriter: Sendable {
 
   private func text(_ date: QuantityDate) -> String? {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    guard date.year != nil || date.month != nil || date.day != nil, date.year ?? 0 >= 0 else {
-      return nil
-    }
+    guard date.year != nil || date.month != nil || date.day != nil else { return nil }
     var parts: [String] = []
     if let year = date.year { parts.append("\(year)") }
     if let month = date.month { parts.append(two(month)) }
