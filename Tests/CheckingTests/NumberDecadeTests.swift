@@ -49,6 +49,7 @@ import Testing
     NumberCase(
       "Russian, shorter", "zh-ru", "公元前209年", "в 209 г. н. э.", found: ["209 г. н. э"], .error),
     NumberCase("Russian, before the era", "zh-ru", "公元前209年", "в 209 году до нашей эры"),
+    NumberCase("the first year", "zh-ru", "公元元年", "в 1 году н. э."),
     NumberCase("both eras", "zh-en", "公元前206年－公元220年", "206 BCE–220 CE"),
     NumberCase(
       "a number after the era", "en-zh", "Rome fell in 476 AD, 300 years later.",

@@ -43,6 +43,13 @@ import Testing
       "an event of several names", "zh-en", "新中国成立以来",
       "since the founding of the People's Republic of China in 1949"),
     NumberCase(
+      "two years of one event", "zh-en", "甲午战争爆发于1894年。",
+      "The First Sino-Japanese War broke out in 1895.",
+      found: ["1895"], .error),
+    NumberCase(
+      "years of two events", "zh-en", "辛亥革命和1917年的十月革命",
+      "the Revolution of 1911 and the October Revolution"),
+    NumberCase(
       "a year that is not of the event", "zh-en", "他生于1910年，参加了辛亥革命。",
       "Born in 1909, he took part in the Revolution of 1911.", found: ["1909"], .error),
   ])

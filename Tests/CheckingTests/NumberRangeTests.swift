@@ -47,6 +47,9 @@ import Testing
     NumberCase(
       "a hundred", "zh-en", "100日元兑4.7元人民币。", "4.7 yuan to the yen", found: [""], .warning),
     NumberCase("a price", "zh-en", "售价为1美元。", "It is cheap.", found: [""], .warning),
+    NumberCase(
+      "a price of something else", "zh-en", "以1美元收购了1亿欧元的债务。", "It bought debts of €100 million.",
+      found: [""], .warning),
     NumberCase("a list", "zh-en", "收到1美元和7欧元。", "It got 7 euros.", found: [""], .warning),
   ])
   func leavesOutTheOneOfARate(_ test: NumberCase) throws { try test.judge() }

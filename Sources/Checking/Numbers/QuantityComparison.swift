@@ -14,12 +14,12 @@ struct QuantityComparison {
   /// How far a first may be from the place of another ordinal, as a share of the text.
   private static let reach = 0.1
 
-  private let source: [Quantity]
-  private let target: [Quantity]
+  let source: [Quantity]
+  let target: [Quantity]
   private let sourceLength: Double
   private let targetLength: Double
-  private var isFoundInSource: [Bool]
-  private var isFoundInTarget: [Bool]
+  var isFoundInSource: [Bool]
+  var isFoundInTarget: [Bool]
   private var issues: [QuantityIssue] = []
 
   /// The differences between two texts, in order of place in the source, then in the target.
@@ -28,6 +28,7 @@ struct QuantityComparison {
   ) -> [QuantityIssue] {
     var comparison = QuantityComparison(source, target, lengths: lengths)
     comparison.findEqual()
+    comparison.findEventYears(source.eventYears, target.eventYears)
     comparison.findLimits()
     comparison.findChanges()
     comparison.findPeriods()
@@ -45,8 +46,8 @@ struct QuantityComparison {
   private init(
     _ source: QuantityReading, _ target: QuantityReading, lengths: (source: Int, target: Int)
   ) {
-    self.source = Array(source.quantities.prefix(Self.limit) + source.eventYears.prefix(Self.limit))
-    self.target = Array(target.quantities.prefix(Self.limit) + target.eventYears.prefix(Self.limit))
+    self.source = Array(source.quantities.prefix(Self.limit))
+    self.target = Array(target.quantities.prefix(Self.limit))
     sourceLength = Double(max(lengths.source, 1))
     targetLength = Double(max(lengths.target, 1))
     isFoundInTarget = [Bool](repeating: false, count: self.source.count)
@@ -359,21 +360,6 @@ struct QuantityComparison {
     return quantities.indices.allSatisfy {
       $0 == at || isFound[$0] || quantities[$0].certainty == .possible
         || Self.family(quantities[$0]) != family
-    }
-  }
-
-  /// Kinds that translate each other.
-  private static func family(_ quantity: Quantity) -> Int {
-    switch quantity.kind {
-    case .number, .money: 0
-    case .ordinal: 1
-    case .share, .point, .multiple: 2
-    case .measure: quantity.unit?.dimension == .time ? 3 : 0
-    // Days of the week translate each other, and no other part of a date.
-    case .date: quantity.date?.month == nil && quantity.date?.weekday != nil ? 8 : 4
-    case .time: 5
-    case .decade, .century: 6
-    case .quarter, .halfYear: 7
     }
   }
 

@@ -86,6 +86,7 @@ extension QuantityData {
       context level | 至 到 升至 降至 增至 减至 提高到 下降到 上升到 增加到 减少到 增长到 降到 升到 提高至 下降至 上升至 增加至 减少至 增长至 扩大到 扩大至
       context amount | 了
       context about | 约 近 逾 超 超过 将近 大约 仅 只 了约
+      context exchange | 兑 兑换 可兑换 对 合 折合 约合 相当于 等于 换 =
       context each | 每
       context per-minute | 每分钟
       context per-hour | 每小时 每个小时 时速

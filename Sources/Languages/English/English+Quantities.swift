@@ -128,6 +128,7 @@ extension QuantityData {
       context per-month | each_month every_month monthly
       context per-quarter | each_quarter every_quarter quarterly
       context per-year | each_year every_year per_annum yearly annually annual
+      context exchange | to per against = equals equal is was buys bought worth trades traded fetches fetched
       context past | past
       context early | early beginning start
       context mid | mid middle

@@ -45,6 +45,8 @@ enum QuantityContext: Hashable, Sendable {
   case past
   /// Comes before a day and means the night that ends on it: ночь на.
   case night
+  /// Comes between the amounts of a rate of exchange: 兑, `per`.
+  case exchange
   /// Comes before what a rate is of: 每 of 每平方米.
   case each
   /// Comes after a year of the common era: `AD`, н. э.
@@ -57,7 +59,8 @@ enum QuantityContext: Hashable, Sendable {
   /// Whether the word compares or negates, or says which things a list counts.
   var isComparison: Bool {
     switch self {
-    case .level, .amount, .about, .rate, .part, .person, .past, .night, .each, .commonEra, .decades,
+    case .level, .amount, .about, .rate, .part, .person, .past, .night, .exchange, .each,
+      .commonEra, .decades,
       .event:
       false
     default: true
@@ -90,6 +93,7 @@ enum QuantityContext: Hashable, Sendable {
     case "night": self = .night
     case "past": self = .past
     case "each": self = .each
+    case "exchange": self = .exchange
     case "commonera": self = .commonEra
     case "decades": self = .decades
     case .some(let word):

@@ -48,7 +48,8 @@ extension QuantityReader {
 
   /// Looks for the 1 of rates of exchange, which may be said without a number: 1美元兑7.2元, `7.2 yuan to the dollar`.
   ///
-  /// It is an amount of one beside one of another currency in its clause, and not in a list with it.
+  /// It is an amount of one beside one of another currency in its clause, with a word of such rates or for a
+  /// change between them.
   mutating func findExchangeRates() {
     for at in found.indices where found[at].kind == .money && found[at].written == 1 {
       found[at].mayBeLeftOut = [at - 1, at + 1].contains { other in
@@ -58,8 +59,10 @@ extension QuantityReader {
         let (first, second) = (min(at, other), max(at, other))
         let gap =
           places[first].upperBound..<max(places[first].upperBound, places[second].lowerBound)
-        return found[second].link != .list && gap.count <= Self.reach
-          && !gap.contains { endsClause($0) }
+        return gap.count <= Self.reach && !gap.contains { endsClause($0) }
+          && gap.contains {
+            hasAny([.up, .down], $0) || senses($0).contains(.context(.exchange))
+          }
       }
     }
   }
