@@ -31,6 +31,7 @@ import Testing
     NumberCase(
       "another century before decades", "zh-en", "19世纪60至80年代", "the 1860s to the 1980s",
       found: ["1980s"], .error),
+    NumberCase("the last ten years", "zh-en", "近10年来", "over the past decade"),
     NumberCase("a century in years", "zh-en", "19世纪", "the 1800s"),
   ])
   func tellsYearsFromDecades(_ test: NumberCase) throws { try test.judge() }

@@ -42,6 +42,13 @@ import Testing
     NumberCase(
       "an event of several names", "zh-en", "新中国成立以来",
       "since the founding of the People's Republic of China in 1949"),
+    NumberCase("a plan", "zh-en", "第十四个五年规划", "the 14th Five-Year Plan (2021-2025)"),
+    NumberCase("a plan by its short name", "zh-ru", "“十三五”规划", "13-я пятилетка (2016–2020 гг.)"),
+    NumberCase(
+      "the years of another plan", "zh-en", "第十四个五年规划", "the 14th Five-Year Plan (2020-2025)",
+      found: ["2020"], .warning),
+    NumberCase("a congress", "zh-en", "十八大以来", "since the 18th CPC National Congress in 2012"),
+    NumberCase("a congress with its year", "zh-ru", "2017年党的十九大", "XIX съезд КПК"),
     NumberCase(
       "two years of one event", "zh-en", "甲午战争爆发于1894年。",
       "The First Sino-Japanese War broke out in 1895.",

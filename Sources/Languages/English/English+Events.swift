@@ -9,7 +9,7 @@ extension QuantityData {
     event 1814-1815 | congress_of_vienna
     event 1815 | battle_of_waterloo
     event 1825 | decembrist_revolt decembrist_uprising
-    event 1839-1840-1842/1839-1840-1842/1856-1860 | opium_war
+    event 1839-1840-1842/1:1839-1840-1842/2:1856-1860 | opium_war
     event 1842 | treaty_of_nanjing treaty_of_nanking nanjing_treaty
     event 1850-1851-1864 | taiping_rebellion taiping_uprising taiping_heavenly_kingdom
     event 1853-1856 | crimean_war
@@ -19,7 +19,7 @@ extension QuantityData {
     event 1870-1871 | franco-prussian_war
     event 1871 | paris_commune
     event 1884-1885 | sino-french_war
-    event /1894-1895/1937-1945 | sino-japanese_war
+    event 1:1894-1895/2:1937-1945 | sino-japanese_war
     event 1894-1895 | jiawu_war
     event 1895 | treaty_of_shimonoseki shimonoseki_treaty
     event 1898 | hundred_days'_reform hundred_days_of_reform hundred_day_reform wuxu_reform
@@ -30,7 +30,7 @@ extension QuantityData {
     event 1904-1905 | russo-japanese_war
     event 1905-1917 | russian_revolution
     event 1911 | xinhai_revolution
-    event /1914-1918/1939-1945 | world_war world_wars
+    event 1:1914-1918/2:1939-1945 | world_war world_wars
     event 1914-1918 | wwi ww1 ww_i
     event 1917 | october_revolution october_socialist_revolution bolshevik_revolution
     event 1917 | february_revolution
@@ -93,5 +93,19 @@ extension QuantityData {
     event 2008 | wenchuan_earthquake
     event 2011 | fukushima_nuclear_accident fukushima_accident fukushima_disaster
     event 2015 | paris_agreement
+    event 1:1928-1932-1953-1957/2:1933-1937-1958-1962/3:1966-1970/4:1971-1975/5:1976-1980/6:1981-1985/7:1986-1990/8:1991-1995/9:1996-2000/10:2001-2005/11:2006-2010/12:2011-2015/13:2016-2020/14:2021-2025/15:2026-2030 | five-year_plan five-year_plans
+    event 2006-2010 |
+    event 2011-2015 |
+    event 2016-2020 |
+    event 2021-2025 |
+    event 2026-2030 |
+    event 12:1982/13:1987/14:1992/15:1997/16:2002/17:2007/18:2012/19:2017/20:2022 | national_congress_of_the_communist_party_of_china national_congress_of_the_cpc cpc_national_congress party_congress
+    event 2002 |
+    event 2007 |
+    event 2012 |
+    event 2017 |
+    event 2022 |
+    event 1928-1932-1953-1957 |
+    event 1921 |
     """
 }

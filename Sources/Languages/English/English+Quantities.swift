@@ -215,7 +215,7 @@ extension QuantityData {
       unit decade | decade decades
       unit century | centuries
       unit millennium | millennium millennia
-      measure 1:decade | a_decade
+      measure 1:decade | a_decade past_decade last_decade next_decade coming_decade
       several 1:decade | decades
       several 1:century | centuries
       measure 1:century | a_century

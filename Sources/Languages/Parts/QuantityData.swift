@@ -68,7 +68,7 @@ package struct QuantityData: Sendable {
   /// Events by their years, in the same form; the lines of all languages are in one order.
   ///
   /// The years may be left out, or added, beside the name: `event 1894-1895 | 甲午战争`. Events of one name have their
-  /// years in the order of their ordinals, after those of the name alone: `event /1914-1918/1939-1945 | 世界大战`.
+  /// years by their ordinals: `event 1:1914-1918/2:1939-1945 | 世界大战`.
   package var events = ""
   /// Whether dates in digits have the day first and no other order: 07.05.2012.
   package var writesDayFirst = false

@@ -113,21 +113,29 @@ enum QuantityContext: Hashable, Sendable {
 
 /// The years of an event, or of several of one name that an ordinal tells apart.
 struct EventYears: Hashable, Sendable {
-  /// The years of the name alone, then those of the first event of the name, the second one and so on.
-  private let groups: [[Int]]
+  /// The years of the name alone.
+  private var alone: [Int] = []
+  /// The years of the events of the name, by their ordinals.
+  private var numbered: [Int: [Int]] = [:]
 
-  /// The years of an argument: `1894-1895`, `/1914-1918/1939-1945`; `nil` if it has another form.
+  /// The years of an argument: `1894-1895`, `1:1914-1918/2:1939-1945`; `nil` if it has another form.
   init?(_ argument: String) {
-    groups = argument.split(separator: "/", omittingEmptySubsequences: false).map { group in
-      group.split(separator: "-").compactMap { Int($0) }
+    for group in argument.split(separator: "/") {
+      let parts = group.split(separator: ":")
+      let years = (parts.last ?? "").split(separator: "-").compactMap { Int($0) }
+      guard parts.count <= 2, !years.isEmpty else { return nil }
+      if parts.count == 1 {
+        alone = years
+      } else if let ordinal = Int(parts[0]) {
+        numbered[ordinal] = years
+      }
     }
-    guard groups.contains(where: { !$0.isEmpty }) else { return nil }
+    guard !alone.isEmpty || !numbered.isEmpty else { return nil }
   }
 
   /// The years of the event with an ordinal, or without one; an event that is alone of its name may have any.
   func years(_ ordinal: Int?) -> [Int] {
-    guard groups.count > 1 else { return groups[0] }
-    let at = ordinal ?? 0
-    return groups.indices.contains(at) ? groups[at] : []
+    guard let ordinal, !numbered.isEmpty else { return alone }
+    return numbered[ordinal] ?? []
   }
 }

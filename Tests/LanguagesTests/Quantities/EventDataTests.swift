@@ -19,12 +19,13 @@ import Testing
   }
 
   @Test func choosesByOrdinals() throws {
-    let wars = try #require(EventYears("/1914-1918/1939-1945"))
+    let wars = try #require(EventYears("1:1914-1918/2:1939-1945"))
     #expect(wars.years(nil) == [])
     #expect(wars.years(1) == [1914, 1918])
     #expect(wars.years(2) == [1939, 1945])
     #expect(wars.years(3) == [])
     #expect(try #require(EventYears("1911")).years(2) == [1911])
+    #expect(try #require(EventYears("1840/2:1856")).years(nil) == [1840])
     #expect(EventYears("war") == nil)
   }
 }
