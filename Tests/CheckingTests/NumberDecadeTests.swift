@@ -55,6 +55,7 @@ import Testing
     NumberCase(
       "a number after the era", "en-zh", "Rome fell in 476 AD, 300 years later.",
       "300年后的公元476年，罗马陷落。"),
+    NumberCase("a hash of a commit", "zh-en", "在 commit ce46195b56a9 中", "in commit ce46195b56a9"),
     NumberCase("advertisements", "en-zh", "in 3 ad campaigns", "在3次广告活动中"),
   ])
   func tellsErasApart(_ test: NumberCase) throws { try test.judge() }

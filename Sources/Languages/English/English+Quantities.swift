@@ -65,7 +65,7 @@ extension QuantityData {
       quarterbefore | q
       halfyear | half
       bce | bc bce b_c b_c_e before_christ before_the_common_era
-      era 0 | ad a_d ce c_e
+      era 0 | ad a_d
       context commonera | ad a_d ce c_e anno_domini of_the_common_era
       era 1911 | year_of_the_republic_of_china minguo
       era 2018 | reiwa
