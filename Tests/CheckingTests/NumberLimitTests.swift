@@ -121,4 +121,30 @@ import Testing
     ),
   ])
   func readsUnitsAfterBrackets(_ test: NumberCase) throws { try test.judge() }
+
+  @Test(arguments: [
+    NumberCase(
+      "pay by the month", "zh-en", "最低工资不得低于每月2000元。",
+      "The minimum wage shall not exceed 2,000 yuan per month.",
+      found: ["2,000 yuan"], .error),
+    NumberCase(
+      "the same pay", "zh-en", "最低工资不得低于每月2000元。",
+      "The minimum wage shall be at least 2,000 yuan per month."),
+    NumberCase(
+      "hours by the week", "zh-ru", "工作时间不得超过每周44小时。",
+      "Рабочее время составляет не менее 44 часов в неделю.", found: ["44 часов"], .error),
+    NumberCase(
+      "by person and month", "zh-en", "缴费不少于每人每月300元。",
+      "Contributions shall be at most 300 yuan per person a month.",
+      found: ["300 yuan"], .error),
+    NumberCase(
+      "by measure", "zh-en", "排放不得超过每立方米50毫克。",
+      "Emissions shall be no less than 50 mg per cubic metre.",
+      found: ["50 mg"], .error),
+    NumberCase(
+      "English before the number", "en-zh", "The fee shall be at least a monthly 300 yuan.",
+      "费用每月不得超过300元。",
+      found: ["300元"], .error),
+  ])
+  func findsLimitsOfRates(_ test: NumberCase) throws { try test.judge() }
 }

@@ -14,12 +14,12 @@ struct QuantityComparison {
   /// How far a first may be from the place of another ordinal, as a share of the text.
   private static let reach = 0.1
 
-  private let source: [Quantity]
-  private let target: [Quantity]
+  let source: [Quantity]
+  let target: [Quantity]
   private let sourceLength: Double
   private let targetLength: Double
-  private var isFoundInSource: [Bool]
-  private var isFoundInTarget: [Bool]
+  var isFoundInSource: [Bool]
+  var isFoundInTarget: [Bool]
   private var issues: [QuantityIssue] = []
 
   /// The differences between two texts, in order of place in the source, then in the target.
@@ -28,6 +28,7 @@ struct QuantityComparison {
   ) -> [QuantityIssue] {
     var comparison = QuantityComparison(source, target, lengths: lengths)
     comparison.findEqual()
+    comparison.findEventYears(source.eventYears, target.eventYears)
     comparison.findLimits()
     comparison.findChanges()
     comparison.findPeriods()
@@ -344,7 +345,8 @@ struct QuantityComparison {
       return nil
     }
     let isExchanged = Self.end(own, in: source) * Self.end(its, in: target) < 0
-    return (isAlike ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3) + (isExchanged ? 0.3 : 0) + distance
+    return (isAlike && !a.isOfOtherCurrency(b) ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3)
+      + (isExchanged ? 0.3 : 0) + distance
   }
 
   /// -1 for the first number of a range, 1 for the last one, 0 for any other.
@@ -361,26 +363,11 @@ struct QuantityComparison {
     }
   }
 
-  /// Kinds that translate each other.
-  private static func family(_ quantity: Quantity) -> Int {
-    switch quantity.kind {
-    case .number, .money: 0
-    case .ordinal: 1
-    case .share, .point, .multiple: 2
-    case .measure: quantity.unit?.dimension == .time ? 3 : 0
-    // Days of the week translate each other, and no other part of a date.
-    case .date: quantity.date?.month == nil && quantity.date?.weekday != nil ? 8 : 4
-    case .time: 5
-    case .decade, .century: 6
-    case .quarter, .halfYear: 7
-    }
-  }
-
   /// Whether nobody adds a number, so that one without a counterpart in the source is reported.
   ///
   /// From the third on that is so of ordinals in words; first and second are often said without a number.
   private static func isNeverAdded(_ quantity: Quantity) -> Bool {
-    guard !quantity.isName else { return false }
+    guard !quantity.isOptional else { return false }
     return quantity.certainty == .certain
       || quantity.certainty == .likely && quantity.kind == .ordinal && quantity.value > 2
   }
@@ -388,7 +375,7 @@ struct QuantityComparison {
   /// Numbers that only one text has.
   private mutating func reportRest() {
     for own in source.indices
-    where !isFoundInTarget[own] && source[own].certainty == .certain && !source[own].isName {
+    where !isFoundInTarget[own] && source[own].certainty == .certain && !source[own].isOptional {
       issues.append(QuantityIssue(kind: .missing, source: own, target: nil, isCertain: false))
     }
     issues.sort { ($0.source ?? .max, $0.target ?? .max) < ($1.source ?? .max, $1.target ?? .max) }

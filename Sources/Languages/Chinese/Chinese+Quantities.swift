@@ -86,6 +86,8 @@ extension QuantityData {
       context level | 至 到 升至 降至 增至 减至 提高到 下降到 上升到 增加到 减少到 增长到 降到 升到 提高至 下降至 上升至 增加至 减少至 增长至 扩大到 扩大至
       context amount | 了
       context about | 约 近 逾 超 超过 将近 大约 仅 只 了约
+      context exchange | 兑 兑换 可兑换 对 合 折合 约合 相当于 等于 换 =
+      context each | 每
       context per-minute | 每分钟
       context per-hour | 每小时 每个小时 时速
       context per-day | 每天 每日 日均 日产
@@ -306,7 +308,8 @@ extension QuantityData {
       topic width | 宽
       topic height | 高
       """,
-    names: chineseNames, scales: "10000>万 100000000>亿 1000000000000>万亿", joinsScales: true)
+    names: chineseNames, events: chineseEvents, scales: "10000>万 100000000>亿 1000000000000>万亿",
+    joinsScales: true)
 
   /// Things that Chinese names by numbers, and words with numerals that are not numbers.
   private static let chineseNames = """

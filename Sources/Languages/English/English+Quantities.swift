@@ -64,8 +64,9 @@ extension QuantityData {
       quarter | quarter quarters
       quarterbefore | q
       halfyear | half
-      bce | bc bce b_c b_c_e
+      bce | bc bce b_c b_c_e before_christ before_the_common_era
       era 0 | ad a_d
+      context commonera | ad a_d ce c_e anno_domini of_the_common_era
       era 1911 | year_of_the_republic_of_china minguo
       era 2018 | reiwa
       era 1988 | heisei
@@ -127,6 +128,7 @@ extension QuantityData {
       context per-month | each_month every_month monthly
       context per-quarter | each_quarter every_quarter quarterly
       context per-year | each_year every_year per_annum yearly annually annual
+      context exchange | to per against = equals equal is was buys bought worth trades traded fetches fetched
       context past | past
       context early | early beginning start
       context mid | mid middle
@@ -213,7 +215,7 @@ extension QuantityData {
       unit decade | decade decades
       unit century | centuries
       unit millennium | millennium millennia
-      measure 1:decade | a_decade
+      measure 1:decade | a_decade past_decade last_decade next_decade coming_decade
       several 1:decade | decades
       several 1:century | centuries
       measure 1:century | a_century
@@ -369,5 +371,6 @@ extension QuantityData {
       name n2+n100 | two_centenary_goals two_centenaries
       skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person third_state third_states third_country third_countries third-country final_third last_third middle_third half_of_all one-on-one once_again once_more 24/7
       """,
-    scales: "1000000>million 1000000000>billion 1000000000000>trillion", group: ",")
+    events: englishEvents, scales: "1000000>million 1000000000>billion 1000000000000>trillion",
+    group: ",")
 }

@@ -65,6 +65,13 @@ package struct QuantityData: Sendable {
   package var endings = ""
   /// Things named by numbers and idioms with numerals, in the same form.
   package var names = ""
+  /// Events by their years, in the same form; the lines of all languages are in one order.
+  ///
+  /// The years may be left out, or added, beside the name: `event 1894-1895 | 甲午战争`. Events of one name have their
+  /// years by their ordinals: `event 1:1914-1918/2:1939-1945 | 世界大战`.
+  package var events = ""
+  /// Whether dates in digits have the day first and no other order: 07.05.2012.
+  package var writesDayFirst = false
   /// The words for large numbers that it writes after digits: `1000000>million`.
   package var scales = ""
   /// Whether scales follow the digits without a space.
@@ -76,12 +83,14 @@ package struct QuantityData: Sendable {
   package init() {}
 
   init(
-    words: String, endings: String = "", names: String, scales: String, joinsScales: Bool = false,
-    group: String = ""
+    words: String, endings: String = "", names: String, events: String = "",
+    writesDayFirst: Bool = false, scales: String, joinsScales: Bool = false, group: String = ""
   ) {
     self.words = words
     self.endings = endings
     self.names = names
+    self.events = events
+    self.writesDayFirst = writesDayFirst
     self.scales = scales
     self.joinsScales = joinsScales
     self.group = group

@@ -142,6 +142,10 @@ package struct Quantity: Hashable, Sendable {
   package var isRest = false
   /// The number that a word for a thing implies (两会, G20) and not a number by itself.
   package var isName = false
+  /// Whether a year may mean its decade: 1940 of `1940 and 1950s`, `1940's`.
+  package var mayBeDecade = false
+  /// Whether a translation may leave it out: the 1 of 1美元兑7.2元.
+  package var mayBeLeftOut = false
   /// Whether the quantity says only that there are several of its value: 数百, `hundreds`, `decades`.
   package var isVague = false
   /// The UTF-8 bytes of the quantity in the text as given, with the unit.
@@ -157,6 +161,9 @@ package struct Quantity: Hashable, Sendable {
 extension Quantity {
   /// Whether a word after the number may be what it counts: not after a date, a time or an ordinal.
   package var countsWord: Bool { kind.hasSign }
+
+  /// Whether a text may have the quantity where the other one has not.
+  package var isOptional: Bool { isName || mayBeLeftOut }
 }
 
 /// A date, or the parts of one that a text gives.

@@ -108,23 +108,22 @@ extension Quantity {
       if isSame(value, other.value) { return .same }
       let isOpen = !knowsHalf || !other.knowsHalf
       return isOpen && isSame(abs(value - other.value), 720) ? .same : .different
-    case (.decade, .decade):
-      if isSame(value, other.value) { return .same }
-      guard value < 100 || other.value < 100 else { return .different }
-      let (own, its) = (
-        value.truncatingRemainder(dividingBy: 100), other.value.truncatingRemainder(dividingBy: 100)
-      )
-      return isSame(own, its) ? .same : .different
+    case (.decade, .decade): return isDecade(other, from: value) ? .same : .different
     case (.century, .century), (.quarter, .quarter), (.halfYear, .halfYear):
       return isSame(value, other.value) ? .same : .different
     case (_, .date): return other.date.map { satisfies($0) } ?? false ? .same : .different
     case (_, .time): return satisfies(time: other) ? .same : .different
-    case (.date, .decade):
-      return date?.year.map { isSame(Double($0), other.value) } ?? false ? .same : .different
+    // A year is not its decade.
+    case (.date, .decade),
+      (.number, .decade) where isYear:
+      return mayBeDecade && isDecade(other, from: date?.year.map(Double.init) ?? value)
+        ? .same : .different
     case (_, .decade):
       let cut = other.value.truncatingRemainder(dividingBy: 100)
       return (readings + [written]).contains { isSame($0, other.value) || isSame($0, cut) }
         ? .same : .different
+    // The 1800s are the 19th century, or its first decade.
+    case (.decade, .century): return isSame(value / 100 + 1, other.value) ? .same : .different
     case (.measure, .halfYear), (.share, .halfYear): return .same
     case (_, .century), (_, .quarter), (_, .halfYear):
       return readings.contains { isSame($0, other.value) } ? .same : .different
@@ -140,6 +139,18 @@ extension Quantity {
       return (writtenReadings + readings).contains { own in theirs.contains { isSame(own, $0) } }
         ? .same : .different
     }
+  }
+
+  /// Whether a bare number may be a year.
+  private var isYear: Bool { unit == nil && 1000...2200 ~= value && value == value.rounded() }
+
+  /// Whether a decade begins with a year, or with its last two digits, where one text has no more.
+  private func isDecade(_ decade: Quantity, from year: Double) -> Bool {
+    if isSame(year, decade.value) { return true }
+    guard year < 100 || decade.value < 100 else { return false }
+    return isSame(
+      year.truncatingRemainder(dividingBy: 100),
+      decade.value.truncatingRemainder(dividingBy: 100))
   }
 
   /// Whether a share that something falls by, or to, is a fall by a multiple: 减少三分之二 and `сократилось втрое`.
@@ -252,6 +263,12 @@ extension Quantity {
 
   private func dateAgreement(with other: Quantity) -> QuantityAgreement {
     guard let own = date, let its = other.date else { return .different }
+    // The year of an event is not one of its days: 辛亥革命.
+    if isName != other.isName, isName ? own.isOnlyYear : its.isOnlyYear,
+      (isName ? its : own).month != nil
+    {
+      return .different
+    }
     if own.isLunar != its.isLunar {
       return (own.isLunar ? own : its).mayBe(own.isLunar ? its : own) ? .same : .different
     }
@@ -325,6 +342,14 @@ extension Quantity {
   private func isSame(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(1e-3, abs(a)) }
 }
 
+extension Quantity {
+  /// Whether two amounts of money cannot be of one currency.
+  package func isOfOtherCurrency(_ other: Quantity) -> Bool {
+    guard kind == .money, other.kind == .money, let unit, let its = other.unit else { return false }
+    return !unit.mayBe(its)
+  }
+}
+
 extension Quantity.Kind {
   /// Whether the kind is a bare number or an amount of money: 5亿 may be `$500 million`.
   package var isNumberOrMoney: Bool { self == .number || self == .money }
@@ -345,42 +370,5 @@ extension QuantityUnit.Dimension {
     case .length, .area, .volume, .mass, .power, .energy, .temperature: true
     default: false
     }
-  }
-}
-
-extension QuantityDate {
-  /// Whether a date of the lunar calendar may be one of the solar calendar.
-  ///
-  /// Only years are compared; the last two months of a lunar year may be in the next solar one.
-  fileprivate func mayBe(_ solar: QuantityDate) -> Bool {
-    guard let year, let other = solar.year else { return month != nil && solar.month != nil }
-    return other == year || other == year + 1 && month ?? 0 >= 11
-  }
-
-  /// Whether the night before this day begins on another one.
-  ///
-  /// The last day of a month may be any from the 28th on.
-  fileprivate func begins(onDayOf other: QuantityDate) -> Bool {
-    guard let day, let month, let otherDay = other.day else { return false }
-    var eve = other
-    (eve.day, eve.weekday) = (day, weekday)
-    if day > 1 { return otherDay == day - 1 && eve.agrees(with: self) }
-    eve.month = month
-    if month == 1, let year = other.year { eve.year = year + 1 }
-    return otherDay >= 28 && (other.month ?? (month + 10) % 12 + 1) == (month + 10) % 12 + 1
-      && eve.agrees(with: self)
-  }
-
-  /// Whether all parts that both dates have are equal, and there is one.
-  func agrees(with other: QuantityDate) -> Bool {
-    var count = 0
-    for (own, its) in [
-      (year, other.year), (month, other.month), (day, other.day), (weekday, other.weekday),
-    ] {
-      guard let own, let its else { continue }
-      if own != its { return false }
-      count += 1
-    }
-    return count > 0
   }
 }

@@ -45,11 +45,24 @@ enum QuantityContext: Hashable, Sendable {
   case past
   /// Comes before a day and means the night that ends on it: ночь на.
   case night
+  /// Comes between the amounts of a rate of exchange: 兑, `per`.
+  case exchange
+  /// Comes before what a rate is of: 每 of 每平方米.
+  case each
+  /// Comes after a year of the common era: `AD`, н. э.
+  case commonEra
+  /// An ending of a year in digits that makes it a decade: 1940-х.
+  case decades
+  /// The years of an event, whose name need not have them: 辛亥革命.
+  case event(EventYears)
 
   /// Whether the word compares or negates, or says which things a list counts.
   var isComparison: Bool {
     switch self {
-    case .level, .amount, .about, .rate, .part, .person, .past, .night: false
+    case .level, .amount, .about, .rate, .part, .person, .past, .night, .exchange, .each,
+      .commonEra, .decades,
+      .event:
+      false
     default: true
     }
   }
@@ -79,6 +92,10 @@ enum QuantityContext: Hashable, Sendable {
     case "person": self = .person
     case "night": self = .night
     case "past": self = .past
+    case "each": self = .each
+    case "exchange": self = .exchange
+    case "commonera": self = .commonEra
+    case "decades": self = .decades
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)
@@ -91,5 +108,34 @@ enum QuantityContext: Hashable, Sendable {
       }
     default: return nil
     }
+  }
+}
+
+/// The years of an event, or of several of one name that an ordinal tells apart.
+struct EventYears: Hashable, Sendable {
+  /// The years of the name alone.
+  private var alone: [Int] = []
+  /// The years of the events of the name, by their ordinals.
+  private var numbered: [Int: [Int]] = [:]
+
+  /// The years of an argument: `1894-1895`, `1:1914-1918/2:1939-1945`; `nil` if it has another form.
+  init?(_ argument: String) {
+    for group in argument.split(separator: "/") {
+      let parts = group.split(separator: ":")
+      let years = (parts.last ?? "").split(separator: "-").compactMap { Int($0) }
+      guard parts.count <= 2, !years.isEmpty else { return nil }
+      if parts.count == 1 {
+        alone = years
+      } else if let ordinal = Int(parts[0]) {
+        numbered[ordinal] = years
+      }
+    }
+    guard !alone.isEmpty || !numbered.isEmpty else { return nil }
+  }
+
+  /// The years of the event with an ordinal, or without one; an event that is alone of its name may have any.
+  func years(_ ordinal: Int?) -> [Int] {
+    guard let ordinal, !numbered.isEmpty else { return alone }
+    return numbered[ordinal] ?? []
   }
 }

@@ -1,36 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 extension QuantityReader {
-  /// Joins the ends of ranges and the items of lists, which share their scale and unit: 3至5亿美元,
-  /// `US$10–12 billion`, `12 and 15 per cent`.
-  mutating func join() {
-    for at in found.indices.dropFirst() {
-      let gap = places[at - 1].upperBound..<max(places[at - 1].upperBound, places[at].lowerBound)
-      guard !found[at].isName, !found[at - 1].isName, let link = link(over: gap) else { continue }
-      found[at].link = link
-      if link == .range { share(at - 1, at) }
-    }
-    // 七、八十年代; 80-е и 90-е годы XX века.
-    for at in found.indices.dropFirst().reversed() where found[at].link != .none {
-      shareDecade(at - 1, at)
-    }
-    // Items of a list share a unit only as another reading.
-    for at in found.indices.dropFirst().reversed() where found[at].link == .list {
-      let (next, scale) = (found[at], scales(at))
-      guard found[at - 1].kind == .number, found[at - 1].unit == nil else { continue }
-      if scale > 1 { found[at - 1].others.append(found[at - 1].value * scale) }
-      if next.kind == .share || next.kind == .point, let unit = next.unit,
-        !isYear(at - 1) || next.written >= 1000
-      {
-        apply(unit, to: &found[at - 1])
-      } else if next.kind == .date, let month = next.date?.month, next.date?.day != nil,
-        found[at - 1].value == found[at - 1].value.rounded(), 1...31 ~= found[at - 1].value
-      {
-        found[at - 1].kind = .date
-        found[at - 1].date = QuantityDate(month: month, day: Int(found[at - 1].value))
-      }
-    }
-  }
-
   /// Gives a number in words that digits repeat in brackets, or the other way round, the unit after the
   /// brackets: `thirty (30) days`.
   ///
@@ -51,29 +20,6 @@ extension QuantityReader {
       found[isFirst ? at - 1 : at].range = bytes(first.lowerBound..<end)
       places[at] = second.lowerBound..<end
     }
-  }
-
-  /// Makes the number before a decade another one.
-  private mutating func shareDecade(_ first: Int, _ second: Int) {
-    let value = found[first].value
-    guard found[second].kind == .decade, [.number, .ordinal].contains(found[first].kind),
-      found[first].unit == nil, value == value.rounded(), value > 0
-    else { return }
-    let within = found[second].value.truncatingRemainder(dividingBy: 100)
-    let century = found[second].value - within
-    let isHan = kind(places[first].upperBound - 1) == .han
-    guard isHan || found[first].kind == .ordinal else { return }
-    if value < 10, value * 10 < within, isHan {
-      found[first].value = century + value * 10
-    } else if value >= 10, value < 100, value.truncatingRemainder(dividingBy: 10) == 0 {
-      found[first].value = century + value
-    } else if !(1000...2200 ~= value) || value.truncatingRemainder(dividingBy: 10) != 0 {
-      return
-    }
-    found[first].kind = .decade
-    found[first].written = found[first].value
-    found[first].others = []
-    found[first].certainty = max(found[first].certainty, .likely)
   }
 
   /// Adds up a length of time in two units: 3小时20分, `2 years and 3 months`.
@@ -124,114 +70,6 @@ extension QuantityReader {
     gap.isEmpty
       || has(.and, gap.lowerBound) && span(gap.lowerBound) == gap.count
         && mark(gap.lowerBound) == nil
-  }
-
-  /// Whether a number may be a year: `in 1990, 80 percent` is not a list of shares.
-  private func isYear(_ at: Int) -> Bool {
-    1000...2200 ~= found[at].value && places[at].count == 1
-  }
-
-  /// The link between two numbers over the tokens between them.
-  private func link(over gap: Range<Int>) -> Quantity.Link? {
-    guard !gap.isEmpty, gap.count <= 4 else { return nil }
-    var link: Quantity.Link?
-    var at = gap.lowerBound
-    while at < gap.upperBound {
-      let roles = roles(at)
-      // `на 2 п. п. – с 18 до 16 %`: the number after the dash is the start of a change.
-      if roles.contains(.from) { return nil }
-      if roles.contains(.range) {
-        link = .range
-        at += span(at)
-      } else if roles.contains(.and) {
-        if link == nil { link = .list }
-        at += span(at)
-      } else if hasAny([.link, .over], at) {
-        at += span(at)
-      } else {
-        switch mark(at) {
-        case 0x2D, 0x7E, 0x301C, 0x2012, 0x2013, 0x2014, 0x2015: link = .range
-        case 0x2C, 0x3001: if link == nil { link = .list }
-        default: return nil
-        }
-        at += 1
-      }
-      guard at <= gap.upperBound else { return nil }
-    }
-    return link
-  }
-
-  /// By how much a quantity is multiplied by words: 10⁸ of 5亿.
-  private func scales(_ at: Int) -> Double {
-    // The number begins in the middle of its place when a currency is before it.
-    for start in places[at] {
-      if let numeral = numeral(start), numeral.scale > 1 || numeral.form == .digits {
-        return numeral.scale
-      }
-    }
-    return 1
-  }
-
-  private mutating func share(_ first: Int, _ second: Int) {
-    let scale = scales(second)
-    let ownScale = scales(first)
-    let mantissa = scale == 0 ? 0 : found[second].written / scale
-    if found[first].kind == .number || found[first].kind == .money, scale > 1, ownScale == 1,
-      found[first].written < mantissa, found[first].value == found[first].value
-    {
-      let plain = found[first].value
-      found[first].value *= scale
-      found[first].written *= scale
-      found[first].place *= scale
-      found[first].others.append(plain)
-    }
-    if let unit = found[second].unit, found[first].unit == nil, found[first].kind == .number {
-      apply(unit, to: &found[first])
-    } else if let unit = found[first].unit, found[second].unit == nil, found[second].kind == .number
-    {
-      apply(unit, to: &found[second])
-    }
-    shareDates(first, second)
-    if found[first].kind == .time, found[second].kind == .number,
-      let minutes = found[second].minutes
-    {
-      found[second].kind = .time
-      found[second].value = Double(minutes)
-    }
-  }
-
-  private mutating func shareDates(_ first: Int, _ second: Int) {
-    func number(_ at: Int) -> Int? {
-      let value = found[at].value
-      return [.number, .ordinal].contains(found[at].kind) && found[at].unit == nil
-        && value == value.rounded()
-        && value > 0 && value < 2201 ? Int(value) : nil
-    }
-    if let date = found[second].date, let value = number(first) {
-      if date.month != nil, date.day != nil, value <= 31 {
-        found[first].kind = .date
-        found[first].date = QuantityDate(month: date.month, day: value)
-      } else if date.year != nil, date.month == nil, value >= 1000 {
-        found[first].kind = .date
-        found[first].date = QuantityDate(year: value)
-      } else if date.month != nil, date.day == nil, value <= 12 {
-        found[first].kind = .date
-        found[first].date = QuantityDate(month: value)
-      }
-    } else if let date = found[first].date, let value = number(second) {
-      if date.month != nil, date.day != nil, value <= 31 {
-        found[second].kind = .date
-        found[second].date = QuantityDate(month: date.month, day: value)
-      } else if let year = date.year, date.month == nil, value < 100 {
-        // 2023–24
-        found[second].others.append(Double(year / 100 * 100 + value))
-      }
-    } else if found[first].kind == .number, let year = number(first), year >= 1000,
-      let value = number(second),
-      value < 100, found[first].unit == nil
-    {
-      found[second].others.append(Double(year / 100 * 100 + value))
-    }
   }
 
   /// Makes one date of its parts: 2025年9月3日星期三, `Thursday, September 3, 2025`.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 extension QuantityReader {
-  /// A date in digits: 15.06.2025, 2025-06-15, 6/15/2025.
-  func numericDate(_ numeral: QuantityNumeral, _ start: Int) -> (date: QuantityDate, end: Int)? {
+  /// A date in digits: 15.06.2025, 2025-06-15, 6/15/2025, in Russian 15.06.25.
+  ///
+  /// It is certain with all digits of the year, unless it belongs to a code: `RFC-2025-06-15`.
+  func numericDate(_ numeral: QuantityNumeral, _ start: Int)
+    -> (date: QuantityDate, end: Int, certainty: Quantity.Certainty)?
+  {
     guard numeral.form == .digits, let first = digits(start), let separator = mark(start + 1),
       separator == 0x2E || separator == 0x2D || separator == 0x2F, mark(start + 3) == separator,
       let second = digits(start + 2), let third = digits(start + 4),
@@ -9,20 +13,26 @@ extension QuantityReader {
       mark(start + 5) != separator || isSpaced(start + 6)
     else { return nil }
     let end = start + 5
+    let certainty = isNamed(start) ? numeral.certainty : .certain
     if width(start) == 4, 1000...2200 ~= first, 1...12 ~= second, 1...31 ~= third {
-      return (QuantityDate(year: first, month: second, day: third), end)
+      return (QuantityDate(year: first, month: second, day: third), end, certainty)
     }
-    guard width(start + 4) == 4, 1000...2200 ~= third, width(start) <= 2, width(start + 2) <= 2
-    else {
-      return nil
+    guard width(start) <= 2, width(start + 2) <= 2 else { return nil }
+    guard width(start + 4) == 4, 1000...2200 ~= third else {
+      guard table.writesDayFirst, separator == 0x2E,
+        [0, 2, 4].allSatisfy({ width(start + $0) == 2 }),
+        1...31 ~= first, 1...12 ~= second
+      else { return nil }
+      return (QuantityDate(month: second, day: first), end, .likely)
     }
     if 1...31 ~= first, 1...12 ~= second {
       var date = QuantityDate(year: third, month: second, day: first)
-      date.mayBeSwapped = first <= 12 && separator == 0x2F
-      return (date, end)
+      let isOpen = first <= 12 && !table.writesDayFirst
+      date.mayBeSwapped = isOpen && separator == 0x2F
+      return (date, end, isOpen && separator != 0x2F ? min(certainty, .likely) : certainty)
     }
     if 1...12 ~= first, 1...31 ~= second {
-      return (QuantityDate(year: third, month: first, day: second), end)
+      return (QuantityDate(year: third, month: first, day: second), end, certainty)
     }
     return nil
   }
@@ -33,7 +43,6 @@ extension QuantityReader {
   mutating func calendar(
     _ numeral: QuantityNumeral, at end: Int, before: Prefixes, _ quantity: inout Quantity
   ) -> Int? {
-    let era = before.era
     var isBefore = before.roles.contains(.bce)
     let isQuarter = before.roles.contains(.quarterBefore)
     if isQuarter, 1...4 ~= numeral.value {
@@ -59,6 +68,17 @@ extension QuantityReader {
       quantity.certainty = numeral.certainty
       return has(.bce, year) ? year + span(year) : year
     }
+    // 221 AD, 209 г. н. э.
+    let era = isYear ? afterYear : at
+    if let whole, whole > 0, numeral.isPlain, isCommonEra(era) {
+      quantity.kind = .date
+      quantity.date = QuantityDate(year: whole)
+      quantity.certainty = numeral.certainty
+      return era + span(era)
+    }
+    // 1940's is a decade, or of a year; 1940s may be English in another language.
+    let letters = mark(end) == 0x27 && !isSpaced(end) ? end + 1 : end
+    if kind(letters) == .word, !isSpaced(letters) { quantity.mayBeDecade = true }
     if after.contains(.decade) || after.contains(.years) && isDecade(numeral, quantity) {
       guard let whole, whole % 10 == 0 else { return nil }
       if after.contains(.decade), kind(at) == .word, isSpaced(at) { return nil }
@@ -71,6 +91,14 @@ extension QuantityReader {
       if numeral.form == .han, numeral.others.contains(numeral.value + 10) {
         splitDecades(numeral, &quantity)
       }
+      return end
+    }
+    // 1940-х without годов
+    if let whole, numeral.isOrdinal, 1000...2200 ~= whole, whole % 10 == 0, !after.contains(.year),
+      senses(rolesBefore(end).start).contains(.context(.decades))
+    {
+      quantity.kind = .decade
+      quantity.certainty = whole % 100 == 0 ? .possible : .certain
       return end
     }
     if after.contains(.century), numeral.isOrdinal || quantity.kind == .ordinal || kind(at) == .han
@@ -92,7 +120,7 @@ extension QuantityReader {
       quantity.certainty = .likely
       return last
     }
-    if let whole, let era {
+    if let whole, let era = before.era {
       guard after.contains(.year) || numeral.isPlain else { return nil }
       quantity.kind = .date
       quantity.date = QuantityDate(year: era + whole)
@@ -134,6 +162,15 @@ extension QuantityReader {
       }
     }
     return nil
+  }
+
+  /// Whether a form says that the year before it is of the common era; a word of its own has capitals, as an `ad` is
+  /// another thing.
+  private func isCommonEra(_ at: Int) -> Bool {
+    guard has(.context, at), senses(at).contains(.context(.commonEra)) else { return false }
+    return span(at) > 1
+      || source[Int(tokens[at].source.lowerBound)..<Int(tokens[at].source.upperBound)]
+        .allSatisfy { $0 &- 0x41 < 26 }
   }
 
   private func placeStart(_ end: Int, _ numeral: QuantityNumeral) -> Int {

@@ -107,3 +107,37 @@ extension QuantityReader {
       && quantity.range.count == 4
   }
 }
+
+/// Years that the names of events imply: 辛亥革命, `the Second World War`.
+extension QuantityReader {
+  /// The years of the events of the text.
+  var eventYears: [Quantity] {
+    var years: [Quantity] = []
+    for at in tokens.indices where has(.context, at) {
+      for case .context(.event(let event)) in senses(at) {
+        let word = at..<at + span(at)
+        years += event.years(ordinal(beside: word)).map { year in
+          var quantity = Quantity(Double(year), range: bytes(word))
+          quantity.kind = .date
+          quantity.date = QuantityDate(year: year)
+          quantity.isName = true
+          quantity.certainty = .possible
+          return quantity
+        }
+      }
+    }
+    return years
+  }
+
+  /// The ordinal directly before or after a word: 第二次鸦片战争, `World War II`.
+  private func ordinal(beside word: Range<Int>) -> Int? {
+    let (before, start) = rolesBefore(word.lowerBound)
+    let first = before.contains(.counter) ? start : word.lowerBound
+    let edges = [first, word.lowerBound, word.upperBound]
+    let number = found.indices.first { at in
+      found[at].kind == .ordinal
+        && (edges.contains(places[at].upperBound) || edges.contains(places[at].lowerBound))
+    }
+    return number.map { Int(found[$0].value) }
+  }
+}

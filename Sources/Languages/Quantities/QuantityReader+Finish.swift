@@ -17,6 +17,8 @@ extension QuantityReader {
     if let date = numericDate(numeral, start) {
       quantity.kind = .date
       quantity.date = date.date
+      quantity.certainty = date.certainty
+      quantity.parts = []
       return close(&quantity, start..<date.end, place: start)
     }
     if let levels = levels(numeral, at: start, after: before) {
@@ -144,7 +146,8 @@ extension QuantityReader {
       quantity.isNegative = true
       end += span(end)
     }
-    return close(&quantity, start..<end, place: place)
+    let isOfEra = before.era == 0 || before.roles.contains(.bce)
+    return close(&quantity, (isOfEra ? place : start)..<end, place: place)
   }
 
   private mutating func close(
@@ -273,7 +276,7 @@ extension QuantityReader {
       && kind(end) == .han && !isSpaced(end) && tokens[end].form < 0
   }
 
-  private func isNamed(_ at: Int) -> Bool {
+  func isNamed(_ at: Int) -> Bool {
     guard at > 0, !tokens[at].isSpaced else { return false }
     if tokens[at - 1].kind == .word { return true }
     return mark(at - 1) == 0x2D && !isSpaced(at - 1) && kind(at - 2) == .word

@@ -31,16 +31,25 @@ extension QuantityReader {
   private func limitBefore(_ number: Int) -> Quantity.Limit? {
     let stop = number > 0 ? places[number - 1].upperBound : 0
     var at = places[number].lowerBound
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       let (roles, start) = rolesBefore(at)
       guard start < at, start >= stop else { return nil }
       if let limit = limit(at: start, isAfter: false) {
         return self.limit(limit.isLeast, limit.strength, of: number, negatedFrom: start)
       }
-      guard !roles.isDisjoint(with: [.link, .before, .respectively]) else { return nil }
-      at = start
+      let isPassed = !roles.isDisjoint(with: [.link, .before, .respectively])
+      guard let next = isPassed ? start : rateStart(start) else { return nil }
+      at = next
     }
     return nil
+  }
+
+  /// Where words begin that say what the number after them is a rate of: 每月, 每 of 每平方米; `nil` for any other.
+  private func rateStart(_ word: Int) -> Int? {
+    for case .context(.rate(_, isAfter: false)) in senses(word) { return word }
+    guard hasAny([.unit, .counter], word) else { return nil }
+    let start = rolesBefore(word).start
+    return senses(start).contains(.context(.each)) ? start : nil
   }
 
   private func limitAfter(_ number: Int) -> Quantity.Limit? {

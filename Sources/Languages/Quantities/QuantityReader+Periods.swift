@@ -46,6 +46,27 @@ extension QuantityReader {
     return nil
   }
 
+  /// Looks for the 1 of rates of exchange, which may be said without a number: 1美元兑7.2元, `7.2 yuan to the dollar`.
+  ///
+  /// It is an amount of one beside one of another currency in its clause, with a word of such rates or for a
+  /// change between them.
+  mutating func findExchangeRates() {
+    for at in found.indices where found[at].kind == .money && found[at].written == 1 {
+      found[at].mayBeLeftOut = [at - 1, at + 1].contains { other in
+        guard found.indices.contains(other), found[other].isOfOtherCurrency(found[at]) else {
+          return false
+        }
+        let (first, second) = (min(at, other), max(at, other))
+        let gap =
+          places[first].upperBound..<max(places[first].upperBound, places[second].lowerBound)
+        return gap.count <= Self.reach && !gap.contains { endsClause($0) }
+          && gap.contains {
+            hasAny([.up, .down], $0) || senses($0).contains(.context(.exchange))
+          }
+      }
+    }
+  }
+
   /// Looks for the parts of months, years, decades and centuries: `the early 1990s`, 20世纪末; and for the days that
   /// nights end on.
   mutating func findParts() {

@@ -69,6 +69,7 @@ struct QuantityReader {
     findRates()
     findParts()
     findPeople()
+    findExchangeRates()
   }
 
   /// Reads what begins at a token and returns where it ends; the token itself where nothing does.
@@ -78,7 +79,9 @@ struct QuantityReader {
     if roles.contains(.name) {
       for case .name(let values) in senses(at) { return readName(values, at) }
     }
-    if roles.contains(.skip), !hasFraction(at) { return at + span(at) }
+    if roles.contains(.skip), !hasFraction(at), !has(.firstYear, at + span(at)) {
+      return at + span(at)
+    }
     if roles.contains(.past), let end = readPast(at) { return end }
     if let event = eventDate(at) { return readEvent(event, at) }
     // 零下, 十年, 百年: a form that begins with a numeral is read as a whole, but 民国十年 is a date.

@@ -21,6 +21,10 @@ package struct QuantityReading: Sendable {
   ///
   /// Only events that the text has once.
   package private(set) var events: [String: Int] = [:]
+  /// The years of events that the text names: 1911 of 辛亥革命.
+  ///
+  /// The text does not write them, and the other text may have them or not.
+  package private(set) var eventYears: [Quantity] = []
   /// Whether the text says that the order of a list counts: 分别, `respectively`.
   package var isRespective = false
 
@@ -41,6 +45,7 @@ package struct QuantityReading: Sendable {
     reader.read()
     quantities = reader.found
     names = reader.names
+    eventYears = reader.eventYears
     guard quantities.count > 1 else { return }
     numbered = reader.numbered
     events = reader.events

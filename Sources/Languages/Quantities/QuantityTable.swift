@@ -37,6 +37,8 @@ package final class QuantityTable: Sendable {
   package let style: DigitGroups.Style
   /// Whether months are written with a capital.
   let capitalizesMonths: Bool
+  /// Whether dates in digits have the day first and no other order.
+  let writesDayFirst: Bool
   /// First parts of compounds with their values, longest first, and second parts.
   let combining: [(word: [UInt8], value: Double)]
   let compounds: [(word: [UInt8], role: Compound)]
@@ -75,9 +77,11 @@ package final class QuantityTable: Sendable {
     compiler.add(numbers)
     compiler.add(data.words)
     compiler.add(data.names)
+    compiler.add(data.events)
     compiler.addCurrencyCodes()
     style = numbers.style
     capitalizesMonths = numbers.capitalizesMonths
+    writesDayFirst = data.writesDayFirst
     writer = QuantityWriter(numbers, data)
     endings = Set(DataText.bytes(data.endings))
     combining = compiler.combining.sorted { $0.word.count > $1.word.count }

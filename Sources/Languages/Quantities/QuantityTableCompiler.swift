@@ -69,6 +69,9 @@ struct QuantityTableCompiler {
       compounds += forms.map { (Array($0), role) }
     case "fold": folds += forms.map { Array($0) }
     case "inchmark": inchMarks += forms.map { Array($0) }
+    case "event":
+      guard let years = EventYears(argument) else { return }
+      for form in forms { addForm(form, role: .context, sense: .context(.event(years))) }
     default:
       guard let role = QuantityRoles.named(name) else { return }
       let sense = QuantitySense(role, argument: argument)

@@ -25,24 +25,41 @@ package struct QuantityWriter: Sendable {
   /// - Returns: `nil` for what has no form of digits alone.
   package func text(_ quantity: Quantity, for found: Quantity) -> String? {
     switch quantity.kind {
-    case .date: return quantity.date.flatMap { text($0) }
+    case .date:
+      // A year before the common era has a word.
+      let isBefore = quantity.date?.year ?? 0 < 0 || found.date?.year ?? 0 < 0
+      return isBefore ? nil : quantity.date.flatMap { text($0) }
     case .time:
       let minutes = Int(quantity.value)
       let rest = minutes % 60
       return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
-    case .share:
-      let percent = quantity.value * 100
-      return number((percent * 1e6).rounded() / 1e6) + "%"
+    case .share: return share(quantity, for: found)
     case .measure:
       guard let unit = found.unit, let own = quantity.unit, unit.dimension == own.dimension,
         unit != own, unit.factor > 0
       else { return number(quantity.written) }
       let value = (quantity.value - unit.offset) / unit.factor
       return number(rounded(value))
-    case .number, .ordinal, .point, .multiple, .money, .decade, .century, .quarter, .halfYear:
+    case .decade: return nil
+    case .number, .ordinal, .point, .multiple, .money, .century, .quarter, .halfYear:
       return number(
         quantity.kind == .money || quantity.kind == .number ? quantity.value : quantity.written)
     }
+  }
+
+  /// A share in percent, or as a fraction where both texts have fractions or the percentage has no end: `1/3`.
+  private func share(_ quantity: Quantity, for found: Quantity) -> String? {
+    func isFraction(_ share: Quantity) -> Bool { share.unit == nil && share.written == share.value }
+    let percent = quantity.value * 100
+    let isShort = abs(percent * 100 - (percent * 100).rounded()) < 1e-6
+    let denominator = (2..<100).first {
+      let part = quantity.value * Double($0)
+      return abs(part - part.rounded()) < 1e-9
+    }
+    if let denominator, isFraction(quantity), !isShort || isFraction(found) {
+      return "\(Int((quantity.value * Double(denominator)).rounded()))/\(denominator)"
+    }
+    return isFraction(quantity) && !isShort ? nil : number((percent * 1e6).rounded() / 1e6) + "%"
   }
 
   private func rounded(_ value: Double) -> Double {

@@ -205,7 +205,9 @@ extension RuleGuide {
       points at the number that is in the wrong place and names the value wanted: “840 billion” should be 84 billion (840亿).
 
       An error is what both texts say with certainty: another value, currency, unit, sign or direction (*rose* for 下降), percent for
-      percentage points, or two numbers that have changed their places. A number that only one text has, a small number in words, a value
+      percentage points, a year for its decade (*the 1940s* for 1940年), a year of the other era (*221 AD* for 公元前221年), or two numbers
+      that have changed their places. The year of an event may be beside its name in one text only: 辛亥革命 is *the Revolution of 1911*, and
+      the 1 of a rate of exchange may be left out: 1美元兑7.2元 is *7.2 yuan to the dollar*. A number that only one text has, a small number in words, a value
       rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
       wrongly are warnings. So are words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
       1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世. So is the
