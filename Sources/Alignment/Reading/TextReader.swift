@@ -194,8 +194,10 @@ struct TextReader {
     lemma.withUnsafeBufferPointer { lemma in
       if let stemmer { stemmer.appendStem(of: lemma, to: &stem) } else { stem = Array(lemma) }
     }
+    let type = stem.withUnsafeBufferPointer { text.type(.word, $0) }
+    if table.stopWords.contains(word) { text.markFunctionWord(type) }
     return Form(
-      type: stem.withUnsafeBufferPointer { text.type(.word, $0) },
+      type: type,
       meaning: numbers.meaning(of: word), names: naming.keys(of: word, stem: stem))
   }
 
