@@ -33,16 +33,19 @@ extension Aligner {
         ahead.read(bead.target, by: bead.source, to: &content),
         behind.read(bead.source, by: bead.target, to: &content)
       )
+      content.hasForeignSentence = target.hasForeignSentence || source.hasForeignSentence
       content.omission.target = Self.omission(of: target) - excess
       content.omission.source = Self.omission(of: source) + excess
       return content
     }
   }
 
-  /// The evidence of a passage that nothing stands for; the more words a sentence has, the longer are the passages that
-  /// occur in it by accident.
+  /// The evidence of a passage that nothing stands for.
+  ///
+  /// The more words a sentence has, the longer are the passages that occur in it by accident; there is only one at its end,
+  /// where most clauses are left out.
   private static func omission(of passage: ContentReader.Passage) -> Double {
-    passage.missing - log(max(2, passage.known))
+    max(passage.missing - 1.5 * log(max(2, passage.known)), passage.missingEnd - log(2))
   }
 }
 
@@ -70,7 +73,7 @@ private struct ContentLengths {
     let others = (left: totals.left - own.left, right: totals.right - own.right)
     guard min(own.left, own.right, others.left, others.right) > 0 else { return 0 }
     let deviation = log(own.left / own.right) - log(others.left / others.right)
-    return Self.weight * deviation * (count - 1) / count
+    return Self.weight * deviation * (count - 1) / (count - 0.5)
   }
 
   private func lengths(of bead: Bead) -> (left: Double, right: Double) {

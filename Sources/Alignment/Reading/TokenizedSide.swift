@@ -25,7 +25,7 @@ package struct TokenizedSide: Sendable {
   var quoteOpen: [Bool] = [false]
   /// The first and last signs of each sentence.
   var edges: [SentenceEdge] = []
-  /// Whether each type is a word that says nothing about a translation (`of`); types past the end are not.
+  /// Whether each type is a word that says nothing about a translation (`of`, `article`); types past the end are not.
   private var functionWords: [Bool] = []
   /// The spellings of the words, each with its type; empty where they cannot resemble those of the
   /// other language.

@@ -33,6 +33,9 @@ public struct BeadContent: Hashable, Sendable {
   /// passage, and that of the lengths of the sides.
   public internal(set) var omission = Omission()
 
+  /// Whether one of several sentences of a side has too few words on the other side.
+  public internal(set) var hasForeignSentence = false
+
   /// Content of which nothing is known.
   public init() {}
 
@@ -51,7 +54,9 @@ public struct BeadContent: Hashable, Sendable {
   public var isAgainst: Bool { isKnown && agreement < 0 }
 
   /// Whether one side probably has a clause that the other does not have.
-  public var lacksPassage: Bool { max(omission.source, omission.target) >= Self.leastOmission }
+  public var lacksPassage: Bool {
+    hasForeignSentence || max(omission.source, omission.target) >= Self.leastOmission
+  }
 
   /// The content of a bead of three languages from that of two pairs of them: what agrees least, with the strongest
   /// evidence of an omission.
@@ -62,13 +67,14 @@ public struct BeadContent: Hashable, Sendable {
     var joined = isLess ? other : self
     joined.omission.source = max(omission.source, other.omission.source)
     joined.omission.target = max(omission.target, other.omission.target)
+    joined.hasForeignSentence = hasForeignSentence || other.hasForeignSentence
     return joined
   }
 
   /// What a name, a further number and a number of one side only are worth (nats).
   private static let (name, number, otherNumber) = (1.0, 1.5, 0.35)
   /// The value of `least` from which words are known: three of them.
-  private static let enough = -2.8
+  static let enough = -2.8
   /// The least `omission` of a passage that is reported.
-  private static let leastOmission = 6.8
+  private static let leastOmission = 7.2
 }

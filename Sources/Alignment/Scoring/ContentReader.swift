@@ -17,10 +17,14 @@ struct ContentReader {
 
   /// What was read of the sentences of one side of a bead.
   struct Passage {
-    /// The evidence of the words for which it is strongest that nothing stands for them, all beside each other (nats).
+    /// The evidence of the words beside each other for which it is strongest that nothing stands for them (nats).
     var missing = 0.0
+    /// The same of the words up to the end.
+    var missingEnd = 0.0
     /// The number of words and numbers of the side that are known.
     var known = 0.0
+    /// Whether one of several sentences has nothing in common with the other side.
+    var hasForeignSentence = false
   }
 
   private let text: TokenizedSide
@@ -70,16 +74,29 @@ struct ContentReader {
     lay(window)
     bead += 1
     var passage = Passage()
-    var run: Float = 0
+    var (sum, highest, run): (Float, Float, Float) = (0, 0, 0)
     for sentence in sentences {
       let label = label(of: sentence)
+      var (found, possible): (Float, Float) = (0, 0)
       for token in text.tokens(of: sentence) where Int(token) != label {
-        guard let worth = add(Int(token), to: &content) else { continue }
+        let type = Int(token)
+        guard let worth = add(type, to: &content) else { continue }
+        found += worth
+        // Names come after the other tokens of a sentence.
+        if text.kinds[type] == .name { continue }
+        let isCharacter = isCharacter(type)
+        possible += isCharacter ? Self.character.missing : word.missing
+        passage.known += isCharacter ? Self.characterShare : 1
         run = max(0, run - worth)
         passage.missing = max(passage.missing, Double(run))
-        passage.known += isCharacter(Int(token)) ? Self.characterShare : 1
+        sum += worth
+        highest = max(highest, sum)
+      }
+      if sentences.count > 1, Double(possible) <= BeadContent.enough, found < 0 {
+        passage.hasForeignSentence = true
       }
     }
+    passage.missingEnd = Double(highest - sum)
     clear()
     return passage
   }
