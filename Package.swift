@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
     .target(name: "CZip", dependencies: ["CZipSystem"]),
-    .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt"]),
+    .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt", "core.tsv"]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     // libpq is opened at run time, by the first command that needs it (cpostgres.c).
@@ -75,7 +75,7 @@ let package = Package(
         "TextModel",
       ]),
     .target(
-      name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "Storage", "TextModel"]),
+      name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(
       name: "ConcordCLI",

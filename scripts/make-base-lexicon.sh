@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Makes Sources/CBaseLexicon/*.c from Unicode data. Run from the repository's root.
+# Makes Sources/CBaseLexicon/*.c from Unicode data and from core.tsv there. Run from the repository's root.
 #   apt-get install unicode-data unicode-cldr-core
 set -eu
 data=${UNICODE_DATA:-/usr/share/unicode}

@@ -10,8 +10,17 @@ enum CSource {
 
     """
 
+  /// The header of tables made from data of the project itself.
+  static let ownHeader = """
+    // SPDX-License-Identifier: Apache-2.0
+
+    // Made by scripts/make-base-lexicon.sh from core.tsv; do not edit.
+    #include "cbaselexicon.h"
+
+    """
+
   /// A file with one named run of bytes.
-  static func bytes(_ bytes: [UInt8], name: String) -> String {
+  static func bytes(_ bytes: [UInt8], name: String, header: String = header) -> String {
     header + octets(bytes, name: "bytes")
       + """
 

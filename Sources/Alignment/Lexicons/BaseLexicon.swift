@@ -3,7 +3,9 @@ import CBaseLexicon
 import Languages
 import TextModel
 
-/// The lexicons that ship in the binary; made by `scripts/make-base-lexicon.sh` from Unicode data.
+/// The lexicons that ship in the binary: Unicode's data, and common words that the project collects (`core.tsv`).
+///
+/// `scripts/make-base-lexicon.sh` makes them.
 public enum BaseLexicon {
   /// The lexicons between two languages, in either direction.
   ///
@@ -33,6 +35,15 @@ public enum BaseLexicon {
     ),
     open(
       cbase_cldr_ru_en, cbase_cldr_ru_en_end, name: "CLDR names", source: .russian, target: .english
+    ),
+    open(
+      cbase_core_zh_en, cbase_core_zh_en_end, name: "core words", source: .chinese, target: .english
+    ),
+    open(
+      cbase_core_zh_ru, cbase_core_zh_ru_end, name: "core words", source: .chinese, target: .russian
+    ),
+    open(
+      cbase_core_ru_en, cbase_core_ru_en_end, name: "core words", source: .russian, target: .english
     ),
   ].compactMap { $0 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Tables made from Unicode data by scripts/make-base-lexicon.sh, as constant bytes of the binary.
+// Tables made by scripts/make-base-lexicon.sh from Unicode data and from core.tsv, as constant bytes of the binary.
 #ifndef CBASELEXICON_H
 #define CBASELEXICON_H
 
@@ -21,5 +21,11 @@ extern const uint8_t *_Nonnull const cbase_cldr_zh_ru;
 extern const uint8_t *_Nonnull const cbase_cldr_zh_ru_end;
 extern const uint8_t *_Nonnull const cbase_cldr_ru_en;
 extern const uint8_t *_Nonnull const cbase_cldr_ru_en_end;
+extern const uint8_t *_Nonnull const cbase_core_zh_en;
+extern const uint8_t *_Nonnull const cbase_core_zh_en_end;
+extern const uint8_t *_Nonnull const cbase_core_zh_ru;
+extern const uint8_t *_Nonnull const cbase_core_zh_ru_end;
+extern const uint8_t *_Nonnull const cbase_core_ru_en;
+extern const uint8_t *_Nonnull const cbase_core_ru_en_end;
 
 #endif
