@@ -90,7 +90,12 @@ struct LinkedTexts {
 
   /// Looks up every type of both sides in the lexicons, and links marks, numbers, names and words
   /// with the same spelling to themselves.
-  init(_ source: TokenizedSide, _ target: TokenizedSide, lexicons: PairLexicons) {
+  ///
+  /// - Parameter usesPivot: whether translations through a third language are links too.
+  init(
+    _ source: TokenizedSide, _ target: TokenizedSide, lexicons: PairLexicons,
+    usesPivot: Bool = true
+  ) {
     let (ahead, knownAhead) = Self.lookUp(source, lexicons.forward) { target.find(.word, $0) }
     let (behind, knownBehind) = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
     known = (knownAhead, knownBehind)
@@ -100,7 +105,7 @@ struct LinkedTexts {
     )
     var forward = Self.merge(ahead, Self.inverted(behind))
     var backward = Self.merge(behind, Self.inverted(ahead))
-    if let pivot = lexicons.pivot {
+    if usesPivot, let pivot = lexicons.pivot {
       let onward = Self.through(pivot, from: source, to: target)
       let back = Self.through(pivot.exchanged, from: target, to: source)
       forward = Self.merge(forward, Self.merge(onward, Self.inverted(back)))

@@ -17,6 +17,11 @@ struct LabelReader: Sendable {
     ordinals = .signs(in: languages)
   }
 
+  /// Whether a scalar is a sign before or after the number of a part: 第 or 条.
+  func isSign(_ scalar: UInt32) -> Bool {
+    ordinals.prefixes.contains(scalar) || ordinals.units.contains(scalar)
+  }
+
   /// The number at the beginning of a sentence, 1...999.
   func label(of text: UnsafeBufferPointer<UInt8>) -> Int? {
     var head: [UInt32] = []

@@ -194,8 +194,12 @@ struct TextReader {
     lemma.withUnsafeBufferPointer { lemma in
       if let stemmer { stemmer.appendStem(of: lemma, to: &stem) } else { stem = Array(lemma) }
     }
+    let type = stem.withUnsafeBufferPointer { text.type(.word, $0) }
+    if table.stopWords.contains(word) || table.labels.contains(word) {
+      text.markFunctionWord(type)
+    }
     return Form(
-      type: stem.withUnsafeBufferPointer { text.type(.word, $0) },
+      type: type,
       meaning: numbers.meaning(of: word), names: naming.keys(of: word, stem: stem))
   }
 
@@ -313,7 +317,11 @@ extension TextReader {
         let rest = UnsafeBufferPointer(rebasing: run[runOffsets[place]...])
         let longest = headwords.longestHeadword(
           in: rest, hanScalars[first + place], runOffsets[place + 1] - runOffsets[place])
-        addWord(UnsafeBufferPointer(rebasing: rest.prefix(longest)))
+        let word = text.type(.word, UnsafeBufferPointer(rebasing: rest.prefix(longest)))
+        add(word)
+        if labels.isSign(hanScalars[first + place]), runOffsets[place + 1] == runOffsets[place] + longest {
+          text.markFunctionWord(word)
+        }
         let end = runOffsets[place] + longest
         repeat { place += 1 } while runOffsets[place] < end
       }

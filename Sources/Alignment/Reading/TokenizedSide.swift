@@ -25,6 +25,8 @@ package struct TokenizedSide: Sendable {
   var quoteOpen: [Bool] = [false]
   /// The first and last signs of each sentence.
   var edges: [SentenceEdge] = []
+  /// Whether each type is a word that says nothing about a translation (`of`, `article`); types past the end are not.
+  private var functionWords: [Bool] = []
   /// The spellings of the words, each with its type; empty where they cannot resemble those of the
   /// other language.
   var spellings: [(type: Int32, form: String)] = []
@@ -67,6 +69,17 @@ package struct TokenizedSide: Sendable {
       return Int32(truncatingIfNeeded: id)
     }
   }
+
+  /// Marks a type as a word that says nothing about a translation.
+  mutating func markFunctionWord(_ type: Int32) {
+    let missing = Int(type) + 1 - functionWords.count
+    if missing > 0 { functionWords += [Bool](repeating: false, count: missing) }
+    functionWords[Int(type)] = true
+  }
+
+  /// Whether a type is a word that says nothing about a translation.
+  @inline(__always)
+  func isFunctionWord(_ type: Int) -> Bool { type < functionWords.count && functionWords[type] }
 
   /// The type with this kind and key, if the side has it.
   func find(_ kind: EvidenceKind, _ key: UnsafeBufferPointer<UInt8>) -> Int32? {

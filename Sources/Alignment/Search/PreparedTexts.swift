@@ -11,6 +11,8 @@ package struct PreparedTexts {
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
   private(set) var links: LinkedTexts
+  /// The links without those through a third language; `nil` if there are none of these.
+  let direct: LinkedTexts?
   /// The share of the words of both texts that lexicons know or that have a counterpart in the
   /// other text, before anything is learned, 0...1.
   let knownShare: Float
@@ -31,6 +33,9 @@ package struct PreparedTexts {
     (self.source, self.target) = (source, target)
     (left, right) = tokens
     links = LinkedTexts(left, right, lexicons: lexicons)
+    direct = lexicons.pivot.map { [left, right] _ in
+      LinkedTexts(left, right, lexicons: lexicons, usesPivot: false)
+    }
     knownShare = links.knownShare(left, right)
     vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks

@@ -48,6 +48,12 @@ public struct CheckSegment: Hashable, Sendable {
   public var omittedItems: [String] = []
   /// Sentences of the target that the source does not have, as ranges of its text, for `segment/added`.
   public var added: [Range<Int>] = []
+  /// Whether so few words of the source have a translation in the target that it hardly translates the source.
+  public var hasOtherContent = false
+  /// Parts of the source for which nothing is found in the target, for `segment/omitted`.
+  public var omittedParts: [String] = []
+  /// Parts of the target for which nothing is found in the source, as ranges of its text, for `segment/added`.
+  public var addedParts: [Range<Int>] = []
 
   /// A segment of a draft.
   public init(

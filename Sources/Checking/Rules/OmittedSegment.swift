@@ -3,7 +3,8 @@ import TextModel
 
 /// `segment/omitted`: a sentence of the source that the translation does not have.
 ///
-/// The finding is at the end of the sentence before which it is missing.
+/// The finding is at the end of the sentence before which it is missing. So is one for a part of a sentence; one for a
+/// translation of something else is at that translation.
 struct OmittedSegment: Rule {
   static let description = RuleDescription(
     id: "segment/omitted", severity: .warning,
@@ -19,9 +20,21 @@ struct OmittedSegment: Rule {
         finding.source = Finding.Source(text: text, term: text)
         return finding
       }
-      return segment.omitted.map {
-        finding($0, "\u{201C}\($0.opening)\u{201D} is not translated here")
+      var others: [Finding] = []
+      if segment.hasOtherContent, let source = segment.source {
+        var other = draft.finding(
+          Self.description, at: 0..<segment.target.text.utf8.count, in: segment,
+          message: "too few words of \u{201C}\(source.text.opening)\u{201D} are translated here")
+        other.source = Finding.Source(text: source.text, term: source.text)
+        others.append(other)
       }
+      others += segment.omittedParts.map {
+        finding($0, "\u{201C}\($0.opening)\u{201D} is probably not translated here")
+      }
+      return others
+        + segment.omitted.map {
+          finding($0, "\u{201C}\($0.opening)\u{201D} is not translated here")
+        }
         + segment.omittedItems.map {
           finding(
             $0,
@@ -44,6 +57,11 @@ struct AddedSegment: Rule {
           Self.description, at: range, in: segment.segment,
           message: "the source has no sentence for this one")
       }
+        + segment.segment.addedParts.map { range in
+          draft.finding(
+            Self.description, at: range, in: segment.segment,
+            message: "the source has probably nothing for this part")
+        }
     }
   }
 }

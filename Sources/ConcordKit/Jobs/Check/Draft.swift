@@ -152,7 +152,9 @@ struct Draft {
     let aligner = Aligner(
       source: from, target: language,
       lexicons: try lexicons.lexicons(from: from, to: language))
-    let result = aligner.align(sources.alignmentText, sentences.alignmentText)
+    let prepared = aligner.prepare(sources.alignmentText, sentences.alignmentText)
+    let result = aligner.align(prepared)
+    let contents = aligner.contents(of: result.beads, in: prepared)
     let omissions = Omissions(result.beads, of: sources, to: sentences, by: aligner)
     var pairs: [CheckSegment] = []
     /// Sentences and list items of the source that are left out before the first sentence of the target.
@@ -184,6 +186,7 @@ struct Draft {
         sentences[$0].range.lowerBound - start..<sentences[$0].range.upperBound - start
       }
       pending = ([], [])
+      pairs[pairs.count - 1].addGaps(contents[number], by: aligner)
     }
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones
@@ -198,5 +201,16 @@ struct Draft {
       hasLines: file.encoding != nil)
     notices = file.notices
     if !hasLines { positions = DocumentPositions(of: file.document) }
+  }
+}
+
+extension CheckSegment {
+  /// Adds what the segment and its source do not have in common, if no sentence of them is reported anyway.
+  fileprivate mutating func addGaps(_ content: BeadContent, by aligner: Aligner) {
+    guard let source, omitted.isEmpty, omittedItems.isEmpty, added.isEmpty else { return }
+    let gaps = ContentGaps(content, source: source.text, target: target.text, by: aligner)
+    hasOtherContent = gaps.hasOtherContent
+    if let part = gaps.omitted { omittedParts.append(part) }
+    if let part = gaps.added { addedParts.append(part) }
   }
 }

@@ -104,6 +104,10 @@ struct ReviewPolicy {
   static let notSure = "the alignment is not sure"
   /// The reason of a unit with hardly any word that has a translation on the other side.
   static let fewWords = "hardly any word of one side is translated on the other"
+  /// The reason of a unit of which enough words are known and too few of them found.
+  static let otherContent = "too few words of one side are translated on the other"
+  /// The reason of a unit with a passage on one side for which nothing is found on the other.
+  static let omittedPassage = "a part of one side is probably not translated on the other"
   /// The reason of a unit whose neighbours are doubtful.
   static let doubtfulText = "most of this text is doubtful"
   /// The reason of a unit with several paragraphs on one side and fewer on the other.
@@ -122,5 +126,9 @@ struct ReviewPolicy {
   /// The reason of a unit with a text that says no and another that does not.
   static let oneSaysNo = "the texts differ in a negation"
   /// The reasons that are known only when a part is aligned.
-  static let doubts: Set<String> = [fewWords, doubtfulText, nothingShared]
+  static let doubts: Set<String> = [
+    fewWords, otherContent, omittedPassage, doubtfulText, nothingShared,
+  ]
+  /// Those of them that speak against a pair and not only against its text.
+  static let doubtsOfPair: Set<String> = [otherContent, omittedPassage, nothingShared]
 }

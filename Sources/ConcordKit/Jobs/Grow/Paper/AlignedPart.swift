@@ -44,7 +44,7 @@ struct AlignedPart {
     }
     if !isSame {
       kept.removeAll { bead in
-        let isDoubtful = bead.kept?.notes.contains(ReviewPolicy.nothingShared) ?? false
+        let isDoubtful = bead.kept?.notes.contains(where: ReviewPolicy.doubtsOfPair.contains) ?? false
         return (bead.confidence < sure || isDoubtful) && !bead.isDecided
       }
     }

@@ -10,8 +10,15 @@ import Alignment
 enum PairEvidence {
   /// Lowers the confidence of a bead whose words do not agree, which numbers alone may have raised, and raises it
   /// for a pair that the layout gives and whose words agree.
+  ///
+  /// - Parameters:
+  ///   - bead: the bead.
+  ///   - words: its words, compared with the texts around it.
+  ///   - content: its words, numbers and names, compared with translations in general.
+  ///   - strength: how strongly the layout gives the pair.
   static func weigh(
-    _ bead: inout PaperBead, by words: WordEvidence, strength: LayoutBlock.Strength
+    _ bead: inout PaperBead, by words: WordEvidence, content: BeadContent = BeadContent(),
+    strength: LayoutBlock.Strength
   ) {
     let enough = words.numbers > 0 ? fewWords : manyWords
     // Where the layout leaves no other partner, the aligner has nothing to compare the pair with.
@@ -19,18 +26,28 @@ enum PairEvidence {
     let isLabelOnly =
       isPair && words.numbers > 0 && words.balance < leastBalanceInLayout
       && words.found * 4 < words.known
-    if words.known >= enough, words.balance < leastBalance || isLabelOnly {
+    let isUntranslated = words.known >= enough && words.balance < leastBalance || isLabelOnly
+    // Several numbers are evidence even of a formula that is translated freely.
+    if isUntranslated, content.agreement < agreementOfNumbers {
       bead.confidence = min(bead.confidence, mostWithoutWords)
       bead.doubts.append(ReviewPolicy.fewWords)
+    } else if content.isAgainst {
+      bead.confidence = min(bead.confidence, mostWithoutContent)
+      bead.doubts.append(ReviewPolicy.otherContent)
     } else if isPair, words.found > 0 || words.numbers == 0 && words.known < fewWords {
       bead.confidence = 1 - (1 - bead.confidence) * layoutDoubt
     }
+    if content.lacksPassage { bead.doubts.append(ReviewPolicy.omittedPassage) }
   }
 
   /// Whether a number, a name or words show that the two sides of a bead translate each other.
   ///
-  /// In a text of a few beads no word is rare, so that the share of the words that are found counts there.
-  static func isShown(by words: WordEvidence, amongBeads count: Int) -> Bool {
+  /// In a text of a few beads no word is rare, so that the share of the words that are found counts there. Where
+  /// enough words are known, their agreement decides: the number of an article, or one name, is in many sentences.
+  static func isShown(
+    by words: WordEvidence, content: BeadContent = BeadContent(), amongBeads count: Int
+  ) -> Bool {
+    if content.isKnown { return content.agreement >= 0 }
     if words.numbers > 0 || words.names > 0 || words.support >= leastSupport { return true }
     return count <= fewBeads && words.found >= leastFound && words.found * 5 >= words.known * 2
   }
@@ -63,6 +80,10 @@ enum PairEvidence {
   private static let leastBalanceInLayout = -0.75
   /// The most that a pair is worth whose words do not agree.
   private static let mostWithoutWords = 0.45
+  /// The most that a pair is worth of which enough words are known and too few of them found.
+  private static let mostWithoutContent = 0.5
+  /// The agreement of content that outweighs a balance of words against it (nats): two numbers and a word.
+  private static let agreementOfNumbers = 2.0
   /// The share of doubt that remains about a pair that the layout gives.
   private static let layoutDoubt = 0.35
   /// Known words from which the balance of a whole text counts.

@@ -49,12 +49,14 @@ final class PartAligner: Sendable {
     for index in beads.indices where beads[index].isPaired {
       let words = evidence[index].words
       all.add(words)
-      PairEvidence.weigh(&beads[index], by: words, strength: strengths[index])
+      PairEvidence.weigh(
+        &beads[index], by: words, content: evidence[index].content, strength: strengths[index])
     }
     let doubtful = runs.doubtful(
       of: beads, isShown: evidence.map(\.isShown),
-      isPossible: evidence.map { PairEvidence.isPossible(turn: $0.words) })
-    for index in doubtful {
+      isPossible: evidence.map { PairEvidence.isPossible(turn: $0.words) },
+      isKnown: evidence.map(\.content.isKnown))
+    for index in doubtful where !beads[index].doubts.contains(ReviewPolicy.otherContent) {
       beads[index].doubts.append(ReviewPolicy.nothingShared)
     }
     if PairEvidence.isAgainst(text: all) {
@@ -117,12 +119,13 @@ final class PartAligner: Sendable {
 
   // MARK: Evidence
 
-  /// For each bead the words of its first language and of that other one with which it has least in common, and whether
-  /// words, numbers or names connect all its languages.
+  /// For each bead the words of its first language and of that other one with which it has least in common, the content
+  /// of those two languages that agree least, and whether words, numbers or names connect all its languages.
   private func evidence(
     of beads: [PaperBead], in part: PreparedPart, _ languages: [LanguageTag]
-  ) throws -> [(words: WordEvidence, isShown: Bool)] {
+  ) throws -> [(words: WordEvidence, content: BeadContent, isShown: Bool)] {
     var evidence = beads.map { _ in WordEvidence() }
+    var contents = beads.map { _ in BeadContent() }
     /// For each bead and language the first of the languages that it is connected with.
     var groups = beads.map { _ in Array(languages.indices) }
     for first in languages.indices {
@@ -132,11 +135,15 @@ final class PartAligner: Sendable {
         }
         guard !own.isEmpty else { continue }
         let aligner = try aligner(languages[first], languages[second])
-        let found = aligner.wordEvidence(
-          of: own.map { Bead(source: beads[$0].ranges[first], target: beads[$0].ranges[second]) },
-          in: part.prepared(first, second, by: aligner))
-        for (index, words) in zip(own, found) {
-          if PairEvidence.isShown(by: words, amongBeads: beads.count) {
+        let pairs = own.map {
+          Bead(source: beads[$0].ranges[first], target: beads[$0].ranges[second])
+        }
+        let prepared = part.prepared(first, second, by: aligner)
+        let found = aligner.wordEvidence(of: pairs, in: prepared)
+        let compared = aligner.contents(of: pairs, in: prepared)
+        for (index, (words, content)) in zip(own, zip(found, compared)) {
+          contents[index] = contents[index].joined(with: content)
+          if PairEvidence.isShown(by: words, content: content, amongBeads: beads.count) {
             let (kept, joined) = (groups[index][first], groups[index][second])
             groups[index] = groups[index].map { $0 == joined ? kept : $0 }
           }
@@ -151,7 +158,7 @@ final class PartAligner: Sendable {
     return beads.indices.map { index in
       let filled = languages.indices.filter { !beads[index].ranges[$0].isEmpty }
       let isShown = filled.count >= 2 && Set(filled.map { groups[index][$0] }).count == 1
-      return (evidence[index], isShown)
+      return (evidence[index], contents[index], isShown)
     }
   }
 
