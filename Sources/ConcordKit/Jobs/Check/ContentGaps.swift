@@ -60,7 +60,8 @@ struct ContentGaps {
   }
 
   private static let marks: Set<Unicode.Scalar> = [
-    ",", ";", ":", ".", "!", "?", "\u{3001}", "\u{3002}", "\u{FF0C}", "\u{FF1B}", "\u{FF1A}", "\u{FF01}",
+    ",", ";", ":", ".", "!", "?", "\u{3001}", "\u{3002}", "\u{FF0C}", "\u{FF1B}", "\u{FF1A}",
+    "\u{FF01}",
     "\u{FF1F}", "\u{2014}",
   ]
 }
