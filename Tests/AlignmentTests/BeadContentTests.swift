@@ -17,7 +17,7 @@ import TextModel
     var languages: (LanguageTag, LanguageTag)
     var source: String
     var target: String
-    /// A sentence of the same kind of text that is no translation.
+    /// A sentence of the same kind of text that is not a translation.
     var other: String
     var testDescription: String { source }
   }
