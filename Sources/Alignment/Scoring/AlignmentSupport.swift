@@ -57,13 +57,13 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// texts without a reason.
   public static let prior = 4.6
   private static let slope = 5.0
-  private static let own = 1.168
-  private static let others = 1.290
-  private static let level = 0.317
+  private static let own = 0.735
+  private static let others = 0.993
+  private static let level = 0.36
   /// The weight below which little is known.
   private static let enoughWeight = 30.0
   /// The evidence around the beads of an ordinary text, and the trials that this counts as.
-  private static let usualControl = -0.74
+  private static let usualControl = -0.58
   private static let usualTrials = 100.0
 
   /// The number of beads before and after a bead that are its control.
