@@ -3,7 +3,7 @@ import Foundation
 import TextModel
 
 extension Aligner {
-  /// What words, numbers and names say about whether the sides of each bead have the same content.
+  /// The evidence of words, numbers and names that the sides of each bead have the same content.
   ///
   /// - Parameters:
   ///   - beads: beads of the texts; a null bead has no content.
@@ -42,7 +42,7 @@ extension Aligner {
 
   /// The evidence of a passage that nothing stands for.
   ///
-  /// The more words a sentence has, the longer are the passages that occur in it by accident; there is only one at its end,
+  /// In a longer sentence, longer passages occur in it by accident; there is only one at its end,
   /// where most clauses are left out.
   private static func omission(of passage: ContentReader.Passage) -> Double {
     max(passage.missing - 1.5 * log(max(2, passage.known)), passage.missingEnd - log(2))
@@ -83,6 +83,6 @@ private struct ContentLengths {
     )
   }
 
-  /// What twice the length is worth beside words, over the logarithm of two.
+  /// The weight of the logarithm of the ratio of lengths beside words (nats).
   private static let weight = 10.0
 }

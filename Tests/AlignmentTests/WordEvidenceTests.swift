@@ -75,11 +75,11 @@ import TextModel
   @Test func supportIsOfRareWordsAndNames() throws {
     let aligner = Aligner(source: .english, target: .russian)
     let source = [
-      "The meeting was held in Kazan.", "The hall was then cleaned.", "The children planted trees.",
+      "The meeting was held in Kazan.", "The stoker snored.", "The children planted trees.",
       "The baker won a prize.", "The referee stopped the match.",
     ]
     let target = [
-      "Заседание прошло в Казани.", "Затем зал был убран.", "Дети посадили деревья.",
+      "Заседание прошло в Казани.", "Кочегар храпел.", "Дети посадили деревья.",
       "Пекарь получил награду.", "Судья прервал матч.",
     ]
     let beads = (0..<2).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1) }

@@ -17,9 +17,12 @@ struct LabelReader: Sendable {
     ordinals = .signs(in: languages)
   }
 
-  /// Whether a scalar is a sign before or after the number of a part: 第 or 条.
-  func isSign(_ scalar: UInt32) -> Bool {
-    ordinals.prefixes.contains(scalar) || ordinals.units.contains(scalar)
+  /// Whether a Han word only numbers a part: 第, 条, 第三.
+  func isLabel(_ word: ArraySlice<UInt32>) -> Bool {
+    guard let first = word.first else { return false }
+    if word.count == 1, ordinals.units.contains(first) { return true }
+    return ordinals.prefixes.contains(first)
+      && word.dropFirst().allSatisfy { HanNumeral.Symbol($0) != nil }
   }
 
   /// The number at the beginning of a sentence, 1...999.

@@ -319,11 +319,12 @@ extension TextReader {
           in: rest, hanScalars[first + place], runOffsets[place + 1] - runOffsets[place])
         let word = text.type(.word, UnsafeBufferPointer(rebasing: rest.prefix(longest)))
         add(word)
-        if labels.isSign(hanScalars[first + place]), runOffsets[place + 1] == runOffsets[place] + longest {
+        let end = runOffsets[place] + longest
+        let start = place
+        repeat { place += 1 } while runOffsets[place] < end
+        if labels.isLabel(hanScalars[first + start..<first + place]) {
           text.markFunctionWord(word)
         }
-        let end = runOffsets[place] + longest
-        repeat { place += 1 } while runOffsets[place] < end
       }
     }
     return at

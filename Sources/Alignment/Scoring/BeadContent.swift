@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the words, numbers and names of a bead say about whether its sides have the same content.
+/// The evidence of the words, numbers and names of a bead that its sides have the same content.
 ///
 /// Unlike `WordEvidence`, it compares a bead with translations in general and not with the texts around it, so that it
 /// also judges the pairs of a text of three sentences. Words that say nothing (`of`) and translations through a third
@@ -19,7 +19,9 @@ public struct BeadContent: Hashable, Sendable {
   /// The sum over the known words of the log ratio between the probability that they are found, or not found, in a
   /// translation and in another sentence (nats).
   public internal(set) var words = 0.0
-  /// The value of that sum if no word were found; not positive. It says how much is known.
+  /// The value of that sum if no word were found; not positive.
+  ///
+  /// It says how much is known.
   public internal(set) var least = 0.0
   /// The number of words that are found, on both sides together.
   public internal(set) var found = 0
@@ -36,7 +38,7 @@ public struct BeadContent: Hashable, Sendable {
   /// Whether one of several sentences of a side has too few words on the other side.
   public internal(set) var hasForeignSentence = false
 
-  /// Content of which nothing is known.
+  /// Content without a known word.
   public init() {}
 
   /// The log ratio between the probability of all that is found in a translation and in another sentence (nats).
@@ -71,7 +73,7 @@ public struct BeadContent: Hashable, Sendable {
     return joined
   }
 
-  /// What a name, a further number and a number of one side only are worth (nats).
+  /// The worth of a name, a further number and a number of one side only (nats).
   private static let (name, number, otherNumber) = (1.0, 1.5, 0.35)
   /// The value of `least` from which words are known: three of them.
   static let enough = -2.8

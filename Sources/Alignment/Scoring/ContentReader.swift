@@ -3,7 +3,7 @@ import ICUText
 
 /// Finds the words, numbers and names of one side of beads on the other side.
 struct ContentReader {
-  /// What a token is worth if it is found on the other side, and if it is not (nats).
+  /// The worth of a token if it is found on the other side, and if it is not (nats).
   private struct Weight {
     var found: Float
     var missing: Float
@@ -15,7 +15,7 @@ struct ContentReader {
     }
   }
 
-  /// What was read of the sentences of one side of a bead.
+  /// A reading of the sentences of one side of a bead.
   struct Passage {
     /// The evidence of the words beside each other for which it is strongest that nothing stands for them (nats).
     var missing = 0.0

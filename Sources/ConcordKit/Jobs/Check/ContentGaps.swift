@@ -3,7 +3,7 @@ import Alignment
 import Checking
 import TextModel
 
-/// What a pair of texts of a draft and its source does not have in common, as far as words, numbers and names tell.
+/// The parts that a text of a draft and its source do not have in common, as far as words, numbers and names tell.
 struct ContentGaps {
   /// Whether so few words of one text are translated in the other that it hardly translates it.
   var hasOtherContent = false
@@ -60,7 +60,8 @@ struct ContentGaps {
   }
 
   private static let marks: Set<Unicode.Scalar> = [
-    ",", ";", ":", ".", "!", "?", "\u{3001}", "\u{3002}", "\u{FF0C}", "\u{FF1B}", "\u{FF1A}", "\u{FF01}",
+    ",", ";", ":", ".", "!", "?", "\u{3001}", "\u{3002}", "\u{FF0C}", "\u{FF1B}", "\u{FF1A}",
+    "\u{FF01}",
     "\u{FF1F}", "\u{2014}",
   ]
 }

@@ -104,7 +104,7 @@ struct ReviewPolicy {
   static let notSure = "the alignment is not sure"
   /// The reason of a unit with hardly any word that has a translation on the other side.
   static let fewWords = "hardly any word of one side is translated on the other"
-  /// The reason of a unit of which enough words are known and too few of them found.
+  /// The reason of a unit if enough of its words are known and too few of them found.
   static let otherContent = "too few words of one side are translated on the other"
   /// The reason of a unit with a passage on one side for which nothing is found on the other.
   static let omittedPassage = "a part of one side is probably not translated on the other"
@@ -129,6 +129,6 @@ struct ReviewPolicy {
   static let doubts: Set<String> = [
     fewWords, otherContent, omittedPassage, doubtfulText, nothingShared,
   ]
-  /// Those of them that speak against a pair and not only against its text.
+  /// The reasons among them that speak against a pair and not only against its text.
   static let doubtsOfPair: Set<String> = [otherContent, omittedPassage, nothingShared]
 }

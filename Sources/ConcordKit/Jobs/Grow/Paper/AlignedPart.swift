@@ -44,7 +44,8 @@ struct AlignedPart {
     }
     if !isSame {
       kept.removeAll { bead in
-        let isDoubtful = bead.kept?.notes.contains(where: ReviewPolicy.doubtsOfPair.contains) ?? false
+        let isDoubtful =
+          bead.kept?.notes.contains(where: ReviewPolicy.doubtsOfPair.contains) ?? false
         return (bead.confidence < sure || isDoubtful) && !bead.isDecided
       }
     }

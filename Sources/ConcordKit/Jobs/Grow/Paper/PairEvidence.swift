@@ -80,7 +80,7 @@ enum PairEvidence {
   private static let leastBalanceInLayout = -0.75
   /// The most that a pair is worth whose words do not agree.
   private static let mostWithoutWords = 0.45
-  /// The most that a pair is worth of which enough words are known and too few of them found.
+  /// The most that a pair is worth if enough of its words are known and too few of them found.
   private static let mostWithoutContent = 0.5
   /// The agreement of content that outweighs a balance of words against it (nats): two numbers and a word.
   private static let agreementOfNumbers = 2.0
