@@ -8,7 +8,7 @@ SAMPLES are what the benchmark `alignment … samples` prints (scripts/fit-confi
 are translations counts as right, whether its edges are right or not. The texts with an even number are fitted on. The others
 are held out: the last lines say for each row how many of their right and wrong beads are trusted.
 
-Each row counts the same, and a right bead thirty times as much as a wrong one. What a passage says for a bead is limited,
+Each row counts the same, and a right bead sixty times as much as a wrong one. What a passage says for a bead is limited,
 so that its factors are only fitted to the beads below the limit.
 """
 
@@ -24,7 +24,7 @@ confidence = runpy.run_path(str(FOLDER / "fit-confidence.py"))
 
 PRIOR, MOST_FOR_BEAD, REACH, MISSING = (
     confidence[name] for name in ("PRIOR", "MOST_FOR_BEAD", "REACH", "MISSING"))
-TRUST, RIDGE = 30.0, 1e-3
+TRUST, RIDGE = 60.0, 1e-3
 # The factors in use: found, text, around and level of a bead, then of its passage; then of sentences without a counterpart
 # in the passage, those of both sides and those of one.
 IN_USE = [

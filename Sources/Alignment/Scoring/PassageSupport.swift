@@ -50,12 +50,12 @@ enum PassageSupport {
 
   /// The prior that a bead of right texts is right, a hundred to one (log odds).
   private static let prior = 4.6
-  private static let bead = Factors(found: 1.42, text: 0.03, around: -1.8, level: -1.09)
-  private static let passage = Factors(found: 0.11, text: -0.07, around: 0, level: 0.03)
+  private static let bead = Factors(found: 1.36, text: -0.03, around: -1.59, level: -0.9)
+  private static let passage = Factors(found: 0.16, text: -0.04, around: -0.17, level: -0.07)
   /// The log odds that each sentence without a counterpart takes from the beads near it: the first for the side
   /// with fewer of them, the second for the other side.
-  private static let ofBothSides = 1.16
-  private static let ofOneSide = 0.67
+  private static let ofBothSides = 1.06
+  private static let ofOneSide = 0.59
   /// The number of such sentences of a side from which more say nothing.
   private static let mostMissing = 4
   /// The most that a right passage says for a bead in it (log odds): a single article may be wrong.

@@ -19,12 +19,12 @@ struct KeywordWords {
   }
 
   /// For each of some keywords the only one of the others that has its meaning: at least half of the known words are
-  /// found, and no other pair of either keyword has as large a share.
+  /// found, they speak for the pair, and they speak less for every other pair of either keyword.
   func links(_ source: [Int], _ target: [Int]) -> [Int: Int] {
     var links: [Int: Int] = [:]
     for row in source {
-      guard let column = Self.best(of: target, by: { share(row, $0) }),
-        Self.best(of: source, by: { share($0, column) }) == row
+      guard let column = Self.best(of: target, by: { likeness(row, $0) }),
+        Self.best(of: source, by: { likeness($0, column) }) == row
       else { continue }
       links[row] = column
     }
@@ -37,22 +37,26 @@ struct KeywordWords {
     return words.known > 0 && words.found == 0
   }
 
-  /// The share of the known words that are found.
-  private func share(_ row: Int, _ column: Int) -> Double {
+  /// How much the words of two keywords speak for them as a pair; 0 if most of the known words are not found.
+  ///
+  /// The word of a phrase is also found where only the phrase is a translation (转向东方 and *Asia*, for *pivot to
+  /// Asia*): it is then hardly likelier than by chance, and the balance is low.
+  private func likeness(_ row: Int, _ column: Int) -> Double {
     let words = evidence[row * columns + column]
-    return words.known > 0 ? Double(words.found) / Double(words.known) : 0
+    return words.found * 2 >= max(1, words.known) ? words.balance : 0
   }
 
-  /// The keyword with the largest share; `nil` if that is too small or several have it.
-  private static func best(of keywords: [Int], by share: (Int) -> Double) -> Int? {
-    let shares = keywords.map(share)
-    guard let most = shares.max(), most >= leastShare, shares.count(where: { $0 == most }) == 1
+  /// The keyword with the largest likeness; `nil` if that is too small or several have it.
+  private static func best(of keywords: [Int], by likeness: (Int) -> Double) -> Int? {
+    let values = keywords.map(likeness)
+    guard let most = values.max(), most >= leastLikeness,
+      values.count(where: { $0 == most }) == 1
     else { return nil }
-    return shares.firstIndex(of: most).map { keywords[$0] }
+    return values.firstIndex(of: most).map { keywords[$0] }
   }
 
-  /// The share of found words from which two keywords have the same meaning.
-  private static let leastShare = 0.5
+  /// The balance of words from which two keywords have the same meaning.
+  private static let leastLikeness = 0.1
   /// The number of pairs up to which lists are compared.
   private static let mostPairs = 10_000
 }
