@@ -23,7 +23,7 @@ import TextModel
     }
     #expect(rows.map { $0.types.first?.bias } == [-4.85, -4.203, -4.255])
     #expect(rows.map { $0.types[2].bias } == [-0.48, 1.338, 1.338])
-    #expect(rows.map { $0.types.last?.bias } == [-10.855, -13.036, -13.918])
+    #expect(rows.map { $0.types.last?.bias } == [-10.984, -13.036, -13.918])
   }
 
   /// The sentences of each bead type.

@@ -65,8 +65,8 @@ import TextModel
       }
       let right = words([texts[source]], [texts[target]])
       let wrong = words([texts[source]], [other[target]])
-      #expect(right.found >= 4 && right.balance > 0, "\(right)")
-      #expect(wrong.found <= 1 && wrong.known >= 4 && wrong.balance < -0.5, "\(wrong)")
+      #expect(right.found >= 8 && right.found * 4 >= right.known * 3, "\(right)")
+      #expect(wrong.found <= 1 && wrong.known >= 3 && wrong.balance < -0.5, "\(wrong)")
     }
   }
 

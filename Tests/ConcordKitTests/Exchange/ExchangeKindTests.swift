@@ -60,8 +60,8 @@ import TextModel
         合同总价为一百万美元。
         The total price of the Contract is one million US dollars.
         """,
-      // The first heading waits: none of its known words is found in the other one.
       pairs: [
+        ["第一条 合同标的", "Article 1 Subject of the Contract"],
         [
           "卖方同意出售，买方同意购买下列货物。",
           "The Seller agrees to sell and the Buyer agrees to buy the following goods.",

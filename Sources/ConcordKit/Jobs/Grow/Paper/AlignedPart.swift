@@ -51,13 +51,17 @@ struct AlignedPart {
     }
     // Nothing belongs together between the units of a part that has not changed.
     let blocks = isSame ? [] : try Self.layout(of: parts, group, aligner).blocks()
+    // A few sentences between units that stay say too little by themselves.
+    let whole =
+      isSame || kept.isEmpty ? [:] : try aligner.confidences(of: texts, in: group.languages)
     var starts = texts.map { _ in 0 }
     func align(to ends: [Int]) throws {
       let ranges = zip(starts, ends).map { $0..<$1 }
       let own = blocks.compactMap { $0.clamped(to: ranges) }
       beads +=
         isSame
-        ? PaperBead.alone(ranges) : try aligner.beads(texts, along: own, in: group.languages)
+        ? PaperBead.alone(ranges)
+        : try aligner.beads(texts, along: own, in: group.languages, whole: whole)
     }
     for bead in kept {
       try align(to: bead.ranges.map(\.lowerBound))

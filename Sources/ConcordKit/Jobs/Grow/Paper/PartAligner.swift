@@ -22,15 +22,17 @@ final class PartAligner: Sendable {
   ///
   /// - Parameter blocks: what the layout puts together; they cover all sentences in order, and no bead crosses
   ///   the edge of one.
+  /// - Parameter whole: the confidences of the beads of the whole part, if the blocks are only some of it.
   /// - Throws: what reading the memory and the dictionaries throws.
-  func beads(_ texts: [AlignmentText], along blocks: [LayoutBlock], in languages: [LanguageTag])
-    throws -> [PaperBead]
-  {
+  func beads(
+    _ texts: [AlignmentText], along blocks: [LayoutBlock], in languages: [LanguageTag],
+    whole: [[Range<Int>]: Double] = [:]
+  ) throws -> [PaperBead] {
     var beads: [PaperBead] = []
     var strengths: [LayoutBlock.Strength] = []
     var runs = PairsWithoutEvidence()
     let part = PreparedPart(texts)
-    let free = try confidences(of: part, along: blocks, languages)
+    let free = whole.isEmpty ? try confidences(of: part, along: blocks, languages) : whole
     for block in blocks {
       var found = try self.beads(part, in: block, languages)
       for index in found.indices {
@@ -65,6 +67,24 @@ final class PartAligner: Sendable {
     return beads
   }
 
+  /// The confidences of the beads of a whole part, aligned without regard to its layout.
+  ///
+  /// - Throws: what reading the memory and the dictionaries throws.
+  func confidences(of texts: [AlignmentText], in languages: [LanguageTag]) throws
+    -> [[Range<Int>]: Double]
+  {
+    let whole = LayoutBlock(ranges: texts.map { 0..<$0.sentences.count }, strength: .none)
+    return try confidences(of: PreparedPart(texts), in: whole, languages)
+  }
+
+  private func confidences(
+    of part: PreparedPart, in whole: LayoutBlock, _ languages: [LanguageTag]
+  ) throws -> [[Range<Int>]: Double] {
+    Dictionary(
+      try beads(part, in: whole, languages).filter(\.isPaired).map { ($0.ranges, $0.confidence) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The confidences of the beads of all blocks together, aligned without regard to their edges; empty for one
   /// block, which is the whole.
   private func confidences(
@@ -72,10 +92,8 @@ final class PartAligner: Sendable {
   ) throws -> [[Range<Int>]: Double] {
     guard blocks.count > 1, let first = blocks.first, let last = blocks.last else { return [:] }
     let ranges = zip(first.ranges, last.ranges).map { $0.lowerBound..<$1.upperBound }
-    let whole = LayoutBlock(ranges: ranges, strength: .none)
-    return Dictionary(
-      try beads(part, in: whole, languages).filter(\.isPaired).map { ($0.ranges, $0.confidence) },
-      uniquingKeysWith: { first, _ in first })
+    return try confidences(
+      of: part, in: LayoutBlock(ranges: ranges, strength: .none), languages)
   }
 
   /// Aligns the sentences of a block.
