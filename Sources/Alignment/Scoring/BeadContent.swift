@@ -55,6 +55,10 @@ public struct BeadContent: Hashable, Sendable {
   /// Whether so many words are known, and so few of them found, that the sides are hardly translations.
   public var isAgainst: Bool { isKnown && agreement < 0 }
 
+  /// Whether the words speak so clearly against the sides as translations that a text that is finished should be
+  /// reported.
+  public var isClearlyAgainst: Bool { isKnown && agreement < Self.clearDisagreement }
+
   /// Whether one side probably has a clause that the other does not have.
   public var lacksPassage: Bool {
     hasForeignSentence || max(omission.source, omission.target) >= Self.leastOmission
@@ -77,6 +81,8 @@ public struct BeadContent: Hashable, Sendable {
   private static let (name, number, otherNumber) = (1.0, 1.5, 0.35)
   /// The value of `least` from which words are known: three of them.
   static let enough = -2.8
+  /// The agreement below which the sides clearly have different contents (docs/measured/2026-11-29.md).
+  private static let clearDisagreement = -4.0
   /// The least `omission` of a passage that is reported.
   private static let leastOmission = 7.2
 }

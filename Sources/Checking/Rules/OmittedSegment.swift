@@ -3,8 +3,8 @@ import TextModel
 
 /// `segment/omitted`: a sentence of the source that the translation does not have.
 ///
-/// The finding is at the end of the sentence before which it is missing. So is one for a part of a sentence; one for a
-/// translation of something else is at that translation.
+/// The finding is at the end of the sentence before which it is missing. So is one for a part of a sentence, which is less
+/// certain and therefore information; one for a translation of something else is at that translation.
 struct OmittedSegment: Rule {
   static let description = RuleDescription(
     id: "segment/omitted", severity: .warning,
@@ -13,10 +13,10 @@ struct OmittedSegment: Rule {
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
       let segment = segment.segment
-      func finding(_ text: String, _ message: String) -> Finding {
+      func finding(_ text: String, _ message: String, severity: Severity? = nil) -> Finding {
         let end = segment.target.text.utf8.count
         var finding = draft.finding(
-          Self.description, at: end..<end, in: segment, message: message)
+          Self.description, severity: severity, at: end..<end, in: segment, message: message)
         finding.source = Finding.Source(text: text, term: text)
         return finding
       }
@@ -29,7 +29,8 @@ struct OmittedSegment: Rule {
         others.append(other)
       }
       others += segment.omittedParts.map {
-        finding($0, "\u{201C}\($0.opening)\u{201D} is probably not translated here")
+        finding(
+          $0, "\u{201C}\($0.opening)\u{201D} is probably not translated here", severity: .info)
       }
       return others
         + segment.omitted.map {
@@ -59,7 +60,7 @@ struct AddedSegment: Rule {
       }
         + segment.segment.addedParts.map { range in
           draft.finding(
-            Self.description, at: range, in: segment.segment,
+            Self.description, severity: .info, at: range, in: segment.segment,
             message: "the source has probably nothing for this part")
         }
     }

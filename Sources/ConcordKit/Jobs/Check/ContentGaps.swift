@@ -20,7 +20,7 @@ struct ContentGaps {
   ///   - target: its target text.
   ///   - aligner: finds the translations of words.
   init(_ content: BeadContent, source: String, target: String, by aligner: Aligner) {
-    hasOtherContent = content.isAgainst
+    hasOtherContent = content.isClearlyAgainst
     guard !hasOtherContent, content.lacksPassage else { return }
     if content.omission.source >= content.omission.target {
       let clauses = Self.clauses(of: source)

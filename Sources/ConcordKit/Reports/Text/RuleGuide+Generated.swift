@@ -268,7 +268,7 @@ extension RuleGuide {
       Severity: warning · needs a source text
 
       The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the draft without a partner in the source, or next to no word of it. A part of
-      a sentence for which the source has no word is reported too, where the lengths agree with it.
+      a sentence for which the source has no word is shown too, as information, where the lengths agree with it.
 
       Silence it for the next line with `concord: ignore segment/added -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -300,9 +300,10 @@ extension RuleGuide {
       has next to no word on the other side, where the lengths fit better without it. The finding is at the end of the sentence before it.
 
       A sentence that is translated by something else is reported at that translation: *too few words of “…” are translated here*. So is a
-      clause for which no word is found, where the lengths agree with it: *“…” is probably not translated here*. `concord grow` lets such pairs
-      wait. The rule needs words that the lexicons, the glossary or a dictionary know. In free translations of news it reports 2 to 4 of a
-      hundred sentences that are right.
+      clause for which no word is found, where the lengths agree with it: *“…” is probably not translated here*, which is information and no
+      warning. `concord grow` lets such pairs wait, and others that are less clear. The rule needs words that the lexicons, the glossary or a
+      dictionary know. In free translations of news it warns of one of a hundred sentences that are right and shows a clause in two to five
+      of them.
 
       Short items of a list (青年交流) are reported where the list of the translation has too few. Which of them is missing cannot be told for certain
       by a few words, so the finding says *perhaps*. A list with as many items, in whatever order, is left alone.
