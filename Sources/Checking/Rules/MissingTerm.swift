@@ -4,17 +4,17 @@ import TextModel
 
 /// `term/missing`: the source has a term and the target no approved rendering of it.
 ///
-/// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full form, an
-/// abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
-/// (`settle peacefully` for `peaceful settlement`). Its words may also be in a list (`soft and hard power`) or have an owner
-/// among them (`right of peoples to self-determination`). Of a country its short name is enough (俄 in 中俄两国). Where
-/// two concepts share a form, either may be meant. A term of one Han character counts only where it is a word of its
-/// own. Of source terms that overlap the longest counts, and its parts are a rendering of it when they make up all of
-/// it. Parts that the target has nowhere are named as well where they can be told from the whole: others of them are
-/// there, or words that are around them in the rendering of the whole are. A name that is missing with all its parts
-/// is one finding. A name may be written short after its full form (`the Council`), or be inside a longer name that
-/// the target abbreviates (`UNAMA`). A term that is not to be translated must be in the target as it is. A deprecated
-/// rendering is the business of `term/forbidden`.
+/// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
+/// form, an abbreviation or a short form, its words in another order, words of its root, or a verb and its adverb
+/// (`settle peacefully` for `peaceful settlement`). Its words may also be in a list (`soft and hard power`) or have an
+/// owner among them (`right of peoples to self-determination`). Of a country its short name is enough (俄 in 中俄两国).
+/// Where two concepts share a form, either may be meant. A term of one Han character counts only where it is a word of
+/// its own. Of source terms that overlap the longest counts, and its parts are a rendering of it when they make up all of
+/// it. Parts that the target has nowhere are named
+/// as well where they can be told from the whole: they make it up, others of them are there, or words
+/// that are around them in the rendering of the whole are. A term that is not to be
+/// translated must be in the target as it is. A deprecated rendering is the business of
+/// `term/forbidden`.
 struct MissingTerm: Rule {
   static let description = RuleDescription(
     id: "term/missing", severity: .error,
@@ -27,22 +27,17 @@ struct MissingTerm: Rule {
     var introduced: Set<Int> = []
     let named = Set(
       draft.segments.flatMap(\.occurrences).filter { $0.tokenCount > 1 }.map(\.conceptNumber))
-    var later = LaterNames()
     return draft.segments.flatMap { segment in
-      defer { later.note(segment) }
       for match in segment.sourceMatches where match.term.type != .short {
         introduced.insert(match.conceptNumber)
       }
       guard segment.hasSource, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
-      let lacking = unrendered(segment.sourceMatches, in: segment, of: draft, named: named)
-      guard !lacking.isEmpty else { return [] }
-      let shortForms = LaterNames.shortForms(in: segment)
-      return NamesInside(segment, of: draft).outside(lacking).compactMap { match in
+      return unrendered(segment.sourceMatches, in: segment, of: draft, named: named).compactMap {
+        match in
         let isCommon = match.term.type == .short && match.term.text.isSmall
         guard !isCommon || introduced.contains(match.conceptNumber),
-          reported.insert(match.conceptNumber).inserted,
-          !later.has(match.conceptNumber, among: shortForms)
+          reported.insert(match.conceptNumber).inserted
         else { return nil }
         var finding = finding(for: match, in: segment, of: draft)
         // `members` of a family or a jury are not member states.
@@ -99,7 +94,7 @@ struct MissingTerm: Rule {
       let named = missing.filter { part in
         // What renders the whole renders a part that has the same renderings.
         !isAnywhere(part, in: segment) && expected(of: part, in: segment, of: draft) != required
-          && (missing.count < parts.count || source.isHyphenated(part, in: match)
+          && (isSum || missing.count < parts.count || source.isHyphenated(part, in: match)
             || isTorn(part, from: match, in: segment))
       }
       return [match] + others + named

@@ -76,9 +76,14 @@ struct PunctuationWidth: Rule {
   }
 
   private func spaces(in segment: CheckSegment, of draft: AnalyzedDraft) -> [Finding] {
-    // Where the file has something that is not read, such as the key of a citation, nothing is wrong with the spaces.
-    var issues = PunctuationSpacing.issues(in: segment.target).filter {
-      segment.target.offsets.fileRange($0.range).count == $0.range.count
+    // Where the file has something that is not read, such as the key of a citation or the end of a line, nothing is
+    // wrong with the spaces.
+    let size = draft.document.content.utf8.count
+    var issues = PunctuationSpacing.issues(in: segment.target).filter { issue in
+      let place = segment.target.offsets.fileRange(issue.range)
+      guard place.count == issue.range.count else { return false }
+      return place.upperBound > size
+        || !draft.document.content.utf8Slice(place).contains(where: \.isNewline)
     }
     if !issues.isEmpty, let source = segment.source {
       // A word that a program fills in may be missing on both sides: `click .`

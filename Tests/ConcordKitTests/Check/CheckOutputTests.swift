@@ -68,6 +68,22 @@ import TextModel
     #expect(coloured.contains("\u{1B}[31mcommunity of common destiny\u{1B}[0m"))
   }
 
+  @Test("The end of a line is no pair of spaces", arguments: ["\r\n", " \n", " \r\n", "\n"])
+  func endsOfLinesAreNoSpaces(end: String) throws {
+    let text = "The members of the organization\(end)have met in the  town."
+    // Two spaces in a line of Markdown are shown as one.
+    for (name, lines) in [("draft.txt", [2]), ("draft.md", [])] {
+      let kit = try KitWorkspace()
+      let result = try withExtendedLifetime(kit) {
+        try kit.workspace.check(
+          .text(text, name: name), options: DraftCheckOptions(to: .english))
+      }
+      let findings = result.report.findings
+      #expect(findings.map(\.rule) == lines.map { _ in "punct/width" }, "\(findings)")
+      #expect(findings.map(\.location.line) == lines, "\(findings)")
+    }
+  }
+
   @Test func aRowOfATableIsShownByItsText() throws {
     let kit = try KitWorkspace()
     let result = try withExtendedLifetime(kit) {

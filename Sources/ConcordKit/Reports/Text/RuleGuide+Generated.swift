@@ -456,12 +456,8 @@ extension RuleGuide {
       into the target as the term is into the source. Counts are not compared.
 
       - Of overlapping source terms, the longest is looked for. Parts that together make up the whole term count as a
-        rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: other
-        parts are present, or the words around it in the rendering of the whole are present. A name that is missing with all its parts is
-        one finding.
-      - A name may be written short after its full form in the same text (*the Council* after *Security Council*), in a language with a
-        definite article. Names inside a longer Chinese name are not required if the target has an abbreviation of it that is made of
-        theirs (联合国 and 阿富汗 in 联合国阿富汗援助团: *UNAMA*).
+        rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: the
+        parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
       - A term of one Han character is looked for only where it is a word of its own: 道 in 道可道, “道” and 论道与德, not in 知道, 道路 and 天道.
       - If two concepts have the same source form, either will do. A variant of one says nothing of the other unless the target has it.
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
