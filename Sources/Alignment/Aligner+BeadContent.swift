@@ -16,7 +16,7 @@ extension Aligner {
 
   /// The content of each bead of two texts that this aligner has prepared.
   package func contents(of beads: [Bead], in texts: PreparedTexts) -> [BeadContent] {
-    let (left, right, links) = (texts.left, texts.right, texts.direct ?? texts.links)
+    let (left, right, links) = (texts.left, texts.right, texts.directLinks)
     var ahead = ContentReader(
       right, of: left, links: links.forward, expected: links.expected.target)
     var behind = ContentReader(
@@ -40,7 +40,7 @@ extension Aligner {
     }
   }
 
-  /// The evidence of a passage that nothing stands for.
+  /// The evidence of a passage without a translation.
   ///
   /// In a longer sentence, longer passages occur in it by accident; there is only one at its end,
   /// where most clauses are left out.

@@ -19,9 +19,7 @@ public struct BeadContent: Hashable, Sendable {
   /// The sum over the known words of the log ratio between the probability that they are found, or not found, in a
   /// translation and in another sentence (nats).
   public internal(set) var words = 0.0
-  /// The value of that sum if no word were found; not positive.
-  ///
-  /// It says how much is known.
+  /// The value of that sum if no word were found, which tells how much is known; not positive.
   public internal(set) var least = 0.0
   /// The number of words that are found, on both sides together.
   public internal(set) var found = 0

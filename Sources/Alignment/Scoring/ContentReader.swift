@@ -17,9 +17,9 @@ struct ContentReader {
 
   /// A reading of the sentences of one side of a bead.
   struct Passage {
-    /// The evidence of the words beside each other for which it is strongest that nothing stands for them (nats).
+    /// The evidence of a run of words without a translation: that of the run for which it is strongest (nats).
     var missing = 0.0
-    /// The same of the words up to the end.
+    /// The same for the runs up to the end.
     var missingEnd = 0.0
     /// The number of words and numbers of the side that are known.
     var known = 0.0

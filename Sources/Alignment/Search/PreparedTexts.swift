@@ -11,8 +11,7 @@ package struct PreparedTexts {
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
   private(set) var links: LinkedTexts
-  /// The links without those through a third language; `nil` if there are none of these.
-  let direct: LinkedTexts?
+  private let lexicons: PairLexicons
   /// The share of the words of both texts that lexicons know or that have a counterpart in the
   /// other text, before anything is learned, 0...1.
   let knownShare: Float
@@ -32,14 +31,20 @@ package struct PreparedTexts {
   ) {
     (self.source, self.target) = (source, target)
     (left, right) = tokens
+    self.lexicons = lexicons
     links = LinkedTexts(left, right, lexicons: lexicons)
-    direct = lexicons.pivot.map { [left, right] _ in
-      LinkedTexts(left, right, lexicons: lexicons, usesPivot: false)
-    }
     knownShare = links.knownShare(left, right)
     vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks
     targetBreaks = target.breaks
+  }
+
+  /// The links without those through a third language.
+  ///
+  /// - Complexity: that of linking the texts again, if there are such.
+  var directLinks: LinkedTexts {
+    lexicons.pivot == nil
+      ? links : LinkedTexts(left, right, lexicons: lexicons, usesPivot: false)
   }
 
   /// A scorer for the beads of a band.

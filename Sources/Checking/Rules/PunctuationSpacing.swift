@@ -22,20 +22,11 @@ enum PunctuationSpacing {
   /// - Complexity: O(*n*).
   static func issues(in text: CheckText) -> [Issue] {
     guard text.codes.isEmpty, Language.of(text.language).isSpaced else { return [] }
-    let bytes = Array(text.text.utf8)
-    // Most texts have none of the three.
-    var isPossible = false
-    for at in bytes.indices.dropLast() {
-      let (own, next) = (bytes[at], bytes[at + 1])
-      if own == 0x20, next == 0x20 || next == 0x2C || next == 0x2E { isPossible = true }
-      if own == 0x2C, isLetterByte(next) { isPossible = true }
-      if isPossible { break }
-    }
-    guard isPossible else { return [] }
+    guard mayHaveIssues(text.text) else { return [] }
     let scalars = Array(text.text.unicodeScalars)
     var offsets = [0]
     for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
-    var addresses = AddressScanner.ranges(in: bytes)[...]
+    var addresses = AddressScanner.ranges(in: Array(text.text.utf8))[...]
     var found: [Issue] = []
     for at in scalars.indices {
       guard let (end, message, expected) = issue(in: scalars, at: at) else { continue }
@@ -45,6 +36,19 @@ enum PunctuationSpacing {
       found.append(Issue(range: range, message: message, expected: expected))
     }
     return found
+  }
+
+  /// Whether a text has bytes that one of the issues needs; most texts have none.
+  private static func mayHaveIssues(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch last {
+      case 0x20 where byte == 0x20 || byte == 0x2C || byte == 0x2E: return true
+      case 0x2C where isLetterByte(byte): return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   private static func issue(

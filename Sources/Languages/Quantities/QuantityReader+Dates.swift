@@ -2,7 +2,7 @@
 extension QuantityReader {
   /// A date in digits: 15.06.2025, 2025-06-15, 6/15/2025, in Russian 15.06.25.
   ///
-  /// It is certain with all digits of the year, unless it belongs to a code: `RFC-2025-06-15`.
+  /// A date with all digits of its year is certain, unless it belongs to a code: `RFC-2025-06-15`.
   func numericDate(_ numeral: QuantityNumeral, _ start: Int)
     -> (date: QuantityDate, end: Int, certainty: Quantity.Certainty)?
   {

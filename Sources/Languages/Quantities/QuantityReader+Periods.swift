@@ -48,8 +48,8 @@ extension QuantityReader {
 
   /// Looks for the 1 of rates of exchange, which may be said without a number: 1美元兑7.2元, `7.2 yuan to the dollar`.
   ///
-  /// It is an amount of one beside one of another currency in its clause, with a word of such rates or for a
-  /// change between them.
+  /// Such an amount has an amount in another currency beside it, in the same clause. Between the two is a word for
+  /// rates of exchange, or for a change.
   mutating func findExchangeRates() {
     for at in found.indices where found[at].kind == .money && found[at].written == 1 {
       found[at].mayBeLeftOut = [at - 1, at + 1].contains { other in

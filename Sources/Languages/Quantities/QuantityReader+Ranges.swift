@@ -77,6 +77,7 @@ extension QuantityReader {
 
   /// Gives the decades of a list or a range the century before it: 20世纪60至80年代.
   private mutating func shareCentury() {
+    var isJoined = found.map { _ in false }
     for at in found.indices.reversed() where found[at].kind == .century && found[at].value > 0 {
       var end = at + 1
       while end < found.count, found[end].kind == .decade, found[end].value < 100,
@@ -88,9 +89,11 @@ extension QuantityReader {
       guard end > at + 1 else { continue }
       for decade in at + 1..<end { found[decade].value += (found[at].value - 1) * 100 }
       found[at + 1].range = found[at].range.lowerBound..<found[at + 1].range.upperBound
-      found.remove(at: at)
-      places.remove(at: at)
+      isJoined[at] = true
     }
+    guard isJoined.contains(true) else { return }
+    let rest = found.indices.filter { !isJoined[$0] }
+    (found, places) = (rest.map { found[$0] }, rest.map { places[$0] })
   }
 
   /// Whether a number may be a year: `in 1990, 80 percent` is not a list of shares.

@@ -406,10 +406,11 @@ import TextModel
           row: rows ? place : nil)
       }
     }
+    let part = PreparedPart(texts.map(\.text))
     let layout = PartLayout(texts) {
-      try setup.aligner.agreement(of: $0, in: texts.map(\.text), languages)
+      try setup.aligner.agreement(of: $0, in: part, languages)
     }
-    return try setup.aligner.beads(texts.map(\.text), along: layout.blocks(), in: languages)
+    return try setup.aligner.beads(of: part, along: layout.blocks(), in: languages)
   }
 
   @Test(arguments: turns) func neighboursAreEvidence(_ test: Versions) throws {

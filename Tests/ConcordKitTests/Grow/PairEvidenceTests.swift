@@ -54,7 +54,7 @@ import Testing
     words.least = -10
     words.evidence = 10 * test.balance
     var bead = PaperBead(ranges: [0..<1, 0..<1], confidence: 0.8)
-    PairEvidence.weigh(&bead, by: words, strength: test.strength)
+    PairEvidence.weigh(&bead, by: words, content: BeadContent(), strength: test.strength)
     #expect((bead.confidence - 0.8).sign(orZero: 1e-9) == test.change, "\(bead.confidence)")
     #expect(bead.doubts == (test.isDoubted ? [ReviewPolicy.fewWords] : []))
   }

@@ -19,7 +19,7 @@ struct AlignableText {
     let path = input.name
     let detected = LanguageDetector.detect(file.document.words)
     language = given ?? detected ?? .undetermined
-    var notices = file.notices + (options.isPresegmented ? [] : file.frameNotices)
+    var notices = file.notices + (options.isPresegmented ? [] : file.furnitureNotices)
     if let given, let detected, !given.matches(detected) {
       notices.append("\(path): this looks like \(detected), not \(given)")
     } else if given == nil {

@@ -90,7 +90,7 @@ extension Workspace {
       try document.checkSize()
       let sentences = try document.sentences(
         SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath),
-        readsFrames: true)
+        readsFurniture: true)
       return (
         sentences.segments.map(\.text),
         try languages.differentPair(

@@ -39,6 +39,9 @@ struct ContentGaps {
     }
   }
 
+  /// The most clauses of a text that are compared with the other text, each by itself; a text with more is one clause.
+  private static let mostClauses = 100
+
   /// The stretches of a text between commas, semicolons, colons, dashes and ends of sentences, as UTF-8 bytes, without
   /// spaces around them.
   private static func clauses(of text: String) -> [Range<Int>] {
@@ -56,13 +59,12 @@ struct ContentGaps {
       if marks.contains(scalar) { close(at: offset) }
     }
     close(at: offset)
-    return clauses
+    return clauses.count <= mostClauses ? clauses : [0..<text.utf8.count]
   }
 
   private static let marks: Set<Unicode.Scalar> = [
     ",", ";", ":", ".", "!", "?", "\u{3001}", "\u{3002}", "\u{FF0C}", "\u{FF1B}", "\u{FF1A}",
-    "\u{FF01}",
-    "\u{FF1F}", "\u{2014}",
+    "\u{FF01}", "\u{FF1F}", "\u{2014}",
   ]
 }
 

@@ -29,6 +29,8 @@ struct Draft {
   let escape: @Sendable (String) -> String
   /// Notices about parts that were not read as they are in the files, one sentence each.
   var notices: [String] = []
+  /// How many times as many letters as the rest of a document a table in two languages has that is checked row by row.
+  private static let tableShare = 5
 
   /// The byte order mark of the file, if it has one.
   var mark: [UInt8] { baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : [] }
@@ -105,7 +107,7 @@ struct Draft {
     {
       // A table for reviewers has the source beside each segment, and so has one that is nearly all of the document.
       let rest = tables.rest(of: draft)
-      if tables.isReview || rest.letters * 5 < tables.letters {
+      if tables.isReview || rest.letters * Self.tableShare < tables.letters {
         var paired = try paired(
           PairedFile(tables.table, name: path), options: options, in: workspace)
         paired.notices += file.notices
@@ -128,7 +130,7 @@ struct Draft {
     var cutter = DocumentSentences(
       draft, language: language, srx: workspace.srxPath,
       steps: options.source == nil ? [] : SegmentOptions.joiningSteps,
-      readsFrames: options.source == nil)
+      readsFurniture: options.source == nil)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
     let zones = CheckZones.zones(of: draft)
@@ -191,7 +193,7 @@ struct Draft {
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones
     var checked = Draft(document, in: file)
-    checked.notices += sourceFile.notices + file.frameNotices + sourceFile.frameNotices
+    checked.notices += sourceFile.notices + file.furnitureNotices + sourceFile.furnitureNotices
     return checked
   }
 

@@ -60,7 +60,7 @@ extension Concord {
       let document = try SourceDocument(input, ocr: .reading(ocr, in: workspace))
       return Extraction(
         parts: try document.parts(PaperReader(options: options)).map(Extraction.Part.init),
-        notices: document.notices + document.frameNotices)
+        notices: document.notices + document.furnitureNotices)
     }
   }
 }

@@ -96,7 +96,7 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
       reading.add(parts)
       reading.doubtful.add(source.document)
       reading.warnings += inputs.count == 1 ? source.document.warnings : source.notices
-      if let frame = source.frameNotice {
+      if let frame = source.furnitureNotice {
         reading.warnings.append(inputs.count == 1 ? frame : "\(source.path): \(frame)")
       }
       if let guesses = Self.notice(ofGuesses: parts.flatMap(\.guessedWords)) {

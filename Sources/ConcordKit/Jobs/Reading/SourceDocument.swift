@@ -38,7 +38,7 @@ struct SourceDocument: Sendable {
 
   /// A notice that menus and other furniture of a web page were left out, without the name of the file; `nil` where
   /// nothing was.
-  var frameNotice: String? {
+  var furnitureNotice: String? {
     guard document.hasMarkup else { return nil }
     let left = document.blocks.filter { $0.kind == .furniture }
     guard let first = left.first else { return nil }
@@ -50,7 +50,7 @@ struct SourceDocument: Sendable {
   }
 
   /// The notice of furniture that was left out, with the name of the file.
-  var frameNotices: [String] { frameNotice.map { ["\(path): \($0)"] } ?? [] }
+  var furnitureNotices: [String] { furnitureNotice.map { ["\(path): \($0)"] } ?? [] }
 
   /// The text of the document, without markup.
   var prose: String { document.prose }

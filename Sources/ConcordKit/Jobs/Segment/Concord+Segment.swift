@@ -42,18 +42,18 @@ extension Workspace {
 extension SourceDocument {
   /// The sentences of the document.
   ///
-  /// - Parameter readsFrames: whether menus and other furniture of a web page are read too.
+  /// - Parameter readsFurniture: whether menus and other furniture of a web page are read too.
   /// - Throws: `FileError` for an SRX file that cannot be used.
-  func sentences(_ options: SegmentOptions, readsFrames: Bool = false) throws -> SentenceList {
+  func sentences(_ options: SegmentOptions, readsFurniture: Bool = false) throws -> SentenceList {
     let language = LanguageResolver.language(said: options.language, of: document.words)
     var list = SentenceList(
-      lang: language, segments: [], notices: notices + (readsFrames ? [] : frameNotices))
+      lang: language, segments: [], notices: notices + (readsFurniture ? [] : furnitureNotices))
     if let srx = options.srx, options.breaksAtClauses {
       list.notices.append("\(srx): its rules decide; segments do not end at clauses")
     }
     var cutter = DocumentSentences(
       document, language: language, srx: options.srx, steps: options.steps,
-      breaksAtClauses: options.breaksAtClauses, readsFrames: readsFrames)
+      breaksAtClauses: options.breaksAtClauses, readsFurniture: readsFurniture)
     try cutter.forEach { sentence in
       let place = sourceRange(sentence.range)
       if sentence.beginsParagraph, !list.segments.isEmpty {

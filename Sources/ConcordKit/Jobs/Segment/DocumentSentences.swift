@@ -47,14 +47,14 @@ struct DocumentSentences {
   ///   - srx: the path of an SRX file with the rules.
   ///   - steps: how the texts are cleaned; lines are always joined.
   ///   - breaksAtClauses: whether semicolons and colons end a segment, without an SRX file.
-  ///   - readsFrames: whether menus and other furniture of a web page are read too.
+  ///   - readsFurniture: whether menus and other furniture of a web page are read too.
   init(
     _ document: TextDocument, language: LanguageTag, srx: String?,
     steps: Set<CleaningStep> = SegmentOptions.joiningSteps, breaksAtClauses: Bool = false,
-    readsFrames: Bool = false
+    readsFurniture: Bool = false
   ) {
     self.document = document
-    readsFurniture = readsFrames && document.hasMarkup
+    self.readsFurniture = readsFurniture && document.hasMarkup
     bytes = document.hasMarkup || document.isLaidOut ? Self.quieted(document) : []
     self.language = language
     self.steps = steps

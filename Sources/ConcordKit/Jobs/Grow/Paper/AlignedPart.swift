@@ -50,10 +50,14 @@ struct AlignedPart {
       }
     }
     // Nothing belongs together between the units of a part that has not changed.
-    let blocks = isSame ? [] : try Self.layout(of: parts, group, aligner).blocks()
+    let part = PreparedPart(texts)
+    let blocks =
+      isSame
+      ? []
+      : try PartLayout(parts) { try aligner.agreement(of: $0, in: part, group.languages) }.blocks()
     // A few sentences between units that stay say too little by themselves.
     let whole =
-      isSame || kept.isEmpty ? [:] : try aligner.confidences(of: texts, in: group.languages)
+      isSame || kept.isEmpty ? [:] : try aligner.confidences(of: part, in: group.languages)
     var starts = texts.map { _ in 0 }
     func align(to ends: [Int]) throws {
       let ranges = zip(starts, ends).map { $0..<$1 }
@@ -61,7 +65,7 @@ struct AlignedPart {
       beads +=
         isSame
         ? PaperBead.alone(ranges)
-        : try aligner.beads(texts, along: own, in: group.languages, whole: whole)
+        : try aligner.beads(of: part, along: own, in: group.languages, whole: whole)
     }
     for bead in kept {
       try align(to: bead.ranges.map(\.lowerBound))
@@ -69,13 +73,6 @@ struct AlignedPart {
       starts = bead.ranges.map(\.upperBound)
     }
     try align(to: texts.map(\.sentences.count))
-  }
-
-  private static func layout(
-    of parts: [PartSentences], _ group: PaperPairing.PartGroup, _ aligner: PartAligner
-  ) -> PartLayout {
-    let texts = parts.map(\.text)
-    return PartLayout(parts) { try aligner.agreement(of: $0, in: texts, group.languages) }
   }
 
   /// The texts of a bead, in the languages that have a sentence in it.

@@ -17,7 +17,7 @@ enum PairEvidence {
   ///   - content: its words, numbers and names, compared with translations in general.
   ///   - strength: how strongly the layout gives the pair.
   static func weigh(
-    _ bead: inout PaperBead, by words: WordEvidence, content: BeadContent = BeadContent(),
+    _ bead: inout PaperBead, by words: WordEvidence, content: BeadContent,
     strength: LayoutBlock.Strength
   ) {
     let enough = words.numbers > 0 ? fewWords : manyWords
@@ -45,7 +45,7 @@ enum PairEvidence {
   /// In a text of a few beads no word is rare, so that the share of the words that are found counts there. Where
   /// enough words are known, their agreement decides: the number of an article, or one name, is in many sentences.
   static func isShown(
-    by words: WordEvidence, content: BeadContent = BeadContent(), amongBeads count: Int
+    by words: WordEvidence, content: BeadContent, amongBeads count: Int
   ) -> Bool {
     if content.isKnown { return content.agreement >= 0 }
     if words.numbers > 0 || words.names > 0 || words.support >= leastSupport { return true }

@@ -28,9 +28,9 @@ struct PairsWithoutEvidence {
   ///   - beads: the beads of all blocks, in order.
   ///   - isShown: for each bead whether words, numbers or names connect all its languages.
   ///   - isPossible: for each bead whether its words let the place of a turn count.
-  ///   - isKnown: for each bead whether enough of its words are known to expect some on the other side; empty if of none.
+  ///   - isKnown: for each bead whether enough of its words are known to expect some on the other side.
   /// - Complexity: O(*beads*).
-  func doubtful(of beads: [PaperBead], isShown: [Bool], isPossible: [Bool], isKnown: [Bool] = [])
+  func doubtful(of beads: [PaperBead], isShown: [Bool], isPossible: [Bool], isKnown: [Bool])
     -> [Int]
   {
     var doubtful: [Int] = []
@@ -40,8 +40,7 @@ struct PairsWithoutEvidence {
         let isOnlyPartner =
           run.count == 1
           && run.allSatisfy {
-            Self.isOneEach(beads[$0]) && (!isTurn || isPossible[$0])
-              && !(isKnown.indices.contains($0) && isKnown[$0])
+            Self.isOneEach(beads[$0]) && (!isTurn || isPossible[$0]) && !isKnown[$0]
           }
         if !isOnlyPartner { doubtful += run.filter { beads[$0].isPaired } }
       }

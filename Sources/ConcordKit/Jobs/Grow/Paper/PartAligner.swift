@@ -20,18 +20,19 @@ final class PartAligner: Sendable {
 
   /// Aligns the same part in two languages or more; every sentence comes back once and in order.
   ///
-  /// - Parameter blocks: what the layout puts together; they cover all sentences in order, and no bead crosses
-  ///   the edge of one.
-  /// - Parameter whole: the confidences of the beads of the whole part, if the blocks are only some of it.
+  /// - Parameters:
+  ///   - part: the texts.
+  ///   - blocks: what the layout puts together; they are in order, and no bead crosses the edge of one.
+  ///   - languages: the languages of the texts.
+  ///   - whole: the confidences of the beads of the whole part, if the blocks are only some of it.
   /// - Throws: what reading the memory and the dictionaries throws.
   func beads(
-    _ texts: [AlignmentText], along blocks: [LayoutBlock], in languages: [LanguageTag],
+    of part: PreparedPart, along blocks: [LayoutBlock], in languages: [LanguageTag],
     whole: [[Range<Int>]: Double] = [:]
   ) throws -> [PaperBead] {
     var beads: [PaperBead] = []
     var strengths: [LayoutBlock.Strength] = []
     var runs = PairsWithoutEvidence()
-    let part = PreparedPart(texts)
     let free = whole.isEmpty ? try confidences(of: part, along: blocks, languages) : whole
     for block in blocks {
       var found = try self.beads(part, in: block, languages)
@@ -41,7 +42,7 @@ final class PartAligner: Sendable {
           found[index].confidence = max(found[index].confidence, known)
         }
       }
-      found = found.flatMap { StageRemark.apart($0, in: texts) }
+      found = found.flatMap { StageRemark.apart($0, in: part.texts) }
       beads += found
       strengths += found.map { _ in block.strength }
       runs.endBlock(at: beads.count, isTurn: block.strength == .turn)
@@ -70,11 +71,11 @@ final class PartAligner: Sendable {
   /// The confidences of the beads of a whole part, aligned without regard to its layout.
   ///
   /// - Throws: what reading the memory and the dictionaries throws.
-  func confidences(of texts: [AlignmentText], in languages: [LanguageTag]) throws
-    -> [[Range<Int>]: Double]
-  {
-    let whole = LayoutBlock(ranges: texts.map { 0..<$0.sentences.count }, strength: .none)
-    return try confidences(of: PreparedPart(texts), in: whole, languages)
+  func confidences(
+    of part: PreparedPart, in languages: [LanguageTag]
+  ) throws -> [[Range<Int>]: Double] {
+    let whole = LayoutBlock(ranges: part.texts.map { 0..<$0.sentences.count }, strength: .none)
+    return try confidences(of: part, in: whole, languages)
   }
 
   private func confidences(
@@ -183,11 +184,11 @@ final class PartAligner: Sendable {
   /// How much the words of some stretches speak for translations in the same stretch of another language
   /// (`WordEvidence.balance`); `nil` where no word is known.
   func agreement(
-    of stretches: [[Range<Int>]], in texts: [AlignmentText], _ languages: [LanguageTag]
+    of stretches: [[Range<Int>]], in part: PreparedPart, _ languages: [LanguageTag]
   ) throws -> Double? {
     let beads = stretches.map { PaperBead(ranges: $0, confidence: 1) }
     var sum = WordEvidence()
-    for found in try evidence(of: beads, in: PreparedPart(texts), languages) {
+    for found in try evidence(of: beads, in: part, languages) {
       sum.add(found.words)
     }
     return sum.known == 0 ? nil : sum.balance
@@ -210,7 +211,7 @@ final class PartAligner: Sendable {
 }
 
 /// The texts of a part; each pair of languages is read and linked once.
-private final class PreparedPart {
+final class PreparedPart {
   let texts: [AlignmentText]
   private var pairs: [[Int]: PreparedTexts] = [:]
 
