@@ -84,6 +84,7 @@ public struct Checker {
       }
       if count.isCut { cut.insert(description.id) }
     }
+    found = FoldedFindings.fold(found)
     found.sort { a, b in
       (a.finding.offset, a.finding.segment ?? 0, a.rule, a.finding.length, a.finding.message)
         < (b.finding.offset, b.finding.segment ?? 0, b.rule, b.finding.length, b.finding.message)

@@ -4,6 +4,8 @@ extension TermFormData {
   static let chinese: TermFormData = {
     var data = TermFormData()
     data.particles = "的 之 和 与 及 、"
+    data.determiners = "该 該 本 此 这一 這一 这个 這個 上述"
+    data.pronouns = "它 其 他 她"
     data.suffixes = "病 症 类 型"
     data.contrasts = "不, 而非, 或, 非, 避免, 代替, 取代, 区分, 区别, 改, 变"
     data.renamings = """

@@ -17,6 +17,10 @@ extension TermFormData {
       """
     data.articles = "a an the"
     data.indefiniteArticles = "a an"
+    data.determiners = "the this that these those said its their his her"
+    data.pronouns = """
+      it its itself they them their theirs themselves he him his himself she her hers herself
+      """
     data.fillers = "the"
     data.particles = "a an the of and for in on to"
     data.links = "a an the of for in on"

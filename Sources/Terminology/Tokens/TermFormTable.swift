@@ -17,6 +17,14 @@ struct TermFormTable: Sendable {
   let articles: [[UInt8]]
   /// Indefinite articles.
   let indefiniteArticles: [[UInt8]]
+  /// Words before a noun that means a thing named before.
+  let determiners: Set<[UInt8]>
+  /// Pronouns of the third person.
+  let pronouns: Set<[UInt8]>
+  /// Endings of words before the noun that a term is about.
+  let attributeEndings: [[UInt8]]
+  /// Endings of nouns that end like such a word.
+  let nounEndings: [[UInt8]]
   /// Words that may be omitted from a term or added inside it.
   let fillers: [[UInt8]]
   /// Words that join the parts of a term and are not parts themselves.
@@ -114,6 +122,10 @@ struct TermFormTable: Sendable {
     wordSpellings = pairs(data.wordSpellings)
     articles = DataText.bytes(data.articles)
     indefiniteArticles = DataText.bytes(data.indefiniteArticles)
+    determiners = Set(DataText.bytes(data.determiners))
+    pronouns = Set(DataText.bytes(data.pronouns))
+    attributeEndings = DataText.bytes(data.attributeEndings)
+    nounEndings = DataText.bytes(data.nounEndings)
     fillers = DataText.bytes(data.fillers)
     particles = DataText.bytes(data.particles)
     links = DataText.bytes(data.links)
