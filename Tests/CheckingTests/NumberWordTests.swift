@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import Checking
+import Terminology
 import Testing
+import TextModel
 
 /// Fractions, multiples, frequencies with limits, and parts of years and centuries in words.
 @Suite struct NumberWordTests {

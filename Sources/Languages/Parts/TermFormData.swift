@@ -15,6 +15,8 @@ package struct TermFormData: Sendable {
   package var indefiniteArticles = ""
   /// Words before a noun that means a thing named before: `the`, `this`, 该.
   package var determiners = ""
+  /// Words in the place of an article at the beginning of a name: `One` in `One Belt, One Road`.
+  package var articleless = ""
   /// Pronouns of the third person, in all forms: `it`, `its`.
   package var pronouns = ""
   /// Endings of words before the noun that a term is about, in a language that is not known by its prepositions.

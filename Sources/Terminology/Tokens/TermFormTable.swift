@@ -19,6 +19,8 @@ struct TermFormTable: Sendable {
   let indefiniteArticles: [[UInt8]]
   /// Words before a noun that means a thing named before.
   let determiners: Set<[UInt8]>
+  /// Words in the place of an article at the beginning of a name.
+  let articleless: Set<[UInt8]>
   /// Pronouns of the third person.
   let pronouns: Set<[UInt8]>
   /// Endings of words before the noun that a term is about.
@@ -123,6 +125,7 @@ struct TermFormTable: Sendable {
     articles = DataText.bytes(data.articles)
     indefiniteArticles = DataText.bytes(data.indefiniteArticles)
     determiners = Set(DataText.bytes(data.determiners))
+    articleless = Set(DataText.bytes(data.articleless))
     pronouns = Set(DataText.bytes(data.pronouns))
     attributeEndings = DataText.bytes(data.attributeEndings)
     nounEndings = DataText.bytes(data.nounEndings)
