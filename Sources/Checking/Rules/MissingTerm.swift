@@ -191,6 +191,24 @@ struct MissingTerm: Rule {
     return groups
   }
 
+  /// The fewest letters after a term that the target must have with it.
+  private static let copiedLength = 16
+
+  /// Whether the target has a term and the words after it letter for letter, as a citation in the other language has:
+  /// `United Nations, Treaty Series`.
+  private func isCopied(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    let target = segment.segment.target
+    guard let source = segment.segment.source, !source.language.matches(target.language),
+      match.term.text.utf8.allSatisfy({ $0 < 0x80 })
+    else { return false }
+    let words = source.text.utf8.dropFirst(match.range.lowerBound)
+      .prefix(match.range.count + Self.copiedLength)
+    guard words.count == match.range.count + Self.copiedLength, let text = String(words) else {
+      return false
+    }
+    return target.text.contains(text)
+  }
+
   /// Whether a term is a name in one of the two languages.
   private func isName(_ match: TermMatch, of expected: [String], in segment: AnalyzedSegment) -> Bool {
     segment.source?.isName(match.term.text) ?? false || expected.contains(where: segment.target.isName)
@@ -207,6 +225,8 @@ struct MissingTerm: Rule {
     // `used` is another word in its sentence than the noun `use`.
     if match.tokenCount == 1, match.differences.contains(.conjugation) { return true }
     if match.term.status == .proposed { return true }
+    // `non-member` is another word than `member`, and a citation stays as it is.
+    if segment.source?.isDenied(match) ?? false { return true }
     if match.term.scope.needsSource, match.term.status.isRefused { return true }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     let concept = match.conceptNumber
@@ -223,7 +243,7 @@ struct MissingTerm: Rule {
         > segment.index.sourceCounts[concept] ?? 0
     }
     return isShortCountry(approved, in: segment, of: draft)
-      || isInAbbreviation(match, in: segment)
+      || isInAbbreviation(match, in: segment) || isCopied(match, in: segment)
       || isReworded(concept, in: segment, isNamed: named.contains(concept))
       || cognates(of: concept, in: segment).hasAny(near: share, within: Self.farthest)
   }

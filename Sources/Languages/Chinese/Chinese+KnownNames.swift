@@ -211,6 +211,7 @@ extension NameData {
     """
 
   private static let persons = """
+    王赓武 ; Wang_Gungwu ; Ван_Гунъу
     鲁迅 ; Lu_Xun,Lu_Hsun ; Лу_Синь
     彭湃 ; Peng_Pai ; Пэн_Бай,Пэн_Пай
     贾平凹 ; Jia_Pingwa ; Цзя_Пинва

@@ -65,7 +65,7 @@ extension QuantityData {
       at 0 | 午夜
       hour | 时
       maybehour | 点 点钟
-      minute | 分 分钟
+      minute | 分 分钟 分散会 分休会
       quarterhour | 刻
       range | 至 到 ~ 或 或者
       to | 至 到 为 升至 降至 增至 减至 提高到 下降到 上升到 增加到 减少到 增长到 降到 升到 提高至 下降至 上升至 增加至 减少至 增长至 扩大到 扩大至
@@ -297,6 +297,9 @@ extension QuantityData {
       topic surplus | 顺差
       topic death | 死 遇难 丧生
       topic injured | 受伤 伤
+      topic vote-for | 赞成
+      topic vote-against | 反对
+      topic vote-abstain | 弃权
       topic date:birth | 出生 生于 诞生
       topic date:death | 逝世 去世 病逝 辞世 卒于
       topic date:founding | 成立 创立 创建

@@ -336,6 +336,9 @@ extension QuantityData {
       topic surplus | surplus
       topic death | killed dead
       topic injured | injured wounded
+      topic vote-for | in_favour in_favor
+      topic vote-against | against
+      topic vote-abstain | abstentions abstention abstaining abstained
       topic date:birth | born
       topic date:death | died passed_away
       topic date:founding | founded established
@@ -352,6 +355,9 @@ extension QuantityData {
       topic height | high height tall
       """,
     names: """
+      name g2 | in_duplicate
+      name g3 | in_triplicate
+      name g4 | in_quadruplicate
       name c0 | century this_century the_century
       name g20 | g20 g-20 group_of_twenty group_of_20
       name g7 | g7 g-7 group_of_seven

@@ -18,6 +18,7 @@ extension TermFormData {
     data.articles = "a an the"
     data.indefiniteArticles = "a an"
     data.determiners = "the this that these those said its their his her"
+    data.negatingPrefixes = "non"
     data.articleless = "one two three four five"
     data.pronouns = """
       it its itself they them their theirs themselves he him his himself she her hers herself

@@ -15,6 +15,8 @@ package struct TermFormData: Sendable {
   package var indefiniteArticles = ""
   /// Words before a noun that means a thing named before: `the`, `this`, 该.
   package var determiners = ""
+  /// Words that a hyphen joins to a term to deny it: `non` in `non-member states`.
+  package var negatingPrefixes = ""
   /// Words in the place of an article at the beginning of a name: `One` in `One Belt, One Road`.
   package var articleless = ""
   /// Pronouns of the third person, in all forms: `it`, `its`.

@@ -54,6 +54,12 @@ extension QuantityReader {
       quantity.minutes = nil
       quantity.certainty = max(quantity.certainty, share.certainty)
       if share.isSlash { quantity.parts = [share.value * share.denominator, share.denominator] }
+      if let (unit, end) = time(after: share.end) {
+        quantity.value = share.value
+        quantity.parts = []
+        apply(unit, to: &quantity)
+        return close(&quantity, start..<end, place: place)
+      }
       return close(&quantity, start..<share.end, place: place)
     }
     if let time = time(numeral, at: start, before: before.roles) {
@@ -406,6 +412,24 @@ extension QuantityReader {
       return (
         value, value, denominator, at + span(at), false, numeral.value > 1 ? .certain : .likely
       )
+    }
+    return nil
+  }
+
+  /// The length of time that a part is of: `three-quarters of an hour`, 四分之一世纪.
+  private func time(after end: Int) -> (unit: QuantityUnit, end: Int)? {
+    let at = has(.of, end) && kind(end) == .word ? end + span(end) : end
+    guard at < tokens.count else { return nil }
+    if at > end, let rate = rate(at, isAfter: true) {
+      let name = rate == .quarter ? "quarteryear" : rate.rawValue
+      return QuantityUnit.named(name).map { ($0, at + span(at)) }
+    }
+    for case .measure(let value, let unit) in senses(at)
+    where at > end && value == 1 && unit.dimension == .time {
+      return (unit, at + span(at))
+    }
+    if has(.century, at), at == end, kind(at) == .han {
+      return QuantityUnit.named("century").map { ($0, at + span(at)) }
     }
     return nil
   }

@@ -19,6 +19,8 @@ struct TermFormTable: Sendable {
   let indefiniteArticles: [[UInt8]]
   /// Words before a noun that means a thing named before.
   let determiners: Set<[UInt8]>
+  /// Words that a hyphen joins to a term to deny it.
+  let negatingPrefixes: Set<[UInt8]>
   /// Words in the place of an article at the beginning of a name.
   let articleless: Set<[UInt8]>
   /// Pronouns of the third person.
@@ -125,6 +127,7 @@ struct TermFormTable: Sendable {
     articles = DataText.bytes(data.articles)
     indefiniteArticles = DataText.bytes(data.indefiniteArticles)
     determiners = Set(DataText.bytes(data.determiners))
+    negatingPrefixes = Set(DataText.bytes(data.negatingPrefixes))
     articleless = Set(DataText.bytes(data.articleless))
     pronouns = Set(DataText.bytes(data.pronouns))
     attributeEndings = DataText.bytes(data.attributeEndings)
