@@ -148,7 +148,8 @@ public struct Checker {
     let comments = draft.comments
     var report = CheckReport(segmentCount: document.segments.count)
     var known = options.baseline?.counts ?? [:]
-    let keys = known.isEmpty
+    let keys =
+      known.isEmpty
       ? nil : Baseline.Keys(document, hasSources: options.baseline?.hasSources ?? true)
     for finding in findings {
       let key = keys?.key(of: finding) ?? ""

@@ -185,12 +185,14 @@ import TextModel
     #expect(Self.missing(test, isRunningText: false) == ["上合组织 error", "上合组织 error"])
   }
 
-  @Test("Abbreviations of longer names", arguments: [
-    ("联合国难民署提供援助。", "UNHCR provided aid.", []),
-    ("联合国阿富汗援助团协调援助。", "UNAMA coordinates aid.", []),
-    ("联合国难民署提供援助。", "NATO provided aid.", ["联合国 error"]),
-    ("联合国和儿童机构", "Bodies such as UNICEF", ["联合国 error"]),
-  ])
+  @Test(
+    "Abbreviations of longer names",
+    arguments: [
+      ("联合国难民署提供援助。", "UNHCR provided aid.", []),
+      ("联合国阿富汗援助团协调援助。", "UNAMA coordinates aid.", []),
+      ("联合国难民署提供援助。", "NATO provided aid.", ["联合国 error"]),
+      ("联合国和儿童机构", "Bodies such as UNICEF", ["联合国 error"]),
+    ])
   func abbreviations(_ source: String, _ target: String, _ expected: [String]) {
     let found = Checker(termbase: Self.termbase)
       .check(Drafts.pair(source, .chinese, target, .english)).findings

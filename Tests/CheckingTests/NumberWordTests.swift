@@ -45,8 +45,14 @@ import TextModel
     ("zh-en", "九一八事变", "the Mukden Incident of 18 September 1931"),
     ("zh-en", "每年召开两次会议。", "Meetings are held twice a year."),
     ("zh-en", "产量增加三倍以上。", "Output more than tripled."),
-    ("en-ru", "The summit is held at least twice a year.", "Саммит проводится не реже двух раз в год."),
-    ("en-ru", "The parties meet at most three times a year.", "Стороны встречаются не чаще трёх раз в год."),
+    (
+      "en-ru", "The summit is held at least twice a year.",
+      "Саммит проводится не реже двух раз в год."
+    ),
+    (
+      "en-ru", "The parties meet at most three times a year.",
+      "Стороны встречаются не чаще трёх раз в год."
+    ),
     ("en-ru", "One in three citizens voted.", "Проголосовал каждый третий гражданин."),
     ("en-ru", "One in five respondents agreed.", "Согласился каждый пятый респондент."),
     ("en-ru", "one-third of the members", "треть членов"),
@@ -112,8 +118,14 @@ import TextModel
     ("zh-en", "半数以上的国家批准了公约。", "Less than half of the states ratified the convention."),
     ("zh-en", "他年近七旬。", "He is nearly eighty."),
     ("zh-en", "每年召开两次会议。", "Meetings are held twice a month."),
-    ("en-ru", "The summit is held at least twice a year.", "Саммит проводится не чаще двух раз в год."),
-    ("en-ru", "The parties meet at most three times a year.", "Стороны встречаются не реже трёх раз в год."),
+    (
+      "en-ru", "The summit is held at least twice a year.",
+      "Саммит проводится не чаще двух раз в год."
+    ),
+    (
+      "en-ru", "The parties meet at most three times a year.",
+      "Стороны встречаются не реже трёх раз в год."
+    ),
     ("en-ru", "One in three citizens voted.", "Проголосовал каждый пятый гражданин."),
     ("en-ru", "One in five respondents agreed.", "Согласился каждый третий респондент."),
     ("en-ru", "one-third of the members", "четверть членов"),
@@ -163,10 +175,12 @@ import TextModel
     #expect(!findings.isEmpty)
   }
 
-  @Test("Born and died are opposites", arguments: [
-    ("zh-en", "他于1953年逝世。", "He was born in 1953."),
-    ("en-ru", "The writer died in 1953.", "Писатель родился в 1953 году."),
-  ])
+  @Test(
+    "Born and died are opposites",
+    arguments: [
+      ("zh-en", "他于1953年逝世。", "He was born in 1953."),
+      ("en-ru", "The writer died in 1953.", "Писатель родился в 1953 году."),
+    ])
   func life(_ languages: String, _ source: String, _ target: String) throws {
     #expect(try Self.findings((languages, source, target)).map(\.rule) == ["meaning/contrast"])
   }

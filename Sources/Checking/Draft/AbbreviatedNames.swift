@@ -12,7 +12,9 @@ enum AbbreviatedNames {
   ///
   /// - Complexity: O(*n* + *k* · *a*) for *n* bytes, *k* terms of the source and *a* abbreviations.
   static func parts(in segment: AnalyzedSegment) -> Set<Range<Int>> {
-    guard let sourceText = segment.segment.source?.text, let source = segment.source else { return [] }
+    guard let sourceText = segment.segment.source?.text, let source = segment.source else {
+      return []
+    }
     let words = abbreviations(in: segment, of: sourceText)
     guard !words.isEmpty else { return [] }
     var parts: Set<Range<Int>> = []
@@ -40,7 +42,7 @@ enum AbbreviatedNames {
     return parts
   }
 
-  /// The words of at least four capitals in a target that are no terms, and that the source does not have.
+  /// The words of at least four capitals in a target that are not terms, and that the source does not have.
   private static func abbreviations(in segment: AnalyzedSegment, of source: String) -> [String] {
     let text = segment.segment.target.text
     guard text.unicodeScalars.contains(where: { $0.properties.isUppercase }) else { return [] }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Terminology
 
-/// What a running text has named so far, and what later short forms and pronouns mean.
+/// The names of a running text so far, to which later short forms and pronouns refer.
 ///
 /// A text names a thing in full and goes on with *the Council* or *it*. Rows of a table and units of a memory have no
 /// such order, so for them nothing refers to anything.

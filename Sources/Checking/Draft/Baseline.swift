@@ -56,7 +56,8 @@ public struct Baseline: Hashable, Sendable {
     mostOfOneRule = rules.values.max() ?? 0
   }
 
-  private static let oldTitle = "# concord baseline: known findings, by rule, concept, words and sentence"
+  private static let oldTitle =
+    "# concord baseline: known findings, by rule, concept, words and sentence"
   private static let title = oldTitle + ", and source"
 
   /// The text of a baseline file.

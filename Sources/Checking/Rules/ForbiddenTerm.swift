@@ -127,7 +127,9 @@ struct ForbiddenTerm: Rule {
     if segment.target.isOfFormerTimes(match) { return true }
     let isName = segment.target.isName(segment.segment.target.text.utf8Slice(match.range))
     guard match.term.scope == .translation || isName else { return false }
-    if match.term.scope == .translation, segment.index.isHistorical(match.conceptNumber) { return true }
+    if match.term.scope == .translation, segment.index.isHistorical(match.conceptNumber) {
+      return true
+    }
     guard let until = match.term.until.flatMap({ Int($0.prefix(4)) }) else { return false }
     return segment.index.years.contains { $0 <= until }
   }

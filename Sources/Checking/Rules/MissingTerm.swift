@@ -57,7 +57,8 @@ struct MissingTerm: Rule {
         case .shortForm:
           meant.append(match.range)
           return nil
-        case .pronoun(let word) where match.tokenCount > 4 || isName(match, of: finding.expected, in: segment):
+        case .pronoun(let word)
+        where match.tokenCount > 4 || isName(match, of: finding.expected, in: segment):
           meant.append(match.range)
           finding.severity = min(finding.severity, .info)
           finding.message += "; \u{201C}\(word)\u{201D} may mean it"
@@ -210,8 +211,11 @@ struct MissingTerm: Rule {
   }
 
   /// Whether a term is a name in one of the two languages.
-  private func isName(_ match: TermMatch, of expected: [String], in segment: AnalyzedSegment) -> Bool {
-    segment.source?.isName(match.term.text) ?? false || expected.contains(where: segment.target.isName)
+  private func isName(_ match: TermMatch, of expected: [String], in segment: AnalyzedSegment)
+    -> Bool
+  {
+    segment.source?.isName(match.term.text) ?? false
+      || expected.contains(where: segment.target.isName)
   }
 
   /// Whether nothing is required for a source term: it is rendered, or need not be.

@@ -355,7 +355,7 @@ extension QuantityReader {
 
   /// The end of an ordinal's ending: 14th, 23-е, 5-го, 三次会议.
   ///
-  /// How many times a year is no ordinal: 每年三次会议.
+  /// A frequency is not an ordinal: 每年三次会议.
   private func ordinalEnd(_ end: Int, _ numeral: QuantityNumeral, from start: Int) -> Int? {
     guard numeral.form == .digits || numeral.form == .han, numeral.scale == 1, numeral.isPlain
     else { return nil }

@@ -28,7 +28,9 @@ package struct QuantityWriter: Sendable {
   ///   without a mark between them is written likewise: 2016, 第1325号.
   package func text(_ quantity: Quantity, for found: Quantity, written: String = "") -> String? {
     if quantity.unit == nil, 1000..<3000 ~= quantity.written,
-      written.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).contains(where: { $0.count == 4 }),
+      written.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).contains(where: {
+        $0.count == 4
+      }),
       [.number, .ordinal].contains(quantity.kind), quantity.written == quantity.written.rounded()
     {
       return String(Int(quantity.written))

@@ -30,10 +30,12 @@ extension TermText {
     return names
   }
 
-  /// Whether a match in capitals may be a part of a longer name: a word with a capital or a number follows it (`One Belt
-  /// One Road Research Center`, `Task Force 58`), or a word with a capital comes before a match of one word (`Dynamo Kiev`)
-  /// or before one that has a capital only here (`Warsaw Pact`), or owns the thing that is called by it (`University of
-  /// Swaziland`). Without capitals, a middle dot joins the parts of a name: 努尔苏丹·纳扎尔巴耶夫.
+  /// Whether a match in capitals may be a part of a longer name.
+  ///
+  /// A word with a capital or a number follows it (`One Belt One Road Research Center`, `Task Force 58`). Or a word with a
+  /// capital comes before a match of one word (`Dynamo Kiev`) or before one that has a capital only here (`Warsaw Pact`),
+  /// or it owns what is called by such a word (`University of Swaziland`). Without capitals, a middle dot joins the parts
+  /// of a name: 努尔苏丹·纳扎尔巴耶夫.
   ///
   /// In headings other words have capitals as well: ask only about sentences.
   ///
@@ -87,7 +89,8 @@ extension TermText {
   public func mayBeVerb(_ match: TermMatch) -> Bool {
     let words = matcher.tokenizer.words
     guard match.differences.contains(.spacing), match.term.text.contains("-"),
-      !words.articles.isEmpty, tokens.tokens[match.tokens].dropFirst().allSatisfy({ $0.gap <= .line })
+      !words.articles.isEmpty,
+      tokens.tokens[match.tokens].dropFirst().allSatisfy({ $0.gap <= .line })
     else { return false }
     let before = match.tokens.lowerBound - 1
     guard before >= 0, tokens.tokens[before + 1].gap <= .line else { return true }

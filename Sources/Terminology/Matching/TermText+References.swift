@@ -55,8 +55,10 @@ extension TermText {
     return tokens.tokens.filter { pronouns.contains(Array(tokens.foldedBytes($0))) }.map(\.source)
   }
 
-  /// Whether a term of the language is written as a name: its words of four letters or more have capitals, or the first
-  /// word where names have one capital. Not so in a script without capitals.
+  /// Whether a term of the language is written as a name.
+  ///
+  /// Its words of four letters or more have capitals, or the first word where names have one capital. No term is in a
+  /// script without capitals.
   public func isName(_ term: String) -> Bool {
     let words = term.split { !$0.isLetter }
     guard words.first?.first?.isUppercase ?? false else { return false }
@@ -125,7 +127,9 @@ extension TermText {
       let before = tokens.source[..<all[first].source.lowerBound]
       let isDetermined =
         all[first].gap == .tight
-        && matcher.tokenizer.words.determiners.contains { before.suffix($0.count).elementsEqual($0) }
+        && matcher.tokenizer.words.determiners.contains {
+          before.suffix($0.count).elementsEqual($0)
+        }
       let opens = length > 2 && (first == 0 || all[first].gap >= .comma)
       guard isDetermined || opens else { continue }
       found.append(

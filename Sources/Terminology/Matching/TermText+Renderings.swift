@@ -72,7 +72,9 @@ extension TermText {
       let words = term.tokens.filter { $0.isWord && !matcher.tokenizer.isParticle($0) }
       guard !words.isEmpty else { return nil }
       let texts = words.map { String(decoding: term.sourceBytes($0), as: UTF8.self) }
-      if words.count == 1, texts[0].count > 1, texts[0].allSatisfy(\.isUppercase) { return texts[0] }
+      if words.count == 1, texts[0].count > 1, texts[0].allSatisfy(\.isUppercase) {
+        return texts[0]
+      }
       return String(texts.compactMap(\.first)).uppercased()
     }
   }
