@@ -84,6 +84,7 @@ public struct Checker {
       }
       if count.isCut { cut.insert(description.id) }
     }
+    found = FoldedFindings.fold(found)
     found.sort { a, b in
       (a.finding.offset, a.finding.segment ?? 0, a.rule, a.finding.length, a.finding.message)
         < (b.finding.offset, b.finding.segment ?? 0, b.rule, b.finding.length, b.finding.message)
@@ -147,7 +148,9 @@ public struct Checker {
     let comments = draft.comments
     var report = CheckReport(segmentCount: document.segments.count)
     var known = options.baseline?.counts ?? [:]
-    let keys = known.isEmpty ? nil : Baseline.Keys(document)
+    let keys =
+      known.isEmpty
+      ? nil : Baseline.Keys(document, hasSources: options.baseline?.hasSources ?? true)
     for finding in findings {
       let key = keys?.key(of: finding) ?? ""
       if let reason = comments.reason(for: finding) {

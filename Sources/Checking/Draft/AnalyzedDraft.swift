@@ -135,6 +135,7 @@ public struct AnalyzedDraft {
   let comments: SilencingComments
   private let lines: LineIndex
   private let places = LazyValue<CitedPlaces>()
+  private let abbreviationsFound = LazyValue<OwnAbbreviations>()
   private let paragraphsFound = LazyValue<[ArraySlice<CheckSegment>]>()
   /// How its Chinese is written.
   let han: HanWriting
@@ -208,6 +209,13 @@ public struct AnalyzedDraft {
       found: range.isEmpty ? nil : segment.target.text.utf8Slice(range))
     finding.language = segment.target.language
     return finding
+  }
+
+  /// The abbreviations that the draft explains itself.
+  ///
+  /// - Complexity: O(*n*) the first time.
+  var ownAbbreviations: OwnAbbreviations {
+    abbreviationsFound.value { OwnAbbreviations(document) }
   }
 
   /// Where the draft quotes others or cites works.

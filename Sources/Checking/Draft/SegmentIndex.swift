@@ -291,6 +291,8 @@ struct RenderingMemo {
   var isExplained: [Int: Bool] = [:]
   /// The countries that the target names by short names.
   var shortCountries: Set<String>?
+  /// The terms of the source that the target has as parts of longer abbreviations.
+  var abbreviated: Set<Range<Int>>?
   /// Whether a whole has words around a part, by whole and part.
   var isTorn: [ConceptPart: Bool] = [:]
 }

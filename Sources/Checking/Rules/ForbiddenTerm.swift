@@ -57,7 +57,9 @@ struct ForbiddenTerm: Rule {
     let advice =
       spellings.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
     let until = match.term.until.map { " since \($0)" } ?? ""
-    let doubt = doubt(about: match, in: segment, hasSource: source != nil)
+    let doubt =
+      draft.ownAbbreviations.doubt(about: match, in: segment)
+      ?? doubt(about: match, in: segment, hasSource: source != nil)
     let caution = doubt == nil ? caution(about: match, in: segment) : nil
     var finding = draft.finding(
       Self.description, severity: doubt == nil ? nil : .info, at: match.range, in: segment.segment,
@@ -67,8 +69,9 @@ struct ForbiddenTerm: Rule {
     finding.expected = spellings.map(\.text)
     finding.isDated = status == .deprecated
     if doubt == nil, caution == nil, !draft.isOfUnknownType(match.term, among: approved),
-      var term = approved.first,
-      let spelling = spellings.first, spelling.isSure
+      var term = approved.first, match.term.type != .short || term.type == .short,
+      let spelling = spellings.first, spelling.isSure,
+      !segment.target.mayNeedArticle(term, inPlaceOf: match)
     {
       term.text = spelling.text
       finding.replacement = segment.target.rewording(of: match, as: term)
@@ -92,6 +95,7 @@ struct ForbiddenTerm: Rule {
     {
       return "it may be in the title of a work"
     }
+    if isInBrackets(match, in: segment) { return "the approved form is right before it" }
     if segment.hasSource
       ? segment.index.isRendered(match.conceptNumber)
       : segment.index.used.contains(match.conceptNumber) && segment.index.tellsTermsApart
@@ -108,12 +112,24 @@ struct ForbiddenTerm: Rule {
     return nil
   }
 
+  /// Whether a form is alone in brackets after an approved form of its concept.
+  private func isInBrackets(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    segment.target.isInBrackets(match)
+      && segment.matches.contains { other in
+        other.conceptNumber == match.conceptNumber && other.term.status.isApproved
+          && segment.target.isDirectly(other, before: match)
+      }
+  }
+
   /// Whether a form that is right elsewhere may be the name of its time: in a title of the source, by the word before
   /// it (`British Burma`), or with a year at which it was still official.
   private func isHistorical(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
     if segment.target.isOfFormerTimes(match) { return true }
-    guard match.term.scope == .translation else { return false }
-    if segment.index.isHistorical(match.conceptNumber) { return true }
+    let isName = segment.target.isName(segment.segment.target.text.utf8Slice(match.range))
+    guard match.term.scope == .translation || isName else { return false }
+    if match.term.scope == .translation, segment.index.isHistorical(match.conceptNumber) {
+      return true
+    }
     guard let until = match.term.until.flatMap({ Int($0.prefix(4)) }) else { return false }
     return segment.index.years.contains { $0 <= until }
   }
@@ -124,6 +140,12 @@ struct ForbiddenTerm: Rule {
   ) -> String? {
     if match.tokenCount == 1, match.differences.contains(.conjugation) {
       return "a verb form may be another word"
+    }
+    if segment.target.mayBeVerb(match) {
+      return "without its hyphen it may be a verb and its object"
+    }
+    if match.differences.contains(.capitalLost), segment.target.mayBeNoName(match) {
+      return "in small letters it may be a common word"
     }
     if segment.index.crossesWord(match, isSource: false) {
       return "it may be parts of other words here"

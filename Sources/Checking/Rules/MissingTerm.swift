@@ -15,6 +15,10 @@ import TextModel
 /// that are around them in the rendering of the whole are. A term that is not to be
 /// translated must be in the target as it is. A deprecated rendering is the business of
 /// `term/forbidden`.
+///
+/// In running text a name need not be repeated: a later noun of it (`the Council`) or its abbreviation in brackets
+/// means it, and a pronoun may (`BackReferences`). An abbreviation that begins with the initials of a term renders the
+/// term as a part of a longer name (联合国 in 联合国难民署, `UNHCR`).
 struct MissingTerm: Rule {
   static let description = RuleDescription(
     id: "term/missing", severity: .error,
@@ -27,22 +31,38 @@ struct MissingTerm: Rule {
     var introduced: Set<Int> = []
     let named = Set(
       draft.segments.flatMap(\.occurrences).filter { $0.tokenCount > 1 }.map(\.conceptNumber))
+    var references = BackReferences(draft)
     return draft.segments.flatMap { segment in
       for match in segment.sourceMatches where match.term.type != .short {
         introduced.insert(match.conceptNumber)
       }
+      defer { references.read(segment) }
       guard segment.hasSource, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
+      var meant: [Range<Int>] = []
       return unrendered(segment.sourceMatches, in: segment, of: draft, named: named).compactMap {
         match in
         let isCommon = match.term.type == .short && match.term.text.isSmall
         guard !isCommon || introduced.contains(match.conceptNumber),
           reported.insert(match.conceptNumber).inserted
         else { return nil }
+        // What means the whole means its parts.
+        if meant.contains(where: { $0.contains(match.range) }) { return nil }
         var finding = finding(for: match, in: segment, of: draft)
         // `members` of a family or a jury are not member states.
         if isCommon, match.tokenCount == 1, !isOfField(match, in: segment, of: draft) {
           finding.severity = min(finding.severity, .info)
+        }
+        switch references.reference(to: match.conceptNumber, in: segment) {
+        case .shortForm:
+          meant.append(match.range)
+          return nil
+        case .pronoun(let word)
+        where match.tokenCount > 4 || isName(match, of: finding.expected, in: segment):
+          meant.append(match.range)
+          finding.severity = min(finding.severity, .info)
+          finding.message += "; \u{201C}\(word)\u{201D} may mean it"
+        case .pronoun, nil: break
         }
         return finding
       }
@@ -89,8 +109,14 @@ struct MissingTerm: Rule {
       let parts = groups(inner)
       let missing = unrendered(inner, inside: match, in: segment, of: draft, named: named)
       let isSum = source.compose(inner, match)
-      if isSum, missing.isEmpty { return [] }
       let required = expected(of: match, in: segment, of: draft)
+      if isSum, missing.isEmpty { return [] }
+      // A name that is missing as a whole is one fault, whatever it is made of.
+      if isSum, missing.count >= parts.count, isName(match, of: Array(required), in: segment),
+        segment.target.nearMiss(of: match.conceptNumber) == nil
+      {
+        return [match] + others
+      }
       let named = missing.filter { part in
         // What renders the whole renders a part that has the same renderings.
         !isAnywhere(part, in: segment) && expected(of: part, in: segment, of: draft) != required
@@ -166,6 +192,32 @@ struct MissingTerm: Rule {
     return groups
   }
 
+  /// The fewest letters after a term that the target must have with it.
+  private static let copiedLength = 16
+
+  /// Whether the target has a term and the words after it letter for letter, as a citation in the other language has:
+  /// `United Nations, Treaty Series`.
+  private func isCopied(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    let target = segment.segment.target
+    guard let source = segment.segment.source, !source.language.matches(target.language),
+      match.term.text.utf8.allSatisfy({ $0 < 0x80 })
+    else { return false }
+    let words = source.text.utf8.dropFirst(match.range.lowerBound)
+      .prefix(match.range.count + Self.copiedLength)
+    guard words.count == match.range.count + Self.copiedLength, let text = String(words) else {
+      return false
+    }
+    return target.text.contains(text)
+  }
+
+  /// Whether a term is a name in one of the two languages.
+  private func isName(_ match: TermMatch, of expected: [String], in segment: AnalyzedSegment)
+    -> Bool
+  {
+    segment.source?.isName(match.term.text) ?? false
+      || expected.contains(where: segment.target.isName)
+  }
+
   /// Whether nothing is required for a source term: it is rendered, or need not be.
   ///
   /// A part of a longer term is not rendered by what the target owes to the same term elsewhere.
@@ -177,6 +229,8 @@ struct MissingTerm: Rule {
     // `used` is another word in its sentence than the noun `use`.
     if match.tokenCount == 1, match.differences.contains(.conjugation) { return true }
     if match.term.status == .proposed { return true }
+    // `non-member` is another word than `member`, and a citation stays as it is.
+    if segment.source?.isDenied(match) ?? false { return true }
     if match.term.scope.needsSource, match.term.status.isRefused { return true }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     let concept = match.conceptNumber
@@ -193,8 +247,16 @@ struct MissingTerm: Rule {
         > segment.index.sourceCounts[concept] ?? 0
     }
     return isShortCountry(approved, in: segment, of: draft)
+      || isInAbbreviation(match, in: segment) || isCopied(match, in: segment)
       || isReworded(concept, in: segment, isNamed: named.contains(concept))
       || cognates(of: concept, in: segment).hasAny(near: share, within: Self.farthest)
+  }
+
+  /// Whether the target has an abbreviation of a longer name that begins with a term of the source, or goes on with it.
+  private func isInAbbreviation(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    let known = segment.index.renderings.abbreviated ?? AbbreviatedNames.parts(in: segment)
+    segment.index.renderings.abbreviated = known
+    return known.contains(match.range)
   }
 
   /// Whether the target has the country of some terms by its short name, alone (中俄) or at the head of a longer name
@@ -345,6 +407,13 @@ struct MissingTerm: Rule {
     let scalars = term.unicodeScalars
     if scalars.contains(where: { $0.properties.isIdeographic }) { return scalars.count <= 2 }
     return scalars.allSatisfy { $0.properties.isLowercase }
+  }
+}
+
+extension Range<Int> {
+  /// Whether a range is inside this one and shorter.
+  fileprivate func contains(_ part: Range<Int>) -> Bool {
+    part != self && lowerBound <= part.lowerBound && part.upperBound <= upperBound
   }
 }
 

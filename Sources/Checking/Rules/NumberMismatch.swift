@@ -55,7 +55,7 @@ struct NumberMismatch: Rule {
       }
       var wanted: String?
       if case .value = issue.kind, let quantity, let other, quantity.parts.isEmpty {
-        wanted = table.writer.text(quantity, for: other)
+        wanted = table.writer.text(quantity, for: other, written: written)
         if let wanted, wanted != found {
           message = "\u{201C}\(found)\u{201D} should be \(wanted) (\(written))"
         }

@@ -74,7 +74,7 @@ struct UnpairedBracket: Rule {
         let range = at..<(at + UTF8.width(scalar))
         at = range.upperBound
         defer {
-          if scalar == " " {
+          if scalar == " " || Self.separators.contains(scalar) {
             word.removeAll(keepingCapacity: true)
           } else if word.count < 8 {
             word.append(scalar)
@@ -106,6 +106,11 @@ struct UnpairedBracket: Rule {
     }
     return (alone + open, twins)
   }
+
+  /// Marks after which a label may begin without a space.
+  private static let separators: Set<Unicode.Scalar> = [
+    "\u{3001}", "\u{3002}", "\u{FF0C}", "\u{FF1A}", "\u{FF1B}",
+  ]
 
   /// Whether a closing bracket ends the label of an item or a face.
   private static func isLabel(_ word: [Unicode.Scalar]) -> Bool {

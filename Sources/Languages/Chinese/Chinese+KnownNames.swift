@@ -211,6 +211,10 @@ extension NameData {
     """
 
   private static let persons = """
+    王赓武 ; Wang_Gungwu ; Ван_Гунъу
+    鲁迅 ; Lu_Xun,Lu_Hsun ; Лу_Синь
+    彭湃 ; Peng_Pai ; Пэн_Бай,Пэн_Пай
+    贾平凹 ; Jia_Pingwa ; Цзя_Пинва
     孔子! ; Confucius,Kongzi ; Конфуций,Кун-цзы
     孟子! ; Mencius,Mengzi ; Мэн-цзы
     老子! ; Laozi,Lao_Tzu,Lao-tzu,Lao_Tse ; Лао-цзы

@@ -65,7 +65,7 @@ extension QuantityData {
       at 0 | 午夜
       hour | 时
       maybehour | 点 点钟
-      minute | 分 分钟
+      minute | 分 分钟 分散会 分休会
       quarterhour | 刻
       range | 至 到 ~ 或 或者
       to | 至 到 为 升至 降至 增至 减至 提高到 下降到 上升到 增加到 减少到 增长到 降到 升到 提高至 下降至 上升至 增加至 减少至 增长至 扩大到 扩大至
@@ -88,6 +88,9 @@ extension QuantityData {
       context about | 约 近 逾 超 超过 将近 大约 仅 只 了约
       context exchange | 兑 兑换 可兑换 对 合 折合 约合 相当于 等于 换 =
       context each | 每
+      context among | 中 里 之中 当中 中就有 中便有 中有 里有 里就有
+      context occasion | 次 回 遍 次会议 次全体会议 次全会 次峰会
+      context countonly | 两
       context per-minute | 每分钟
       context per-hour | 每小时 每个小时 时速
       context per-day | 每天 每日 日均 日产
@@ -199,6 +202,7 @@ extension QuantityData {
       unit knot | 节
       unit celsius | 摄氏度 °c
       unit fahrenheit | 华氏度 °f
+      unit kelvin | 开尔文 开氏度 k
       unit degree | 度 °
       unit hz | 赫兹 赫
       unit mhz | 兆赫
@@ -293,6 +297,9 @@ extension QuantityData {
       topic surplus | 顺差
       topic death | 死 遇难 丧生
       topic injured | 受伤 伤
+      topic vote-for | 赞成
+      topic vote-against | 反对
+      topic vote-abstain | 弃权
       topic date:birth | 出生 生于 诞生
       topic date:death | 逝世 去世 病逝 辞世 卒于
       topic date:founding | 成立 创立 创建
@@ -340,7 +347,15 @@ extension QuantityData {
     name y1997 | 九七回归 九七金融危机
     name y1999 | 九九回归
     name y2008 | 零八宪章
-    name d9-18+y1931 | 九一八 九·一八
+    name d9-18+y1931 | 九一八 九·一八 九一八事变 九·一八事变
+    name c0 | 本世纪 这个世纪 这一世纪
+    name g30 | 而立之年
+    name g40 | 不惑之年
+    name g50 | 五旬 知天命之年 半百
+    name g60 | 六旬 花甲 花甲之年 耳顺之年
+    name g70 | 七旬 古稀 古稀之年
+    name g80 | 八旬
+    name g90 | 九旬
     name d7-7+y1937 | 七七事变
     name d7-1 | 七一讲话 七一勋章 "七一"
     name d8-1 | 八一建军节 八一南昌起义 "八一"

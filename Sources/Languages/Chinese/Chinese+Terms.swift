@@ -4,6 +4,8 @@ extension TermFormData {
   static let chinese: TermFormData = {
     var data = TermFormData()
     data.particles = "的 之 和 与 及 、"
+    data.determiners = "该 該 本 此 这一 這一 这个 這個 上述"
+    data.pronouns = "它 其 他 她"
     data.suffixes = "病 症 类 型"
     data.contrasts = "不, 而非, 或, 非, 避免, 代替, 取代, 区分, 区别, 改, 变"
     data.renamings = """
@@ -18,7 +20,7 @@ extension TermFormData {
     data.boundPrefixes = "正 负 負 副 非 反 超 准 準 泛"
     data.longWords = """
       太阳能 太陽能 风能 風能 核能 水能 热能 熱能 电能 電能 动能 動能 势能 氢能 氫能 地热能 潮汐能 海洋能 化学能 生物质能 原子能
-      字符串
+      字符串 发展中国家 發展中國家 管理层 管理層
       """
     data.boundEndings = """
       业 间 卡 界 学 家 员 者 人 法 权 制 化 型 级 类 品 券 票 户 量 额 费 税 率 款 物 器 机 链 网 库 圈 区 线 站 港 业务 业态 业者

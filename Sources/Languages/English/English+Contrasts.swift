@@ -52,6 +52,7 @@ extension WarningData {
     state-request requesting_party requesting_parties requesting_state requesting_states ~requesting | requested_party \
     requested_parties requested_state requested_states ~requested
     state-ship flag_state flag_states | port_state port_states | coastal_state coastal_states ~littoral
+    life born birth ~birth* ~born* | died dies passed_away ~death* ~dead ~die* ~dying ~late ~kill*
     force enter_into_force enters_into_force entered_into_force entry_into_force come_into_force comes_into_force \
     came_into_force take_effect takes_effect took_effect ~force ~effect* ~appl* ~implement* | expire expires expired \
     repealed cease_to_have_effect ceases_to_have_effect ceased_to_have_effect cease_to_be_in_force ~terminat* ~lapse* \

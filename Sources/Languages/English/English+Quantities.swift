@@ -130,6 +130,9 @@ extension QuantityData {
       context per-year | each_year every_year per_annum yearly annually annual
       context exchange | to per against = equals equal is was buys bought worth trades traded fetches fetched
       context past | past
+      context among | in out_of in_every out_of_every
+      context each | every each
+      context occasion | twice times
       context early | early beginning start
       context mid | mid middle
       context late | late end close
@@ -235,6 +238,7 @@ extension QuantityData {
       unit knot | knot knots
       unit celsius | °c degrees_celsius degree_celsius celsius degrees_centigrade
       unit fahrenheit | °f degrees_fahrenheit fahrenheit
+      unit kelvin | k kelvin kelvins
       unit degree | degree degrees °
       unit hz | hz hertz
       unit khz | khz
@@ -332,6 +336,9 @@ extension QuantityData {
       topic surplus | surplus
       topic death | killed dead
       topic injured | injured wounded
+      topic vote-for | in_favour in_favor
+      topic vote-against | against
+      topic vote-abstain | abstentions abstention abstaining abstained
       topic date:birth | born
       topic date:death | died passed_away
       topic date:founding | founded established
@@ -348,6 +355,10 @@ extension QuantityData {
       topic height | high height tall
       """,
     names: """
+      name g2 | in_duplicate
+      name g3 | in_triplicate
+      name g4 | in_quadruplicate
+      name c0 | century this_century the_century
       name g20 | g20 g-20 group_of_twenty group_of_20
       name g7 | g7 g-7 group_of_seven
       name g8 | g8 g-8 group_of_eight

@@ -17,6 +17,12 @@ extension TermFormData {
       """
     data.articles = "a an the"
     data.indefiniteArticles = "a an"
+    data.determiners = "the this that these those said its their his her"
+    data.negatingPrefixes = "non"
+    data.articleless = "one two three four five"
+    data.pronouns = """
+      it its itself they them their theirs themselves he him his himself she her hers herself
+      """
     data.fillers = "the"
     data.particles = "a an the of and for in on to"
     data.links = "a an the of for in on"
@@ -50,7 +56,8 @@ extension TermFormData {
     data.sayings = """
       say, says, said, saying, write, writes, wrote, written, writing, read, reads, state, states, stated, declare,
       declares, declared, declaring, stress*, emphasi*, announce*, proclaim*, pointed out, points out, as follows, publish,
-      publishes, published, edited, authored, avoid*
+      publishes, published, edited, authored, avoid*, provides, provided that, stipulate*, quote*, quotes, the words of, the text of,
+      cites, cited, recalls, recalled
       """
     data.formerAttributes = """
       british, french, dutch, portuguese, spanish, belgian, soviet, colonial, imperial, tsarist, czarist, ottoman, qing,

@@ -50,7 +50,7 @@
 /// | `at` | minutes | `noon` |
 /// | `past` | minutes | comes before an hour: `half past`, в половине (−30) |
 /// | `counter` | | follows a small numeral that counts: 个, 名 |
-/// | `name` | values: `o14`, `n20`, `g7` (a group of so many), `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
+/// | `name` | values: `o14`, `n20`, `g7` (a group of so many), `y1992`, `d9-18`, `c0` (this century), `+` between several | a thing named by a number: 九二共识 |
 /// | `skip` | | holds a numeral and is not a number: 一带一路 |
 /// | `topic` | key, the same in all languages | says which number is which: 出口 and `exports` |
 /// | `topic` | `date:` and a key | says which date is which: 出生 and `born` |

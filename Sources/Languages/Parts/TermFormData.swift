@@ -13,6 +13,18 @@ package struct TermFormData: Sendable {
   package var articles = ""
   /// Articles before things that have no name.
   package var indefiniteArticles = ""
+  /// Words before a noun that means a thing named before: `the`, `this`, 该.
+  package var determiners = ""
+  /// Words that a hyphen joins to a term to deny it: `non` in `non-member states`.
+  package var negatingPrefixes = ""
+  /// Words in the place of an article at the beginning of a name: `One` in `One Belt, One Road`.
+  package var articleless = ""
+  /// Pronouns of the third person, in all forms: `it`, `its`.
+  package var pronouns = ""
+  /// Endings of words before the noun that a term is about, in a language that is not known by its prepositions.
+  package var attributeEndings = ""
+  /// Endings of nouns that end like such a word.
+  package var nounEndings = ""
   /// Words that may be left out of a term or added inside it.
   package var fillers = ""
   /// Words that join the parts of a term and are none themselves.

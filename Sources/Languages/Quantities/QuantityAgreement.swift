@@ -83,7 +83,9 @@ extension Quantity {
       // 图3-10 is not Figure 3.1.
       return parts == other.parts ? .same : .different
     case (.share, .multiple):
-      if isSame(value, other.value) || isSame(value + 1, other.value) { return .same }
+      // What rises by 200% is three times as much.
+      let isGrowth = direction == .up && change == .amount && value >= 1
+      if !isGrowth && isSame(value, other.value) || isSame(value + 1, other.value) { return .same }
       if isDecrease(as: other) { return .same }
       return isSame(written, other.written) ? .conflict(.unit) : .different
     case (.money, .money):
@@ -124,6 +126,9 @@ extension Quantity {
         ? .same : .different
     // The 1800s are the 19th century, or its first decade.
     case (.decade, .century): return isSame(value / 100 + 1, other.value) ? .same : .different
+    // The first three quarters are not the third one.
+    case (.measure, .quarter) where unit?.name == "quarteryear":
+      return isSame(written, other.value) ? .conflict(.unit) : .different
     case (.measure, .halfYear), (.share, .halfYear): return .same
     case (_, .century), (_, .quarter), (_, .halfYear):
       return readings.contains { isSame($0, other.value) } ? .same : .different

@@ -49,6 +49,12 @@ enum QuantityContext: Hashable, Sendable {
   case exchange
   /// Comes before what a rate is of: 每 of 每平方米.
   case each
+  /// Comes between a part and the whole that it is of: `in` of `one in three`, 中 of 每三人中有一人.
+  case among
+  /// Says that a number counts how often something happens: 次, `times`.
+  case occasion
+  /// Makes a numeral a count, never an ordinal: 两.
+  case countOnly
   /// Comes after a year of the common era: `AD`, н. э.
   case commonEra
   /// An ending of a year in digits that makes it a decade: 1940-х.
@@ -59,9 +65,8 @@ enum QuantityContext: Hashable, Sendable {
   /// Whether the word compares or negates, or says which things a list counts.
   var isComparison: Bool {
     switch self {
-    case .level, .amount, .about, .rate, .part, .person, .past, .night, .exchange, .each,
-      .commonEra, .decades,
-      .event:
+    case .level, .amount, .about, .rate, .part, .person, .past, .night, .exchange, .each, .among,
+      .occasion, .countOnly, .commonEra, .decades, .event:
       false
     default: true
     }
@@ -94,6 +99,9 @@ enum QuantityContext: Hashable, Sendable {
     case "past": self = .past
     case "each": self = .each
     case "exchange": self = .exchange
+    case "among": self = .among
+    case "occasion": self = .occasion
+    case "countonly": self = .countOnly
     case "commonera": self = .commonEra
     case "decades": self = .decades
     case .some(let word):

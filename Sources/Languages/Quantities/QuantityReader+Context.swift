@@ -130,7 +130,7 @@ extension QuantityReader {
     }
   }
 
-  /// 增长10倍 may mean ten or eleven times as much; 增长一倍 is twice as much.
+  /// 增长10倍 may mean ten or eleven times as much; 增长一倍 is twice as much, and 增长了两倍 three times.
   private mutating func readGrowth(_ at: Int) {
     guard found[at].unit?.name == "times", found[at].role != .end,
       found[at].direction == .up || rolesBefore(places[at].lowerBound).roles.contains(.more)
@@ -140,6 +140,13 @@ extension QuantityReader {
       found[at].value = 2
       found[at].written = 2
       found[at].certainty = .likely
+    } else if found[at].change == .amount, 2...5 ~= found[at].written, !found[at].isVague,
+      kind(places[at].upperBound - 1) == .han,
+      senses(rolesBefore(places[at].lowerBound).start).contains(.context(.amount))
+    {
+      found[at].value += 1
+      found[at].written += 1
+      found[at].others = []
     } else {
       found[at].others.append(found[at].value + 1)
     }

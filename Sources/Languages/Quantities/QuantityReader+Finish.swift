@@ -53,7 +53,13 @@ extension QuantityReader {
       quantity.others = []
       quantity.minutes = nil
       quantity.certainty = max(quantity.certainty, share.certainty)
-      if share.isSlash { quantity.parts = [numeral.value, share.denominator] }
+      if share.isSlash { quantity.parts = [share.value * share.denominator, share.denominator] }
+      if let (unit, end) = time(after: share.end) {
+        quantity.value = share.value
+        quantity.parts = []
+        apply(unit, to: &quantity)
+        return close(&quantity, start..<end, place: place)
+      }
       return close(&quantity, start..<share.end, place: place)
     }
     if let time = time(numeral, at: start, before: before.roles) {
@@ -73,7 +79,7 @@ extension QuantityReader {
       numeral.value = quantity.value
       end += span(end)
     }
-    if let nth = ordinalEnd(end, numeral) {
+    if let nth = ordinalEnd(end, numeral, from: start) {
       quantity.kind = .ordinal
       end = nth
       numeral.isOrdinal = true
@@ -348,11 +354,19 @@ extension QuantityReader {
   }
 
   /// The end of an ordinal's ending: 14th, 23-е, 5-го, 三次会议.
-  private func ordinalEnd(_ end: Int, _ numeral: QuantityNumeral) -> Int? {
+  ///
+  /// A frequency is not an ordinal: 每年三次会议.
+  private func ordinalEnd(_ end: Int, _ numeral: QuantityNumeral, from start: Int) -> Int? {
     guard numeral.form == .digits || numeral.form == .han, numeral.scale == 1, numeral.isPlain
     else { return nil }
     let at = afterHyphen(end)
     guard at < tokens.count, !isSpaced(at), has(.nth, at) else { return nil }
+    if senses(start).contains(.context(.countOnly)) { return nil }
+    if senses(at).contains(.context(.occasion)), !rolesBefore(start).roles.contains(.number),
+      (max(0, start - 6)..<start).contains(where: { rate($0, isAfter: false) != nil })
+    {
+      return nil
+    }
     return at + span(at)
   }
 }
@@ -366,6 +380,11 @@ extension QuantityReader {
     certainty: Quantity.Certainty
   )? {
     let end = numeral.end
+    if let part = partOfWhole(numeral, start) {
+      return (
+        part.above / part.below, part.above / part.below, part.below, part.end, true, .likely
+      )
+    }
     if has(.fraction, end), numeral.value >= 2, let part = self.numeral(end + span(end)),
       part.form != .words
     {
@@ -395,5 +414,63 @@ extension QuantityReader {
       )
     }
     return nil
+  }
+
+  /// The length of time that a part is of: `three-quarters of an hour`, 四分之一世纪.
+  private func time(after end: Int) -> (unit: QuantityUnit, end: Int)? {
+    let at = has(.of, end) && kind(end) == .word ? end + span(end) : end
+    guard at < tokens.count else { return nil }
+    if at > end, let rate = rate(at, isAfter: true) {
+      let name = rate == .quarter ? "quarteryear" : rate.rawValue
+      return QuantityUnit.named(name).map { ($0, at + span(at)) }
+    }
+    for case .measure(let value, let unit) in senses(at)
+    where at > end && value == 1 && unit.dimension == .time {
+      return (unit, at + span(at))
+    }
+    if has(.century, at), at == end, kind(at) == .han {
+      return QuantityUnit.named("century").map { ($0, at + span(at)) }
+    }
+    return nil
+  }
+
+  /// A part of people or things that are counted out: `one in three`, `every third`, 每三人中有一人.
+  ///
+  /// The numbers are in words, or one and digits. A length of time (`one in ten years`) is not a whole.
+  private func partOfWhole(
+    _ numeral: QuantityNumeral, _ start: Int
+  ) -> (above: Double, below: Double, end: Int)? {
+    func isWhole(_ numeral: QuantityNumeral) -> Bool {
+      numeral.value == numeral.value.rounded() && 2...100 ~= numeral.value && numeral.scale == 1
+        && self.unit(at: numeral.end)?.unit.dimension != .time && mark(numeral.end) != 0x2D
+    }
+    let isEach = senses(rolesBefore(start).start).contains(.context(.each))
+    if numeral.isOrdinal {
+      guard isEach, numeral.form == .words, isWhole(numeral), !has(.part, numeral.end) else {
+        return nil
+      }
+      return (1, numeral.value, numeral.end)
+    }
+    if isEach, numeral.form != .words, isWhole(numeral) {
+      // 每三个国家中就有一个
+      guard let among = (numeral.end..<min(tokens.count, numeral.end + 5)).first(where: isAmong),
+        let at = (among + span(among)..<min(tokens.count, among + span(among) + 4)).first(where: {
+          self.numeral($0) != nil
+        }), let part = self.numeral(at), part.value >= 1, part.value < numeral.value,
+        !part.isOrdinal
+      else { return nil }
+      return (part.value, numeral.value, part.end)
+    }
+    guard isAmong(numeral.end), kind(numeral.end) == .word, numeral.scale == 1,
+      numeral.value >= 1, numeral.value == numeral.value.rounded(),
+      let whole = self.numeral(numeral.end + span(numeral.end)), whole.form == numeral.form,
+      numeral.form == .words || numeral.form == .digits && numeral.value == 1,
+      !whole.isOrdinal, isWhole(whole), numeral.value < whole.value
+    else { return nil }
+    return (numeral.value, whole.value, whole.end)
+  }
+
+  private func isAmong(_ at: Int) -> Bool {
+    has(.context, at) && senses(at).contains(.context(.among))
   }
 }

@@ -29,6 +29,28 @@ extension QuantityReader {
   }
 
   private func limitBefore(_ number: Int) -> Quantity.Limit? {
+    adjacentLimit(number) ?? limitOfFrequency(number)
+  }
+
+  /// The limit of how often something happens, which the period and the verb may separate from it: 至少每年举行两次.
+  private func limitOfFrequency(_ number: Int) -> Quantity.Limit? {
+    let place = places[number]
+    guard (place.lowerBound...place.upperBound).contains(where: isOccasion) else { return nil }
+    let stop = max(0, place.lowerBound - 8, number > 0 ? places[number - 1].upperBound : 0)
+    for at in stride(from: place.lowerBound - 1, through: stop, by: -1) {
+      if endsClause(at) || hasAny([.and, .range], at) { return nil }
+      if let limit = limit(at: at, isAfter: false), limit.strength == .fixed {
+        return Quantity.Limit(isLeast: limit.isLeast)
+      }
+    }
+    return nil
+  }
+
+  private func isOccasion(_ at: Int) -> Bool {
+    has(.context, at) && senses(at).contains(.context(.occasion))
+  }
+
+  private func adjacentLimit(_ number: Int) -> Quantity.Limit? {
     let stop = number > 0 ? places[number - 1].upperBound : 0
     var at = places[number].lowerBound
     for _ in 0..<6 {

@@ -40,7 +40,7 @@ extension QuantityReader {
     return nil
   }
 
-  private func rate(_ at: Int, isAfter: Bool) -> Quantity.Rate? {
+  func rate(_ at: Int, isAfter: Bool) -> Quantity.Rate? {
     guard has(.context, at) else { return nil }
     for case .context(.rate(let rate, isAfter)) in senses(at) { return rate }
     return nil

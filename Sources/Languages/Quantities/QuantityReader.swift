@@ -247,6 +247,9 @@ struct QuantityReader {
       case "o": quantity.kind = .ordinal
       case "g": break
       case "s": quantity.kind = .share
+      case "c":
+        quantity.kind = .century
+        quantity.certainty = .possible
       case "y":
         quantity.kind = .date
         quantity.date = QuantityDate(year: Int(quantity.value))

@@ -179,6 +179,7 @@ package struct QuantityUnit: Hashable, Sendable {
     celsius temperature 1
     fahrenheit temperature 0.5555555556 -17.7777777778
     degree temperature 1
+    kelvin temperature 1 -273.15
     byte data 1
     kb data 1000
     mbyte data 1000000

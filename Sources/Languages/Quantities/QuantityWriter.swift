@@ -23,7 +23,18 @@ package struct QuantityWriter: Sendable {
   /// A quantity of another text, for a place where `found` is written: `84 billion`, `5%`, `15:30`.
   ///
   /// - Returns: `nil` for what has no form of digits alone.
-  package func text(_ quantity: Quantity, for found: Quantity) -> String? {
+  ///
+  /// - Parameter written: the quantity as the other text writes it. A year or the number of a document in four digits
+  ///   without a mark between them is written likewise: 2016, 第1325号.
+  package func text(_ quantity: Quantity, for found: Quantity, written: String = "") -> String? {
+    if quantity.unit == nil, 1000..<3000 ~= quantity.written,
+      written.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).contains(where: {
+        $0.count == 4
+      }),
+      [.number, .ordinal].contains(quantity.kind), quantity.written == quantity.written.rounded()
+    {
+      return String(Int(quantity.written))
+    }
     switch quantity.kind {
     case .date:
       // A year before the common era has a word.

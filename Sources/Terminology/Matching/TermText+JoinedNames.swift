@@ -30,8 +30,12 @@ extension TermText {
     return names
   }
 
-  /// Whether a match in capitals may be a part of a longer name: a word with a capital follows it (`One Belt One Road
-  /// Research Center`), or comes before a match that has a capital only here (`Warsaw Pact`).
+  /// Whether a match in capitals may be a part of a longer name.
+  ///
+  /// A word with a capital or a number follows it (`One Belt One Road Research Center`, `Task Force 58`). Or a word with a
+  /// capital comes before a match of one word (`Dynamo Kiev`) or before one that has a capital only here (`Warsaw Pact`),
+  /// or it owns what is called by such a word (`University of Swaziland`). Without capitals, a middle dot joins the parts
+  /// of a name: 努尔苏丹·纳扎尔巴耶夫.
   ///
   /// In headings other words have capitals as well: ask only about sentences.
   ///
@@ -39,17 +43,103 @@ extension TermText {
   public func isPartOfName(_ match: TermMatch) -> Bool {
     let all = tokens.tokens
     let (first, after) = (match.tokens.lowerBound, match.tokens.upperBound)
+    if !all[first].isWord { return isJoinedByDot(match) }
     guard beginsWithCapital(first) else { return false }
-    if after < all.count, all[after].gap <= .space, all[after].isWord, beginsWithCapital(after) {
+    if after < all.count, all[after].gap <= .space, all[after].isWord,
+      beginsWithCapital(after) || isNumber(after)
+    {
       return true
     }
-    guard match.differences.contains(.capitalAdded), first > 0, all[first].gap <= .space else {
-      return false
-    }
+    if isOwnerInName(first) { return true }
+    guard match.tokens.count == 1 || match.differences.contains(.capitalAdded), first > 0,
+      all[first].gap <= .space
+    else { return false }
     let before = first - 1
     return all[before].isWord && !matcher.tokenizer.isArticle(all[before])
       && beginsWithCapital(before)
       && (before > 0 && all[before].gap < .stop || hasTwoCapitals(all[before]))
+  }
+
+  /// Whether a word with a capital and a word between a thing and its owner come directly before a token: `Times of`.
+  private func isOwnerInName(_ first: Int) -> Bool {
+    let all = tokens.tokens
+    guard first > 1, all[first].gap <= .space, all[first - 1].gap <= .space,
+      matcher.tokenizer.words.owners.contains(Array(tokens.foldedBytes(all[first - 1])))
+    else { return false }
+    return all[first - 2].isWord && beginsWithCapital(first - 2)
+  }
+
+  /// Whether a middle dot is directly before or after a match.
+  private func isJoinedByDot(_ match: TermMatch) -> Bool {
+    let dots = ["·", "•", "‧", "・"].map { Array($0.utf8) }
+    let (before, after) = (
+      tokens.source[..<match.range.lowerBound], tokens.source[match.range.upperBound...]
+    )
+    return dots.contains { before.suffix($0.count).elementsEqual($0) || after.starts(with: $0) }
+  }
+
+  private func isNumber(_ token: Int) -> Bool {
+    tokens.sourceBytes(tokens.tokens[token]).allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  /// Whether a match is a hyphenated term without its hyphen and without an article before it, so that its words may be
+  /// a verb and its object: `must cease fire`.
+  ///
+  /// - Complexity: O(1).
+  public func mayBeVerb(_ match: TermMatch) -> Bool {
+    let words = matcher.tokenizer.words
+    guard match.differences.contains(.spacing), match.term.text.contains("-"),
+      !words.articles.isEmpty,
+      tokens.tokens[match.tokens].dropFirst().allSatisfy({ $0.gap <= .line })
+    else { return false }
+    let before = match.tokens.lowerBound - 1
+    guard before >= 0, tokens.tokens[before + 1].gap <= .line else { return true }
+    return !words.determiners.contains(Array(tokens.foldedBytes(tokens.tokens[before])))
+      && !matcher.tokenizer.isArticle(tokens.tokens[before])
+  }
+
+  /// Whether a term in the place of a match would lack the article that it needs: a name with an owner (`Republic of`), or
+  /// one in the place of words that begin with a word in the place of an article (`One Belt`), directly after a verb or
+  /// preposition.
+  ///
+  /// - Complexity: O(1).
+  public func mayNeedArticle(_ term: Term, inPlaceOf match: TermMatch) -> Bool {
+    let words = matcher.tokenizer.words
+    guard !words.articles.isEmpty, isName(term.text) else { return false }
+    let new = matcher.shape(of: term)
+    func isOwned(_ tokens: some Sequence<TermToken>, _ shape: TermTokens) -> Bool {
+      tokens.contains { words.owners.contains(Array(shape.foldedBytes($0))) }
+    }
+    let own = tokens.tokens[match.tokens]
+    if own.count == 1 || !isOwned(own, tokens), isOwned(new.tokens, new) {
+      return !hasArticle(before: match.tokens.lowerBound)
+    }
+    guard let first = own.first, let head = new.tokens.first,
+      words.articleless.contains(Array(tokens.foldedBytes(first))),
+      !words.articleless.contains(Array(new.foldedBytes(head)))
+    else { return false }
+    let before = match.tokens.lowerBound - 1
+    guard before >= 0, tokens.tokens[before + 1].gap <= .line else { return false }
+    let word = Array(tokens.foldedBytes(tokens.tokens[before]))
+    let isJoined = words.conjunctions.contains(word) || beginsWithCapital(before)
+    return !isJoined && !hasArticle(before: match.tokens.lowerBound)
+      && matcher.tokenizer.clitic(of: word) == nil
+  }
+
+  /// Whether one of the two words before a token is an article or another determiner.
+  private func hasArticle(before token: Int) -> Bool {
+    var at = token
+    for _ in 0..<2 {
+      guard at > 0, tokens.tokens[at].gap <= .line else { return false }
+      at -= 1
+      if matcher.tokenizer.isArticle(tokens.tokens[at])
+        || matcher.tokenizer.words.determiners.contains(
+          Array(tokens.foldedBytes(tokens.tokens[at])))
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a match is not used but spoken about: `the phrase community of common destiny`, `called it a …`.
@@ -92,10 +182,20 @@ extension TermText {
     let first = all.indices.dropFirst().first { next in
       let (start, end) = (all[next - 1].source.upperBound, all[next].source.lowerBound)
       guard start < end, hasColon(start..<end) else { return false }
-      return sayings.contains { hasPhrase($0, at: next - $0.count) }
+      // `The Charter provides:`, and `in the words of the Charter:`.
+      var begin = next
+      while begin > 0, next - begin < Self.announcement, begin == next || all[begin].gap < .stop {
+        begin -= 1
+      }
+      return sayings.contains { saying in
+        (begin..<next).contains { hasPhrase(saying, at: $0) && $0 + saying.count <= next }
+      }
     }
     return first.map { all[$0].source.lowerBound }
   }
+
+  /// The most words before a colon among which a verb of saying is looked for.
+  private static let announcement = 5
 
   /// Whether bytes of the text have a colon, of ASCII or of full width.
   private func hasColon(_ range: Range<Int>) -> Bool {

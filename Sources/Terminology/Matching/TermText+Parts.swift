@@ -22,6 +22,19 @@ extension TermText {
       && tokens.tokens[part.tokens.lowerBound].gap == .hyphen
   }
 
+  /// Whether a hyphen joins a word to a match that denies it: `non-member states`.
+  public func isDenied(_ match: TermMatch) -> Bool {
+    let at = match.tokens.lowerBound
+    return at > 0 && tokens.tokens[at].gap == .hyphen
+      && matcher.tokenizer.words.negatingPrefixes.contains(
+        Array(tokens.foldedBytes(tokens.tokens[at - 1])))
+  }
+
+  /// Whether no word is between two matches.
+  public func isDirectly(_ first: TermMatch, before second: TermMatch) -> Bool {
+    first.tokens.upperBound == second.tokens.lowerBound
+  }
+
   /// Whether a match is at the beginning of a bracketed text.
   public func isInBrackets(_ match: TermMatch) -> Bool {
     tokens.tokens[match.tokens.lowerBound].gap == .bracket

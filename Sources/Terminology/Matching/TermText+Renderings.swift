@@ -66,6 +66,26 @@ extension TermText {
     return found
   }
 
+  /// The initials of the approved terms of a concept, and its abbreviations, in capitals: `UN`.
+  public func initials(of concept: Int) -> [String] {
+    approvedShapes(of: concept).compactMap { term in
+      let words = term.tokens.filter { $0.isWord && !matcher.tokenizer.isParticle($0) }
+      guard !words.isEmpty else { return nil }
+      let texts = words.map { String(decoding: term.sourceBytes($0), as: UTF8.self) }
+      if words.count == 1, texts[0].count > 1, texts[0].allSatisfy(\.isUppercase) {
+        return texts[0]
+      }
+      return String(texts.compactMap(\.first)).uppercased()
+    }
+  }
+
+  /// Whether another character of a word comes directly after a match, in a script without spaces.
+  public func isFollowedByWord(_ match: TermMatch) -> Bool {
+    let next = match.tokens.upperBound
+    return next < tokens.tokens.count && tokens.tokens[next].gap == .tight
+      && !tokens.tokens[next].isWord && !matcher.tokenizer.isParticle(tokens.tokens[next])
+  }
+
   /// Whether the text has an approved term of a concept that is a word of capitals directly before a number,
   /// as codes of currencies are: `RMB38`.
   ///

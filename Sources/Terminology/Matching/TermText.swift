@@ -9,6 +9,11 @@ public struct TermText {
   let tokens: TermTokens
   let matcher: LanguageMatcher
 
+  /// Another text of the same language, read by the same matcher.
+  public func reading(_ text: String) -> TermText {
+    TermText(tokens: matcher.tokenize(text), matcher: matcher)
+  }
+
   /// The terms in the text: of two overlapping terms the longer one, and none inside another.
   ///
   /// Terms of different concepts with the same form are adjacent in the result; only the nearest

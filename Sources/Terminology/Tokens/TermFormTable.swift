@@ -17,6 +17,18 @@ struct TermFormTable: Sendable {
   let articles: [[UInt8]]
   /// Indefinite articles.
   let indefiniteArticles: [[UInt8]]
+  /// Words before a noun that means a thing named before.
+  let determiners: Set<[UInt8]>
+  /// Words that a hyphen joins to a term to deny it.
+  let negatingPrefixes: Set<[UInt8]>
+  /// Words in the place of an article at the beginning of a name.
+  let articleless: Set<[UInt8]>
+  /// Pronouns of the third person.
+  let pronouns: Set<[UInt8]>
+  /// Endings of words before the noun that a term is about.
+  let attributeEndings: [[UInt8]]
+  /// Endings of nouns that end like such a word.
+  let nounEndings: [[UInt8]]
   /// Words that may be omitted from a term or added inside it.
   let fillers: [[UInt8]]
   /// Words that join the parts of a term and are not parts themselves.
@@ -114,6 +126,12 @@ struct TermFormTable: Sendable {
     wordSpellings = pairs(data.wordSpellings)
     articles = DataText.bytes(data.articles)
     indefiniteArticles = DataText.bytes(data.indefiniteArticles)
+    determiners = Set(DataText.bytes(data.determiners))
+    negatingPrefixes = Set(DataText.bytes(data.negatingPrefixes))
+    articleless = Set(DataText.bytes(data.articleless))
+    pronouns = Set(DataText.bytes(data.pronouns))
+    attributeEndings = DataText.bytes(data.attributeEndings)
+    nounEndings = DataText.bytes(data.nounEndings)
     fillers = DataText.bytes(data.fillers)
     particles = DataText.bytes(data.particles)
     links = DataText.bytes(data.links)

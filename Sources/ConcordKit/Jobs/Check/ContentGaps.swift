@@ -21,7 +21,9 @@ struct ContentGaps {
   ///   - aligner: finds the translations of words.
   init(_ content: BeadContent, source: String, target: String, by aligner: Aligner) {
     hasOtherContent = content.isClearlyAgainst
-    guard !hasOtherContent, content.lacksPassage else { return }
+    guard !hasOtherContent, content.lacksPassage, Omissions.hasWord(source),
+      Omissions.hasWord(target)
+    else { return }
     if content.omission.source >= content.omission.target {
       let clauses = Self.clauses(of: source)
       let place = aligner.contents(
@@ -42,7 +44,7 @@ struct ContentGaps {
   /// The most clauses of a text that are compared with the other text, each by itself; a text with more is one clause.
   private static let mostClauses = 100
 
-  /// The stretches of a text between commas, semicolons, colons, dashes and ends of sentences, as UTF-8 bytes, without
+  /// The stretches of a text with words, not just labels, between commas, semicolons, colons, dashes and ends of sentences, as UTF-8 bytes, without
   /// spaces around them.
   private static func clauses(of text: String) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
@@ -51,7 +53,7 @@ struct ContentGaps {
     func close(at end: Int) {
       let clause = text.utf8Slice(start..<end)
       let before = clause.prefix { $0 == " " }.utf8.count
-      if clause.contains(where: \.isLetter) { clauses.append(start + before..<end) }
+      if Omissions.hasWord(clause) { clauses.append(start + before..<end) }
       start = end
     }
     for scalar in text.unicodeScalars {

@@ -157,7 +157,7 @@ struct Omissions {
   }
 
   /// Whether a text has a word: three letters in a row or two Han characters.
-  private static func hasWord(_ text: String) -> Bool {
+  static func hasWord(_ text: String) -> Bool {
     text.split { !$0.isLetter }.contains { word in
       word.count >= 3
         || word.count == 2 && word.unicodeScalars.allSatisfy(\.properties.isIdeographic)

@@ -386,9 +386,12 @@ extension RuleGuide {
         a name may mean what they say in a text without a source (*the spirit of Shanghai lives in its clubs*).
       - A form with `scope: translation` that is an approved form of another concept of the source is its rendering and is not reported:
         *General Secretary* for 总书记 in a sentence with 秘书长.
+      - It is also information where the draft explains an abbreviation as something else (*the Electoral Commission (EC)*). The same holds for
+        a hyphenated form without hyphen and article (*must cease fire*), and for a name in small letters that may be a common word (*roast
+        turkey*).
       - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
-      - The same holds after a verb of saying (*they wrote One Belt One Road*, *avoid One Belt One Road*), and after such a verb and a colon (*the
-        Declaration reads: …*), since these are the words of another text.
+      - The same holds after a verb of saying (*they wrote One Belt One Road*, *avoid One Belt One Road*), and after a colon with such a verb before it (*the
+        Declaration reads: …*, *the Charter provides: …*), since these are the words of another text.
       - The same holds for a name that may be in a title without marks: a year in brackets is before it (*Zhang (2016), One Belt One Road*), its
         brackets cite a work (*(Chen, One Belt One Road, 2015)*), or a subtitle comes after it (*in One Belt One Road: China's Plan*).
       - The same holds in a sentence about names, with words such as *formerly*, *renamed*, *also called*, 原名 or *переименован*. It holds as well
@@ -397,9 +400,12 @@ extension RuleGuide {
         *X, not Y*. With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
         same words letter for letter.
       - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
-        translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*) or a year is named that is not after
-        the form's `until` (*in 1950, Kirghizia …*).
-      - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*.
+        translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*). For such a form, and for a name, it
+        holds where a year is named that is not after the form's `until` (*in 1950, Kirghizia …*).
+      - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*, *Task Force 58*, *University of
+        Swaziland*, 努尔苏丹·纳扎尔巴耶夫; and for a form in brackets after the approved one.
+      - A form is not fixed where the approved one would need an article that the text does not have (*in North Korea*: *Democratic People's
+        Republic of Korea*; *they build One Belt One Road*: *the Belt and Road*).
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
         references a deprecated form is left alone, unless the draft is checked against its source. In a footnote or line that cites a work (a
@@ -460,6 +466,14 @@ extension RuleGuide {
         parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
       - A term of one Han character is looked for only where it is a word of its own: 道 in 道可道, “道” and 论道与德, not in 知道, 道路 and 天道.
       - If two concepts have the same source form, either will do. A variant of one says nothing of the other unless the target has it.
+      - A name that is missing as a whole is one finding, whatever terms it is made of. If the target names another country or
+        person in its place, the finding points at that name, and `meaning/contrast` does not report it again.
+      - In running text (a draft with `--source`, XLIFF) a name need not be repeated. Once the draft has named it, its noun
+        with *the* or *this* (`the Council`, Совет, 该组织) means it, and so does an abbreviation that the draft explains in
+        brackets (`UNAMA`). A pronoun in the next sentence may mean it (`Founded in 2001, it has …`): the finding is `info`
+        then. In tables and memories every row stands for itself.
+      - An abbreviation that begins with the initials of a term stands for a longer name with the term in it: `UNHCR` for
+        联合国难民署. `non-member` is another word than `member`. A citation that stays in its language is not required.
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
         (`members`) is not required before the source has had the full one; if it is one word, the finding is `info` unless a name of the
         same subject belongs to it (`SCO members`, not `members of the jury`).
