@@ -136,6 +136,13 @@ import TextModel
     Case(
       source: "15:30开始", target: "It begins at 15:30", query: "16:45开始",
       carried: "It begins at 16:45"),
+    // The minutes tell two times of one hour from each other.
+    Case(
+      source: "9:30至9:45开会", target: "The meeting is from 9:30 to 9:45", query: "9:30至9:50开会",
+      carried: "The meeting is from 9:30 to 9:50"),
+    Case(
+      source: "9:00至9:45开会", target: "from 9:00 to 9:45", query: "9:00至9:50开会",
+      carried: "from 9:00 to 9:50"),
     Case(
       source: "投资100万元", target: "RMB 1 million was invested", query: "投资300万元",
       carried: "RMB 3 million was invested"),
