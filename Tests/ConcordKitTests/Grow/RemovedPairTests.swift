@@ -5,7 +5,7 @@ import TextModel
 
 @testable import ConcordKit
 
-/// A pair that a person removed from the file of a paper does not come back.
+/// What a person changed in the file of a paper stays when the paper is grown again.
 @Suite struct RemovedPairTests {
   private static func grow(_ kit: KitWorkspace, _ text: String) throws -> GrowResult {
     try kit.workspace.grow(PaperSource([.text(text, name: "paper.txt")]))
@@ -42,6 +42,23 @@ import TextModel
       let text = try kit.text(of: "tm/paper.tmx")
       #expect(text.contains("Meeting No. \(number)") && !text.contains("declaration"))
       #expect(again.reading.warnings.count { $0.contains("1 pair that was removed") } == 1)
+    }
+  }
+
+  /// A pair that a person changed in the file stays as it is, once, when the paper is corrected elsewhere.
+  @Test func anEditedPairStays() throws {
+    let kit = try KitWorkspace()
+    _ = try Self.grow(kit, Self.paper(1))
+    let text = try kit.text(of: "tm/paper.tmx")
+    try kit.write(
+      text.replacingOccurrences(of: "The price of grain rose.", with: "Grain prices rose."),
+      to: "tm/paper.tmx")
+    for number in 2...3 {
+      _ = try Self.grow(kit, Self.paper(number))
+      let text = try kit.text(of: "tm/paper.tmx")
+      #expect(text.contains("Grain prices rose.") && !text.contains("The price of grain rose."))
+      #expect(text.contains("Meeting No. \(number)"))
+      #expect(text.components(separatedBy: "<tu ").count == 5)
     }
   }
 
