@@ -66,6 +66,17 @@ import TextModel
     #expect(date.agreement > 3 * year.agreement - 0.5)
   }
 
+  /// What neither agrees nor disagrees is not called another content.
+  @Test(arguments: [(-5, true, true), (-1, true, false), (0, false, false), (1, false, false)])
+  func onlyDisagreementIsAgainst(_ words: Double, _ isAgainst: Bool, _ isClearly: Bool) {
+    var content = BeadContent()
+    content.words = words
+    #expect(!content.isAgainst && !content.isKnown)
+    content.least = -10
+    #expect(content.isKnown && content.isAgainst == isAgainst)
+    #expect(content.isClearlyAgainst == isClearly)
+  }
+
   @Test func wordsOfNoMeaningDoNotCount() {
     let content = content("The of and in.", "И в на.", from: .english, to: .russian)
     #expect(content.least == 0 && content.found == 0)

@@ -52,6 +52,13 @@ import TextModel
     Case(
       name: "over paragraphs",
       text: "“We know it well there.\n\n“A community of common destiny is near.\n\n“So is it.”"),
+    Case(
+      name: "a name at the end of a quotation over paragraphs",
+      text: "“We know it well there.\n\n“A community of common destiny.”"),
+    Case(
+      name: "a name in marks at the beginning of a paragraph",
+      text: "We know it well there.\n\n“Community of common destiny” is new.",
+      rules: ["term/forbidden"]),
     Case(name: "block quotation", text: "1️⃣A community of common destiny.2️⃣", zone: .quotation),
     Case(
       name: "title in italics", text: "Smith’s 1️⃣A Community of Common Destiny2️⃣ says it.",

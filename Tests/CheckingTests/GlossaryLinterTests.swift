@@ -21,6 +21,12 @@ import TextModel
     Case(
       name: "sound", entries: [concept("a", [Term("one")]), concept("b", [Term("two")])], rules: []),
     Case(name: "spaces", entries: [concept("a", [Term("one  way ")])], rules: ["glossary/spaces"]),
+    Case(name: "space before", entries: [concept("a", [Term(" one")])], rules: ["glossary/spaces"]),
+    Case(name: "space after", entries: [concept("a", [Term("one ")])], rules: ["glossary/spaces"]),
+    Case(
+      name: "two spaces within", entries: [concept("a", [Term("one  way")])],
+      rules: ["glossary/spaces"]),
+    Case(name: "one space within", entries: [concept("a", [Term("one way")])], rules: []),
     Case(name: "empty", entries: [concept("a", [Term("")])], rules: ["glossary/spaces"]),
     Case(
       name: "mixed", entries: [concept("a", [Term("сarpet")])], rules: ["glossary/mixed-script"]),

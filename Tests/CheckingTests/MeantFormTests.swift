@@ -132,6 +132,11 @@ import struct Terminology.Termbase
       target: "Торговля колониальной Бирмы росла.", to: .russian),
     Case(name: "a year of that time", source: "1948年，缅甸独立。", target: "In 1948, Burma was free."),
     Case(
+      name: "the last year of that time", source: "1989年访问缅甸。", target: "He saw Burma in 1989."),
+    Case(
+      name: "the first year after it", source: "1990年访问缅甸。", target: "He saw Burma in 1990.",
+      isFixed: true),
+    Case(
       name: "a later year", source: "2020年访问缅甸。", target: "He saw Burma in 2020.", isFixed: true),
     Case(
       name: "words in small letters", target: "The spirit of Shanghai lives in its clubs.",

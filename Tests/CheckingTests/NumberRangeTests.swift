@@ -69,4 +69,37 @@ import Testing
   func writesFractions(_ test: NumberCase, _ message: String) throws {
     #expect(try test.findings().map(\.message) == [message])
   }
+
+  /// The ends of a range are compared with the ends of its translation, wherever it is in the sentence.
+  @Test(arguments: [
+    (
+      NumberCase(
+        "early and late", "zh-en", "用3%至5%的资金完成这个项目的全部建设工作和验收工作。",
+        "All the construction and inspection of this project will take 4% to 7% of the funds."),
+      ["“4%” should be 3% (3%)", "“7%” should be 5% (5%)"]
+    ),
+    (
+      NumberCase(
+        "late and early", "en-zh",
+        "All the construction and inspection of this project will take 3% to 5% of the funds.",
+        "用4%至7%的资金完成这个项目的全部建设工作和验收工作。"),
+      ["“4%” should be 3% (3%)", "“7%” should be 5% (5%)"]
+    ),
+    (
+      NumberCase(
+        "Russian", "zh-ru", "用3%至5%的资金完成这个项目的全部建设工作和验收工作。",
+        "Всё строительство и приёмка объектов этого проекта потребуют от 4 до 7 % средств."),
+      ["“4” should be 3% (3%)", "“7 %” should be 5% (5%)"]
+    ),
+    (
+      NumberCase("one end", "zh-en", "增长3%至5%。", "It grew by 3% to 7%."), ["“7%” should be 5% (5%)"]
+    ),
+    (
+      NumberCase("the other end", "zh-en", "增长3%至5%。", "It grew by 2% to 5%."),
+      ["“2%” should be 3% (3%)"]
+    ),
+  ])
+  func comparesEnds(_ test: NumberCase, _ messages: [String]) throws {
+    #expect(try test.findings().map(\.message) == messages)
+  }
 }

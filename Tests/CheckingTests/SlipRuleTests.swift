@@ -134,6 +134,19 @@ import TextModel
     Case(
       name: "comment with a slip", text: "<!-- concord: ignroe term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["concord: ignroe term/forbidden -->"]),
+    Case(
+      name: "comment with two letters less",
+      text: "<!-- concord: ignr term/forbidden -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord: ignr term/forbidden -->"]),
+    Case(
+      name: "comment with two letters more",
+      text: "<!-- concord: ignoreds term/forbidden -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord: ignoreds term/forbidden -->"]),
+    Case(name: "comment with another word", text: "<!-- concord: ign term/case -->\nIt grows."),
+    Case(
+      name: "comment with a longer word", text: "<!-- concord: ignoring term/case -->\nIt grows."),
+    Case(name: "comment about something else", text: "<!-- concord: version 2 -->\nIt grows."),
+    Case(name: "comment without a rule or a colon", text: "<!-- concord ignore it -->\nIt grows."),
     Case(name: "a heading about comments", text: "# Concord ignores quotations\nIt grows."),
     Case(
       name: "comment after the name in the line",

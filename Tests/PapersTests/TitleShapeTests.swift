@@ -9,6 +9,8 @@ import TextModel
     arguments: [
       ("Ivan I. Ivanov, Petr P. Petrov", "Региональная безопасность в Евразии"),
       ("Regional Security in Eurasia", "И. И. Иванов, П. П. Петров"),
+      ("Regional Security in Eurasia", "И. И. Иванов"), ("J. Smith", "Будущее силы"),
+      ("John Smith1, Anna Petrova2", "Будущее силы"),
       ("Lakes and Rivers", "Большие озёра и реки ПЕТРОВ Иван Олегович, профессор"),
       ("Regional Security in Eurasia", "Московский университет, Москва, Россия"),
       ("School of Law, Peking University, Beijing", "Международное право"),

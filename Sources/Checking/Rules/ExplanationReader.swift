@@ -103,9 +103,9 @@ struct ExplanationReader {
   private func isOnly(_ range: Range<Int>, after bracket: Int) -> Bool {
     let width = text[bracket] == 0xEF ? 3 : 1
     let lead = text[(bracket + width)..<range.lowerBound]
-    guard lead.allSatisfy({ $0 == 0x20 || $0 == 0x22 || $0 >= 0x80 || $0 == 0x27 }),
-      range.upperBound < text.count
-    else { return false }
+    guard lead.allSatisfy({ $0 == 0x20 || $0 == 0x22 || $0 >= 0x80 || $0 == 0x27 }) else {
+      return false
+    }
     let rest = text[range.upperBound...].drop {
       $0 == 0x20 || $0 == 0x22 || $0 == 0x27 || $0 == 0xE2 || $0 & 0xC0 == 0x80 || $0 == 0x73
         || $0 == 0xC2

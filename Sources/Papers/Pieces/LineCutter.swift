@@ -394,7 +394,7 @@ struct LineCutter {
   private func label(_ range: Range<Int>) -> Range<Int>? {
     let line = mapped.scalars[range]
     guard let first = line.first, let script = LetterScript(of: first),
-      let label = LineShape(line).divisionLabel(divisions), label.upperBound < range.upperBound,
+      let label = LineShape(line).divisionLabel(divisions),
       let next = line[label.upperBound...].first(where: { CharacterClass.isLetter($0) }),
       LetterScript(of: next) != script,
       let before = lines.last(where: { !$0.isBlank }), let own = before.balance.script,

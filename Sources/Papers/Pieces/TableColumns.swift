@@ -105,9 +105,10 @@ struct ColumnHeads: Sendable {
     for word in words {
       if let found = names[word] { return found }
     }
-    // 中文原文: the name and what it is.
-    return names.filter {
-      text.unicodeScalars.count <= 6 && $0.key.count > 1 && text.hasPrefix($0.key)
+    // 中文原文: the name and what it is, without a space between them; `Place` does not begin with `pl`.
+    return names.filter { name, _ in
+      text.unicodeScalars.count <= 6 && name.count > 1 && text.hasPrefix(name)
+        && name.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
     }
     .min { $0.key < $1.key }?.value
   }

@@ -203,4 +203,28 @@ import TextModel
     #expect(error?.code == "glossary/taken")
     #expect(try kit.text(of: "glossaries/sco.yaml") == KitWorkspace.glossary)
   }
+
+  /// A mistyped id or term leads to the nearest one: at most one letter in four is other, more or less.
+  @Test(
+    arguments: [
+      ("shanghai-spirit", "shanghai-spirit"), ("Shanghai Spirit", "Shanghai Spirit"),
+      ("shanghai-spirrit", "shanghai-spirit"), ("shangai spirit", "Shanghai Spirit"),
+      ("sharxd-fxtxre", "shared-future"), ("sharxd-fxtxrx", nil), ("上海精申", "上海精神"),
+      ("上海京申", nil), ("上海精", "上海精神"), ("上海", nil), ("x", nil), ("", nil), ("trade", nil),
+    ] as [(String, String?)])
+  func nearestNames(_ written: String, _ nearest: String?) throws {
+    let kit = try KitWorkspace()
+    #expect(try kit.workspace.nearestConceptName(to: written) == nearest)
+  }
+
+  /// Of several near names the nearest one is shown, the first of those that are equally near.
+  @Test func theNearestOfSeveral() throws {
+    let concepts = ["abcdefgh", "abcdefgg", "abcdeffg"].map {
+      "  - id: \($0)\n    terms: {en: [x \($0)]}\n"
+    }
+    let kit = try KitWorkspace(
+      glossary: "concord-glossary: 1\nname: own\nlanguages: [en]\nconcepts:\n" + concepts.joined())
+    #expect(try kit.workspace.nearestConceptName(to: "abcdeffg") == "abcdeffg")
+    #expect(try kit.workspace.nearestConceptName(to: "abcdefgx") == "abcdefgh")
+  }
 }

@@ -52,6 +52,10 @@ import TextModel
       testDescription: "a bead without a shape is ignored",
       units: [("a", "x", ""), ("b", "y", "0-1"), ("c", "z", "9-1")], source: ["a", "b", "c"],
       target: ["x", "y", "z"], beads: []),
+    Case(
+      testDescription: "a unit with an empty side is ignored",
+      units: [("", "y", "0-1"), ("c", "", "1-0"), ("a", "x", "1-1")], source: ["a", "b", "c"],
+      target: ["x", "y", "z"], beads: ["0..<1 0..<1"]),
   ]
 
   @Test(arguments: cases) func unitsLieOverSentences(_ test: Case) {

@@ -83,6 +83,12 @@ import TextModel
       paragraphs: [(0, 1, 0), (1, 1, 0), (0, 1, 1), (0, 1, 2), (1, 1, 2)],
       blocks: ["0-1 0-1 row", "1-2 1-1 none", "2-3 1-2 row"]),
     Case(
+      name: "a first row in one language only", paragraphs: [(0, 1, 0), (0, 1, 1), (1, 1, 1)],
+      blocks: ["0-1 0-0 none", "1-2 0-1 row"]),
+    Case(
+      name: "a last row in one language only", paragraphs: [(0, 1, 0), (1, 1, 0), (1, 1, 1)],
+      blocks: ["0-1 0-1 row", "1-1 1-2 none"]),
+    Case(
       name: "a row in one language, then one in the other",
       paragraphs: [
         (0, 1, 0), (1, 1, 0), (0, 1, 1), (1, 1, 2), (0, 2, 3), (1, 1, 4), (0, 1, 5), (1, 1, 5),

@@ -61,6 +61,9 @@ import TextModel
       marks: ["Shanghai Spirit", "community with a shared future"]),
     Marked(source: "上海精神", target: "A community with a shared future", marks: []),
     Marked(source: "Shanghai Spirit", target: "弘扬上海精神。", to: .chinese, marks: ["上海精神"]),
+    Marked(source: "the new government", target: "本届政府", to: .chinese, marks: ["政府"]),
+    Marked(source: "the government", target: "政府同意了", to: .chinese, marks: ["政府"]),
+    Marked(source: "the government", target: "政 府", to: .chinese, marks: []),
   ])
   func translationsAreMarked(_ test: Marked) throws {
     let kit = try KitWorkspace()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import ConcordKit
 import Matching
 import TestSupport
 import Testing
+
+@testable import ConcordKit
 
 /// Reports for people, with colour and without.
 @Suite struct TextReportTests {
@@ -49,6 +50,30 @@ import Testing
     let page = CheckPage.text(of: result.documentReport, documents: result.documents)
     #expect(page.contains("<mark class=\"error\">Spirit of Shanghai</mark>"))
     #expect(page.contains("&amp; &lt;more&gt;") && !page.contains("<script"))
+  }
+
+  /// A line of the text is a sentence, whatever line ends the sentence has.
+  @Test(arguments: [
+    (["One.", "Two."], "One.\nTwo."), (["One\ntwo.", "Three."], "One two.\nThree."),
+    (["一\r\n二。"], "一  二。"), (["a\rb", "", "c"], "a b\n\nc"), (["x"], "x"), ([], ""),
+  ])
+  func sentences(_ texts: [String], _ expected: String) {
+    let list = SentenceList(
+      lang: .english, segments: texts.map { .init(text: $0, offset: 0, length: $0.utf8.count) })
+    #expect(SentencesTextReport.text(of: list) == expected)
+  }
+
+  /// A long text is written in parts that make up the whole.
+  @Test(arguments: [1, 3, 2000, 65_535, 65_536, 70_000])
+  func longSentences(_ length: Int) {
+    let sentence = String(repeating: "a", count: length - 1) + "."
+    let list = SentenceList(
+      lang: .english,
+      segments: (0..<4).map { _ in .init(text: sentence, offset: 0, length: length) })
+    var parts: [String] = []
+    SentencesTextReport.forEachPart(of: list) { parts.append($0) }
+    #expect(parts.joined() == Array(repeating: sentence, count: 4).joined(separator: "\n"))
+    #expect(parts.dropLast().allSatisfy { $0.utf8.count >= 1 << 16 })
   }
 
   @Test func extraction() throws {

@@ -136,6 +136,13 @@ import TextModel
     Case(
       source: "15:30开始", target: "It begins at 15:30", query: "16:45开始",
       carried: "It begins at 16:45"),
+    // The minutes tell two times of one hour from each other.
+    Case(
+      source: "9:30至9:45开会", target: "The meeting is from 9:30 to 9:45", query: "9:30至9:50开会",
+      carried: "The meeting is from 9:30 to 9:50"),
+    Case(
+      source: "9:00至9:45开会", target: "from 9:00 to 9:45", query: "9:00至9:50开会",
+      carried: "from 9:00 to 9:50"),
     Case(
       source: "投资100万元", target: "RMB 1 million was invested", query: "投资300万元",
       carried: "RMB 3 million was invested"),
@@ -144,6 +151,24 @@ import TextModel
     Case(
       source: "投资70万元", target: "RMB 0.7 million was invested", query: "投资80万元",
       carried: "RMB 0.8 million was invested"),
+    // As many decimals as the query has, in the way of the translation.
+    Case(
+      source: "增长5.5%。", target: "It grew by 5.5%.", query: "增长8.50%。", carried: "It grew by 8.50%."
+    ),
+    Case(source: "增长5.5%。", target: "It grew by 5.5%.", query: "增长8%。", carried: "It grew by 8%."),
+    Case(
+      source: "增长5.5%。", target: "It grew by 5.5%.", query: "增长8.125%。",
+      carried: "It grew by 8.125%."),
+    Case(source: "增长5.5%。", target: "It grew by 5.5%.", query: "增长8.1255%。"),
+    Case(
+      source: "Рост на 5,25 %.", target: "It grew by 5.25%.", query: "Рост на 8,50 %.",
+      carried: "It grew by 8.50%.", from: "ru"),
+    Case(
+      source: "It grew by 5.25%.", target: "Рост на 5,25 %.", query: "It grew by 8.50%.",
+      carried: "Рост на 8,50 %.", to: "ru", from: "en"),
+    Case(
+      source: "投资1.25亿元", target: "RMB 125 million was invested", query: "投资1.50亿元",
+      carried: "RMB 150 million was invested"),
     Case(source: "增长3倍", target: "threefold growth", query: "增长4倍"),
     Case(source: "3月举行", target: "held in March", query: "4月举行"),
   ]

@@ -41,6 +41,10 @@ import TextModel
       denies: (.english, "The buyer didn't pay the price."),
       affirms: (.russian, "Покупатель оплатил цену."), found: ["didn't pay", "оплатил"]),
     Case(
+      denies: (.english, "The buyer didn't in the middle of May pay the price."),
+      affirms: (.russian, "Покупатель оплатил цену."),
+      found: ["didn't in the middle of May pay", "оплатил"]),
+    Case(
       denies: (.english, "The bank is unwilling to extend the loan."),
       affirms: (.russian, "Банк готов продлить кредит."),
       found: ["unwilling to extend", "продлить"]),
@@ -82,6 +86,9 @@ import TextModel
     (.chinese, "该法不适用于外国公民。", .english, "The law applies only to citizens."),
     // Two negations.
     (.english, "No state did not sign the treaty.", .chinese, "各国都签署了条约。"),
+    (
+      .english, "The company couldn't fail to deliver the goods.", .chinese, "该公司交付了货物。"
+    ),
     // Questions, conditions and exceptions.
     (
       .english, "He did not sign the treaty until 2019.", .russian,
@@ -94,6 +101,10 @@ import TextModel
     (.english, "They not only signed the treaty.", .chinese, "他们签署了条约。"),
     // The negation is of another clause, or too far away.
     (.chinese, "他没有来，但代表团签署了协定。", .english, "The delegation signed the agreement."),
+    (
+      .english, "The buyer didn't in the middle of the May pay the price.", .russian,
+      "Покупатель оплатил цену."
+    ),
     // An act that one text does not name.
     (.chinese, "他没有回家。", .english, "He signed the agreement."),
     (.chinese, "", .english, "He signed the agreement."),

@@ -260,8 +260,9 @@ struct PaperMemoryBuilder {
     }
   }
 
+  /// A unit that has no place yet, and no bead that gives it one: a text may occur twice.
   private func unused(_ unit: TranslationUnit) -> TranslationUnit? {
-    used.contains(unit.id) ? nil : unit
+    used.contains(unit.id) || reserved.contains(unit.id) ? nil : unit
   }
 
   /// Whether the paper that the memory has under this identifier can be an earlier state of this one: they
