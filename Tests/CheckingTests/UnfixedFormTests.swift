@@ -27,14 +27,14 @@ import TextModel
           "dprk", .english,
           [
             Term("Democratic People\u{2019}s Republic of Korea"),
-            Term("North Korea", type: .short, status: .deprecated),
+            Term("North Korea", status: .deprecated, type: .short),
           ]),
         entry(
           "eu", .english,
           [
             Term("European Union"), Term("EU", type: .abbreviation),
             Term("European Community", status: .deprecated, until: "1993-11"),
-            Term("EC", type: .abbreviation, status: .deprecated),
+            Term("EC", status: .deprecated, type: .abbreviation),
           ]),
         entry("eswatini", .english, [Term("Eswatini"), Term("Swaziland", status: .deprecated)]),
         entry(
