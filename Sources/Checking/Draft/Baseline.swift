@@ -37,13 +37,13 @@ public struct Baseline: Hashable, Sendable {
   /// - Returns: `nil` when a line is not a count and a key separated by a tab.
   public init?(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline)
-    hasSources = lines.contains { $0 == Self.title }
     for line in lines where !line.hasPrefix("#") {
       guard let tab = line.firstIndex(of: "\t"), let count = Int(line[..<tab]), count > 0 else {
         return nil
       }
       counts[String(line[line.index(after: tab)...])] = count
     }
+    hasSources = counts.isEmpty || lines.contains { $0 == Self.title }
     countRules()
   }
 

@@ -121,9 +121,20 @@ extension TermText {
     let before = match.tokens.lowerBound - 1
     guard before >= 0, tokens.tokens[before + 1].gap <= .line else { return false }
     let word = Array(tokens.foldedBytes(tokens.tokens[before]))
-    let isJoined = words.conjunctions.contains(word) || beginsWithCapital(before)
+    let isJoined =
+      words.conjunctions.contains(word) || words.prepositions.contains(word)
+      || beginsWithCapital(before) || isAttribute(match)
     return !isJoined && !hasArticle(before: match.tokens.lowerBound)
       && matcher.tokenizer.clitic(of: word) == nil
+  }
+
+  /// Whether a word that is not a preposition or conjunction comes directly after a match: `One Belt One Road talks`.
+  private func isAttribute(_ match: TermMatch) -> Bool {
+    let next = match.tokens.upperBound
+    guard next < tokens.tokens.count, tokens.tokens[next].gap <= .line else { return false }
+    let word = Array(tokens.foldedBytes(tokens.tokens[next]))
+    let words = matcher.tokenizer.words
+    return !words.prepositions.contains(word) && !words.conjunctions.contains(word)
   }
 
   /// Whether one of the two words before a token is an article or another determiner.
