@@ -92,7 +92,7 @@ struct TermNotation {
     for index in terms.indices {
       terms[index].text = NotationWords.withoutInfinitiveMark(terms[index].text)
     }
-    terms.removeAll { !$0.text.unicodeScalars.contains { CharacterClass.isLetter($0.value) } }
+    terms.removeAll { !TermList.isTermText($0.text) }
   }
 
   /// A text with each part in brackets that may be left out.

@@ -107,7 +107,8 @@ struct PairedTable: WritablePairedContent {
     _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> PairedSummary {
-    var summary = PairedSummary(findings: findings)
+    var summary = PairedSummary(
+      findings: findings + table.findingsAboutOtherColumns(in: name))
     try table.forEachRow { row in
       let place = SourceLocation(file: name, line: row.line, column: 1)
       if row.isDamaged {
@@ -159,6 +160,14 @@ struct PairedTable: WritablePairedContent {
                 "the row may be a part of a row that a line end cuts, since one of them has too few fields;"
                 + " it waits for a review", location: place))
         }
+        if isDoubtful(row) {
+          summary.findings.append(
+            Finding(
+              rule: "table/heading", severity: .warning,
+              message:
+                "the first row may be a heading that names no known language; it waits for a review",
+              location: place))
+        }
         if let context = table.context(of: row) {
           made.properties.append(Property(UnitProperty.context, context))
         }
@@ -184,7 +193,7 @@ struct PairedTable: WritablePairedContent {
     }
   }
 
-  /// The state of a row by its column `status`, and by columns with yes or no, such as `fuzzy` and `approved`: the
+  /// The state of a row by its columns for states, with yes or no, and others that say something of it: the
   /// least trust of all of them, and no more than drafts have if one of the columns is named for them.
   private func state(
     of row: BilingualTable.Row, hasText: Bool, among columns: [Int]
@@ -195,12 +204,16 @@ struct PairedTable: WritablePairedContent {
 
   private func writtenState(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
     let state = table.state(of: row, hasText: hasText)
-    let flags = table.headings.indices.compactMap { column in
-      table.languages[column] == nil && row.fields.indices.contains(column)
-        ? ForeignTrust.state(ofFlag: table.headings[column], row.fields[column].text) : nil
-    }
-    guard hasText, let flag = flags.min() else { return state }
+    guard hasText else { return state }
+    let all = table.trust.state(of: row.fields.map(\.text))
+    // The first row may be the heading.
+    let flag = isDoubtful(row) ? min(all ?? .needsReview, .needsReview) : all
+    guard let flag else { return state }
     return table.writtenState(of: row) == nil ? flag : min(flag, state)
+  }
+
+  private func isDoubtful(_ row: BilingualTable.Row) -> Bool {
+    row.number == 1 && table.isFirstRowDoubtful
   }
 
   private func isMachine(_ row: BilingualTable.Row, among columns: [Int]) -> Bool {

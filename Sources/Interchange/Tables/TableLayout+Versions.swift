@@ -18,9 +18,25 @@ extension TableLayout {
         column < row.count && !row[column].trimmingBlank.isEmpty ? row[column].trimmingBlank : nil
       }
       let isText =
-        ColumnScript(of: cells).isText && cells.allSatisfy { StatusWords.flag($0) == nil }
+        ColumnScript(of: cells).isText && !cells.contains(where: StatusWords.isKnown)
         && (cells.count < 4 || Set(cells).count * 2 > cells.count)
       return isText || cells.isEmpty ? heading : ColumnHeading(plain: row[column])
+    }
+  }
+
+  /// The languages of a heading, where the code of a country is that of another language: `CH` above Chinese is not
+  /// Chamorro.
+  static func byScript(
+    _ languages: [LanguageTag?], of columns: [ColumnHeading], in rows: ArraySlice<[String]>
+  ) -> [LanguageTag?] {
+    languages.enumerated().map { column, tag in
+      guard tag != nil || columns[column].text.utf8.count == 1,
+        let other = LanguageNames.ofCountry(columns[column].text),
+        languages.contains(where: { $0 != nil && $0 != tag })
+      else { return tag }
+      let script = ColumnScript(
+        of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
+      return script.isMostly(other) && tag.map { !script.canBe($0) } ?? true ? other : tag
     }
   }
 

@@ -21,6 +21,10 @@ struct TableLayout: Hashable, Sendable {
   var isReversed = false
   /// Whether the first row is a heading in which no known language is named.
   var isHeadingUnknown = false
+  /// Whether the first row may be a heading as well as a row, so that it waits for a person.
+  var isFirstRowDoubtful = false
+  /// Columns with the pinyin of another one, from 0, which have no language.
+  var pinyin: [Int] = []
   /// Whether the heading names a source and a target, whose languages nobody named and that are not the usual ones.
   var isGuessed = false
   /// The stage of the texts in each column that has a language, where its heading names one.
@@ -58,7 +62,8 @@ struct TableLayout: Hashable, Sendable {
       }
       // Who names a source and a target means no languages by his headings.
       if index == 0, Self.hasSides(columns), below.contains(where: { !$0.isEmpty }) { return nil }
-      let languages = LanguageNames.columns(columns.map(\.text))
+      let languages = Self.byScript(
+        LanguageNames.columns(columns.map(\.text)), of: columns, in: below)
       let isSure =
         index == 0
         || !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
@@ -180,7 +185,7 @@ struct TableLayout: Hashable, Sendable {
   }
 
   /// Whether the languages of the columns are others than the user may expect, as `reversal(in:)` says.
-  var hasReversal: Bool { isReversed || isHeadingUnknown || isGuessed }
+  var hasReversal: Bool { isReversed || isHeadingUnknown || isGuessed || !pinyin.isEmpty }
 
   /// A finding that says in which languages a table without a heading of languages was read.
   func reversal(in file: String) -> Finding {
@@ -193,7 +198,8 @@ struct TableLayout: Hashable, Sendable {
         : isHeadingUnknown
           ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
             + " are in \(tags)"
-          : "the table has no heading; by their scripts its columns are in \(tags)",
+          : "the table has no heading; by their scripts its columns are in \(tags)"
+            + (pinyin.first.map { ", and column \($0 + 1) is left out as pinyin" } ?? ""),
       location: SourceLocation(file: file, line: 1, column: 1))
   }
 
@@ -247,13 +253,19 @@ struct TableLayout: Hashable, Sendable {
 
   // MARK: Without a heading
 
-  private static func withoutHeading(_ rows: [[String]], _ hints: TableHints) -> TableLayout? {
+  /// - Parameter seeksHeading: whether the first row may be a heading.
+  private static func withoutHeading(
+    _ rows: [[String]], _ hints: TableHints, seeksHeading: Bool = true
+  ) -> TableLayout? {
     guard hints.pair != nil else { return nil }
     let sample = rows.prefix(sampleSize)
     let width = sample.map(\.count).max() ?? 0
-    let texts = (0..<width).filter { column in
-      ColumnScript(of: sample.map { column < $0.count ? $0[column] : "" }).isText
+    func cells(_ column: Int) -> [String] { sample.map { column < $0.count ? $0[column] : "" } }
+    let all = (0..<width).filter { ColumnScript(of: cells($0)).isText }
+    let pinyin = all.filter { column in
+      all.contains { $0 != column && PinyinColumn.isOne(cells(column), of: cells($0)) }
     }
+    let texts = all.filter { !pinyin.contains($0) }
     guard texts.count >= 2 else { return nil }
     guard let pair = pair(of: texts[0], texts[1], in: sample, hints) else { return nil }
     var languages = [LanguageTag?](repeating: nil, count: width)
@@ -261,8 +273,8 @@ struct TableLayout: Hashable, Sendable {
     var headings = [String](repeating: "", count: width)
     let isOpen = hints.from == nil || hints.to == nil
     for column in texts.dropFirst(2) where isOpen {
-      let script = ColumnScript(of: sample.map { column < $0.count ? $0[column] : "" })
-      languages[column] = script.language(besides: languages.compactMap { $0 }, of: sample.count)
+      languages[column] = ColumnScript(of: cells(column)).language(
+        besides: languages.compactMap { $0 }, of: sample.count)
     }
     // What else follows the terms is a remark, as in OmegaT's glossaries.
     if let note = texts.first(where: { languages[$0] == nil }) { headings[note] = "note" }
@@ -270,19 +282,30 @@ struct TableLayout: Hashable, Sendable {
       languages[column] == nil && isTranslation(column, like: texts[1], in: sample)
     }
     var layout = TableLayout(headings: headings, languages: languages, headingRow: nil, firstRow: 0)
+    layout.pinyin = pinyin
     if let rival { layout.rivals = [texts[1], rival] }
-    if isHeading(rows.first ?? [], over: sample.dropFirst(), texts: texts) {
-      layout.firstRow = 1
-      layout.isHeadingUnknown = true
-      // The columns without a language have the meaning that their headings name.
-      for (column, heading) in (rows.first ?? []).enumerated()
-      where column < width && languages[column] == nil {
-        layout.headings[column] = heading.trimmingBlank
+    layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
+    guard seeksHeading, let row = rows.first else { return layout }
+    let first = FirstRow(row, over: sample.dropFirst(), layout: layout)
+    layout.isFirstRowDoubtful = first.kind == .doubtful
+    guard first.kind == .heading else { return layout }
+    // The words of the heading say nothing of the scripts of the columns.
+    if let below = withoutHeading(Array(rows.dropFirst()), hints, seeksHeading: false) {
+      layout = below
+      while layout.headings.count < width {
+        layout.headings.append("")
+        layout.languages.append(nil)
       }
     }
-    layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
+    layout.firstRow = 1
+    layout.isHeadingUnknown = true
+    // The columns without a language have the meaning that their headings name.
+    for (column, heading) in row.enumerated() where layout.languages[column] == nil {
+      layout.headings[column] = heading.trimmingBlank
+    }
     return layout
   }
+
 
   /// Whether a column may be a second translation beside another one, and not remarks: nearly all rows have different
   /// texts of about the same length in the same script.
@@ -323,7 +346,7 @@ struct TableLayout: Hashable, Sendable {
   }
 
   /// Whether a cell ends with the mark of a sentence.
-  private static func isSentence(_ text: String) -> Bool {
+  static func isSentence(_ text: String) -> Bool {
     text.trimmingBlank.unicodeScalars.last { !CharacterClass.isClosing($0.value) }
       .map { CharacterClass.isTerminal($0.value) } ?? false
   }
@@ -333,36 +356,6 @@ struct TableLayout: Hashable, Sendable {
     self.languages = languages
     self.headingRow = headingRow
     self.firstRow = firstRow
-  }
-
-  /// Whether the first row of a table is a heading, although no word in it names a known language: a word in other
-  /// letters over a column of Latin ones, the name of a field over numbers, names of columns (`a`, `b`), or two
-  /// different Latin words in small letters where the rest of one column is in other letters.
-  private static func isHeading(
-    _ row: [String], over rows: ArraySlice<[String]>, texts: [Int]
-  ) -> Bool {
-    if ColumnSeries.isOne(row), !rows.isEmpty, !rows.contains(where: ColumnSeries.isOne) {
-      return true
-    }
-    let words = texts.prefix(2).map { $0 < row.count ? row[$0].trimmingBlank : "" }
-    if words.count == 2, words.allSatisfy(isSmallLatin), words[0].prefix(3) != words[1].prefix(3) {
-      let isOther = texts.prefix(2).contains { column in
-        ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" }).isWithoutLatin
-      }
-      if isOther { return true }
-    }
-    return row.indices.contains { column in
-      let below = ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
-      if texts.prefix(2).contains(column) {
-        return below.isLatin && ColumnScript(of: [row[column]]).isForeign
-      }
-      return below.isNumbered && ColumnNames.knownField(row[column]) != nil
-    }
-  }
-
-  /// Whether a text is one word of Latin small letters.
-  private static func isSmallLatin(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   /// The languages of two columns: the pair that is known, in the order that their scripts say; else languages
