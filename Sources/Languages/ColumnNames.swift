@@ -22,7 +22,10 @@ package enum ColumnNames {
   /// The field that a heading names, if it is one of the known words or a phrase for the state of something: `QA
   /// status`, 翻译状态, «Статус перевода».
   package static func knownField(_ heading: String) -> String? {
-    fields[key(heading)] ?? (isState(heading) ? "status" : nil)
+    let key = key(heading)
+    // 是否禁用 is a question about the same field.
+    let asked = key.hasPrefix("是否") ? fields[String(key.dropFirst(2))] : nil
+    return fields[key] ?? asked ?? (isState(heading) ? "status" : nil)
   }
 
   /// Whether a heading is a known one of what is not a text.
@@ -142,13 +145,13 @@ package enum ColumnNames {
         术语状态, статус, состояние, статус термина
         """
       ),
-      ("origin", "origin"), ("preferred", "preferred, 首选, предпочтительный"),
+      ("origin", "origin, translation origin, 译文来源, 翻译来源, происхождение"), ("preferred", "preferred, 首选, предпочтительный"),
       ("approved", "approved, is approved, 已批准, 已审核, утверждено, утвержден"),
       (
         "admitted",
         "admitted, synonym, synonyms, alternative, alternatives, variants, 同义词, 同義詞, 别名, синонимы, варианты"
       ),
-      ("deprecated", "deprecated, obsolete, is deprecated, 弃用, 旧译, устаревшее, устаревший"),
+      ("deprecated", "deprecated, obsolete, is deprecated, 弃用, 旧译, 过时, устаревшее, устаревший, устарело, устарел"),
       (
         "forbidden",
         """

@@ -48,6 +48,18 @@ package enum LanguageNames {
   /// code.
   package static func ofCountry(_ code: String) -> LanguageTag? { otherCountries[code.lowercased()] }
 
+  /// The language of a tag that a file has, where its primary subtag is the code of a country and not of a language: `CN`
+  /// is Chinese.
+  package static func meant(inFile text: String) -> LanguageTag? {
+    guard let tag = LanguageTag(text) else { return nil }
+    return meant(byCountry: tag) ?? tag
+  }
+
+  /// The language of a tag that is the code of a country alone; `nil` for any other tag.
+  package static func meant(byCountry tag: LanguageTag) -> LanguageTag? {
+    tag.language.utf8.count == 2 ? countries[tag.description.lowercased()] : nil
+  }
+
   private static let affixes: [String: LanguageTag] = {
     var affixes: [String: LanguageTag] = [:]
     for (tag, words) in LanguageCatalog.standard.languages.flatMap(\.affixes) {

@@ -164,7 +164,7 @@ package enum StatusWords {
     to review, needs review, to do, todo, to check, to be checked, to be confirmed, tbc, tbd, unchecked, unverified,
     not reviewed, open, in progress, tentative, working, not approved, not yet approved, not checked, doubtful,
     questionable, unconfirmed, unknown, proposed term, new term, unprocessed, provisionally processed, incomplete,
-    needs work, rework, to revise, failed, qa failed, fuzzy, first draft, rough draft, draft translation, wip, unreviewed,
+    needs work, rework, to revise, fail, failed, qa failed, fuzzy, first draft, rough draft, draft translation, wip, unreviewed,
     work in progress, on hold, not final, not confirmed, not verified, not agreed, not accepted, not ready, preliminary
     建议, 建議, 待定, 待审, 待審, 待审核, 待審核, 待确认, 待確認, 草稿, 候选, 候選, 新, 新词, 新增, 未审核, 未審核, 未批准,
     未确认, 未確認, 审核中, 拟用, 存疑, 暂定, 初稿, 草案, 未审, 未審, 未审校, 未校对, 未校, 未定稿, 未定, 未通过, 不通过, 审核不通过,

@@ -21,7 +21,7 @@ struct FindingList {
   mutating func addDropped(_ text: String, line: Int) {
     add(
       "table/no-term", .warning,
-      message: "'\(text)' has no letter, so it is not read as a term; it is left out", line: line)
+      message: "'\(text)' is not a term; it is left out", line: line)
   }
 
   /// Says that a line waits for a person because of one of its columns.

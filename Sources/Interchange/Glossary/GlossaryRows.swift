@@ -151,6 +151,11 @@ struct GlossaryRows {
           message:
             "the row has \(row.count) fields and the heading \(layout.headings.count); it is left out; put"
             + " fields that contain a separator in quotation marks", line: line)
+      } else if let again = HeadingAgain(
+        row, headings: layout.headings, languages: layout.languages)
+      {
+        report.add(
+          "table/heading", again.isSame ? .info : .warning, message: again.message, line: line)
       } else if let row = self.row(of: row, line) {
         read.append(row)
       }
@@ -352,6 +357,8 @@ struct GlossaryRows {
     where flag(status.rawValue, cells, of: owner) == true {
       return status
     }
+    if flag(TermStatus.preferred.rawValue, cells, of: owner) == false { return .admitted }
+    if flag(TermStatus.admitted.rawValue, cells, of: owner) == false { return .proposed }
     // In a column of refused terms a mark says that the row itself is refused, or that it has one: nobody can tell.
     if let field = fields[owner]?.first(where: { field in
       [TermStatus.forbidden, .deprecated].map(\.rawValue).contains(field.name)

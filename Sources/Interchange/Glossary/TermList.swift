@@ -16,7 +16,7 @@ struct TermList {
   private(set) var isByCommas = false
   /// Whether a slash separates terms.
   private(set) var hasSlashes = false
-  /// Texts with digits that are not terms, such as `45000` and `2026-05-09`.
+  /// Texts with digits that are not terms, such as `45000` and `2026-05-09`, and values such as `#N/A`.
   private(set) var dropped: [String] = []
   /// Why the terms may be others than the writer means; `nil` if nothing speaks for that.
   private(set) var doubt: String?
@@ -77,7 +77,7 @@ struct TermList {
     guard known.insert(term).inserted else { return }
     if Self.isTerm(term) {
       terms.append(term)
-    } else if term.contains(where: \.isNumber) {
+    } else if term.contains(where: \.isNumber) || SpreadsheetError.isOne(term) {
       dropped.append(term)
     }
   }
@@ -166,11 +166,7 @@ struct TermList {
 
   private static func isTerm(_ text: String) -> Bool {
     if text.isEmpty || ["TRUE", "FALSE"].contains(text) { return false }
-    if text.hasPrefix("#"),
-      ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"].contains(text)
-    {
-      return false
-    }
+    if SpreadsheetError.isOne(text) { return false }
     return isTermText(text)
   }
 

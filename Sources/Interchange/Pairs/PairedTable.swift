@@ -116,13 +116,21 @@ struct PairedTable: WritablePairedContent {
         return
       }
       let filled = table.languages.indices.filter { column in
-        table.languages[column] != nil && !row.fields[column].text.allSatisfy(\.isWhitespace)
+        table.languages[column] != nil && !Self.isBlank(row.fields[column].text)
+      }
+      if let again = table.headingAgain(row) {
+        let finding = Finding(
+          rule: "table/heading", severity: again.isSame ? .info : .warning, message: again.message,
+          location: place)
+        summary.skips.add(finding)
+        summary.findings.append(finding)
+        return
       }
       let state = state(of: row, hasText: true, among: filled)
       let isCut = row.mayBeCut && state > .untranslated
       var variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
-          field.text.allSatisfy(\.isWhitespace)
+          Self.isBlank(field.text)
             ? nil
             : TranslationUnitVariant(
               language: tag,
@@ -179,6 +187,11 @@ struct PairedTable: WritablePairedContent {
     return summary
   }
 
+  /// Whether a field has no text: an error of a spreadsheet is none.
+  private static func isBlank(_ text: String) -> Bool {
+    text.allSatisfy(\.isWhitespace) || SpreadsheetError.isOne(text)
+  }
+
   /// The texts without those that only repeat another one in a script that their own language does not have.
   private static func withoutCopies(
     _ variants: [TranslationUnitVariant], _ state: TranslationState
@@ -208,8 +221,13 @@ struct PairedTable: WritablePairedContent {
     let all = table.trust.state(of: row.fields.map(\.text))
     // The first row may be the heading.
     let flag = isDoubtful(row) ? min(all ?? .needsReview, .needsReview) : all
-    guard let flag else { return state }
-    return table.writtenState(of: row) == nil ? flag : min(flag, state)
+    let isWritten = table.writtenState(of: row) != nil
+    guard let flag else {
+      // A machine's translation is approved only by somebody who says so.
+      let isMachine = !isWritten && table.trust.isMachine(row.fields.map(\.text))
+      return isMachine ? min(state, .needsReview) : state
+    }
+    return isWritten ? min(flag, state) : flag
   }
 
   private func isDoubtful(_ row: BilingualTable.Row) -> Bool {
@@ -217,7 +235,7 @@ struct PairedTable: WritablePairedContent {
   }
 
   private func isMachine(_ row: BilingualTable.Row, among columns: [Int]) -> Bool {
-    !table.machines.isDisjoint(with: columns)
+    !table.machines.isDisjoint(with: columns) || table.trust.isMachine(row.fields.map(\.text))
       || MachineOrigin.isNamed(table.value(of: BilingualTable.originHeading, in: row))
   }
 

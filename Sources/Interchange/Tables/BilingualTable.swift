@@ -174,6 +174,11 @@ public struct BilingualTable: Sendable {
     markLength = table.markLength
   }
 
+  /// Why a row is not one of texts but a heading again; `nil` for all other rows.
+  func headingAgain(_ row: Row) -> HeadingAgain? {
+    HeadingAgain(row.fields.map(\.text), headings: headings, languages: languages)
+  }
+
   /// Findings about columns that a memory has no use for.
   func findingsAboutOtherColumns(in name: String) -> [Finding] {
     trust.findingsAboutOthers(

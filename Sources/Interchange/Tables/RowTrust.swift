@@ -17,6 +17,8 @@ struct RowTrust: Sendable {
     case values(crossIsNo: Bool)
     /// Remarks.
     case note
+    /// Yes where a machine made the translation, and the word for its origin.
+    case machine, origin
   }
 
   private let entries: [(column: Int, title: String, kind: Kind)]
@@ -52,7 +54,11 @@ struct RowTrust: Sendable {
         return text.isEmpty ? nil : text
       }
       let field = ColumnNames.field(heading)
-      if let review = ReviewNames.kind(heading) {
+      if field == "origin" {
+        entries.append((column, title, .origin))
+      } else if !heading.isEmpty, MachineNames.isNamed(heading) {
+        entries.append((column, title, .machine))
+      } else if let review = ReviewNames.kind(heading) {
         let flags = Set(cells.map { StatusWords.flag($0) })
         if review == .approval, !flags.isEmpty, !cells.contains(where: StatusWords.isKnown),
           !cells.contains(where: StatusWords.isDoubt)
@@ -130,6 +136,8 @@ struct RowTrust: Sendable {
         case .review: false
         case .values(let crossIsNo): !text.isEmpty && !Self.isPassed(text, crossIsNo: crossIsNo)
         case .note: StatusWords.isPlainDoubt(text)
+        case .machine: Self.isMachine(text)
+        case .origin: MachineNames.isNamed(text)
         }
       if waits { return (title, text) }
     }
@@ -151,8 +159,26 @@ struct RowTrust: Sendable {
       case .values(let crossIsNo):
         text.isEmpty || Self.isPassed(text, crossIsNo: crossIsNo) ? nil : .needsReview
       case .note: StatusWords.isPlainDoubt(text) ? .needsReview : nil
+      case .machine, .origin: nil
       }
     }.min()
+  }
+
+  /// Whether the columns of a row say that a machine made its translation.
+  func isMachine(_ cells: [String]) -> Bool {
+    entries.contains { column, _, kind in
+      guard column < cells.count else { return false }
+      let text = cells[column].trimmingBlank
+      return switch kind {
+      case .machine: Self.isMachine(text)
+      case .origin: MachineNames.isNamed(text)
+      default: false
+      }
+    }
+  }
+
+  private static func isMachine(_ text: String) -> Bool {
+    [.yes, .mark].contains(StatusWords.flag(text)) || MachineNames.isNamed(text)
   }
 
   private static func state(

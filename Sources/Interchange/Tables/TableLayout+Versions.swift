@@ -29,7 +29,15 @@ extension TableLayout {
   static func byScript(
     _ languages: [LanguageTag?], of columns: [ColumnHeading], in rows: ArraySlice<[String]>
   ) -> [LanguageTag?] {
-    languages.enumerated().map { column, tag in
+    // `MT` above yes and no is not Maltese.
+    let languages = languages.enumerated().map { column, tag -> LanguageTag? in
+      guard tag != nil else { return nil }
+      let cells = rows.prefix(sampleSize).compactMap { row -> String? in
+        column < row.count && !row[column].trimmingBlank.isEmpty ? row[column] : nil
+      }
+      return !cells.isEmpty && cells.allSatisfy { StatusWords.flag($0) != nil } ? nil : tag
+    }
+    return languages.enumerated().map { column, tag in
       guard tag != nil || columns[column].text.utf8.count == 1,
         let other = LanguageNames.ofCountry(columns[column].text),
         languages.contains(where: { $0 != nil && $0 != tag })
@@ -113,10 +121,18 @@ extension TableLayout {
     func finding(_ severity: Severity, _ message: String) -> Finding {
       Finding(rule: "table/version", severity: severity, message: message, location: place)
     }
+    let titles =
+      hasTitles
+      ? [
+        Finding(
+          rule: "table/heading", severity: .info,
+          message: "a row above the heading has texts in several columns; it is left out as a title",
+          location: place)
+      ] : []
     let left = superseded.sorted { $0.key < $1.key }.map { column, taken in
       finding(.info, "\(title(taken)) is read, and \(title(column)) is left out")
     }
-    return left
+    return titles + left
       + untrusted.map { column in
         finding(
           .warning,

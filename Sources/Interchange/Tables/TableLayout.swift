@@ -23,6 +23,8 @@ struct TableLayout: Hashable, Sendable {
   var isHeadingUnknown = false
   /// Whether the first row may be a heading as well as a row, so that it waits for a person.
   var isFirstRowDoubtful = false
+  /// Whether a row above the heading has texts in several columns.
+  var hasTitles = false
   /// Columns with the pinyin of another one, from 0, which have no language.
   var pinyin: [Int] = []
   /// Whether the heading names a source and a target, whose languages nobody named and that are not the usual ones.
@@ -55,7 +57,7 @@ struct TableLayout: Hashable, Sendable {
       let below = rows.dropFirst(index + 1)
       let columns = Self.columns(of: row, over: below)
       // A source and a target are a heading, whatever else is beside them.
-      if Self.hasSides(columns), let sides = Self.sides(of: columns, in: below, hints) {
+      if Self.hasSides(columns), !Self.hasTexts(rows[..<index]), let sides = Self.sides(of: columns, in: below, hints) {
         self.init(rows, heading: index, languages: sides.languages, columns: columns)
         isGuessed = sides.isGuessed
         return
@@ -66,8 +68,9 @@ struct TableLayout: Hashable, Sendable {
         LanguageNames.columns(columns.map(\.text)), of: columns, in: below)
       let isSure =
         index == 0
-        || !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
-      if isSure, languages.count(where: { $0 != nil }) >= 2 {
+        || !Self.hasTexts(rows[..<index])
+          && !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
+      if isSure, languages.count(where: { $0 != nil }) >= 2, !Self.isOneLanguage(languages, below) {
         self.init(
           rows, heading: index,
           languages: Self.withVersions(languages, of: columns, in: below), columns: columns)
@@ -77,7 +80,7 @@ struct TableLayout: Hashable, Sendable {
     for (index, row) in rows.prefix(Self.depth).enumerated() {
       let below = rows.dropFirst(index + 1)
       let columns = Self.columns(of: row, over: below)
-      if let sides = Self.sides(of: columns, in: below, hints) {
+      if !Self.hasTexts(rows[..<index]), let sides = Self.sides(of: columns, in: below, hints) {
         self.init(rows, heading: index, languages: sides.languages, columns: columns)
         isGuessed = sides.isGuessed
         return
@@ -87,11 +90,43 @@ struct TableLayout: Hashable, Sendable {
     self = found
   }
 
+  /// Whether rows have texts of two languages, so that what comes after them is not their heading: two rows or more with
+  /// texts in two scripts, or one with sentences. A title may be written in two languages.
+  private static func hasTexts(_ rows: ArraySlice<[String]>) -> Bool {
+    var count = 0
+    for row in rows {
+      let texts = row.filter { ColumnScript(of: [$0]).hasLetters }
+      let languages = Set(texts.compactMap { ColumnScript(of: [$0]).language?.description })
+      guard languages.count > 1 else { continue }
+      if texts.count(where: isSentence) > 1 { return true }
+      count += 1
+    }
+    return count > 1
+  }
+
+  /// Whether all columns that a row names are in one language, and the texts below are in several: 汉语, `Chinese` is a term
+  /// and its translation.
+  private static func isOneLanguage(
+    _ languages: [LanguageTag?], _ rows: ArraySlice<[String]>
+  ) -> Bool {
+    let tags = languages.compactMap { $0 }
+    guard let first = tags.first, tags.allSatisfy({ $0.matches(first) }) else { return false }
+    return languages.indices.contains { column in
+      guard let tag = languages[column] else { return false }
+      return !ColumnScript(of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
+        .canBe(tag)
+    }
+  }
+
   private init(
     _ rows: [[String]], heading: Int, languages: [LanguageTag?], columns: [ColumnHeading]
   ) {
     headingRow = heading
     headings = rows[heading].map(\.trimmingBlank)
+    hasTitles = rows[..<heading].contains { row in
+      row.count { ColumnScript(of: [$0]).hasLetters } > 1
+        && !row.contains { ColumnNames.isKnown($0) }
+    }
     self.languages = languages
     // A heading in two languages has two rows.
     var next = heading + 1

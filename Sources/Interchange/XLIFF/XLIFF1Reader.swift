@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import Languages
 import TextModel
 
 /// Reads the segments of an XLIFF 1.0, 1.1 or 1.2 document, without validation.
@@ -32,8 +33,8 @@ final class XLIFF1Reader {
   /// Reads a `<file>`; one inside the body of another, as some tools join files, has its own name and languages.
   private func file(_ node: Int) {
     let element = tree.nodes[node]
-    let from = element.attribute("source-language").flatMap { LanguageTag($0) }
-    let to = element.attribute("target-language").flatMap { LanguageTag($0) }
+    let from = element.attribute("source-language").flatMap { LanguageNames.meant(inFile: $0) }
+    let to = element.attribute("target-language").flatMap { LanguageNames.meant(inFile: $0) }
     languages.append((from, to))
     let start = segments.count
     walk(node, file: element.attribute("original") ?? "", translate: true)
@@ -123,7 +124,7 @@ final class XLIFF1Reader {
   }
 
   private func language(_ node: Int) -> LanguageTag? {
-    tree.nodes[node].attribute("xml:lang").flatMap { LanguageTag($0) }
+    tree.nodes[node].attribute("xml:lang").flatMap { LanguageNames.meant(inFile: $0) }
   }
 
   /// The segments marked in a `seg-source` or `target`, inside codes too.

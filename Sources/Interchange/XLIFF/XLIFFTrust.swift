@@ -35,7 +35,7 @@ struct XLIFFTrust {
     segment.isStateWritten = segment.writtenState != nil || isApproved
     segment.isSignedOff = state >= .reviewed || isApproved && state >= .translated
     let qualifier = target?.attribute("state-qualifier") ?? ""
-    if hasText || segment.writtenState != nil, Self.isRejected(qualifier) {
+    if hasText, state > .untranslated, Self.isRejected(qualifier) {
       segment.progress = .rejected
       segment.isSignedOff = false
       segment.isStateWritten = true
