@@ -52,14 +52,19 @@ package enum ColumnNames {
       hanStates.contains(where: text.contains) || words.contains(where: states.contains)
       || words.contains(where: { $0 == "state" }) && words.contains(where: ofStates.contains)
     return isNamed
-      && !words.contains { word in fields[word].map { $0 != "status" && $0 != "approved" } ?? false }
+      && !words.contains { word in fields[word].map { $0 != "status" && $0 != "approved" } ?? false
+      }
   }
 
-  private static let states: Set<String> = ["status", "statuses", "статус", "статуса", "статусы", "состояние", "готовность"]
+  private static let states: Set<String> = [
+    "status", "statuses", "статус", "статуса", "статусы", "состояние", "готовность",
+  ]
   private static let hanStates = ["状态", "狀態"]
   /// Words beside which `state` is not a country.
   private static let ofStates = Set(
-    list("translation, review, segment, target, approval, workflow, confirmation, unit, string, qa, term, work"))
+    list(
+      "translation, review, segment, target, approval, workflow, confirmation, unit, string, qa, term, work"
+    ))
 
   /// The field and the language that a heading names together: `en status`, `Status [en-US]`, `Note (English)`.
   package static func fieldOfLanguage(_ heading: String) -> (field: String, language: LanguageTag)?
@@ -145,13 +150,17 @@ package enum ColumnNames {
         术语状态, статус, состояние, статус термина
         """
       ),
-      ("origin", "origin, translation origin, 译文来源, 翻译来源, происхождение"), ("preferred", "preferred, 首选, предпочтительный"),
+      ("origin", "origin, translation origin, 译文来源, 翻译来源, происхождение"),
+      ("preferred", "preferred, 首选, предпочтительный"),
       ("approved", "approved, is approved, 已批准, 已审核, утверждено, утвержден"),
       (
         "admitted",
         "admitted, synonym, synonyms, alternative, alternatives, variants, 同义词, 同義詞, 别名, синонимы, варианты"
       ),
-      ("deprecated", "deprecated, obsolete, is deprecated, 弃用, 旧译, 过时, устаревшее, устаревший, устарело, устарел"),
+      (
+        "deprecated",
+        "deprecated, obsolete, is deprecated, 弃用, 旧译, 过时, устаревшее, устаревший, устарело, устарел"
+      ),
       (
         "forbidden",
         """

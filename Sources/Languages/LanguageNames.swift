@@ -14,7 +14,9 @@ package enum LanguageNames {
     }
     for language in LanguageCatalog.standard.languages {
       // `chi` and `CHN` are Chinese in a heading, and not the language whose code it is.
-      for code in language.codes where names[code] == nil { names[code] = LanguageTag(language.subtag) }
+      for code in language.codes where names[code] == nil {
+        names[code] = LanguageTag(language.subtag)
+      }
     }
     return names
   }()
@@ -23,17 +25,21 @@ package enum LanguageNames {
   private static func forms(of name: String) -> [String] {
     for ending in ["ский", "цкий"] where name.hasSuffix(ending) {
       let stem = name.dropLast(2)
-      return ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "и"].map { stem + $0 }
+      return ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "и"].map {
+        stem + $0
+      }
     }
     return [name]
   }
 
   /// Codes of countries that people write for the languages spoken there, and that are not codes of other languages.
   private static let countries: [String: LanguageTag] = tags(
-    "cn=zh prc=zh chn=zh zho=zh hk=zh-Hant cht=zh-Hant chs=zh-Hans us=en-US usa=en-US gb=en-GB jp=ja jap=ja ua=uk cz=cs dk=da")
+    "cn=zh prc=zh chn=zh zho=zh hk=zh-Hant cht=zh-Hant chs=zh-Hans us=en-US usa=en-US gb=en-GB jp=ja jap=ja ua=uk cz=cs dk=da"
+  )
   /// The same for codes that are codes of other languages as well: `ch` is Chamorro.
   private static let otherCountries: [String: LanguageTag] = tags(
-    "ch=zh tw=zh-Hant kr=ko uk=en-GB en=en ar=ar by=be kz=kk rs=sr se=sv am=hy ge=ka c=zh e=en r=ru")
+    "ch=zh tw=zh-Hant kr=ko uk=en-GB en=en ar=ar by=be kz=kk rs=sr se=sv am=hy ge=ka c=zh e=en r=ru"
+  )
 
   private static func tags(_ list: String) -> [String: LanguageTag] {
     var tags: [String: LanguageTag] = [:]
@@ -44,12 +50,14 @@ package enum LanguageNames {
     return tags
   }
 
-  /// The language that a code of a country means where it cannot be the code of a language; `nil` for what is not such a
-  /// code.
-  package static func ofCountry(_ code: String) -> LanguageTag? { otherCountries[code.lowercased()] }
+  /// The language that a code of a country means where it cannot be the code of a language; `nil` for what is not such
+  /// a code.
+  package static func ofCountry(_ code: String) -> LanguageTag? {
+    otherCountries[code.lowercased()]
+  }
 
-  /// The language of a tag that a file has, where its primary subtag is the code of a country and not of a language: `CN`
-  /// is Chinese.
+  /// The language of a tag that a file has, where its primary subtag is the code of a country and not of a language:
+  /// `CN` is Chinese.
   package static func meant(inFile text: String) -> LanguageTag? {
     guard let tag = LanguageTag(text) else { return nil }
     return meant(byCountry: tag) ?? tag

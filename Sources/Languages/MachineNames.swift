@@ -2,7 +2,8 @@
 
 /// The words with which files say that a machine made a translation.
 package enum MachineNames {
-  /// Whether a text names machine translation or one of its programs: `MT!`, `leveraged-mt`, `DeepL Pro`, `Google Translate`.
+  /// Whether a text names machine translation or one of its programs: `MT!`, `leveraged-mt`, `DeepL Pro`, `Google
+  /// Translate`.
   ///
   /// Programs whose makers do other things as well count only as a whole text or beside a word for translation.
   ///
@@ -48,5 +49,6 @@ package enum MachineNames {
       谷歌 百度 有道 яндекс гугл
       """))
   private static let activities = Set(
-    DataText.words("translate translator translation translations api engine cloud mt перевод переводчик 翻译"))
+    DataText.words(
+      "translate translator translation translations api engine cloud mt перевод переводчик 翻译"))
 }

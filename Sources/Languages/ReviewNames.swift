@@ -5,17 +5,18 @@
 package enum ReviewNames {
   /// The meaning of yes in such a column.
   package enum Kind: Hashable, Sendable {
-    /// Somebody has approved it; no means that nobody has.
+    /// Somebody has approved the text; no means that nobody has.
     case approval
-    /// It waits for a person.
+    /// The text waits for a person.
     case doubt
-    /// It is refused.
+    /// The text is refused.
     case refusal
   }
 
-  /// What yes means under a name; `nil` for the name of anything else.
+  /// The meaning of yes under a name; `nil` for the name of anything else.
   ///
-  /// Case, spaces, signs and words such as `is`, `translation` and 是否 do not count. A negated word of approval is a doubt.
+  /// Case, spaces, signs and words such as `is`, `translation` and 是否 do not count. A negated word of approval is a
+  /// doubt.
   ///
   /// - Complexity: O(*characters*) of a name of at most 80 bytes; longer ones are not read.
   package static func kind(_ name: String) -> Kind? {
@@ -44,7 +45,8 @@ package enum ReviewNames {
     }
     let isAsked = words.contains("yes") || words.contains("y")
     return words.filter { word in
-      !word.isEmpty && !fillers.contains(word) && !(isAsked && ["yes", "no", "y", "n"].contains(word))
+      !word.isEmpty && !fillers.contains(word)
+        && !(isAsked && ["yes", "no", "y", "n"].contains(word))
     }.map { word in
       var word = word
       for filler in hanFillers where word.hasPrefix(filler) && word.count > filler.count {
@@ -65,7 +67,8 @@ package enum ReviewNames {
       """))
   private static let hanFillers = DataText.words("是否 与否 译文 翻译 译名 术语 已经 状态")
 
-  private static let negations = DataText.words("notyet not un non no yetto tobe needs requires не требует 未 尚未 待 没有 不")
+  private static let negations = DataText.words(
+    "notyet not un non no yetto tobe needs requires не требует 未 尚未 待 没有 不")
 
   private static let kinds: [String: Kind] = {
     var kinds: [String: Kind] = [:]
@@ -94,12 +97,17 @@ package enum ReviewNames {
     kinds["review"] = nil
     // Russian participles have an ending for each gender and number.
     let participles = [
-      (Kind.approval, "утвержден одобрен проверен согласован подтвержден принят вычитан выверен отредактирован"),
+      (
+        Kind.approval,
+        "утвержден одобрен проверен согласован подтвержден принят вычитан выверен отредактирован"
+      ),
       (.refusal, "отклонен отвергнут"),
     ]
     for (kind, stems) in participles {
       for stem in DataText.words(stems) {
-        for ending in ["", "о", "а", "ы", "ный", "ная", "ное", "ные"] { kinds[stem + ending] = kind }
+        for ending in ["", "о", "а", "ы", "ный", "ная", "ное", "ные"] {
+          kinds[stem + ending] = kind
+        }
       }
     }
     for noun in DataText.words("проверка утверждение согласование вычитка проверки") {

@@ -25,8 +25,8 @@ package enum StatusWords {
 
   /// Whether a text says that a term or translation is not decided or is refused, in a column that nobody explains.
   ///
-  /// A word for *no* counts if it has letters enough not to be a number or code. What only says that something is old or
-  /// new does not count.
+  /// A word for *no* counts if it has letters enough not to be a number or code. What only says that something is old
+  /// or new does not count.
   package static func isDoubt(_ text: String) -> Bool {
     let key = key(text)
     if key.isEmpty { return isQuestion(text) }
@@ -36,7 +36,8 @@ package enum StatusWords {
     return isPlainDoubt(text)
   }
 
-  /// Whether a text is nothing but a word for what is not decided or is refused, so that it means this even among remarks.
+  /// Whether a text is nothing but a word for what is not decided or is refused, so that it means this even among
+  /// remarks.
   package static func isPlainDoubt(_ text: String) -> Bool {
     let key = key(text)
     if key.isEmpty { return isQuestion(text) }

@@ -35,7 +35,7 @@ struct GlossaryRows {
   /// Headings of columns that should say what is approved, and say something else.
   private var unclear: [String] = []
   private var report: FindingList
-  /// What columns of unknown headings say of the rows.
+  /// The trust in the rows by columns of unknown headings.
   private let trust: RowTrust
   private static let known = Set(
     [

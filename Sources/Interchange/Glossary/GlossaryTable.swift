@@ -321,7 +321,8 @@ private struct PairedLines {
       GlossaryRow.Side(
         language: side.language,
         terms: isPlain
-          ? [ListedTerm(text: side.text)] : listed(lists[at], isSource: at == 0, isNegated: isNegated[1 - at], line: line))
+          ? [ListedTerm(text: side.text)]
+          : listed(lists[at], isSource: at == 0, isNegated: isNegated[1 - at], line: line))
     }
     guard sides.allSatisfy({ !$0.terms.isEmpty }) else { return }
     var row = GlossaryRow(line: line, id: id, status: status, sides: sides)

@@ -82,8 +82,8 @@ struct TermList {
     }
   }
 
-  /// The cells of a row; a slash does not separate terms where the first cell has as many, since each part then may be the
-  /// translation of one part: 投入/产出, `input / output`.
+  /// The cells of a row; a slash does not separate terms where the first cell has as many, since each part then may be
+  /// the translation of one part: 投入/产出, `input / output`.
   static func row(_ cells: [String]) -> [TermList] {
     let lists = cells.map { TermList($0) }
     func slashes(_ cell: String) -> Int { cell.count { $0 == "/" || $0 == "／" } }
@@ -170,8 +170,9 @@ struct TermList {
     return isTermText(text)
   }
 
-  /// Whether a text can be a term: it has a letter, or it is a name of numbers with signs between them (`9/11`, `24/7`,
-  /// `1+6`). Single numbers, dates and times are values of a spreadsheet.
+  /// Whether a text can be a term: it has a letter, or it is a name of numbers with signs between them.
+  ///
+  /// Such names are `9/11`, `24/7` and `1+6`. Single numbers, dates and times are values of a spreadsheet.
   static func isTermText(_ text: String) -> Bool {
     if text.unicodeScalars.contains(where: { CharacterClass.isLetter($0.value) }) { return true }
     let groups = text.split { !$0.isNumber }

@@ -75,7 +75,7 @@ struct ForeignTrust {
 
   /// The state that the value of a property with yes or no means; `nil` if it says nothing.
   ///
-  /// What is neither yes nor a known word is no approval, and no doubt either.
+  /// What is neither yes nor a known word does not approve, and does not doubt either.
   private static func state(of value: String, in kind: ReviewNames.Kind) -> TranslationState? {
     let flag = StatusWords.flag(value)
     let isYes = flag == .yes || flag == .mark

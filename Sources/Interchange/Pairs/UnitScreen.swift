@@ -3,8 +3,8 @@ import TextModel
 
 /// Looks at the units of a file for texts that are not translations, before a memory takes them.
 ///
-/// Words and signs in the place of a translation are left out, with the unit if only one text is left. A unit with a text
-/// that is in another language than its own needs a review.
+/// Words and signs in the place of a translation are left out, with the unit if only one text is left. A unit with a
+/// text that is in another language than its own needs a review.
 struct UnitScreen {
   /// Units that are left out.
   private(set) var skips = SkippedSegments()

@@ -53,7 +53,7 @@ public struct BilingualTable: Sendable {
   /// The columns in a language whose texts are drafts or of a machine, and those that are of a machine.
   let untrusted: Set<Int>
   let machines: Set<Int>
-  /// What the columns without a language say of the rows.
+  /// The trust in the rows by the columns without a language.
   let trust: RowTrust
   /// Whether the first row may be the heading.
   let isFirstRowDoubtful: Bool

@@ -9,7 +9,8 @@ import TextModel
 /// - names of columns that only count them (`a`, `b`);
 /// - the name of a field, of a side or of the language of its column;
 /// - a short text in letters that the rest of its column does not have, such as «Китайский» over Chinese. In Latin
-///   letters it may be a term as well (`GDP`), so the other columns have to agree: sentences below short texts, two such
+///   letters it may be a term as well (`GDP`), so the other columns have to agree: sentences below short texts, two
+/// such
 ///   columns, or a column of few values that does not have the word of the first row. Otherwise it is doubtful.
 struct FirstRow {
   enum Kind: Hashable {
@@ -73,13 +74,14 @@ struct FirstRow {
     }
     let names = texts.prefix(2).filter { isName(row[$0], in: below($0)) }
     guard texts.count >= 2, names.count == 2, row[texts[0]] != row[texts[1]] else { return .row }
-    if names.contains(where: { column in
-      layout.languages[column].map { own in
+    // In a list of languages the first row names one as well.
+    let isLanguage = names.contains { column in
+      guard let own = layout.languages[column],
         LanguageNames.language(row[column])?.matches(own) == true
-      } ?? false
-    }) {
-      return .heading
+      else { return false }
+      return !below(column).contains { LanguageNames.language($0) != nil }
     }
+    if isLanguage { return .heading }
     let foreign = names.filter { column in
       guard let script = scripts[column], script.isOfOneScript else { return false }
       return !script.hasLetters(of: row[column]) && ColumnScript(of: [row[column]]).hasLetters
@@ -101,7 +103,8 @@ struct FirstRow {
     return isAbbreviated(left, right) ? .row : .doubtful
   }
 
-  /// Whether a text may be the name of its column: short, without the mark of a sentence, and nowhere else in the column.
+  /// Whether a text may be the name of its column: short, without the mark of a sentence, and nowhere else in the
+  /// column.
   private static func isName(_ text: String, in cells: [String]) -> Bool {
     !text.isEmpty && text.count <= longestName && !TableLayout.isSentence(text)
       && !cells.contains { $0.trimmingBlank == text }

@@ -7,7 +7,7 @@ struct HeadingAgain: Hashable {
   /// Whether it is the heading of the table, and not one of other languages.
   let isSame: Bool
 
-  /// What a finding says of the row.
+  /// The message of a finding about the row.
   var message: String {
     isSame
       ? "the row repeats the heading; it is left out"
@@ -26,7 +26,8 @@ struct HeadingAgain: Hashable {
       return
     }
     let tags = cells.compactMap { cell in
-      cell.utf8.count <= 5 && cell.utf8.allSatisfy { $0 < 0x80 } ? LanguageNames.language(cell) : nil
+      cell.utf8.count <= 5 && cell.utf8.allSatisfy { $0 < 0x80 }
+        ? LanguageNames.language(cell) : nil
     }
     guard tags.count == cells.count, Set(tags.map(\.language)).count == tags.count,
       !zip(columns, tags).allSatisfy({ languages[$0]?.matches($1) == true }),

@@ -5,7 +5,8 @@ import TextModel
 /// The columns of a table that say how far its rows are trusted, whatever their headings are called.
 ///
 /// A column whose heading is unknown, or that has none, counts by its values: a few short ones that repeat, and among
-/// them a word for what is not decided (`draft`, черновик, 初稿, нет). A remark that is nothing but such a word counts too.
+/// them a word for what is not decided (`draft`, черновик, 初稿, нет). A remark that is nothing but such a word counts
+/// too.
 struct RowTrust: Sendable {
   private enum Kind: Hashable {
     /// A word for the state.
@@ -47,7 +48,8 @@ struct RowTrust: Sendable {
     where layout.languages[column] == nil && layout.superseded[column] == nil {
       let heading = layout.headings[column].trimmingBlank
       let title =
-        heading.isEmpty || !hasNames ? "column \(column + 1)" : "'\(heading)' (column \(column + 1))"
+        heading.isEmpty || !hasNames
+        ? "column \(column + 1)" : "'\(heading)' (column \(column + 1))"
       let cells = rows.lazy.compactMap { row -> String? in
         guard column < row.count else { return nil }
         let text = row[column].trimmingBlank
@@ -120,12 +122,19 @@ struct RowTrust: Sendable {
     return (doubt, hasYes, !values.isEmpty)
   }
 
+  /// Whether cells are the values of a column of states.
+  static func isOfStates(_ cells: some Collection<String>) -> Bool {
+    let filled = cells.lazy.map(\.trimmingBlank).filter { !$0.isEmpty }
+    return !filled.isEmpty
+      && (values(of: filled).doubt != nil || filled.allSatisfy(StatusWords.isKnown))
+  }
+
   // MARK: Rows
 
   /// The columns that say something of the rows.
   var columns: Set<Int> { Set(entries.map(\.column)) }
 
-  /// Why a row has to wait for a person, by the columns of which people know no name; `nil` if nothing says so.
+  /// Why a row has to wait for a person, by columns with unknown headings; `nil` if nothing says so.
   func doubt(in cells: [String]) -> (title: String, value: String)? {
     for (column, title, kind) in entries where column < cells.count {
       let text = cells[column].trimmingBlank

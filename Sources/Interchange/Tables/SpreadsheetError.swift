@@ -6,11 +6,15 @@ enum SpreadsheetError {
   static func isOne(_ text: String) -> Bool {
     guard text.unicodeScalars.contains("#") else { return false }
     let text = text.trimmingBlank
-    return text.hasPrefix("#") && all.contains(text.uppercased())
+    guard text.hasPrefix("#"), text.count <= 16 else { return false }
+    if all.contains(text.uppercased()) { return true }
+    // `#REF!`, `#NAME?`, and the same in other languages.
+    let name = text.dropFirst().dropLast()
+    return !name.isEmpty && text.last.map { "!?".contains($0) } == true
+      && name.allSatisfy { $0.isUppercase || "/0".contains($0) }
   }
 
   private static let all: Set<String> = [
-    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#GETTING_DATA", "#SPILL!",
-    "#CALC!", "#ИМЯ?", "#ЗНАЧ!", "#ССЫЛКА!", "#Н/Д", "#ДЕЛ/0!", "#ЧИСЛО!", "#ПУСТО!",
+    "#N/A", "#Н/Д", "#GETTING_DATA",
   ]
 }

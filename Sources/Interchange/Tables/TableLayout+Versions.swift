@@ -48,8 +48,8 @@ extension TableLayout {
     }
   }
 
-  /// The languages of a heading that names two or more, with those of columns that are named for a stage alone: the only
-  /// one in whose script they are.
+  /// The languages of a heading that names two or more, with those of columns that are named for a stage alone: the
+  /// only one in whose script they are.
   static func withVersions(
     _ languages: [LanguageTag?], of columns: [ColumnHeading], in rows: ArraySlice<[String]>
   ) -> [LanguageTag?] {
@@ -85,8 +85,8 @@ extension TableLayout {
     for column in superseded.keys { languages[column] = nil }
   }
 
-  /// Whether two columns have one text: they are in one language, or their tags differ only in the region and one of them
-  /// is named for a stage.
+  /// Whether two columns have one text: they are in one language, or their tags differ only in the region and one of
+  /// them is named for a stage.
   private func isSameText(_ one: Int, _ other: Int, among columns: [ColumnHeading]) -> Bool {
     guard let first = languages[one], let second = languages[other] else { return false }
     if first == second { return true }
@@ -126,7 +126,8 @@ extension TableLayout {
       ? [
         Finding(
           rule: "table/heading", severity: .info,
-          message: "a row above the heading has texts in several columns; it is left out as a title",
+          message:
+            "a row above the heading has texts in several columns; it is left out as a title",
           location: place)
       ] : []
     let left = superseded.sorted { $0.key < $1.key }.map { column, taken in

@@ -57,7 +57,9 @@ struct TableLayout: Hashable, Sendable {
       let below = rows.dropFirst(index + 1)
       let columns = Self.columns(of: row, over: below)
       // A source and a target are a heading, whatever else is beside them.
-      if Self.hasSides(columns), !Self.hasTexts(rows[..<index]), let sides = Self.sides(of: columns, in: below, hints) {
+      if Self.hasSides(columns), !Self.hasTexts(rows[..<index]),
+        let sides = Self.sides(of: columns, in: below, hints)
+      {
         self.init(rows, heading: index, languages: sides.languages, columns: columns)
         isGuessed = sides.isGuessed
         return
@@ -90,8 +92,10 @@ struct TableLayout: Hashable, Sendable {
     self = found
   }
 
-  /// Whether rows have texts of two languages, so that what comes after them is not their heading: two rows or more with
-  /// texts in two scripts, or one with sentences. A title may be written in two languages.
+  /// Whether rows have texts of two languages, so that a row after them is not their heading.
+  ///
+  /// These are two rows or more with texts in two scripts, or one with sentences. A title may be written in two
+  /// languages.
   private static func hasTexts(_ rows: ArraySlice<[String]>) -> Bool {
     var count = 0
     for row in rows {
@@ -104,8 +108,8 @@ struct TableLayout: Hashable, Sendable {
     return count > 1
   }
 
-  /// Whether all columns that a row names are in one language, and the texts below are in several: 汉语, `Chinese` is a term
-  /// and its translation.
+  /// Whether all columns that a row names are in one language, and the texts below are in several: 汉语, `Chinese` is a
+  /// term and its translation.
   private static func isOneLanguage(
     _ languages: [LanguageTag?], _ rows: ArraySlice<[String]>
   ) -> Bool {
@@ -300,7 +304,10 @@ struct TableLayout: Hashable, Sendable {
     let pinyin = all.filter { column in
       all.contains { $0 != column && PinyinColumn.isOne(cells(column), of: cells($0)) }
     }
-    let texts = all.filter { !pinyin.contains($0) }
+    let texts = all.filter { column in
+      // The first cell may be the heading.
+      !pinyin.contains(column) && !RowTrust.isOfStates(cells(column).dropFirst())
+    }
     guard texts.count >= 2 else { return nil }
     guard let pair = pair(of: texts[0], texts[1], in: sample, hints) else { return nil }
     var languages = [LanguageTag?](repeating: nil, count: width)
@@ -312,7 +319,8 @@ struct TableLayout: Hashable, Sendable {
         besides: languages.compactMap { $0 }, of: sample.count)
     }
     // What else follows the terms is a remark, as in OmegaT's glossaries.
-    if let note = texts.first(where: { languages[$0] == nil }) { headings[note] = "note" }
+    let rest = all.filter { !pinyin.contains($0) && $0 > texts[0] }
+    if let note = rest.first(where: { languages[$0] == nil }) { headings[note] = "note" }
     let rival = texts.dropFirst(2).first { column in
       languages[column] == nil && isTranslation(column, like: texts[1], in: sample)
     }
@@ -340,7 +348,6 @@ struct TableLayout: Hashable, Sendable {
     }
     return layout
   }
-
 
   /// Whether a column may be a second translation beside another one, and not remarks: nearly all rows have different
   /// texts of about the same length in the same script.

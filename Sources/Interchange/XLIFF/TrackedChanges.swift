@@ -2,10 +2,11 @@
 import Files
 import TextModel
 
-/// Changes that an editor of XLIFF marks within a segment, as Trados does: `<mrk mtype="x-sdl-deleted">`. They are read as
-/// if they were accepted.
+/// Changes that an editor of XLIFF marks within a segment, as Trados does: `<mrk mtype="x-sdl-deleted">`.
+///
+/// They are read as if they were accepted.
 enum TrackedChanges {
-  /// What a mark says of the words in it.
+  /// The kind of a change.
   enum Kind: Hashable { case deleted, added }
 
   /// The change that an element marks; `nil` for any other element.

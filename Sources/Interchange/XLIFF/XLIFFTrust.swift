@@ -11,8 +11,8 @@ struct XLIFFTrust {
 
   // MARK: XLIFF 1.x
 
-  /// Values of `state-qualifier` for what a program took from a memory or glossary, which nobody has confirmed unless the
-  /// target has a state.
+  /// Values of `state-qualifier` for what a program took from a memory or glossary, which nobody has confirmed unless
+  /// the target has a state.
   private static let proposals: Set<String> = [
     "fuzzy-match", "tm-suggestion", "leveraged-tm", "leveraged-glossary", "leveraged-repository",
   ]

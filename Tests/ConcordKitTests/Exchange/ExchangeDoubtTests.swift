@@ -13,7 +13,8 @@ import TextModel
   ]
 
   /// A table with tabs of the texts, with further columns.
-  private static func table(_ heading: String?, russian: Bool = false, _ values: [String]) -> String {
+  private static func table(_ heading: String?, russian: Bool = false, _ values: [String]) -> String
+  {
     let rows = zip(texts, values).map { text, value in
       "\(text.0)\t\(russian ? text.2 : text.1)\t\(value)\n"
     }
@@ -40,7 +41,8 @@ import TextModel
     Heading("CH\tEN\tStatus", "draft", "approved", "draft"),
     Heading("CN\tRU\tСтатус", russian: true, "черновик", "утверждено", "на проверке"),
     Heading(
-      "Текст на китайском языке\tТекст на русском языке\tСтатус перевода", russian: true, "черновик",
+      "Текст на китайском языке\tТекст на русском языке\tСтатус перевода", russian: true,
+      "черновик",
       "готово", "черновик"),
     Heading("Оригинал (кит.)\tПеревод (рус.)\tСтатус", russian: true, "черновик", "готово", "?"),
     Heading("中文原文\t英文译文\t审核状态", "未审核", "已审核", "待审"),
@@ -62,7 +64,8 @@ import TextModel
     Heading("zh\ten\tПримечание", "черновик", "из речи", "на проверке"),
     // Headings that nobody knows.
     Heading("Wersja chińska\tWersja rosyjska\tStan", russian: true, "draft", "final", "draft"),
-    Heading("Китайские фразы МИДа\tЗаявления МИДа\tСтатус", russian: true, "черновик", "готово", "?"),
+    Heading(
+      "Китайские фразы МИДа\tЗаявления МИДа\tСтатус", russian: true, "черновик", "готово", "?"),
     Heading("Chinesisch\tEnglisch\tStand", "draft", "final", "draft"),
     Heading(nil, "draft", "final", "draft"),
   ]
@@ -71,11 +74,15 @@ import TextModel
     let table = Self.table(test.text, russian: test.isRussian, test.values)
     let units = try ExchangeKit().units(of: table, name: "a.tsv")
     #expect(units.map { $0.variants[0].text } == Self.texts.map(\.0))
-    #expect(units.map { $0.variants.last?.language } == units.map { _ in test.isRussian ? .russian : .english })
+    #expect(
+      units.map { $0.variants.last?.language }
+        == units.map { _ in test.isRussian ? .russian : .english })
     #expect(units.map { $0.status == .approved } == [false, true, false])
   }
 
-  @Test(arguments: ["document", "Page", "Автор"]) func otherColumnsSayNothing(_ heading: String) throws {
+  @Test(arguments: ["document", "Page", "Автор"]) func otherColumnsSayNothing(_ heading: String)
+    throws
+  {
     let kit = try ExchangeKit()
     let done = try kit.workspace.importMemory(
       .text(Self.table("zh\ten\t\(heading)", ["12", "0", "14"]), name: "a.tsv"))
@@ -87,7 +94,8 @@ import TextModel
   @Test func rowsAboveNamesOfLanguagesAreNotLost() throws {
     let menu = "首页\tHome\n联系方式\tContact\n中文\tEnglish\n版权所有\tAll rights reserved\n"
     let units = try ExchangeKit().units(of: menu, name: "a.tsv")
-    #expect(units.map { $0.variants[1].text } == ["Home", "Contact", "English", "All rights reserved"])
+    #expect(
+      units.map { $0.variants[1].text } == ["Home", "Contact", "English", "All rights reserved"])
   }
 
   @Test func headingsWithinATableAreNoUnits() throws {
@@ -98,7 +106,9 @@ import TextModel
     #expect(done.findings.count { $0.rule == "table/heading" } + done.skipped >= 2)
   }
 
-  @Test(arguments: ["#N/A", "#REF!", "#VALUE!"]) func errorsOfSpreadsheetsAreNoTexts(_ error: String) throws {
+  @Test(arguments: ["#N/A", "#REF!", "#VALUE!"]) func errorsOfSpreadsheetsAreNoTexts(
+    _ error: String
+  ) throws {
     let table = "zh\ten\n谈判将继续。\t\(error)\n会议结束。\tThe meeting ended.\n"
     let units = try ExchangeKit().units(of: table, name: "a.tsv")
     #expect(units.map { $0.variants[1].text } == ["The meeting ended."])
@@ -114,7 +124,8 @@ import TextModel
     arguments: [
       ("x-Reviewed", "No", .needsReview), ("x-Verified", "нет", .needsReview),
       ("Txt::Status", "Not reviewed", .needsReview), ("Att::State", "Unverified", .needsReview),
-      ("x-Project Status", "Under review", .needsReview), ("x-Checked:SinglePicklist", "Yes", .approved),
+      ("x-Project Status", "Under review", .needsReview),
+      ("x-Checked:SinglePicklist", "Yes", .approved),
       ("x-Not reviewed", "yes", .needsReview), ("x-Rejected", "да", .rejected),
       ("x-Origin", "Google Translate", .needsReview), ("x-status", "approved?", .needsReview),
     ] as [(String, String, ReviewStatus)])
@@ -151,7 +162,8 @@ import TextModel
   func qualifiersOfXLIFFSayWhatIsRefused(_ attributes: String, _ status: ReviewStatus) throws {
     let units = try ExchangeKit().units(
       of: xliff12(
-        "<trans-unit id=\"1\"><source>会议结束。</source><target \(attributes)>It ended.</target></trans-unit>"),
+        "<trans-unit id=\"1\"><source>会议结束。</source><target \(attributes)>It ended.</target></trans-unit>"
+      ),
       name: "a.xlf")
     #expect(units.map(\.status) == [status])
   }
@@ -165,7 +177,9 @@ import TextModel
     #expect(units.map(\.status) == [.rejected])
   }
 
-  @Test(arguments: ["x-sdl", "x-sdl-feedback"]) func trackedChangesAreReadAsAccepted(_ kind: String) throws {
+  @Test(arguments: ["x-sdl", "x-sdl-feedback"]) func trackedChangesAreReadAsAccepted(_ kind: String)
+    throws
+  {
     let unit = """
       <trans-unit id="1"><source>通过<mrk mtype="\(kind)-deleted">13</mrk><mrk mtype="\(kind)-added">12</mrk>项决议。</source>
       <target>They adopted <mrk mtype="\(kind)-deleted" x="r1">13 </mrk><mrk mtype="\(kind)-added">12 \

@@ -7,7 +7,9 @@ import TextModel
 /// Glossaries of other tools: terms that nobody has approved, ids, and terms that are there.
 @Suite struct GlossaryImportDoubtTests {
   private static func read(_ text: String, _ name: String = "a.tsv") throws -> GlossaryImport {
-    try KitWorkspace(glossary: nil).workspace.importGlossary(.text(text, name: name))
+    let kit = try KitWorkspace(glossary: nil)
+    defer { withExtendedLifetime(kit) {} }
+    return try kit.workspace.importGlossary(.text(text, name: name))
   }
 
   /// The terms of a concept, with the first letter of each status that is not preferred.
@@ -30,16 +32,23 @@ import TextModel
   ]) func whatWaitsIsNotApproved(_ table: String) throws {
     let entries = try Self.read(table).entries
     for text in ["sovereignty", "territory"] {
-      let entry = try #require(entries.first { $0.sections.contains { $0.terms.contains { $0.text == text } } })
+      let entry = try #require(
+        entries.first { $0.sections.contains { $0.terms.contains { $0.text == text } } })
       #expect(entry.approvedTerms(in: .english).isEmpty, "\(text)")
     }
-    #expect(!entries.contains { $0.sections.contains { $0.terms.contains { $0.text == "CN" || $0.text == "EN" } } })
+    #expect(
+      !entries.contains {
+        $0.sections.contains { $0.terms.contains { $0.text == "CN" || $0.text == "EN" } }
+      })
   }
 
   @Test func aRowThatMayBeAHeadingIsOnlyProposed() throws {
-    let done = try Self.read("Slowo\tEkvivalent\n主权\tsovereignty\n领土\tterritory\n人权\thuman rights\n")
+    let done = try Self.read(
+      "Slowo\tEkvivalent\n主权\tsovereignty\n领土\tterritory\n人权\thuman rights\n")
     #expect(done.findings.contains { $0.rule == "table/heading" || $0.rule == "table/order" })
-    #expect(!done.entries.contains { $0.approvedTerms(in: .english).contains { $0.text == "Ekvivalent" } })
+    #expect(
+      !done.entries.contains { $0.approvedTerms(in: .english).contains { $0.text == "Ekvivalent" } }
+    )
     let plain = try Self.read("GDP\tgross domestic product\n主权\tsovereignty\n领土\tterritory\n")
     #expect(plain.entries.count == 3)
   }
@@ -64,7 +73,8 @@ import TextModel
 
   @Test func termsOfNumbersAreKeptAndValuesAreNamed() throws {
     let done = try Self.read("zh\ten\n9·11事件\t9/11\n全天候\t24/7\n一加六\t1+6\n五\t45000\n")
-    #expect(done.entries.prefix(3).map { Self.terms($0, .english) } == [["9/11"], ["24/7"], ["1+6"]])
+    #expect(
+      done.entries.prefix(3).map { Self.terms($0, .english) } == [["9/11"], ["24/7"], ["1+6"]])
     #expect(done.findings.contains { $0.message.contains("45000") })
   }
 
@@ -124,11 +134,13 @@ import TextModel
 
   @Test func whatAnotherGlossaryRefusesIsNamed() throws {
     let kit = try KitWorkspace(glossary: nil)
-    let refused = "zh\ten\tstatus\n多边主义\tmultilateralism\tapproved\n多边主义\tmultilateral way\tforbidden\n"
+    let refused =
+      "zh\ten\tstatus\n多边主义\tmultilateralism\tapproved\n多边主义\tmultilateral way\tforbidden\n"
     _ = try kit.workspace.importGlossary(.text(refused, name: "a.tsv"))
     let done = try kit.workspace.importGlossary(
       .text("zh\ten\n多边主义\tmultilateral way\n", name: "b.tsv"))
-    #expect(done.findings.contains { $0.severity == .warning && $0.message.contains("multilateral way") })
+    #expect(
+      done.findings.contains { $0.severity == .warning && $0.message.contains("multilateral way") })
   }
 
   @Test func commentsFollowTheirConcept() throws {
@@ -142,7 +154,8 @@ import TextModel
     let renamed = StoreItem.concept(ConceptID("un-charter"))
     #expect(try kit.workspace.comments(on: renamed).map(\.text) == ["about charter"])
     try kit.workspace.mergeConcepts([TermSelection("statute")], into: TermSelection("un-charter"))
-    #expect(try kit.workspace.comments(on: renamed).map(\.text) == ["about charter", "about statute"])
+    #expect(
+      try kit.workspace.comments(on: renamed).map(\.text) == ["about charter", "about statute"])
     #expect(try kit.workspace.comments().count == 2)
   }
 

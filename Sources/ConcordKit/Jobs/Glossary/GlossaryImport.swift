@@ -83,7 +83,7 @@ extension Workspace {
       var found = foreign
       guard !options.isDryRun else {
         let others = try store.glossaries().filter { $0.path != path }
-        found.takeUniqueIDs(beside: others)
+        found.takeUniqueIDs(beside: others, file: input.name)
         return GlossaryImport(
           file: path, concepts: found.entries.count, unchanged: true, findings: found.findings,
           entries: found.entries)
@@ -91,7 +91,7 @@ extension Workspace {
       return try store.changing {
         let others = try store.glossaries().filter { $0.path != path }
         var foreign = foreign
-        foreign.takeUniqueIDs(beside: others)
+        foreign.takeUniqueIDs(beside: others, file: input.name)
         let pending = try store.prepare(
           GlossaryFile(
             path: store.name(of: slug), name: slug.description, languages: foreign.languages,
@@ -195,7 +195,7 @@ private struct ForeignGlossary {
     entries.removeAll(where: \.sections.isEmpty)
   }
 
-  /// What is wrong with the text of a term; `nil` if it can be one.
+  /// The fault of a text as a term; `nil` if it can be one.
   private static func fault(of text: String) -> String? {
     do throws(JobError) {
       try TermCheck.check(text)
@@ -206,7 +206,7 @@ private struct ForeignGlossary {
   }
 
   /// Puts a number after each id that a concept of another glossary has, so that ids name one concept in the workspace.
-  mutating func takeUniqueIDs(beside others: [GlossaryFile]) {
+  mutating func takeUniqueIDs(beside others: [GlossaryFile], file: String) {
     let taken = Set(others.flatMap(\.entries).map(\.id))
     guard entries.contains(where: { taken.contains($0.id) }) else { return }
     var names = ConceptNames(
@@ -228,7 +228,7 @@ private struct ForeignGlossary {
         message:
           "\(counted(changed.count, "id")) of other glossaries got a number here:"
           + " \(examples.joined(separator: ", "))" + (changed.count > examples.count ? ", …" : ""),
-        location: SourceLocation(file: others.first?.path ?? "", line: 1, column: 1)))
+        location: SourceLocation(file: file, line: 1, column: 1)))
   }
 
   /// The entry with the case rule that the capitals of each term suggest: tables have no column for it, and

@@ -152,7 +152,8 @@ struct TermCheck {
           } ?? ""
         throw JobError(
           code: "glossary/known",
-          message: "\(glossary.path):\(line): \(entry.id) has \(term.text) already, as \(term.status)"
+          message:
+            "\(glossary.path):\(line): \(entry.id) has \(term.text) already, as \(term.status)"
             + signed + advice(entry))
       }
     }
