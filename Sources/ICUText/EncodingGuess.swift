@@ -107,7 +107,11 @@ struct EncodingGuess {
         // Quotation marks and dashes are in every text, pictures and symbols are not.
         let isMark =
           (0x2010...0x2026).contains(value) || [0xA0, 0xAB, 0xBB, 0x2116, 0xB0].contains(value)
-        good += isMark ? 0.9 : 0
+        // A sign of a currency is beside a number, and never at the end of a word.
+        let isCurrency =
+          scalar.properties.generalCategory == .currencySymbol
+          && !(before.map { CharacterClass.isLetter($0.value) } ?? false)
+        good += isMark || isCurrency ? 0.9 : 0
         continue
       }
       // Characters and kana are mixed in Japanese; half-width kana are what EUC-JP looks like in Shift-JIS.

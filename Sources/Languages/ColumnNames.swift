@@ -16,11 +16,55 @@ package enum ColumnNames {
   /// terms; the heading itself in lower case if it names none.
   package static func field(_ heading: String) -> String {
     let key = key(heading)
-    return fields[key] ?? key
+    return knownField(heading) ?? review(heading) ?? key
   }
 
-  /// The field that a heading names, if it is one of the known words.
-  package static func knownField(_ heading: String) -> String? { fields[key(heading)] }
+  /// The field that a heading names, if it is one of the known words or a phrase for the state of something: `QA
+  /// status`, 翻译状态, «Статус перевода».
+  package static func knownField(_ heading: String) -> String? {
+    let key = key(heading)
+    // 是否禁用 is a question about the same field.
+    let asked = key.hasPrefix("是否") ? fields[String(key.dropFirst(2))] : nil
+    return fields[key] ?? asked ?? (isState(heading) ? "status" : nil)
+  }
+
+  /// Whether a heading is a known one of what is not a text.
+  package static func isKnown(_ heading: String) -> Bool {
+    knownField(heading) != nil || review(heading) != nil
+  }
+
+  /// The field of a column of yes and no: `approved`, `doubtful` or `forbidden`.
+  private static func review(_ heading: String) -> String? {
+    switch ReviewNames.kind(heading) {
+    case .approval: "approved"
+    case .doubt: "doubtful"
+    case .refusal: "forbidden"
+    case nil: nil
+    }
+  }
+
+  /// Whether one word of a heading means the state of something, and no other word means another field.
+  private static func isState(_ heading: String) -> Bool {
+    guard heading.utf8.count <= 80 else { return false }
+    let text = heading.lowercased()
+    let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let isNamed =
+      hanStates.contains(where: text.contains) || words.contains(where: states.contains)
+      || words.contains(where: { $0 == "state" }) && words.contains(where: ofStates.contains)
+    return isNamed
+      && !words.contains { word in fields[word].map { $0 != "status" && $0 != "approved" } ?? false
+      }
+  }
+
+  private static let states: Set<String> = [
+    "status", "statuses", "статус", "статуса", "статусы", "состояние", "готовность",
+  ]
+  private static let hanStates = ["状态", "狀態"]
+  /// Words beside which `state` is not a country.
+  private static let ofStates = Set(
+    list(
+      "translation, review, segment, target, approval, workflow, confirmation, unit, string, qa, term, work"
+    ))
 
   /// The field and the language that a heading names together: `en status`, `Status [en-US]`, `Note (English)`.
   package static func fieldOfLanguage(_ heading: String) -> (field: String, language: LanguageTag)?
@@ -102,22 +146,30 @@ package enum ColumnNames {
       (
         "status",
         """
-        status, term status, segment status, review status, translation status, target status, usage status, approval status, administrative status, state, approval, 状态, 狀態,
+        status, review result, qa result, 审核结果, 校对结果, 审校结果, результат проверки, term status, segment status, review status, translation status, target status, usage status, approval status, administrative status, state, approval, 状态, 狀態,
         术语状态, статус, состояние, статус термина
         """
       ),
-      ("origin", "origin"), ("preferred", "preferred, 首选, предпочтительный"),
+      ("origin", "origin, translation origin, 译文来源, 翻译来源, происхождение"),
+      ("preferred", "preferred, 首选, предпочтительный"),
       ("approved", "approved, is approved, 已批准, 已审核, утверждено, утвержден"),
       (
         "admitted",
         "admitted, synonym, synonyms, alternative, alternatives, variants, 同义词, 同義詞, 别名, синонимы, варианты"
       ),
-      ("deprecated", "deprecated, obsolete, is deprecated, 弃用, 旧译, устаревшее, устаревший"),
+      (
+        "deprecated",
+        "deprecated, obsolete, is deprecated, 弃用, 旧译, 过时, устаревшее, устаревший, устарело, устарел"
+      ),
       (
         "forbidden",
         """
-        forbidden, is forbidden, prohibited, do not use, not allowed, forbidden term, forbidden terms, 禁用, 禁用词,
-        禁止使用, 错误译法, запрещено, запрещенный, запрещённый, не использовать
+        forbidden, is forbidden, prohibited, do not use, not allowed, forbidden term, forbidden terms, forbidden translation,
+        forbidden translations, forbidden variant, forbidden variants, forbidden form, forbidden forms, wrong term, wrong terms,
+        wrong translation, wrong translations, banned, banned term, banned terms, rejected term, rejected terms, prohibited
+        term, prohibited terms, 禁用, 禁用词, 禁用译法, 禁用译名, 禁止使用, 错误译法, 错误译名, 误译, 不可用, запрещено, запрещенный, запрещённый,
+        запрещенные варианты, запрещённые варианты, запрещенный вариант, запрещённый вариант, запрещенный перевод,
+        запрещённый перевод, неправильно, неправильный перевод, неверный перевод, не использовать, нельзя
         """
       ),
       (

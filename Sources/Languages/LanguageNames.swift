@@ -8,10 +8,65 @@ package enum LanguageNames {
   private static let names: [String: LanguageTag] = {
     var names: [String: LanguageTag] = [:]
     for (tag, words) in LanguageCatalog.standard.languages.flatMap(\.headings) {
-      for word in DataText.words(words) { names[word] = LanguageTag(tag) }
+      for word in DataText.words(words) {
+        for form in forms(of: word) { names[form] = LanguageTag(tag) }
+      }
+    }
+    for language in LanguageCatalog.standard.languages {
+      // `chi` and `CHN` are Chinese in a heading, and not the language whose code it is.
+      for code in language.codes where names[code] == nil {
+        names[code] = LanguageTag(language.subtag)
+      }
     }
     return names
   }()
+
+  /// The forms of a name of a language: Russian adjectives have many, and an adverb.
+  private static func forms(of name: String) -> [String] {
+    for ending in ["ский", "цкий"] where name.hasSuffix(ending) {
+      let stem = name.dropLast(2)
+      return ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "и"].map {
+        stem + $0
+      }
+    }
+    return [name]
+  }
+
+  /// Codes of countries that people write for the languages spoken there, and that are not codes of other languages.
+  private static let countries: [String: LanguageTag] = tags(
+    "cn=zh prc=zh chn=zh zho=zh hk=zh-Hant cht=zh-Hant chs=zh-Hans us=en-US usa=en-US gb=en-GB jp=ja jap=ja ua=uk cz=cs dk=da"
+  )
+  /// The same for codes that are codes of other languages as well: `ch` is Chamorro.
+  private static let otherCountries: [String: LanguageTag] = tags(
+    "ch=zh tw=zh-Hant kr=ko uk=en-GB en=en ar=ar by=be kz=kk rs=sr se=sv am=hy ge=ka c=zh e=en r=ru"
+  )
+
+  private static func tags(_ list: String) -> [String: LanguageTag] {
+    var tags: [String: LanguageTag] = [:]
+    for entry in DataText.words(list) {
+      let parts = entry.split(separator: "=").map(String.init)
+      if parts.count == 2 { tags[parts[0]] = LanguageTag(parts[1]) }
+    }
+    return tags
+  }
+
+  /// The language that a code of a country means where it cannot be the code of a language; `nil` for what is not such
+  /// a code.
+  package static func ofCountry(_ code: String) -> LanguageTag? {
+    otherCountries[code.lowercased()]
+  }
+
+  /// The language of a tag that a file has, where its primary subtag is the code of a country and not of a language:
+  /// `CN` is Chinese.
+  package static func meant(inFile text: String) -> LanguageTag? {
+    guard let tag = LanguageTag(text) else { return nil }
+    return meant(byCountry: tag) ?? tag
+  }
+
+  /// The language of a tag that is the code of a country alone; `nil` for any other tag.
+  package static func meant(byCountry tag: LanguageTag) -> LanguageTag? {
+    tag.language.utf8.count == 2 ? countries[tag.description.lowercased()] : nil
+  }
 
   private static let affixes: [String: LanguageTag] = {
     var affixes: [String: LanguageTag] = [:]
@@ -84,7 +139,7 @@ package enum LanguageNames {
       return tag
     }
     guard text.utf8.count <= 80 else { return nil }
-    return named(text.lowercased()) ?? labelled(text)
+    return countries[text.lowercased()] ?? named(text.lowercased()) ?? labelled(text)
   }
 
   /// The language of a tag beside a word for a term or text: `Term [en-US]`, `translation_fr`.
@@ -189,9 +244,14 @@ package enum LanguageNames {
   /// Words that say what the texts in a language are.
   private static let fillers: Set<String> = Set(
     """
-    term,terms,text,source,target,language,translation,name,equivalent,original,version,the,in,word,expression
-    术语,词,词条,名称,名,原文,译文,译名,语,文,文本,对照,翻译,表述,的,術語,名稱,譯文,版,语言
-    термин,термины,текст,перевод,название,эквивалент,язык,на,вариант
+    term,terms,text,texts,source,target,language,translation,translations,name,equivalent,original,version,the,in,word
+    words,expression,phrase,phrases,sentence,sentences,segment,segments,string,strings,column,side,content,variant,wording
+    rendering,lang,of,from,into,to
+    术语,词,词条,词语,词汇,名称,名,原文,原文本,译文,译名,译本,译法,语,文,文本,文字,正文,对照,翻译,表述,表达,说法,写法,的,術語,名稱,譯文,版
+    版本,本,稿,句,句子,段,段落,内容,语言,语种,用语,对应,列,栏,源语,源语言,目标语,目标语言,源,目标,侧,部分,為,为
+    термин,термины,термина,текст,тексты,текста,перевод,переводы,перевода,название,наименование,эквивалент,эквиваленты,язык
+    языке,языка,на,по,с,вариант,варианты,версия,оригинал,оригинала,оригинале,источник,исходный,исходник,предложение
+    предложения,фраза,фразы,сегмент,сегменты,строка,слово,слова,выражение,соответствие,аналог,целевой,исходного,вариантом
     """.split { $0 == "," || $0 == "\n" }.map { String($0).trimmingSpace })
 
   /// Words for a term or text that may be beside a tag.

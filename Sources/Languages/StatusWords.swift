@@ -14,13 +14,58 @@ package enum StatusWords {
   }
 
   /// The status that a word or phrase means; `nil` if it is unknown, and never an approval by guess.
-  package static func status(_ text: String) -> TermStatus? { statuses[key(text)] }
+  ///
+  /// A word with a question mark is unknown: somebody doubts it.
+  package static func status(_ text: String) -> TermStatus? {
+    isQuestion(text) ? nil : statuses[key(text)]
+  }
+
+  /// Whether a text has a question mark.
+  package static func isQuestion(_ text: String) -> Bool { text.contains { "?？¿".contains($0) } }
+
+  /// Whether a text says that a term or translation is not decided or is refused, in a column that nobody explains.
+  ///
+  /// A word for *no* counts if it has letters enough not to be a number or code. What only says that something is old
+  /// or new does not count.
+  package static func isDoubt(_ text: String) -> Bool {
+    let key = key(text)
+    if key.isEmpty { return isQuestion(text) }
+    if isQuestion(text), statuses[key] != nil || translationStates[key] != nil { return true }
+    if plainNo.contains(key) { return true }
+    if let state = translationStates[key] { return ["untranslated", "rejected"].contains(state) }
+    return isPlainDoubt(text)
+  }
+
+  /// Whether a text is nothing but a word for what is not decided or is refused, so that it means this even among
+  /// remarks.
+  package static func isPlainDoubt(_ text: String) -> Bool {
+    let key = key(text)
+    if key.isEmpty { return isQuestion(text) }
+    guard let status = statuses[key], !vague.contains(key) else { return false }
+    return status == .proposed || status == .forbidden
+  }
+
+  /// Whether a text is a known word for a status, a state, yes or no.
+  package static func isKnown(_ text: String) -> Bool {
+    flag(text) != nil || statuses[key(text)] != nil || translationStates[key(text)] != nil
+  }
+
+  private static let plainNo = Set(DataText.words("no нет 否 不是 false ложь nein"))
+  /// Words for what is not decided that often mean something else.
+  private static let vague = Set(
+    DataText.words(
+      """
+      new open working suggestion suggested proposal review incomplete unknown newterm error mistake negative never wrong
+      建议 建議 新 新词 新增 новый новое предложение ошибка
+      """))
 
   /// The flag that a cell means; `nil` for any other text.
   package static func flag(_ text: String) -> Flag? { flags[key(text, keepsMarks: true)] }
 
   /// The state of a translation that a word in Chinese or Russian means, by the name of the state: `rejected`.
-  package static func translationState(_ text: String) -> String? { translationStates[key(text)] }
+  package static func translationState(_ text: String) -> String? {
+    isQuestion(text) ? nil : translationStates[key(text)]
+  }
 
   private static let translationStates: [String: String] = {
     var states: [String: String] = [:]
@@ -119,11 +164,17 @@ package enum StatusWords {
     proposed, proposal, new, draft, candidate, pending, suggested, suggestion, under review, in review, review,
     to review, needs review, to do, todo, to check, to be checked, to be confirmed, tbc, tbd, unchecked, unverified,
     not reviewed, open, in progress, tentative, working, not approved, not yet approved, not checked, doubtful,
-    questionable, unconfirmed, unknown, proposed term, new term, unprocessed, provisionally processed, incomplete
+    questionable, unconfirmed, unknown, proposed term, new term, unprocessed, provisionally processed, incomplete,
+    needs work, rework, to revise, fail, failed, qa failed, fuzzy, first draft, rough draft, draft translation, wip, unreviewed,
+    work in progress, on hold, not final, not confirmed, not verified, not agreed, not accepted, not ready, preliminary
     建议, 建議, 待定, 待审, 待審, 待审核, 待審核, 待确认, 待確認, 草稿, 候选, 候選, 新, 新词, 新增, 未审核, 未審核, 未批准,
-    未确认, 审核中, 拟用, 存疑, 暂定
+    未确认, 未確認, 审核中, 拟用, 存疑, 暂定, 初稿, 草案, 未审, 未審, 未审校, 未校对, 未校, 未定稿, 未定, 未通过, 不通过, 审核不通过,
+    审核未通过, 待批准, 待校对, 待校, 待审校, 待修改, 需修改, 修改中, 校对中, 返工, 试译, 尚未审核, 尚未确认, 没有审核
     предложен, предложено, предлагаемый, предложение, новый, новое, черновик, кандидат, на рассмотрении,
     на согласовании, не утвержден, не утверждён, не утверждено, не согласовано, проверить, не проверен,
-    не проверено, ожидает, под вопросом, спорно, сомнительно
+    не проверено, ожидает, под вопросом, спорно, сомнительно, на проверке, на утверждении, на доработке, на доработку,
+    доработать, переделать, исправить, не согласован, не подтверждено, не подтвержден, не принято, не принят, не одобрено,
+    не одобрен, не готово, в работе, предварительно, предварительный, черновой, черновой вариант, черновой перевод,
+    требует проверки, требует правки, ждет проверки
     """
 }

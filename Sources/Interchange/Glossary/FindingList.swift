@@ -16,4 +16,28 @@ struct FindingList {
         rule: rule, severity: severity, message: message,
         location: SourceLocation(file: file, line: line, column: 1)))
   }
+
+  /// Names a text with digits that is in the place of a term and is none.
+  mutating func addDropped(_ text: String, line: Int) {
+    add(
+      "table/no-term", .warning,
+      message: "'\(text)' is not a term; it is left out", line: line)
+  }
+
+  /// Says that a line waits for a person because of one of its columns.
+  mutating func addDoubt(_ doubt: (title: String, value: String), line: Int) {
+    add(
+      "table/status", .warning,
+      message: "\(doubt.title) has '\(doubt.value)', so the terms of this line are only proposed",
+      line: line)
+  }
+
+  /// Says that a line may be the heading.
+  mutating func addDoubtfulHeading(line: Int) {
+    add(
+      "table/heading", .warning,
+      message:
+        "the first line may be a heading that names no known language; its terms are only proposed",
+      line: line)
+  }
 }

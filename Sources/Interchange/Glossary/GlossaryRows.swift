@@ -35,6 +35,8 @@ struct GlossaryRows {
   /// Headings of columns that should say what is approved, and say something else.
   private var unclear: [String] = []
   private var report: FindingList
+  /// The trust in the rows by columns of unknown headings.
+  private let trust: RowTrust
   private static let known = Set(
     [
       "id", "subject", "definition", "note", "status", "approved", "case", "untranslated",
@@ -49,6 +51,7 @@ struct GlossaryRows {
     self.headingLine = headingLine ?? 1
     self.rows = rows
     report = FindingList(file: file)
+    trust = RowTrust(layout, rows: rows.map(\.fields))
     fields = Dictionary(
       grouping: named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self)),
       by: \.owner)
@@ -80,7 +83,8 @@ struct GlossaryRows {
       let ofLanguage = ColumnNames.fieldOfLanguage(heading)
       let name = ofLanguage?.field ?? ColumnNames.field(heading)
       guard Self.known.contains(name) else {
-        if !name.isEmpty, layout.superseded[column] == nil { unknown.append(name) }
+        let isRead = name == "doubtful" || trust.columns.contains(column)
+        if !name.isEmpty, !isRead, layout.superseded[column] == nil { unknown.append(name) }
         return nil
       }
       var owner = ofLanguage.flatMap { field in
@@ -138,6 +142,7 @@ struct GlossaryRows {
     if layout.hasReversal { report.add(layout.reversal(in: file)) }
     let place = SourceLocation(file: file, line: headingLine, column: 1)
     for finding in layout.versionFindings(at: place) { report.add(finding) }
+    for finding in trust.findings(at: place, waiting: "are only proposed") { report.add(finding) }
     var read: [GlossaryRow] = []
     for (line, row) in rows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {
@@ -146,6 +151,11 @@ struct GlossaryRows {
           message:
             "the row has \(row.count) fields and the heading \(layout.headings.count); it is left out; put"
             + " fields that contain a separator in quotation marks", line: line)
+      } else if let again = HeadingAgain(
+        row, headings: layout.headings, languages: layout.languages)
+      {
+        report.add(
+          "table/heading", again.isSame ? .info : .warning, message: again.message, line: line)
       } else if let row = self.row(of: row, line) {
         read.append(row)
       }
@@ -183,6 +193,14 @@ struct GlossaryRows {
       definition: texts("definition", cells).first,
       note: notes.isEmpty ? nil : notes.joined(separator: "; "), sides: [])
     row.status = status(cells, of: nil, line)
+    if row.status.map(\.isApproved) ?? true, let doubt = trust.doubt(in: cells) {
+      report.addDoubt(doubt, line: line)
+      row.status = .proposed
+    }
+    if layout.isFirstRowDoubtful, line == rows.first?.line {
+      report.addDoubtfulHeading(line: line)
+      row.status = .proposed
+    }
     row.isUntranslated =
       flag("untranslated", cells) ?? flag("translatable", cells).map { !$0 } ?? false
     row.isExact = flag("case", cells)
@@ -192,12 +210,13 @@ struct GlossaryRows {
         ? "" : FormulaText.restored(cells[column]).trimmingBlank
     }
     let lists = layout.isExport ? written.map { TermList(exported: $0) } : TermList.row(written)
+    for text in lists.flatMap(\.dropped) { report.addDropped(text, line: line) }
     let counts = TermList.Counts(lists)
+    let others = further(cells, in: counts, line)
     let negated = Set(
       lists.indices.filter { lists[$0].terms.contains(where: NotationWords.isNegated) })
     var sides: [LanguageTag: Int] = [:]
     let first = layout.languages.firstIndex { $0 != nil }
-    let last = layout.languages.lastIndex { $0 != nil }
     for (column, language) in layout.languages.enumerated() {
       guard let language else { continue }
       var terms: [ListedTerm] = []
@@ -211,8 +230,7 @@ struct GlossaryRows {
         terms += listed(
           text, status, line: line, isSource: column == first, isNegated: isNegated)
       }
-      terms += further(cells, of: column, line)
-      if column == last { terms += further(cells, of: nil, line) }
+      terms += others[column] ?? []
       let remarks = texts("note", cells, of: column) + texts("definition", cells, of: column)
       if !remarks.isEmpty, !terms.isEmpty, terms[0].note == nil {
         terms[0].note = remarks.joined(separator: "; ")
@@ -269,11 +287,6 @@ struct GlossaryRows {
     return Set(found)
   }
 
-  /// The list of terms in a cell.
-  private func list(_ cell: String) -> TermList {
-    layout.isExport ? TermList(exported: cell) : TermList(cell)
-  }
-
   private mutating func listed(
     _ text: String, _ status: TermStatus?, line: Int, isSource: Bool = false,
     isNegated: Bool = false
@@ -290,23 +303,52 @@ struct GlossaryRows {
     }
   }
 
-  /// The terms in columns that are named for a status.
-  private mutating func further(_ cells: [String], of owner: Int?, _ line: Int) -> [ListedTerm] {
-    TermStatus.allCases.flatMap { status in
-      (fields[owner] ?? []).filter { $0.name == status.rawValue && !$0.isFlag }
-        .filter { $0.column < cells.count }
-        .flatMap { field in
-          list(cells[field.column].trimmingBlank).terms
-            .filter { StatusWords.flag($0) == nil }
-        }
-        .flatMap { text in
-          listed(text, nil, line: line).map { term in
-            var term = term
-            term.status = term.status ?? status
-            return term
+  /// The terms in columns that are named for a status, by the column of their language.
+  private mutating func further(
+    _ cells: [String], in counts: TermList.Counts, _ line: Int
+  ) -> [Int: [ListedTerm]] {
+    var found: [Int: [ListedTerm]] = [:]
+    for status in TermStatus.allCases {
+      for (owner, fields) in fields {
+        for field in fields where field.name == status.rawValue && !field.isFlag {
+          guard field.column < cells.count else { continue }
+          let cell = FormulaText.restored(cells[field.column]).trimmingBlank
+          let list = layout.isExport ? TermList(exported: cell) : TermList(cell)
+          for text in list.dropped where StatusWords.flag(text) == nil {
+            report.addDropped(text, line: line)
+          }
+          let read = layout.isExport ? (list.terms, nil) : list.terms(in: counts)
+          if let doubt = read.doubt {
+            report.add("table/notation", .info, message: doubt, line: line)
+          }
+          for text in read.terms where StatusWords.flag(text) == nil {
+            guard let column = owner ?? column(of: text, in: field.column) else { continue }
+            for var term in listed(text, nil, line: line) {
+              term.status = term.status ?? status
+              found[column, default: []].append(term)
+            }
           }
         }
+      }
     }
+    return found
+  }
+
+  /// The column with the language of a term that is in a column for all languages: one in whose script the term is, the
+  /// one to the left of its own column if others follow that, otherwise the last.
+  private func column(of term: String, in own: Int) -> Int? {
+    let columns = layout.languages.indices.filter { layout.languages[$0] != nil }
+    let script = ColumnScript(of: [term])
+    let possible = columns.filter { column in
+      layout.languages[column].map(script.isMostly) ?? false
+    }
+    let candidates = possible.isEmpty ? columns : possible
+    if let left = columns.last(where: { $0 < own }), columns.contains(where: { $0 > own }),
+      candidates.contains(left)
+    {
+      return left
+    }
+    return candidates.last
   }
 
   /// The status that a row has, or its terms of one language.
@@ -315,6 +357,8 @@ struct GlossaryRows {
     where flag(status.rawValue, cells, of: owner) == true {
       return status
     }
+    if flag(TermStatus.preferred.rawValue, cells, of: owner) == false { return .admitted }
+    if flag(TermStatus.admitted.rawValue, cells, of: owner) == false { return .proposed }
     // In a column of refused terms a mark says that the row itself is refused, or that it has one: nobody can tell.
     if let field = fields[owner]?.first(where: { field in
       [TermStatus.forbidden, .deprecated].map(\.rawValue).contains(field.name)
@@ -331,8 +375,11 @@ struct GlossaryRows {
     if texts("info", cells, of: owner).contains(where: { $0.lowercased().contains("forbidden") }) {
       return .forbidden
     }
-    if let word = texts("status", cells, of: owner).first {
-      return StatusWords.status(word) ?? proposed(for: word, line)
+    // Of several columns the strictest counts.
+    let words = texts("status", cells, of: owner)
+    if !words.isEmpty {
+      let all = words.map { StatusWords.status($0) ?? proposed(for: $0, line) }
+      return all.max { Self.strictness($0) < Self.strictness($1) }
     }
     if let isApproved = flag("approved", cells, of: owner) {
       return isApproved ? .preferred : .proposed
@@ -344,6 +391,16 @@ struct GlossaryRows {
     guard isLeftOut == true else { return nil }
     guard let word = texts("approved", cells, of: owner).first else { return .proposed }
     return StatusWords.status(word) ?? proposed(for: word, line)
+  }
+
+  private static func strictness(_ status: TermStatus) -> Int {
+    switch status {
+    case .preferred: 0
+    case .admitted: 1
+    case .proposed: 2
+    case .deprecated: 3
+    case .forbidden: 4
+    }
   }
 
   private mutating func proposed(for word: String, _ line: Int) -> TermStatus {

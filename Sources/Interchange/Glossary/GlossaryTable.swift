@@ -84,7 +84,7 @@ public enum GlossaryTable {
     let rows = records.map { $0.fields.map(\.text) }
     guard let layout = TableLayout(of: rows, hints: hints) else { throw noLanguages(in: name) }
     let data = records.dropFirst(layout.firstRow)
-    guard layout.headingRow == nil, table.delimiter == "\t" else {
+    guard layout.headingRow == nil, !layout.isHeadingUnknown, table.delimiter == "\t" else {
       guard layout.headingRow != nil || table.isMarkedOff else { throw noLanguages(in: name) }
       var rows = GlossaryRows(
         layout, of: data.map { ($0.line, $0.fields.map(\.text)) },
@@ -92,6 +92,7 @@ public enum GlossaryTable {
       return rows.contents()
     }
     var lines = PairedLines(file: name)
+    let trust = RowTrust(layout, rows: data.map { $0.fields.map(\.text) })
     let columns = layout.languages.indices.filter { layout.languages[$0] != nil }
     let note = layout.headings.firstIndex(of: "note")
     for record in data {
@@ -102,8 +103,17 @@ public enum GlossaryTable {
       guard let from = layout.languages[columns[0]], let to = layout.languages[columns[1]] else {
         continue
       }
+      let isFirst = layout.isFirstRowDoubtful && record.line == data.first?.line
+      if isFirst { lines.noteDoubtfulHeading(line: record.line) }
+      let waits = isFirst || lines.noteDoubt(trust, record.fields.map(\.text), line: record.line)
       lines.add(
-        (from, field(columns[0])), (to, field(columns[1])), note: note, line: record.line)
+        (from, field(columns[0])), (to, field(columns[1])), status: waits ? .proposed : nil,
+        note: note, line: record.line)
+    }
+    for finding in trust.findings(
+      at: SourceLocation(file: name, line: 1, column: 1), waiting: "are only proposed")
+    {
+      lines.note(finding)
     }
     if layout.hasReversal { lines.note(layout.reversal(in: name)) }
     return lines.contents(.omegaT, name)
@@ -184,11 +194,15 @@ public enum GlossaryTable {
     var lines = ["#UTX 1.20; \(from)/\(to); bidirectional", "#src\ttgt\tterm status\tconcept ID"]
     for entry in entries {
       guard let source = entry.approvedTerms(in: from).first else { continue }
-      for target in entry.section(for: to)?.terms ?? [] where target.status != .proposed {
+      // The preferred term is the first of those that are approved.
+      let terms = entry.section(for: to)?.terms ?? []
+      let ordered =
+        terms.filter { $0.status == .preferred } + terms.filter { $0.status != .preferred }
+      for target in ordered where target.status != .proposed {
         let status =
           switch target.status {
           case .preferred: "approved"
-          case .admitted, .proposed: "provisional"
+          case .admitted, .proposed: "approved"
           case .deprecated: "non-standard"
           case .forbidden: "forbidden"
           }
@@ -218,6 +232,7 @@ public enum GlossaryTable {
         location: SourceLocation(file: name, line: 1, column: 1))
     }
     var columns = ["src", "tgt"]
+    var preferred: Set<[String]> = []
     var lines = PairedLines(file: name)
     for record in table.records {
       let fields = record.fields.map { $0.text.trimmingSpace }
@@ -236,14 +251,20 @@ public enum GlossaryTable {
       let status = word.map { word in
         Self.utxStatuses[word.lowercased()] ?? StatusWords.status(word) ?? .proposed
       }
-      if let word, status == .proposed, StatusWords.status(word) == nil {
+      if let word, status == .proposed, Self.utxStatuses[word.lowercased()] == nil,
+        StatusWords.status(word) == nil
+      {
         lines.note(
           "table/status",
           "'\(word)' is not a status of UTX, so the terms are only proposed; write approved, provisional,"
             + " non-standard or forbidden", line: record.line)
       }
+      // Of several approved terms the first is the one to use.
+      let concept = [field("concept id") ?? "", field("src") ?? ""]
+      let isFurther = status == .preferred && !preferred.insert(concept).inserted
       lines.add(
-        (from, field("src") ?? ""), (to, field("tgt") ?? ""), status: status,
+        (from, field("src") ?? ""), (to, field("tgt") ?? ""),
+        status: isFurther ? .admitted : status,
         note: field("comment", "note"), id: field("concept id"), isPlain: true, line: record.line)
     }
     return lines.contents(.utx, name)
@@ -251,7 +272,7 @@ public enum GlossaryTable {
 
   /// The values of `term status` in UTX 1.20.
   private static let utxStatuses: [String: TermStatus] = [
-    "approved": .preferred, "provisional": .admitted, "non-standard": .deprecated,
+    "approved": .preferred, "provisional": .proposed, "non-standard": .deprecated,
     "forbidden": .forbidden, "rejected": .forbidden,
   ]
 }
@@ -294,11 +315,14 @@ private struct PairedLines {
       return
     }
     let lists = TermList.row(texts)
+    for text in lists.flatMap(\.dropped) where !isPlain { report.addDropped(text, line: line) }
+    let isNegated = lists.map { $0.terms.contains(where: NotationWords.isNegated) }
     let sides = [source, target].enumerated().map { at, side in
       GlossaryRow.Side(
         language: side.language,
         terms: isPlain
-          ? [ListedTerm(text: side.text)] : listed(lists[at], isSource: at == 0, line: line))
+          ? [ListedTerm(text: side.text)]
+          : listed(lists[at], isSource: at == 0, isNegated: isNegated[1 - at], line: line))
     }
     guard sides.allSatisfy({ !$0.terms.isEmpty }) else { return }
     var row = GlossaryRow(line: line, id: id, status: status, sides: sides)
@@ -306,9 +330,11 @@ private struct PairedLines {
     rows.append(row)
   }
 
-  private mutating func listed(_ list: TermList, isSource: Bool, line: Int) -> [ListedTerm] {
+  private mutating func listed(
+    _ list: TermList, isSource: Bool, isNegated: Bool, line: Int
+  ) -> [ListedTerm] {
     list.terms.flatMap { text in
-      let notation = TermNotation(text, isSource: isSource)
+      let notation = TermNotation(text, isSource: isSource, isNegated: isNegated)
       if let doubt = notation.doubt {
         report.add("table/notation", .info, message: doubt, line: line)
       }
@@ -322,6 +348,15 @@ private struct PairedLines {
     return GlossaryTable.Contents(
       format: format, entries: entries, findings: report.findings + doubts)
   }
+
+  /// Whether a column of a line says that it waits, which is reported.
+  mutating func noteDoubt(_ trust: RowTrust, _ cells: [String], line: Int) -> Bool {
+    guard let doubt = trust.doubt(in: cells) else { return false }
+    report.addDoubt(doubt, line: line)
+    return true
+  }
+
+  mutating func noteDoubtfulHeading(line: Int) { report.addDoubtfulHeading(line: line) }
 
   /// Adds a finding about the whole file.
   mutating func note(_ finding: Finding) { report.add(finding) }

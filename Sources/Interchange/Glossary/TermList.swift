@@ -16,6 +16,8 @@ struct TermList {
   private(set) var isByCommas = false
   /// Whether a slash separates terms.
   private(set) var hasSlashes = false
+  /// Texts with digits that are not terms, such as `45000` and `2026-05-09`, and values such as `#N/A`.
+  private(set) var dropped: [String] = []
   /// Why the terms may be others than the writer means; `nil` if nothing speaks for that.
   private(set) var doubt: String?
 
@@ -54,7 +56,7 @@ struct TermList {
       }
       for term in parts ?? [phrase[...]] {
         let term = String(term).trimmingBlank
-        if Self.isTerm(term), known.insert(term).inserted { terms.append(term) }
+        take(term, &known)
       }
     }
     isByCommas = phrases.count == 1 && terms.count > 1
@@ -67,13 +69,21 @@ struct TermList {
   init(exported cell: String) {
     var known: Set<String> = []
     for piece in cell.split(whereSeparator: { $0.isNewline || ";；|｜".contains($0) }) {
-      let term = String(piece).trimmingBlank
-      if Self.isTerm(term), known.insert(term).inserted { terms.append(term) }
+      take(String(piece).trimmingBlank, &known)
     }
   }
 
-  /// The cells of a row; a slash does not separate terms where the first cell has as many, since each part then may be the
-  /// translation of one part: 投入/产出, `input / output`.
+  private mutating func take(_ term: String, _ known: inout Set<String>) {
+    guard known.insert(term).inserted else { return }
+    if Self.isTerm(term) {
+      terms.append(term)
+    } else if term.contains(where: \.isNumber) || SpreadsheetError.isOne(term) {
+      dropped.append(term)
+    }
+  }
+
+  /// The cells of a row; a slash does not separate terms where the first cell has as many, since each part then may be
+  /// the translation of one part: 投入/产出, `input / output`.
   static func row(_ cells: [String]) -> [TermList] {
     let lists = cells.map { TermList($0) }
     func slashes(_ cell: String) -> Int { cell.count { $0 == "/" || $0 == "／" } }
@@ -156,12 +166,24 @@ struct TermList {
 
   private static func isTerm(_ text: String) -> Bool {
     if text.isEmpty || ["TRUE", "FALSE"].contains(text) { return false }
-    if text.hasPrefix("#"),
-      ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"].contains(text)
-    {
-      return false
-    }
-    return text.unicodeScalars.contains { CharacterClass.isLetter($0.value) }
+    if SpreadsheetError.isOne(text) { return false }
+    return isTermText(text)
+  }
+
+  /// Whether a text can be a term: it has a letter, or it is a name of numbers with signs between them.
+  ///
+  /// Such names are `9/11`, `24/7` and `1+6`. Single numbers, dates and times are values of a spreadsheet.
+  static func isTermText(_ text: String) -> Bool {
+    if text.unicodeScalars.contains(where: { CharacterClass.isLetter($0.value) }) { return true }
+    let groups = text.split { !$0.isNumber }
+    let signs = text.filter { !$0.isNumber && !$0.isWhitespace }
+    guard (2...4).contains(groups.count), text.first?.isNumber == true,
+      text.last.map({ $0.isNumber || $0 == "%" }) == true,
+      !signs.isEmpty, signs.allSatisfy({ "/+·•‧-–—×&".contains($0) })
+    else { return false }
+    // A date, or a fraction of a sum.
+    return !(groups.count == 3 && groups.contains { $0.count == 4 })
+      && groups.allSatisfy { $0.count <= 4 }
   }
 
   /// The places of the bars that memoQ writes between the stem and the ending of a word: `организаци|я`.

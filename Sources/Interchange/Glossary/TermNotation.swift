@@ -92,7 +92,7 @@ struct TermNotation {
     for index in terms.indices {
       terms[index].text = NotationWords.withoutInfinitiveMark(terms[index].text)
     }
-    terms.removeAll { !$0.text.unicodeScalars.contains { CharacterClass.isLetter($0.value) } }
+    terms.removeAll { !TermList.isTermText($0.text) }
   }
 
   /// A text with each part in brackets that may be left out.
@@ -299,6 +299,13 @@ private struct Bracketed {
     let before = text[..<open]
     let after = text[text.index(after: close)...]
     rest = Self.joined(before, after).trimmingBlank
+    // One letter of several: `organi[sz]ation`.
+    if text[open] == "[", before.last?.isLetter == true, after.first?.isLetter == true,
+      (2...3).contains(inner.count), inner.allSatisfy({ $0.isLowercase })
+    {
+      meaning = .forms(inner.map { String(before) + String($0) + String(after) })
+      return
+    }
     meaning = Self.meaning(of: inner, before, after, isNegated: isNegated)
   }
 
@@ -320,7 +327,9 @@ private struct Bracketed {
     if NotationWords.isGrammar(inner) || NotationWords.isLeading(inner) { return .nothing }
     let full = (before + after).trimmingPrefix { $0 == " " }
     guard after.isEmpty else { return .part }
-    if WordAlternatives.isAbbreviation(inner) {
+    if WordAlternatives.isAbbreviation(inner)
+      || WordAlternatives.isMixedAbbreviation(inner, of: String(full))
+    {
       return .abbreviation(isClear: isClear(inner, of: String(full)))
     }
     let words = inner.split(separator: " ")
@@ -370,6 +379,7 @@ private struct Bracketed {
   /// Whether capitals are an abbreviation of a name: it is not in their script, or its letters are in it.
   private static func isClear(_ short: String, of full: String) -> Bool {
     WordAlternatives.isAbbreviation(short, of: full)
+      || WordAlternatives.isMixedAbbreviation(short, of: full)
       || full.unicodeScalars.contains { CharacterClass.isHan($0.value) }
       || full.split(separator: " ").count > 2
   }

@@ -47,6 +47,22 @@ enum WordAlternatives {
     return rest.isEmpty
   }
 
+  /// Whether a text is an abbreviation of another one with small letters in it: `CBMs`, `MoU`.
+  ///
+  /// It has at least two capitals and at most as many small letters, and all are in the other text in the same order.
+  static func isMixedAbbreviation(_ short: String, of full: String) -> Bool {
+    let capitals = short.count(where: \.isUppercase)
+    let small = short.count(where: \.isLowercase)
+    guard capitals >= 2, small > 0, small <= capitals, capitals + small == short.count,
+      short.first?.isUppercase == true, full.count > short.count
+    else { return false }
+    var rest = short.lowercased()[...]
+    let letters = full.lowercased().filter(\.isLetter)
+    guard letters.first == rest.first else { return false }
+    for letter in letters where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
   /// Whether a text is one word of two or more capitals, digits and hyphens.
   static func isAbbreviation(_ text: String) -> Bool {
     guard (2...12).contains(text.count) else { return false }

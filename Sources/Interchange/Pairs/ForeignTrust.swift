@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Languages
 import TextModel
 
 /// Reads from the properties of TMX units, as other tools write them, how far the translations can be trusted.
@@ -6,15 +7,16 @@ import TextModel
 /// Trados writes `x-ConfirmationLevel` and `x-Origin`, memoQ `aligned` and `corrected`, MyMemory and MateCat
 /// the author `MT!`; other tools use words such as `approved`, `x-fuzzy` or `state`. The names are compared
 /// without case, hyphens, a leading `x-` and the kind of a field of Trados at the end (`:SinglePicklist`). A name
-/// that only ends in the word for a state (`x-MateCAT-status`) counts where its value is a known word.
+/// that only ends in the word for a state (`x-MateCAT-status`) counts where its value is a known word. Fields of
+/// Translator's Workbench have their names after two colons (`Txt::Status`).
 struct ForeignTrust {
   private enum Kind {
     /// A word for the state.
     case state
     /// A word for the state, if it is a known one: the name may mean something else.
     case knownState
-    /// Yes or no, and what both mean.
-    case flag(yes: TranslationState?, no: TranslationState?)
+    /// Yes or no.
+    case flag(ReviewNames.Kind)
     /// A word for the origin.
     case origin
     /// Yes if a machine made it.
@@ -28,11 +30,6 @@ struct ForeignTrust {
     "status": .state, "state": .state, "confirmationlevel": .state, "conf": .state,
     "segmentstatus": .state, "translationstatus": .state, "unitstatus": .state, "tustatus": .state,
     "mqstatus": .state, "reviewstatus": .state, "approvalstatus": .state, "confirmation": .state,
-    "approved": .flag(yes: .reviewed, no: .needsReview),
-    "reviewed": .flag(yes: .reviewed, no: nil),
-    "confirmed": .flag(yes: .translated, no: .needsReview),
-    "fuzzy": .flag(yes: .needsReview, no: nil), "draft": .flag(yes: .needsReview, no: nil),
-    "needsreview": .flag(yes: .needsReview, no: nil), "rejected": .flag(yes: .rejected, no: nil),
     "origin": .origin, "translationorigin": .origin, "transorigin": .origin,
     "origintype": .origin, "mqorigin": .origin, "translationtype": .origin, "matchtype": .origin,
     "machinetranslated": .machine, "machinetranslation": .machine, "ismt": .machine,
@@ -57,12 +54,10 @@ struct ForeignTrust {
         states.append(TranslationState(property.value, in: .tmx, hasText: true))
         isMachine = isMachine || MachineOrigin.isNamed(property.value)
       case .knownState:
-        if let state = TranslationState.Vocabulary.tmx.state(of: property.value) {
-          states.append(state)
-        }
+        if let state = TranslationState.known(property.value, in: .tmx) { states.append(state) }
         isMachine = isMachine || MachineOrigin.isNamed(property.value)
-      case .flag(let yes, let no):
-        if let state = Self.isYes(property.value) ? yes : no { states.append(state) }
+      case .flag(let kind):
+        if let state = Self.state(of: property.value, in: kind) { states.append(state) }
       case .origin: isMachine = isMachine || MachineOrigin.isNamed(property.value)
       case .machine: isMachine = isMachine || Self.isYes(property.value)
       case .aligned: isAligned = Self.isYes(property.value)
@@ -78,13 +73,18 @@ struct ForeignTrust {
     return made
   }
 
-  /// The state that a column with yes or no means, such as `fuzzy` of Weblate or `approved`; `nil` for any other
-  /// column and value.
-  static func state(ofFlag heading: String, _ value: String) -> TranslationState? {
-    let kind = kinds[TranslationState.Vocabulary.key(heading)] ?? .none
-    guard case .flag(let yes, let no) = kind else { return nil }
-    if isYes(value) { return yes }
-    return ["no", "false", "0", "off"].contains(value.trimmingSpace.lowercased()) ? no : nil
+  /// The state that the value of a property with yes or no means; `nil` if it says nothing.
+  ///
+  /// What is neither yes nor a known word does not approve, and does not doubt either.
+  private static func state(of value: String, in kind: ReviewNames.Kind) -> TranslationState? {
+    let flag = StatusWords.flag(value)
+    let isYes = flag == .yes || flag == .mark
+    let state = flag == nil ? TranslationState.known(value, in: .tmx) : nil
+    return switch kind {
+    case .approval: isYes ? .reviewed : state ?? .needsReview
+    case .doubt: isYes ? .needsReview : state.map { min($0, .needsReview) }
+    case .refusal: isYes ? .rejected : state.map { min($0, .needsReview) }
+    }
   }
 
   private mutating func kind(of type: String) -> Kind {
@@ -106,16 +106,16 @@ struct ForeignTrust {
     {
       name = name[..<colon]
     }
+    if let field = name.range(of: "::") { name = name[field.upperBound...] }
     if name.lowercased().hasPrefix("x-") { name = name.dropFirst(2) }
     if let kind = kinds[TranslationState.Vocabulary.key(String(name))] { return kind }
+    if let kind = ReviewNames.kind(String(name)) { return .flag(kind) }
     let last = name.split { !$0.isLetter && !$0.isNumber }.last.map(String.init) ?? ""
     if case .state = kinds[TranslationState.Vocabulary.key(last)] ?? .none { return .knownState }
     return .none
   }
 
-  private static func isYes(_ value: String) -> Bool {
-    ["yes", "true", "1", "on"].contains(value.trimmingSpace.lowercased())
-  }
+  private static func isYes(_ value: String) -> Bool { StatusWords.flag(value) == .yes }
 
   /// The last author of the unit or its variants, if that is a machine.
   private func author(of unit: TranslationUnit) -> String? {

@@ -107,7 +107,8 @@ struct PairedTable: WritablePairedContent {
     _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> PairedSummary {
-    var summary = PairedSummary(findings: findings)
+    var summary = PairedSummary(
+      findings: findings + table.findingsAboutOtherColumns(in: name))
     try table.forEachRow { row in
       let place = SourceLocation(file: name, line: row.line, column: 1)
       if row.isDamaged {
@@ -115,13 +116,21 @@ struct PairedTable: WritablePairedContent {
         return
       }
       let filled = table.languages.indices.filter { column in
-        table.languages[column] != nil && !row.fields[column].text.allSatisfy(\.isWhitespace)
+        table.languages[column] != nil && !Self.isBlank(row.fields[column].text)
+      }
+      if let again = table.headingAgain(row) {
+        let finding = Finding(
+          rule: "table/heading", severity: again.isSame ? .info : .warning, message: again.message,
+          location: place)
+        summary.skips.add(finding)
+        summary.findings.append(finding)
+        return
       }
       let state = state(of: row, hasText: true, among: filled)
       let isCut = row.mayBeCut && state > .untranslated
       var variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
-          field.text.allSatisfy(\.isWhitespace)
+          Self.isBlank(field.text)
             ? nil
             : TranslationUnitVariant(
               language: tag,
@@ -159,6 +168,14 @@ struct PairedTable: WritablePairedContent {
                 "the row may be a part of a row that a line end cuts, since one of them has too few fields;"
                 + " it waits for a review", location: place))
         }
+        if isDoubtful(row) {
+          summary.findings.append(
+            Finding(
+              rule: "table/heading", severity: .warning,
+              message:
+                "the first row may be a heading that names no known language; it waits for a review",
+              location: place))
+        }
         if let context = table.context(of: row) {
           made.properties.append(Property(UnitProperty.context, context))
         }
@@ -168,6 +185,11 @@ struct PairedTable: WritablePairedContent {
       }
     }
     return summary
+  }
+
+  /// Whether a field has no text: an error of a spreadsheet is none.
+  private static func isBlank(_ text: String) -> Bool {
+    text.allSatisfy(\.isWhitespace) || SpreadsheetError.isOne(text)
   }
 
   /// The texts without those that only repeat another one in a script that their own language does not have.
@@ -184,7 +206,7 @@ struct PairedTable: WritablePairedContent {
     }
   }
 
-  /// The state of a row by its column `status`, and by columns with yes or no, such as `fuzzy` and `approved`: the
+  /// The state of a row by its columns for states, with yes or no, and others that say something of it: the
   /// least trust of all of them, and no more than drafts have if one of the columns is named for them.
   private func state(
     of row: BilingualTable.Row, hasText: Bool, among columns: [Int]
@@ -195,16 +217,25 @@ struct PairedTable: WritablePairedContent {
 
   private func writtenState(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
     let state = table.state(of: row, hasText: hasText)
-    let flags = table.headings.indices.compactMap { column in
-      table.languages[column] == nil && row.fields.indices.contains(column)
-        ? ForeignTrust.state(ofFlag: table.headings[column], row.fields[column].text) : nil
+    guard hasText else { return state }
+    let all = table.trust.state(of: row.fields.map(\.text))
+    // The first row may be the heading.
+    let flag = isDoubtful(row) ? min(all ?? .needsReview, .needsReview) : all
+    let isWritten = table.writtenState(of: row) != nil
+    guard let flag else {
+      // A machine's translation is approved only by somebody who says so.
+      let isMachine = !isWritten && table.trust.isMachine(row.fields.map(\.text))
+      return isMachine ? min(state, .needsReview) : state
     }
-    guard hasText, let flag = flags.min() else { return state }
-    return table.writtenState(of: row) == nil ? flag : min(flag, state)
+    return isWritten ? min(flag, state) : flag
+  }
+
+  private func isDoubtful(_ row: BilingualTable.Row) -> Bool {
+    row.number == 1 && table.isFirstRowDoubtful
   }
 
   private func isMachine(_ row: BilingualTable.Row, among columns: [Int]) -> Bool {
-    !table.machines.isDisjoint(with: columns)
+    !table.machines.isDisjoint(with: columns) || table.trust.isMachine(row.fields.map(\.text))
       || MachineOrigin.isNamed(table.value(of: BilingualTable.originHeading, in: row))
   }
 

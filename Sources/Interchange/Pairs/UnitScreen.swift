@@ -3,8 +3,8 @@ import TextModel
 
 /// Looks at the units of a file for texts that are not translations, before a memory takes them.
 ///
-/// Words and signs in the place of a translation are left out, with the unit if only one text is left. A unit with a text
-/// that is in another language than its own needs a review.
+/// Words and signs in the place of a translation are left out, with the unit if only one text is left. A unit with a
+/// text that is in another language than its own needs a review.
 struct UnitScreen {
   /// Units that are left out.
   private(set) var skips = SkippedSegments()
@@ -31,6 +31,17 @@ struct UnitScreen {
       }
     }
     guard made.status == .approved else { return made }
+    if let (variant, scalar) = made.variants.lazy.compactMap({ variant in
+      variant.text.unicodeScalars.first(where: Self.isDamage).map { (variant, $0) }
+    }).first {
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      note(
+        .warning,
+        "the \(variant.language) text has the character U+\(code), which damaged texts have; it waits for a review",
+        at: place)
+      made.setTrust(.needsReview, isMachine: false)
+      return made
+    }
     for variant in made.variants {
       guard
         let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language),
@@ -46,6 +57,12 @@ struct UnitScreen {
       break
     }
     return made
+  }
+
+  /// Whether a character is the mark of a text that was decoded wrongly, or turns the direction of a text.
+  private static func isDamage(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xFFFD || (0x202A...0x202E).contains(scalar.value)
+      || (0x2066...0x2069).contains(scalar.value)
   }
 
   private mutating func note(_ severity: Severity, _ message: String, at place: SourceLocation) {

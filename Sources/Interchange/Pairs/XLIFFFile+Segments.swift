@@ -65,7 +65,7 @@ private struct XMLTextRuns {
     var at = tree.nodes[node].content.lowerBound
     for child in tree.elements(of: node) {
       addText(at..<tree.nodes[child].tag.lowerBound)
-      if !InlineContent.isNative(tree.nodes[child].name) { add(child) }
+      if !InlineContent.isNative(tree.nodes[child].name), !tree.isDeleted(child) { add(child) }
       at = tree.nodes[child].end
     }
     addText(at..<tree.nodes[node].content.upperBound)

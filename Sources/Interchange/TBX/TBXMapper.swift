@@ -78,7 +78,7 @@ struct TBXMapper {
 
   private mutating func section(_ element: MarkupElement, of entry: inout ConceptEntry) {
     guard let written = element.attribute("xml:lang") ?? element.attribute("lang"),
-      let language = LanguageTag(written.trimmingSpace)
+      let language = LanguageNames.meant(inFile: written.trimmingSpace)
     else {
       findings.append(
         Finding(

@@ -53,6 +53,10 @@ public struct BilingualTable: Sendable {
   /// The columns in a language whose texts are drafts or of a machine, and those that are of a machine.
   let untrusted: Set<Int>
   let machines: Set<Int>
+  /// The trust in the rows by the columns without a language.
+  let trust: RowTrust
+  /// Whether the first row may be the heading.
+  let isFirstRowDoubtful: Bool
   /// Why no memory can be made of the table; `nil` if nothing speaks against it.
   private let rivalry: FileError?
 
@@ -160,10 +164,25 @@ public struct BilingualTable: Sendable {
     untrusted = Set(layout.untrusted)
     machines = untrusted.filter { layout.versions[$0] == .machine }
     rivalry = layout.rivalry(at: place)
+    isFirstRowDoubtful = layout.isFirstRowDoubtful
+    trust = RowTrust(
+      layout, rows: table.records.dropFirst(layout.firstRow).map { $0.fields.map(\.text) })
+    self.findings += trust.findings(at: place, waiting: "wait for a review")
     encoding = table.encoding
     delimiter = table.delimiter
     text = table.text
     markLength = table.markLength
+  }
+
+  /// Why a row is not one of texts but a heading again; `nil` for all other rows.
+  func headingAgain(_ row: Row) -> HeadingAgain? {
+    HeadingAgain(row.fields.map(\.text), headings: headings, languages: languages)
+  }
+
+  /// Findings about columns that a memory has no use for.
+  func findingsAboutOtherColumns(in name: String) -> [Finding] {
+    trust.findingsAboutOthers(
+      at: SourceLocation(file: name, line: heading?.line ?? 1, column: 1))
   }
 
   /// The table, if a memory can be made of it.
@@ -263,10 +282,7 @@ public struct BilingualTable: Sendable {
 
   /// The written state of a row, without the percentage in brackets of the tables of Trados and memoQ.
   func writtenState(of row: Row) -> String? {
-    value(of: Self.statusHeading, in: row).map { written in
-      guard written.hasSuffix(")"), let bracket = written.lastIndex(of: "(") else { return written }
-      return String(written[..<bracket])
-    }
+    value(of: Self.statusHeading, in: row).map(RowTrust.withoutPercent)
   }
 
   /// The state of a row by its column `status`.

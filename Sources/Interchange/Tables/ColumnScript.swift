@@ -61,6 +61,24 @@ struct ColumnScript {
   /// Whether there are letters, and none is Latin.
   var isForeign: Bool { count > 0 && cells[.latin] == nil }
 
+  /// Whether there are letters.
+  var hasLetters: Bool { count > 0 }
+  /// Whether nearly all cells with letters are in one script, which is not the Latin one.
+  var isOfOneScript: Bool {
+    cells.contains { $0.key != .latin && $0.value * 10 >= count * 9 }
+  }
+
+  /// Whether a text has a letter of the script of most cells.
+  func hasLetters(of text: String) -> Bool {
+    guard let most = cells.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
+      return false
+    }
+    return text.unicodeScalars.contains { scalar in
+      CharacterClass.isLetter(scalar.value)
+        && (CharacterClass.isHan(scalar.value) ? .han : Script(of: scalar.value)) == most.key
+    }
+  }
+
   /// Whether there are three cells with letters or more, and none is in Latin letters.
   var isWithoutLatin: Bool { count > 2 && cells[.latin] == nil }
 

@@ -18,14 +18,38 @@ extension TableLayout {
         column < row.count && !row[column].trimmingBlank.isEmpty ? row[column].trimmingBlank : nil
       }
       let isText =
-        ColumnScript(of: cells).isText && cells.allSatisfy { StatusWords.flag($0) == nil }
+        ColumnScript(of: cells).isText && !cells.contains(where: StatusWords.isKnown)
         && (cells.count < 4 || Set(cells).count * 2 > cells.count)
       return isText || cells.isEmpty ? heading : ColumnHeading(plain: row[column])
     }
   }
 
-  /// The languages of a heading that names two or more, with those of columns that are named for a stage alone: the only
-  /// one in whose script they are.
+  /// The languages of a heading, where the code of a country is that of another language: `CH` above Chinese is not
+  /// Chamorro.
+  static func byScript(
+    _ languages: [LanguageTag?], of columns: [ColumnHeading], in rows: ArraySlice<[String]>
+  ) -> [LanguageTag?] {
+    // `MT` above yes and no is not Maltese.
+    let languages = languages.enumerated().map { column, tag -> LanguageTag? in
+      guard tag != nil else { return nil }
+      let cells = rows.prefix(sampleSize).compactMap { row -> String? in
+        column < row.count && !row[column].trimmingBlank.isEmpty ? row[column] : nil
+      }
+      return !cells.isEmpty && cells.allSatisfy { StatusWords.flag($0) != nil } ? nil : tag
+    }
+    return languages.enumerated().map { column, tag in
+      guard tag != nil || columns[column].text.utf8.count == 1,
+        let other = LanguageNames.ofCountry(columns[column].text),
+        languages.contains(where: { $0 != nil && $0 != tag })
+      else { return tag }
+      let script = ColumnScript(
+        of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
+      return script.isMostly(other) && tag.map { !script.canBe($0) } ?? true ? other : tag
+    }
+  }
+
+  /// The languages of a heading that names two or more, with those of columns that are named for a stage alone: the
+  /// only one in whose script they are.
   static func withVersions(
     _ languages: [LanguageTag?], of columns: [ColumnHeading], in rows: ArraySlice<[String]>
   ) -> [LanguageTag?] {
@@ -61,8 +85,8 @@ extension TableLayout {
     for column in superseded.keys { languages[column] = nil }
   }
 
-  /// Whether two columns have one text: they are in one language, or their tags differ only in the region and one of them
-  /// is named for a stage.
+  /// Whether two columns have one text: they are in one language, or their tags differ only in the region and one of
+  /// them is named for a stage.
   private func isSameText(_ one: Int, _ other: Int, among columns: [ColumnHeading]) -> Bool {
     guard let first = languages[one], let second = languages[other] else { return false }
     if first == second { return true }
@@ -97,10 +121,19 @@ extension TableLayout {
     func finding(_ severity: Severity, _ message: String) -> Finding {
       Finding(rule: "table/version", severity: severity, message: message, location: place)
     }
+    let titles =
+      hasTitles
+      ? [
+        Finding(
+          rule: "table/heading", severity: .info,
+          message:
+            "a row above the heading has texts in several columns; it is left out as a title",
+          location: place)
+      ] : []
     let left = superseded.sorted { $0.key < $1.key }.map { column, taken in
       finding(.info, "\(title(taken)) is read, and \(title(column)) is left out")
     }
-    return left
+    return titles + left
       + untrusted.map { column in
         finding(
           .warning,

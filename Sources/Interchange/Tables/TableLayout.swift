@@ -21,6 +21,12 @@ struct TableLayout: Hashable, Sendable {
   var isReversed = false
   /// Whether the first row is a heading in which no known language is named.
   var isHeadingUnknown = false
+  /// Whether the first row may be a heading as well as a row, so that it waits for a person.
+  var isFirstRowDoubtful = false
+  /// Whether a row above the heading has texts in several columns.
+  var hasTitles = false
+  /// Columns with the pinyin of another one, from 0, which have no language.
+  var pinyin: [Int] = []
   /// Whether the heading names a source and a target, whose languages nobody named and that are not the usual ones.
   var isGuessed = false
   /// The stage of the texts in each column that has a language, where its heading names one.
@@ -51,18 +57,22 @@ struct TableLayout: Hashable, Sendable {
       let below = rows.dropFirst(index + 1)
       let columns = Self.columns(of: row, over: below)
       // A source and a target are a heading, whatever else is beside them.
-      if Self.hasSides(columns), let sides = Self.sides(of: columns, in: below, hints) {
+      if Self.hasSides(columns), !Self.hasTexts(rows[..<index]),
+        let sides = Self.sides(of: columns, in: below, hints)
+      {
         self.init(rows, heading: index, languages: sides.languages, columns: columns)
         isGuessed = sides.isGuessed
         return
       }
       // Who names a source and a target means no languages by his headings.
       if index == 0, Self.hasSides(columns), below.contains(where: { !$0.isEmpty }) { return nil }
-      let languages = LanguageNames.columns(columns.map(\.text))
+      let languages = Self.byScript(
+        LanguageNames.columns(columns.map(\.text)), of: columns, in: below)
       let isSure =
         index == 0
-        || !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
-      if isSure, languages.count(where: { $0 != nil }) >= 2 {
+        || !Self.hasTexts(rows[..<index])
+          && !languages.allSatisfy { $0.map(LanguageNames.isAmbiguous(inCell:)) ?? true }
+      if isSure, languages.count(where: { $0 != nil }) >= 2, !Self.isOneLanguage(languages, below) {
         self.init(
           rows, heading: index,
           languages: Self.withVersions(languages, of: columns, in: below), columns: columns)
@@ -72,7 +82,7 @@ struct TableLayout: Hashable, Sendable {
     for (index, row) in rows.prefix(Self.depth).enumerated() {
       let below = rows.dropFirst(index + 1)
       let columns = Self.columns(of: row, over: below)
-      if let sides = Self.sides(of: columns, in: below, hints) {
+      if !Self.hasTexts(rows[..<index]), let sides = Self.sides(of: columns, in: below, hints) {
         self.init(rows, heading: index, languages: sides.languages, columns: columns)
         isGuessed = sides.isGuessed
         return
@@ -82,11 +92,45 @@ struct TableLayout: Hashable, Sendable {
     self = found
   }
 
+  /// Whether rows have texts of two languages, so that a row after them is not their heading.
+  ///
+  /// These are two rows or more with texts in two scripts, or one with sentences. A title may be written in two
+  /// languages.
+  private static func hasTexts(_ rows: ArraySlice<[String]>) -> Bool {
+    var count = 0
+    for row in rows {
+      let texts = row.filter { ColumnScript(of: [$0]).hasLetters }
+      let languages = Set(texts.compactMap { ColumnScript(of: [$0]).language?.description })
+      guard languages.count > 1 else { continue }
+      if texts.count(where: isSentence) > 1 { return true }
+      count += 1
+    }
+    return count > 1
+  }
+
+  /// Whether all columns that a row names are in one language, and the texts below are in several: 汉语, `Chinese` is a
+  /// term and its translation.
+  private static func isOneLanguage(
+    _ languages: [LanguageTag?], _ rows: ArraySlice<[String]>
+  ) -> Bool {
+    let tags = languages.compactMap { $0 }
+    guard let first = tags.first, tags.allSatisfy({ $0.matches(first) }) else { return false }
+    return languages.indices.contains { column in
+      guard let tag = languages[column] else { return false }
+      return !ColumnScript(of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
+        .canBe(tag)
+    }
+  }
+
   private init(
     _ rows: [[String]], heading: Int, languages: [LanguageTag?], columns: [ColumnHeading]
   ) {
     headingRow = heading
     headings = rows[heading].map(\.trimmingBlank)
+    hasTitles = rows[..<heading].contains { row in
+      row.count { ColumnScript(of: [$0]).hasLetters } > 1
+        && !row.contains { ColumnNames.isKnown($0) }
+    }
     self.languages = languages
     // A heading in two languages has two rows.
     var next = heading + 1
@@ -180,7 +224,7 @@ struct TableLayout: Hashable, Sendable {
   }
 
   /// Whether the languages of the columns are others than the user may expect, as `reversal(in:)` says.
-  var hasReversal: Bool { isReversed || isHeadingUnknown || isGuessed }
+  var hasReversal: Bool { isReversed || isHeadingUnknown || isGuessed || !pinyin.isEmpty }
 
   /// A finding that says in which languages a table without a heading of languages was read.
   func reversal(in file: String) -> Finding {
@@ -193,7 +237,8 @@ struct TableLayout: Hashable, Sendable {
         : isHeadingUnknown
           ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
             + " are in \(tags)"
-          : "the table has no heading; by their scripts its columns are in \(tags)",
+          : "the table has no heading; by their scripts its columns are in \(tags)"
+            + (pinyin.first.map { ", and column \($0 + 1) is left out as pinyin" } ?? ""),
       location: SourceLocation(file: file, line: 1, column: 1))
   }
 
@@ -247,12 +292,21 @@ struct TableLayout: Hashable, Sendable {
 
   // MARK: Without a heading
 
-  private static func withoutHeading(_ rows: [[String]], _ hints: TableHints) -> TableLayout? {
+  /// - Parameter seeksHeading: whether the first row may be a heading.
+  private static func withoutHeading(
+    _ rows: [[String]], _ hints: TableHints, seeksHeading: Bool = true
+  ) -> TableLayout? {
     guard hints.pair != nil else { return nil }
     let sample = rows.prefix(sampleSize)
     let width = sample.map(\.count).max() ?? 0
-    let texts = (0..<width).filter { column in
-      ColumnScript(of: sample.map { column < $0.count ? $0[column] : "" }).isText
+    func cells(_ column: Int) -> [String] { sample.map { column < $0.count ? $0[column] : "" } }
+    let all = (0..<width).filter { ColumnScript(of: cells($0)).isText }
+    let pinyin = all.filter { column in
+      all.contains { $0 != column && PinyinColumn.isOne(cells(column), of: cells($0)) }
+    }
+    let texts = all.filter { column in
+      // The first cell may be the heading.
+      !pinyin.contains(column) && !RowTrust.isOfStates(cells(column).dropFirst())
     }
     guard texts.count >= 2 else { return nil }
     guard let pair = pair(of: texts[0], texts[1], in: sample, hints) else { return nil }
@@ -261,26 +315,37 @@ struct TableLayout: Hashable, Sendable {
     var headings = [String](repeating: "", count: width)
     let isOpen = hints.from == nil || hints.to == nil
     for column in texts.dropFirst(2) where isOpen {
-      let script = ColumnScript(of: sample.map { column < $0.count ? $0[column] : "" })
-      languages[column] = script.language(besides: languages.compactMap { $0 }, of: sample.count)
+      languages[column] = ColumnScript(of: cells(column)).language(
+        besides: languages.compactMap { $0 }, of: sample.count)
     }
     // What else follows the terms is a remark, as in OmegaT's glossaries.
-    if let note = texts.first(where: { languages[$0] == nil }) { headings[note] = "note" }
+    let rest = all.filter { !pinyin.contains($0) && $0 > texts[0] }
+    if let note = rest.first(where: { languages[$0] == nil }) { headings[note] = "note" }
     let rival = texts.dropFirst(2).first { column in
       languages[column] == nil && isTranslation(column, like: texts[1], in: sample)
     }
     var layout = TableLayout(headings: headings, languages: languages, headingRow: nil, firstRow: 0)
+    layout.pinyin = pinyin
     if let rival { layout.rivals = [texts[1], rival] }
-    if isHeading(rows.first ?? [], over: sample.dropFirst(), texts: texts) {
-      layout.firstRow = 1
-      layout.isHeadingUnknown = true
-      // The columns without a language have the meaning that their headings name.
-      for (column, heading) in (rows.first ?? []).enumerated()
-      where column < width && languages[column] == nil {
-        layout.headings[column] = heading.trimmingBlank
+    layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
+    guard seeksHeading, let row = rows.first else { return layout }
+    let first = FirstRow(row, over: sample.dropFirst(), layout: layout)
+    layout.isFirstRowDoubtful = first.kind == .doubtful
+    guard first.kind == .heading else { return layout }
+    // The words of the heading say nothing of the scripts of the columns.
+    if let below = withoutHeading(Array(rows.dropFirst()), hints, seeksHeading: false) {
+      layout = below
+      while layout.headings.count < width {
+        layout.headings.append("")
+        layout.languages.append(nil)
       }
     }
-    layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
+    layout.firstRow = 1
+    layout.isHeadingUnknown = true
+    // The columns without a language have the meaning that their headings name.
+    for (column, heading) in row.enumerated() where layout.languages[column] == nil {
+      layout.headings[column] = heading.trimmingBlank
+    }
     return layout
   }
 
@@ -323,7 +388,7 @@ struct TableLayout: Hashable, Sendable {
   }
 
   /// Whether a cell ends with the mark of a sentence.
-  private static func isSentence(_ text: String) -> Bool {
+  static func isSentence(_ text: String) -> Bool {
     text.trimmingBlank.unicodeScalars.last { !CharacterClass.isClosing($0.value) }
       .map { CharacterClass.isTerminal($0.value) } ?? false
   }
@@ -333,36 +398,6 @@ struct TableLayout: Hashable, Sendable {
     self.languages = languages
     self.headingRow = headingRow
     self.firstRow = firstRow
-  }
-
-  /// Whether the first row of a table is a heading, although no word in it names a known language: a word in other
-  /// letters over a column of Latin ones, the name of a field over numbers, names of columns (`a`, `b`), or two
-  /// different Latin words in small letters where the rest of one column is in other letters.
-  private static func isHeading(
-    _ row: [String], over rows: ArraySlice<[String]>, texts: [Int]
-  ) -> Bool {
-    if ColumnSeries.isOne(row), !rows.isEmpty, !rows.contains(where: ColumnSeries.isOne) {
-      return true
-    }
-    let words = texts.prefix(2).map { $0 < row.count ? row[$0].trimmingBlank : "" }
-    if words.count == 2, words.allSatisfy(isSmallLatin), words[0].prefix(3) != words[1].prefix(3) {
-      let isOther = texts.prefix(2).contains { column in
-        ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" }).isWithoutLatin
-      }
-      if isOther { return true }
-    }
-    return row.indices.contains { column in
-      let below = ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
-      if texts.prefix(2).contains(column) {
-        return below.isLatin && ColumnScript(of: [row[column]]).isForeign
-      }
-      return below.isNumbered && ColumnNames.knownField(row[column]) != nil
-    }
-  }
-
-  /// Whether a text is one word of Latin small letters.
-  private static func isSmallLatin(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   /// The languages of two columns: the pair that is known, in the order that their scripts say; else languages

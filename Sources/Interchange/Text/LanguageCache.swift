@@ -24,6 +24,7 @@ struct LanguageCache {
     let text = String(decoding: bytes, as: UTF8.self)
     var tag = LanguageTag(text.trimmingSpace)
     if tag.map({ $0.language.utf8.count > 3 }) ?? true { tag = LanguageNames.language(text) ?? tag }
+    if let country = tag.flatMap(LanguageNames.meant(byCountry:)) { tag = country }
     if known.count < 64 { known.append(Entry(bytes: Array(bytes), tag: tag)) }
     return tag
   }

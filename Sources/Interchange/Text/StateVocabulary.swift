@@ -106,7 +106,8 @@ extension TranslationState {
       "ok": .translated, "yes": .translated, "done": .translated, "complete": .translated,
       "completed": .translated, "locked": .translated, "translation approved": .reviewed,
       "translation rejected": .rejected, "sign-off rejected": .rejected, "accepted": .reviewed,
-      "checked": .reviewed, "no": .needsReview,
+      "checked": .reviewed, "no": .needsReview, "verified": .reviewed, "validated": .reviewed,
+      "passed": .reviewed, "proofread": .reviewed,
       "to do": .untranslated, "todo": .untranslated,
     ]
   }

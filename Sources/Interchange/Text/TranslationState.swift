@@ -38,10 +38,23 @@ public enum TranslationState: String, Hashable, Sendable, Codable, CaseIterable,
       self = vocabulary.unmarked
       return
     }
-    // People write the states of a table in their language.
-    let named = vocabulary == .table ? StatusWords.translationState(written) : nil
-    self =
-      vocabulary.state(of: written) ?? named.flatMap(TranslationState.init(rawValue:))
-      ?? .needsReview
+    self = Self.known(written, in: vocabulary) ?? .needsReview
+  }
+
+  /// The state that a known word means; `nil` for any other.
+  ///
+  /// A word with a question mark is doubted by who wrote it. In tables and properties people write in their language.
+  static func known(_ written: String, in vocabulary: Vocabulary) -> TranslationState? {
+    if StatusWords.isQuestion(written) { return StatusWords.isDoubt(written) ? .needsReview : nil }
+    if let state = vocabulary.state(of: written) { return state }
+    guard vocabulary == .table || vocabulary == .tmx else { return nil }
+    if let named = StatusWords.translationState(written).flatMap(TranslationState.init(rawValue:)) {
+      return named
+    }
+    return switch StatusWords.status(written) {
+    case .proposed, .deprecated: .needsReview
+    case .forbidden: .rejected
+    default: nil
+    }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import Languages
 import TextModel
 
 /// Reads the segments of an XLIFF 1.0, 1.1 or 1.2 document, without validation.
@@ -32,8 +33,8 @@ final class XLIFF1Reader {
   /// Reads a `<file>`; one inside the body of another, as some tools join files, has its own name and languages.
   private func file(_ node: Int) {
     let element = tree.nodes[node]
-    let from = element.attribute("source-language").flatMap { LanguageTag($0) }
-    let to = element.attribute("target-language").flatMap { LanguageTag($0) }
+    let from = element.attribute("source-language").flatMap { LanguageNames.meant(inFile: $0) }
+    let to = element.attribute("target-language").flatMap { LanguageNames.meant(inFile: $0) }
     languages.append((from, to))
     let start = segments.count
     walk(node, file: element.attribute("original") ?? "", translate: true)
@@ -67,7 +68,7 @@ final class XLIFF1Reader {
     let target = tree.first("target", in: node)
     var segment = XLIFFSegment(
       file: file, unit: tree.nodes[node].attribute("id") ?? "", id: "",
-      source: InlineContent(tree.markup(of: source)), location: tree.nodes[source].location)
+      source: tree.content(of: source), location: tree.nodes[source].location)
     segment.unitNode = node
     segment.node = node
     segment.sourceNode = source
@@ -78,7 +79,7 @@ final class XLIFF1Reader {
     segment.targetLanguage = target.flatMap(language)
     segment.context = UnitContext.name(
       resource: tree.nodes[node].attribute("resname"), id: segment.unit)
-    let hasText = target.map { !InlineContent(tree.markup(of: $0)).isBlank } ?? false
+    let hasText = target.map { !tree.content(of: $0).isBlank } ?? false
     XLIFFTrust(tree).read(&segment, hasText: hasText)
     for child in tree.elements(of: node) {
       switch tree.nodes[child].localName {
@@ -88,8 +89,8 @@ final class XLIFF1Reader {
         let quality = tree.nodes[child].attribute("match-quality")
         segment.matches.append(
           XLIFFSegment.Match(
-            source: tree.first("source", in: child).map { InlineContent(tree.markup(of: $0)) },
-            target: InlineContent(tree.markup(of: proposal)),
+            source: tree.first("source", in: child).map { tree.content(of: $0) },
+            target: tree.content(of: proposal),
             quality: quality.flatMap { Double($0.filter { $0.isNumber || $0 == "." }) },
             origin: tree.nodes[child].attribute("origin")))
       default: break
@@ -99,7 +100,7 @@ final class XLIFF1Reader {
     let definitions = trust.definitions(in: node)
     let marks = tree.first("seg-source", in: node).map { self.marks(in: $0) } ?? []
     guard !marks.isEmpty else {
-      segment.target = target.map { InlineContent(tree.markup(of: $0)) }
+      segment.target = target.map { tree.content(of: $0) }
       trust.readTool(&segment, definitions)
       segments.append(segment)
       return
@@ -112,23 +113,23 @@ final class XLIFF1Reader {
     for mark in marks {
       var part = segment
       part.id = tree.nodes[mark].attribute("mid") ?? ""
-      part.source = InlineContent(tree.markup(of: mark))
+      part.source = tree.content(of: mark)
       part.location = tree.nodes[mark].location
       part.sourceMarkNode = mark
       part.markNode = translated[part.id]
-      part.target = part.markNode.map { InlineContent(tree.markup(of: $0)) }
+      part.target = part.markNode.map { tree.content(of: $0) }
       trust.readTool(&part, definitions)
       segments.append(part)
     }
   }
 
   private func language(_ node: Int) -> LanguageTag? {
-    tree.nodes[node].attribute("xml:lang").flatMap { LanguageTag($0) }
+    tree.nodes[node].attribute("xml:lang").flatMap { LanguageNames.meant(inFile: $0) }
   }
 
   /// The segments marked in a `seg-source` or `target`, inside codes too.
   private func marks(in node: Int) -> [Int] {
-    tree.elements(of: node).flatMap { child in
+    tree.elements(of: node).filter { !tree.isDeleted($0) }.flatMap { child in
       tree.nodes[child].localName == "mrk" && tree.nodes[child].attribute("mtype") == "seg"
         ? [child] : marks(in: child)
     }

@@ -39,12 +39,12 @@ struct XLIFF2Reader {
       var segment = XLIFFSegment(
         file: file, unit: tree.nodes[node].attribute("id") ?? "",
         id: tree.nodes[child].attribute("id") ?? "",
-        source: InlineContent(tree.markup(of: source)), location: tree.nodes[source].location)
+        source: tree.content(of: source), location: tree.nodes[source].location)
       segment.unitNode = node
       segment.node = child
       segment.sourceNode = source
       segment.targetNode = tree.first("target", in: child)
-      segment.target = segment.targetNode.map { InlineContent(tree.markup(of: $0)) }
+      segment.target = segment.targetNode.map { tree.content(of: $0) }
       segment.writtenState = tree.nodes[child].attribute("state")
       segment.state = segment.writtenState.flatMap(XLIFFSegment.State.init) ?? .initial
       segment.isTranslatable = translate
@@ -62,7 +62,7 @@ struct XLIFF2Reader {
     tree.elements(of: node).compactMap { match in
       func part(_ name: String) -> InlineContent? {
         tree.elements(of: match).first { tree.nodes[$0].localName == name }
-          .map { InlineContent(tree.markup(of: $0)) }
+          .map { tree.content(of: $0) }
       }
       guard let target = part("target") else { return nil }
       let node = tree.nodes[match]

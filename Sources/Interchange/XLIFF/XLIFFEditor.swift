@@ -178,7 +178,7 @@ struct XLIFFEditor {
     }
     let unknown = (segment.targetNode.map(tree.elements) ?? []).filter { node in
       tree.nodes[node].localName == "mrk" && !parts.contains { $0.markNode == node }
-        && !InlineContent(tree.markup(of: node)).isBlank
+        && !tree.content(of: node).isBlank
     }
     let content = InlineContent(
       joined(translated(tree.nodes[holder].children))
@@ -227,7 +227,7 @@ struct XLIFFEditor {
   ) {
     guard let content else { return }
     if let target {
-      if InlineContent(tree.markup(of: target)) != content {
+      if tree.content(of: target) != content {
         replace(target, with: content, &edits)
       }
       return

@@ -44,7 +44,7 @@ extension XLIFFFile {
       if rest.completed(for: settled[index].source) == rest {
         settled[index].target = rest
       } else {
-        settled[index].target = settled[index].targetNode.map { InlineContent(tree.markup(of: $0)) }
+        settled[index].target = settled[index].targetNode.map { tree.content(of: $0) }
         settled[index].state =
           settled[index].writtenState.flatMap(XLIFFSegment.State.init) ?? .initial
         settled[index].isKept = true

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import Languages
 import TextModel
 
 /// An XLIFF file, 1.0 to 1.2 or 2.0 to 2.2: its segments, and every byte around them.
@@ -57,8 +58,8 @@ public struct XLIFFFile: Sendable {
       findings += reader.findings
     } else if ["2.0", "2.1", "2.2"].contains(version) {
       if let fault = XLIFF2Validator(tree).firstFault() { throw fault }
-      sourceLanguage = root.attribute("srcLang").flatMap { LanguageTag($0) }
-      targetLanguage = root.attribute("trgLang").flatMap { LanguageTag($0) }
+      sourceLanguage = root.attribute("srcLang").flatMap { LanguageNames.meant(inFile: $0) }
+      targetLanguage = root.attribute("trgLang").flatMap { LanguageNames.meant(inFile: $0) }
       segments = XLIFF2Reader(tree).read()
     } else {
       throw FileError(

@@ -11,6 +11,17 @@ struct XLIFFTrust {
 
   // MARK: XLIFF 1.x
 
+  /// Values of `state-qualifier` for what a program took from a memory or glossary, which nobody has confirmed unless
+  /// the target has a state.
+  private static let proposals: Set<String> = [
+    "fuzzy-match", "tm-suggestion", "leveraged-tm", "leveraged-glossary", "leveraged-repository",
+  ]
+
+  /// Whether a qualifier says that the translation is rejected: `rejected-grammar`, `rejected-inaccurate`.
+  private static func isRejected(_ qualifier: String) -> Bool {
+    qualifier.lowercased().split { !$0.isLetter }.contains("rejected")
+  }
+
   /// Reads the attributes of the standard: `state` and `state-qualifier` of the target, `approved` of the unit.
   func read(_ segment: inout XLIFFSegment, hasText: Bool) {
     let unit = tree.nodes[segment.unitNode]
@@ -23,7 +34,17 @@ struct XLIFFTrust {
     segment.progress = state
     segment.isStateWritten = segment.writtenState != nil || isApproved
     segment.isSignedOff = state >= .reviewed || isApproved && state >= .translated
-    let isMade = MachineOrigin.isNamed(target?.attribute("state-qualifier"))
+    let qualifier = target?.attribute("state-qualifier") ?? ""
+    if hasText, state > .untranslated, Self.isRejected(qualifier) {
+      segment.progress = .rejected
+      segment.isSignedOff = false
+      segment.isStateWritten = true
+    } else if hasText, segment.writtenState == nil, !isApproved,
+      Self.proposals.contains(qualifier.lowercased())
+    {
+      segment.progress = .needsReview
+    }
+    let isMade = MachineOrigin.isNamed(qualifier)
     if isMade, state < .reviewed, !isApproved {
       segment.isMachine = true
       segment.progress = min(state, .needsReview)
@@ -88,12 +109,19 @@ struct XLIFFTrust {
     segment.isStateWritten = segment.writtenState != nil
     let written = tree.nodes[segment.node].attribute("subState")
     let word = written?.split(separator: ":", maxSplits: 1).dropFirst().first.map(String.init)
-    guard let word, segment.state < .reviewed else { return }
+    guard let word else { return }
+    let state = TranslationState.known(word, in: .tmx)
+    if state == .rejected {
+      segment.progress = .rejected
+      segment.isSignedOff = false
+      return
+    }
+    guard segment.state < .reviewed else { return }
     if MachineOrigin.isNamed(word) {
       segment.isMachine = true
       segment.progress = .needsReview
-    } else if TranslationState(word, in: .tmx, hasText: true) == .rejected {
-      segment.progress = .rejected
+    } else if let state, state < .translated {
+      segment.progress = .needsReview
     }
   }
 }

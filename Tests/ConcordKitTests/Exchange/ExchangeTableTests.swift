@@ -50,6 +50,9 @@ import TextModel
       "windows-1251", "headings in Russian", "Русский;Английский\nдоговор;treaty\nмир;peace\n",
       "договор"),
     Encoded(
+      "windows-1251", "sums in euros",
+      "en;ru\npayment of €5 million;Оплата 5 млн €\nbudget of €12;Бюджет 12 €\n", "Оплата 5 млн €"),
+    Encoded(
       "windows-1251", "Ukrainian", "uk;en\nзв'язність;connectivity\nєдність;unity\n", "єдність"),
     Encoded("KOI8-R", "three words", "ru;en\nсвязь;link\nмир;peace\nдоговор;treaty\n", "договор"),
     Encoded(

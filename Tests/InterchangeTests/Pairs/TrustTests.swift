@@ -212,7 +212,7 @@ import TextModel
       戊\tE\tto do\t
 
       """)
-    #expect(units.map(\.status) == [.needsReview, .approved, .approved, .rejected])
+    #expect(units.map(\.status) == [.needsReview, .approved, .needsReview, .rejected])
     #expect(units.map(\.id.description) == ["p.1", "p.2", "p.3", "p.4"])
   }
 

@@ -166,7 +166,8 @@ extension Workspace {
     _ selection: TermSelection, to name: String, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
     try JobError.border {
-      try termStore.changing {
+      var old: ConceptID?
+      let edit = try termStore.changing {
         var editor = try GlossaryEdits(self)
         let place = try editor.place(of: selection)
         var entry = editor.entry(at: place)
@@ -178,6 +179,7 @@ extension Workspace {
           guard !editor.hasConcept(ConceptID(name)) else {
             throw JobError(code: "glossary/id", message: "\(name) is the id of another concept")
           }
+          old = entry.id
           editor.redirect([entry.id], to: ConceptID(name))
           entry = editor.entry(at: place)
           entry.id = ConceptID(name)
@@ -186,6 +188,8 @@ extension Workspace {
         editor.put(entry, at: place)
         return try editor.write(place)
       }
+      if let old { moveComments(of: [old], to: edit.concept) }
+      return edit
     }
   }
 
@@ -232,13 +236,13 @@ extension Workspace {
     _ others: [TermSelection], into first: TermSelection, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
     try JobError.border {
-      try termStore.changing {
+      var removed: Set<ConceptID> = []
+      let edit = try termStore.changing {
         var editor = try GlossaryEdits(self)
         let places = try editor.places(of: [first] + others)
         let target = places[0]
         var seen = [target.conceptPlace: first]
         var merger = ConceptMerger(editor.entry(at: target))
-        var removed: Set<ConceptID> = []
         var gone: [(entry: ConceptEntry, place: GlossaryEdits.Place)] = []
         for (other, place) in zip(others, places.dropFirst()) {
           guard seen.updateValue(other, forKey: place.conceptPlace) == nil else {
@@ -264,6 +268,8 @@ extension Workspace {
         for loss in merger.losses + comments { notices.add(loss) }
         return edit
       }
+      moveComments(of: removed, to: edit.concept)
+      return edit
     }
   }
 

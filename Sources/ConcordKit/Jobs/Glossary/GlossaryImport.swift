@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Checking
 import Documents
 import Interchange
 import TextModel
@@ -78,12 +79,19 @@ extension Workspace {
           code: "glossary/nothing", message: "\(input.name): there is no concept here")
       }
       let store = termStore
+      let path = store.name(of: slug)
+      var found = foreign
       guard !options.isDryRun else {
+        let others = try store.glossaries().filter { $0.path != path }
+        found.takeUniqueIDs(beside: others, file: input.name)
         return GlossaryImport(
-          file: store.name(of: slug), concepts: foreign.entries.count, unchanged: true,
-          findings: foreign.findings, entries: foreign.entries)
+          file: path, concepts: found.entries.count, unchanged: true, findings: found.findings,
+          entries: found.entries)
       }
       return try store.changing {
+        let others = try store.glossaries().filter { $0.path != path }
+        var foreign = foreign
+        foreign.takeUniqueIDs(beside: others, file: input.name)
         let pending = try store.prepare(
           GlossaryFile(
             path: store.name(of: slug), name: slug.description, languages: foreign.languages,
@@ -91,7 +99,10 @@ extension Workspace {
         if !pending.isUnchanged { try store.write(pending) }
         return GlossaryImport(
           file: pending.glossary.path, concepts: foreign.entries.count,
-          unchanged: pending.isUnchanged, findings: foreign.findings, entries: foreign.entries)
+          unchanged: pending.isUnchanged,
+          findings: foreign.findings
+            + GlossaryLinter.newErrors(in: pending.glossary, beside: others),
+          entries: foreign.entries)
       }
     }
   }
@@ -136,6 +147,7 @@ private struct ForeignGlossary {
           + " CSV, XLSX, UTX or OmegaT's text")
     }
     dropBlankTerms(file: input.name)
+    dropUnfitTerms(file: input.name)
     entries = Self.withUniqueIDs(entries)
   }
 
@@ -159,6 +171,64 @@ private struct ForeignGlossary {
       entries[index].sections.removeAll(where: \.terms.isEmpty)
     }
     entries.removeAll(where: \.sections.isEmpty)
+  }
+
+  /// Leaves out terms with a character that no term may have, as `glossary add` does, and concepts without a term.
+  private mutating func dropUnfitTerms(file: String) {
+    for index in entries.indices {
+      var entry = entries[index]
+      for section in entry.sections.indices {
+        let terms = entry.sections[section].terms
+        entry.sections[section].terms = terms.filter { term in
+          guard let fault = Self.fault(of: term.text) else { return true }
+          findings.append(
+            Finding(
+              rule: "table/no-term", severity: .warning,
+              message: "\(entry.id): \(fault); left out",
+              location: SourceLocation(file: file, line: 1, column: 1)))
+          return false
+        }
+      }
+      entry.sections.removeAll(where: \.terms.isEmpty)
+      entries[index] = entry
+    }
+    entries.removeAll(where: \.sections.isEmpty)
+  }
+
+  /// The fault of a text as a term; `nil` if it can be one.
+  private static func fault(of text: String) -> String? {
+    do throws(JobError) {
+      try TermCheck.check(text)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  /// Puts a number after each id that a concept of another glossary has, so that ids name one concept in the workspace.
+  mutating func takeUniqueIDs(beside others: [GlossaryFile], file: String) {
+    let taken = Set(others.flatMap(\.entries).map(\.id))
+    guard entries.contains(where: { taken.contains($0.id) }) else { return }
+    var names = ConceptNames(
+      taken: Array(taken) + entries.map(\.id).filter { !taken.contains($0) })
+    var changed: [ConceptID: ConceptID] = [:]
+    var examples: [String] = []
+    for index in entries.indices where taken.contains(entries[index].id) {
+      let old = entries[index].id
+      entries[index].id = names.take(old.description)
+      changed[old] = entries[index].id
+      if examples.count < 3 { examples.append("\(old) is \(entries[index].id)") }
+    }
+    for index in entries.indices {
+      entries[index].related = entries[index].related.map { changed[$0] ?? $0 }
+    }
+    findings.append(
+      Finding(
+        rule: "glossary/id", severity: .info,
+        message:
+          "\(counted(changed.count, "id")) of other glossaries got a number here:"
+          + " \(examples.joined(separator: ", "))" + (changed.count > examples.count ? ", …" : ""),
+        location: SourceLocation(file: file, line: 1, column: 1)))
   }
 
   /// The entry with the case rule that the capitals of each term suggest: tables have no column for it, and

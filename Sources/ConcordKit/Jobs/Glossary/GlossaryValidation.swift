@@ -36,12 +36,50 @@ extension GlossaryLinter {
   static func findings(in glossaries: [GlossaryFile]) -> [Finding] {
     let found = findings(
       in: glossaries.map { Glossary(file: $0.path, entries: $0.entries, lines: $0.lines) })
-    let foreign = glossaries.flatMap(foreignTerms)
+    let foreign = glossaries.flatMap(foreignTerms) + sharedIDs(of: glossaries)
     return foreign.isEmpty
       ? found
       : (found + foreign).sorted {
         ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message)
       }
+  }
+
+  /// Ids that concepts of several glossaries have, so that no command can name one of them.
+  private static func sharedIDs(of glossaries: [GlossaryFile]) -> [Finding] {
+    var first: [ConceptID: GlossaryFile] = [:]
+    var findings: [Finding] = []
+    for glossary in glossaries {
+      for (number, entry) in glossary.entries.enumerated() {
+        guard let other = first[entry.id] else {
+          first[entry.id] = glossary
+          continue
+        }
+        guard other.path != glossary.path else { continue }
+        findings.append(
+          Finding(
+            rule: "glossary/id", severity: .warning,
+            message:
+              "\(entry.id) is the id of a concept in \(other.path) as well; give one of them another id",
+            location: SourceLocation(
+              file: glossary.path,
+              line: glossary.lines.indices.contains(number) ? glossary.lines[number] : 1, column: 1),
+            found: entry.id.description, concept: entry.id, glossary: glossary.path))
+      }
+    }
+    return findings
+  }
+
+  /// The errors that a glossary makes beside others, as warnings.
+  static func newErrors(in glossary: GlossaryFile, beside others: [GlossaryFile]) -> [Finding] {
+    func errors(_ glossaries: [GlossaryFile]) -> [Finding] {
+      findings(in: glossaries).filter { $0.severity == .error }
+    }
+    let known = Set(errors(others).map(\.message))
+    return errors(others + [glossary]).filter { !known.contains($0.message) }.map { finding in
+      var finding = finding
+      finding.severity = .warning
+      return finding
+    }
   }
 
   /// Terms without a letter of the scripts of their language, such as a Chinese term under `en`.

@@ -118,27 +118,42 @@ struct TermCheck {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  /// Refuses a term that a glossary has already, in any case and width.
+  /// A term as lookup compares it: without case, width and spaces between Han characters, and in simplified ones if its
+  /// tag names no script.
+  private static func compared(_ text: String, in language: LanguageTag) -> String {
+    let key = Folder.standard.key(text)
+    let hasHan = key.unicodeScalars.contains { CharacterClass.isHan($0.value) }
+    guard hasHan, language.script == nil else { return key }
+    var compared = String.UnicodeScalarView()
+    for scalar in key.unicodeScalars where !scalar.properties.isWhitespace {
+      compared.append(Unicode.Scalar(SimplifiedHan.fold(scalar.value)) ?? scalar)
+    }
+    return String(compared)
+  }
+
+  /// Refuses a term that a glossary has already, in any case, width and script of Chinese.
   ///
   /// - Parameter advice: what to do, made of the concept that has it.
   /// - Throws: `JobError` with `glossary/known`, which says who gave the term its status and when.
   func refuseKnown(
     _ text: String, in language: LanguageTag, advice: (ConceptEntry) -> String = { _ in "" }
   ) throws(JobError) {
-    let wanted = Folder.standard.key(text)
+    let wanted = Self.compared(text, in: language)
     for glossary in glossaries {
       for (entry, line) in zip(glossary.entries, glossary.lines) {
-        let own = entry.sections.filter { $0.language.matches(language) }.flatMap(\.terms)
-        guard let term = own.first(where: { Folder.standard.key($0.text) == wanted }) else {
-          continue
+        let own = entry.sections.filter { $0.language.matches(language) }
+        let found = own.lazy.flatMap { section in
+          section.terms.lazy.filter { Self.compared($0.text, in: section.language) == wanted }
         }
+        guard let term = found.first else { continue }
         let signed =
           entry.lastSignature.map { who in
             term.status == .proposed ? " \(who)" : " (last changed \(who))"
           } ?? ""
         throw JobError(
           code: "glossary/known",
-          message: "\(glossary.path):\(line): \(entry.id) has \(text) already, as \(term.status)"
+          message:
+            "\(glossary.path):\(line): \(entry.id) has \(term.text) already, as \(term.status)"
             + signed + advice(entry))
       }
     }

@@ -157,6 +157,38 @@ struct FileWorkflowStore: WorkflowStore {
     }
   }
 
+  func moveComments(of concepts: Set<ConceptID>, to concept: ConceptID) throws -> Int {
+    try WorkspaceLock.holding(workspace) {
+      let all = try comments(on: nil)
+      func isMoved(_ comment: ItemComment) -> Bool {
+        comment.kind == .concept && concepts.contains(ConceptID(comment.id))
+      }
+      guard all.contains(where: isMoved) else { return 0 }
+      let encoder = Self.encoder
+      let bytes = try ByteSource(path: workspace.readable(Self.commentFile)).readAll()
+      var lines: [[UInt8]] = []
+      for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        guard var comment = try? JSONDecoder().decode(ItemComment.self, from: Data(line)),
+          isMoved(comment)
+        else {
+          lines.append(Array(line))
+          continue
+        }
+        comment.id = concept.description
+        lines.append(Array(try encoder.encode(comment)))
+      }
+      try AtomicFile.write(
+        Array(lines.joined(separator: [0x0A])), to: workspace.writable(Self.commentFile))
+      return 0
+    }
+  }
+
+  private static var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+
   /// Appends comments to the file; called by the holder of the lock of the workspace.
   func append(_ new: [ItemComment]) throws {
     guard !new.isEmpty else { return }
@@ -166,8 +198,7 @@ struct FileWorkflowStore: WorkflowStore {
     let path = try workspace.readable(Self.commentFile)
     var bytes = Workspace.exists(path) ? try ByteSource(path: path).readAll() : []
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let encoder = Self.encoder
     for comment in new { bytes += Array(try encoder.encode(comment)) + [0x0A] }
     try AtomicFile.write(bytes, to: workspace.writable(Self.commentFile))
   }

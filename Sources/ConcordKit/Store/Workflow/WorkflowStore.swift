@@ -148,6 +148,11 @@ protocol WorkflowStore: Sendable {
   /// - Returns: the comment as it is kept: with an author, and not before an earlier comment on the same item.
   func add(_ comment: ItemComment) throws -> ItemComment
 
+  /// Gives the comments on some concepts to another one, as they are.
+  ///
+  /// - Returns: how many stay where they are, since the store cannot change them.
+  func moveComments(of concepts: Set<ConceptID>, to concept: ConceptID) throws -> Int
+
   /// The searches that found nothing, the most frequent first.
   func searches() throws -> [MissedSearch]
 
@@ -160,7 +165,30 @@ protocol WorkflowStore: Sendable {
   func forgetSearches() throws -> Int
 }
 
+extension WorkflowStore {
+  func moveComments(of concepts: Set<ConceptID>, to concept: ConceptID) throws -> Int {
+    try comments(on: nil).count { comment in
+      comment.kind == .concept && concepts.contains(ConceptID(comment.id))
+    }
+  }
+}
+
 extension Workspace {
+  /// Makes comments follow concepts that have another id now, or are a part of another one.
+  ///
+  /// The glossaries are written before, so a fault here is only a notice.
+  func moveComments(of concepts: Set<ConceptID>, to concept: ConceptID) {
+    guard !concepts.isEmpty, concepts != [concept] else { return }
+    do {
+      let left = try workflowStore.moveComments(of: concepts, to: concept)
+      guard left > 0 else { return }
+      let names = concepts.map(\.description).sorted().joined(separator: ", ")
+      notices.add("\(counted(left, "comment")) on \(names) stay under the old id")
+    } catch {
+      notices.add("the comments stay under the old id: \(error)")
+    }
+  }
+
   /// Claims, comments and the log of searches.
   var workflowStore: any WorkflowStore {
     copy.map { TeamWorkflowStore($0) } ?? FileWorkflowStore(self)

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+import TextModel
+
+/// The columns of a table that say how far its rows are trusted, whatever their headings are called.
+///
+/// A column whose heading is unknown, or that has none, counts by its values: a few short ones that repeat, and among
+/// them a word for what is not decided (`draft`, черновик, 初稿, нет). A remark that is nothing but such a word counts
+/// too.
+struct RowTrust: Sendable {
+  private enum Kind: Hashable {
+    /// A word for the state.
+    case status
+    /// Yes and no; in a column of approvals a cross means yes unless the column has a word for yes as well, and a gap
+    /// means no if anything is approved.
+    case review(ReviewNames.Kind, crossIsYes: Bool, isFilled: Bool)
+    /// Unknown, with the values of a state.
+    case values(crossIsNo: Bool)
+    /// Remarks.
+    case note
+    /// Yes where a machine made the translation, and the word for its origin.
+    case machine, origin
+  }
+
+  private let entries: [(column: Int, title: String, kind: Kind)]
+  /// Titles of columns that should say what is approved, and say something else.
+  private let unclear: [String]
+  /// Titles of columns that are not known at all.
+  private let unknown: [String]
+  /// The first word of each column of unknown heading that makes its rows wait.
+  private let doubts: [(title: String, value: String)]
+
+  /// The most different values of a column of states, and the most characters of one.
+  private static let mostValues = 8
+  private static let longestValue = 40
+
+  /// Looks at the columns that have no language.
+  ///
+  /// - Parameter rows: the rows below the heading, or the first of them.
+  /// - Complexity: O(*cells*).
+  init(_ layout: TableLayout, rows: some Collection<[String]>) {
+    var entries: [(column: Int, title: String, kind: Kind)] = []
+    var unclear: [String] = []
+    var unknown: [String] = []
+    var doubts: [(title: String, value: String)] = []
+    let hasNames = layout.headingRow != nil || layout.isHeadingUnknown
+    for column in layout.headings.indices
+    where layout.languages[column] == nil && layout.superseded[column] == nil {
+      let heading = layout.headings[column].trimmingBlank
+      let title =
+        heading.isEmpty || !hasNames
+        ? "column \(column + 1)" : "'\(heading)' (column \(column + 1))"
+      let cells = rows.lazy.compactMap { row -> String? in
+        guard column < row.count else { return nil }
+        let text = row[column].trimmingBlank
+        return text.isEmpty ? nil : text
+      }
+      let field = ColumnNames.field(heading)
+      if field == "origin" {
+        entries.append((column, title, .origin))
+      } else if !heading.isEmpty, MachineNames.isNamed(heading) {
+        entries.append((column, title, .machine))
+      } else if let review = ReviewNames.kind(heading) {
+        let flags = Set(cells.map { StatusWords.flag($0) })
+        if review == .approval, !flags.isEmpty, !cells.contains(where: StatusWords.isKnown),
+          !cells.contains(where: StatusWords.isDoubt)
+        {
+          unclear.append(title)
+          continue
+        }
+        entries.append(
+          (
+            column, title,
+            .review(review, crossIsYes: !flags.contains(.yes), isFilled: !flags.isEmpty)
+          ))
+      } else if field == "status" {
+        entries.append((column, title, .status))
+      } else if !hasNames || !ColumnNames.isKnown(heading), !Self.others.contains(field) {
+        let values = Self.values(of: cells)
+        if let doubt = values.doubt {
+          entries.append((column, title, .values(crossIsNo: values.hasYes)))
+          doubts.append((title, doubt))
+        } else if field == "note" {
+          entries.append((column, title, .note))
+        } else if !heading.isEmpty, values.isFilled {
+          unknown.append(title)
+        }
+      } else if field == "note" {
+        entries.append((column, title, .note))
+      }
+    }
+    self.entries = entries
+    self.unclear = unclear
+    self.unknown = unknown
+    self.doubts = doubts
+  }
+
+  /// Columns that are read, or written by Concord, without being fields of a glossary.
+  private static let others: Set<String> = ["context", "msgctxt", "match", "terms", "origin"]
+
+  /// The first value of a column that makes its rows wait; `nil` if its values are not those of states.
+  private static func values(
+    of cells: some Sequence<String>
+  ) -> (doubt: String?, hasYes: Bool, isFilled: Bool) {
+    var different: Set<String> = []
+    var isState = true
+    for cell in cells {
+      different.insert(cell)
+      if different.count > mostValues || cell.count > longestValue {
+        isState = false
+        break
+      }
+    }
+    guard isState else { return (nil, false, true) }
+    let values = different.sorted()
+    let hasYes = values.contains { StatusWords.flag($0) == .yes }
+    let allFlags = values.allSatisfy { StatusWords.flag($0) != nil }
+    let doubt =
+      values.first(where: StatusWords.isDoubt)
+      ?? (allFlags && hasYes && values.allSatisfy { !$0.allSatisfy(\.isNumber) }
+        ? values.first { StatusWords.flag($0) != .yes } : nil)
+    return (doubt, hasYes, !values.isEmpty)
+  }
+
+  /// Whether cells are the values of a column of states.
+  static func isOfStates(_ cells: some Collection<String>) -> Bool {
+    let filled = cells.lazy.map(\.trimmingBlank).filter { !$0.isEmpty }
+    return !filled.isEmpty
+      && (values(of: filled).doubt != nil || filled.allSatisfy(StatusWords.isKnown))
+  }
+
+  // MARK: Rows
+
+  /// The columns that say something of the rows.
+  var columns: Set<Int> { Set(entries.map(\.column)) }
+
+  /// Why a row has to wait for a person, by columns with unknown headings; `nil` if nothing says so.
+  func doubt(in cells: [String]) -> (title: String, value: String)? {
+    for (column, title, kind) in entries where column < cells.count {
+      let text = cells[column].trimmingBlank
+      let waits =
+        switch kind {
+        case .status: false
+        case .review(.doubt, _, _): Self.state(ofDoubt: text) != nil
+        case .review: false
+        case .values(let crossIsNo): !text.isEmpty && !Self.isPassed(text, crossIsNo: crossIsNo)
+        case .note: StatusWords.isPlainDoubt(text)
+        case .machine: Self.isMachine(text)
+        case .origin: MachineNames.isNamed(text)
+        }
+      if waits { return (title, text) }
+    }
+    return nil
+  }
+
+  /// The state that the columns of a row give it: the least of them all; `nil` if none says anything.
+  func state(of cells: [String]) -> TranslationState? {
+    entries.lazy.compactMap { column, _, kind -> TranslationState? in
+      let text = column < cells.count ? cells[column].trimmingBlank : ""
+      return switch kind {
+      case .status:
+        text.isEmpty ? nil : TranslationState(Self.withoutPercent(text), in: .table, hasText: true)
+      case .review(.approval, let crossIsYes, let isFilled):
+        Self.state(ofApproval: text, crossIsYes: crossIsYes, isFilled: isFilled)
+      case .review(.doubt, _, _): Self.state(ofDoubt: text)
+      case .review(.refusal, _, _):
+        [.yes, .mark].contains(StatusWords.flag(text)) ? .rejected : nil
+      case .values(let crossIsNo):
+        text.isEmpty || Self.isPassed(text, crossIsNo: crossIsNo) ? nil : .needsReview
+      case .note: StatusWords.isPlainDoubt(text) ? .needsReview : nil
+      case .machine, .origin: nil
+      }
+    }.min()
+  }
+
+  /// Whether the columns of a row say that a machine made its translation.
+  func isMachine(_ cells: [String]) -> Bool {
+    entries.contains { column, _, kind in
+      guard column < cells.count else { return false }
+      let text = cells[column].trimmingBlank
+      return switch kind {
+      case .machine: Self.isMachine(text)
+      case .origin: MachineNames.isNamed(text)
+      default: false
+      }
+    }
+  }
+
+  private static func isMachine(_ text: String) -> Bool {
+    [.yes, .mark].contains(StatusWords.flag(text)) || MachineNames.isNamed(text)
+  }
+
+  private static func state(
+    ofApproval text: String, crossIsYes: Bool, isFilled: Bool
+  ) -> TranslationState? {
+    if text.isEmpty { return isFilled ? .needsReview : nil }
+    return switch StatusWords.flag(text) {
+    case .yes: .reviewed
+    case .no: .needsReview
+    case .mark: crossIsYes ? .reviewed : .needsReview
+    case nil: TranslationState(withoutPercent(text), in: .table, hasText: true)
+    }
+  }
+
+  private static func state(ofDoubt text: String) -> TranslationState? {
+    if text.isEmpty || StatusWords.flag(text) == .no { return nil }
+    let state = TranslationState(text, in: .table, hasText: true)
+    return StatusWords.flag(text) == nil && state >= .translated ? nil : .needsReview
+  }
+
+  /// Whether a value of an unknown column says yes, or that somebody has approved.
+  private static func isPassed(_ text: String, crossIsNo: Bool) -> Bool {
+    switch StatusWords.flag(text) {
+    case .yes: true
+    case .no: false
+    case .mark: !crossIsNo
+    case nil: TranslationState(text, in: .table, hasText: true) >= .translated
+    }
+  }
+
+  /// A state without the percentage in brackets of the tables of Trados and memoQ.
+  static func withoutPercent(_ text: String) -> String {
+    guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") else { return text }
+    let inner = text[bracket...].dropFirst().dropLast()
+    // `Translated (100%)`, `Translated (CM)`.
+    let isMatch = inner.last == "%" || inner.count == 2 && inner.allSatisfy(\.isUppercase)
+    return isMatch ? String(text[..<bracket]) : text
+  }
+
+  // MARK: Findings
+
+  private func finding(
+    _ severity: Severity, _ message: String, at place: SourceLocation
+  ) -> Finding {
+    Finding(rule: "table/column", severity: severity, message: message, location: place)
+  }
+
+  /// Findings about columns of unknown heading that make rows wait.
+  ///
+  /// - Parameters:
+  ///   - place: the place of the heading.
+  ///   - waiting: what happens to such rows: `wait for a review`.
+  func findings(at place: SourceLocation, waiting: String) -> [Finding] {
+    doubts.map { title, value in
+      finding(
+        .warning,
+        "\(title) seems to say how far the rows are: those with '\(value)' and the like \(waiting);"
+          + " write 'status' above it if it does, or 'subject' if it does not", at: place)
+    }
+  }
+
+  /// Findings about columns that should say what is approved and do not, and about columns that are not known at all.
+  func findingsAboutOthers(at place: SourceLocation) -> [Finding] {
+    let unclear = unclear.map {
+      finding(
+        .warning,
+        "\($0) says neither yes nor no, so that no row waits for it; write yes, no or a status",
+        at: place)
+    }
+    guard !unknown.isEmpty else { return unclear }
+    return unclear + [
+      finding(
+        .info, "\(unknown.joined(separator: ", ")): neither a language nor a state; left out",
+        at: place)
+    ]
+  }
+}
