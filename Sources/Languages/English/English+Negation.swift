@@ -22,7 +22,7 @@ extension NegationData {
       undec- undef- unden- undes- undis- undone undu- unobs- unoff- unopp- inab- inacc- inact-
       inadeq- inadm- inappr- incap- incomp- incons- incorr- indef- ineff- inel- ineq- inev-
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
-      improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted
+      improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted delay- hesitat- postpon- defer-
       """,
     harmless: """
       any other- different already ever unlimited unprecedented unilateral- unreserved- unswerving- unwavering-

@@ -159,7 +159,7 @@ extension NegationData {
     restrict огранич*
     directed направлен*_против направленн*_против нацелен*
     seek стрем* добива* ищет ищут
-    give-up отказ* отреч*
+    give-up отказ* откаж* отреч*
     jurisdiction юрисдикц*
     harm ущерб* вред* подрыва* подорв*
     tolerate терпи* мирится мирятся
