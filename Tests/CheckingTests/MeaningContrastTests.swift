@@ -46,6 +46,12 @@ import TextModel
       name: "another person", source: (.chinese, "王毅会见了拉夫罗夫。"),
       target: (.english, "Wang Yi met Merkel’s envoy."), found: "Merkel", term: "拉夫罗夫"),
     Case(
+      name: "another Chinese leader", source: (.chinese, "习近平会见了普京。"),
+      target: (.english, "Li Qiang met with Putin."), found: "Li Qiang", term: "习近平"),
+    Case(
+      name: "another Chinese leader in Russian", source: (.chinese, "王毅会见了拉夫罗夫。"),
+      target: (.russian, "Цинь Ган встретился с Лавровым."), found: "Цинь Ган", term: "王毅"),
+    Case(
       name: "another person", source: (.english, "Trump signed the decree."),
       target: (.russian, "Указ подписал Путин."), found: "Путин", term: "Trump"),
     Case(

@@ -138,7 +138,7 @@ extension NegationData {
     delete 删除
     expel 驱逐
     extradite 引渡
-    invade 入侵
+    invade 入侵 侵略
     lift 撤销 取消
     occupy 占领
     open 开放 打开
@@ -153,5 +153,18 @@ extension NegationData {
     comment 评论 置评
     hear 受理
     use-force 使用武力 动用武力 诉诸武力
+    objection 异议 反对意见
+    discriminate 歧视
+    restrict 限制
+    directed 针对
+    seek 寻求 谋求
+    give-up 放弃
+    jurisdiction 管辖权
+    harm 损害 危害
+    tolerate 容忍
+    depend 依赖 取决于
+    possess 拥有 持有
+    produce 生产 制造
+    hinder 妨碍 阻碍
     """
 }

@@ -4,7 +4,7 @@ extension NameData {
   /// minority names of places, and the official Latin names of peoples (GB/T 3304-1991).
   static let knownNames = places + peoples
   /// Names of persons in Wade-Giles, Cantonese, Hokkien or as their bearers write them, and of foreigners.
-  static let knownPersons = persons + foreigners
+  static let knownPersons = persons + leaders + foreigners
   /// Surnames of statesmen, scientists and others that many people bear.
   static let knownSurnames = """
     拜登! ; Biden ; Байден
@@ -289,6 +289,48 @@ extension NameData {
 
     """
 
+  /// Leaders of China, whose names are spelt as they read: known so that one is not taken for another.
+  private static let leaders = """
+    习近平 ; Xi_Jinping ; Си_Цзиньпин
+    李克强 ; Li_Keqiang ; Ли_Кэцян
+    李强 ; Li_Qiang ; Ли_Цян
+    王毅 ; Wang_Yi ; Ван_И
+    秦刚 ; Qin_Gang ; Цинь_Ган
+    杨洁篪 ; Yang_Jiechi ; Ян_Цзечи
+    丁薛祥 ; Ding_Xuexiang ; Дин_Сюэсян
+    何立峰 ; He_Lifeng ; Хэ_Лифэн
+    王沪宁 ; Wang_Huning ; Ван_Хунин
+    赵乐际 ; Zhao_Leji ; Чжао_Лэцзи
+    王岐山 ; Wang_Qishan ; Ван_Цишань
+    栗战书 ; Li_Zhanshu ; Ли_Чжаньшу
+    温家宝 ; Wen_Jiabao ; Вэнь_Цзябао
+    胡锦涛 ; Hu_Jintao ; Ху_Цзиньтао
+    江泽民 ; Jiang_Zemin ; Цзян_Цзэминь
+    朱镕基 ; Zhu_Rongji ; Чжу_Жунцзи
+    邓小平 ; Deng_Xiaoping ; Дэн_Сяопин
+    毛泽东 ; Mao_Zedong,Mao_Tse-tung ; Мао_Цзэдун
+    周恩来 ; Zhou_Enlai,Chou_En-lai ; Чжоу_Эньлай
+    刘少奇 ; Liu_Shaoqi ; Лю_Шаоци
+    吴邦国 ; Wu_Bangguo ; У_Банго
+    张德江 ; Zhang_Dejiang ; Чжан_Дэцзян
+    张高丽 ; Zhang_Gaoli ; Чжан_Гаоли
+    孙春兰 ; Sun_Chunlan ; Сунь_Чуньлань
+    胡春华 ; Hu_Chunhua ; Ху_Чуньхуа
+    戴秉国 ; Dai_Bingguo ; Дай_Бинго
+    李肇星 ; Li_Zhaoxing ; Ли_Чжаосин
+    唐家璇 ; Tang_Jiaxuan ; Тан_Цзясюань
+    钱其琛 ; Qian_Qichen ; Цянь_Цичэнь
+    李尚福 ; Li_Shangfu ; Ли_Шанфу
+    魏凤和 ; Wei_Fenghe ; Вэй_Фэнхэ
+    王文涛 ; Wang_Wentao ; Ван_Вэньтао
+    刘建超 ; Liu_Jianchao ; Лю_Цзяньчао
+    马朝旭 ; Ma_Zhaoxu ; Ма_Чжаосюй
+    刘结一 ; Liu_Jieyi ; Лю_Цзеи
+    张汉晖 ; Zhang_Hanhui ; Чжан_Ханьхуэй
+    张明 ; Zhang_Ming ; Чжан_Мин
+
+    """
+
   private static let foreigners = """
     普京! ; Putin ; Путин
     拉夫罗夫! ; Lavrov ; Лавров
@@ -313,6 +355,7 @@ extension NameData {
     泽连斯基! ; Zelensky,Zelenskyy,Zelenskiy ; Зеленский
     叶尔梅克巴耶夫! ; Yermekbayev,Ermekbayev ; Ермекбаев
     阿利莫夫! ; Alimov ; Алимов
+    库列巴! ; Kuleba ; Кулеба
     诺罗夫! ; Norov ; Норов
     哈梅内伊! ; Khamenei ; Хаменеи
     佩泽希齐扬! ; Pezeshkian,Pezeshkiyan ; Пезешкиан

@@ -109,7 +109,7 @@ extension WarningData {
       死亡 | 受伤
       左 | 右
       """,
-    contrasts: chineseContrasts, cities: chineseCities,
+    contrasts: chineseContrasts + "\n" + chineseOpposites, cities: chineseCities,
     countryNames: """
       CN 中华人民共和国 中国大陆
       US 美利坚合众国

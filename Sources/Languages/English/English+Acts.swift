@@ -160,5 +160,19 @@ extension NegationData {
     use-force use_force_against uses_force_against used_force_against using_force_against use_of_force_against \
     resort_to_force_against use_force_against_each_other use_force_against_one_another \
     use_force_against_the_other
+    objection objection*
+    discriminate discriminat* discriminate_against discriminates_against discriminated_against \
+    discriminating_against
+    restrict restrict* limit limits limited limiting
+    directed directed_against aimed_against directed_at aimed_at targeted_at target targets targeted targeting
+    seek seek seeks sought seeking pursue pursues pursued pursuing strive strives strove
+    give-up renounc* abandon* give_up gives_up gave_up giving_up relinquish* forgo forgoes
+    jurisdiction jurisdiction
+    harm harm harms harmed harming damag* prejudic* undermin*
+    tolerate tolerat*
+    depend depend* rely relies relied hing*
+    possess possess* own owns owned hold holds held
+    produce produc* manufactur*
+    hinder hinder* hamper* obstruct* imped*
     """
 }

@@ -22,17 +22,22 @@ extension NegationData {
       undec- undef- unden- undes- undis- undone undu- unobs- unoff- unopp- inab- inacc- inact-
       inadeq- inadm- inappr- incap- incomp- incons- incorr- indef- ineff- inel- ineq- inev-
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
-      improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted
+      improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted delay- hesitat- postpon- defer-
+      """,
+    harmless: """
+      any other- different already ever unlimited unprecedented unilateral- unreserved- unswerving- unwavering-
+      unfold- irrig- mission- missile missiles
       """,
     determiners: "no neither none nobody nothing nor",
     refusals: """
       refuse* refusing refusal declined_to declines_to decline_to declining_to fail_to fails_to failed_to failing_to
       failure_to no_intention no_plan* unwilling unable abstain* without refrain* neither nor reluctant_to
+      no_objection* no_jurisdiction no_discriminat* no_restriction* no_intention_of non lack* lacking
       has_yet_to have_yet_to had_yet_to having_yet_to is_yet_to are_yet_to was_yet_to were_yet_to
       """,
     questions: "whether if unless until only except but no not_only not_just", acts: englishActs,
     bans: """
-      may_not shall_not must_not is_not_entitled_to are_not_entitled_to not_be_entitled_to has_no_right_to
+      may_not shall_not must_not should_not ought_not_to is_not_entitled_to are_not_entitled_to not_be_entitled_to has_no_right_to
       have_no_right_to is_not_permitted_to are_not_permitted_to not_be_permitted_to is_not_allowed_to
       are_not_allowed_to not_be_allowed_to neither_party_may neither_side_may
       neither_contracting_party_may no_party_may no_state_may no_contracting_party_may no_state_party_may
@@ -42,12 +47,15 @@ extension NegationData {
       =shall_not_exceed =must_not_exceed =shall_not_be_less =shall_not_be_more =may_not_be_less
       =may_not_be_more =shall_not_be_later =shall_not_be_fewer =shall_not_be_construed
       =shall_not_prejudice =shall_not_affect =shall_not_prevent =shall_not_preclude =shall_not_apply
-      =may_not_only =must_not_only =shall_not_only
+      =should_not_exceed =should_not_be_less =should_not_be_more =should_not_affect =should_not_prevent
+      =should_not_only =should_not_forget =should_not_be_overlooked =should_not_be_ignored
+      =should_not_be_underestimated =may_not_only =must_not_only =shall_not_only
       """,
     permissions: """
       may is_entitled_to are_entitled_to be_entitled_to has_the_right_to have_the_right_to ~can ~could ~might
       ~allowed ~permitted ~entitled ~permission
       """,
+    duties: "should shall must ought_to is_obliged_to are_obliged_to",
     neutral: "any other- out ever free far still yet already end- stop- ceas- withdr- withh- drop-",
     most: 16)
 }

@@ -113,7 +113,7 @@ extension WarningData {
       killed dead | injured wounded
       left | right
       """,
-    contrasts: englishContrasts, cities: englishCities,
+    contrasts: englishContrasts + "\n" + englishOpposites, cities: englishCities,
     countryNames: """
       CN people's_republic_of_china PRC
       US u.s u.s.a USA US united_states_of_america

@@ -13,6 +13,8 @@ package struct NegationData: Sendable {
   package var exceptions = ""
   /// Words that may say no in other words, as `fail` and `without` do; a sentence that has one is not compared.
   package var hidden = ""
+  /// Words that `hidden` has in some form, and that deny no act: `any`, 特别.
+  package var harmless = ""
   /// Words before several things that deny what any of them does, over commas: `no` in `no assembly, march or strike`.
   package var determiners = ""
   /// Words that say no to the act after them besides `negations`: `refused_to`, 无意.
@@ -32,6 +34,10 @@ package struct NegationData: Sendable {
   ///
   /// A form after `~` only keeps a sentence from forbidding everything.
   package var permissions = ""
+  /// Words that oblige to do it: 应当, `shall`.
+  ///
+  /// A form after `=` does not oblige: 供应.
+  package var duties = ""
   /// Words of `hidden`, and words that contain one, that turn no permission into its opposite: `any`, 前, 解除.
   package var neutral = ""
   /// The most words of a sentence that is compared, or characters where words are not separated; a longer one
@@ -43,20 +49,23 @@ package struct NegationData: Sendable {
 
   init(
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
-    determiners: String = "", refusals: String = "", questions: String = "", acts: String = "",
+    harmless: String = "", determiners: String = "", refusals: String = "", questions: String = "",
+    acts: String = "",
     bans: String = "",
-    permissions: String = "", neutral: String = "", most: Int
+    permissions: String = "", duties: String = "", neutral: String = "", most: Int
   ) {
     self.negations = negations
     self.endings = endings
     self.exceptions = exceptions
     self.hidden = hidden
+    self.harmless = harmless
     self.determiners = determiners
     self.refusals = refusals
     self.questions = questions
     self.acts = acts
     self.bans = bans
     self.permissions = permissions
+    self.duties = duties
     self.neutral = neutral
     self.most = most
   }

@@ -82,7 +82,7 @@ extension WarningData {
       погиб* убит* | ранен* пострадав*
       левый левая левое левого левой левые левых | правый правая правое правого правой правые правых
       """,
-    contrasts: russianContrasts, cities: russianCities,
+    contrasts: russianContrasts + "\n" + russianOpposites, cities: russianCities,
     countryNames: """
       CN китай китая китаю китаем китае КНР китайск*_народн*_республик*
       US США соединенн*_штат*

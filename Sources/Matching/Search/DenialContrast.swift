@@ -53,8 +53,10 @@ private struct ActTable: Sendable {
   /// An act that a text names.
   struct Act {
     let tokens: Range<Int>
-    /// The number of negations in its clause.
+    /// The number of negations in its clause; those that are words of the act, as in `give up`, do not count.
     let negations: Int
+    /// The number of negations that are words of the act.
+    let ownNegations: Int
     /// Whether the clause asks or sets a condition.
     let isOpen: Bool
     /// Whether a word of the clause, not of the act, may say no in other words, or a determiner before the act does.
@@ -66,13 +68,15 @@ private struct ActTable: Sendable {
   /// The acts of a text, by id.
   struct Reading {
     var acts: [String: [Act]] = [:]
-    var hasNegation = false
+    /// The number of negations of the text.
+    var negations = 0
   }
 
   private enum Mark: Sendable { case negation, exception, question, determiner }
 
   private var acts = TokenPhrases<String>()
   private var marks = TokenPhrases<Mark>()
+  /// Words that may say no, and `false` for those that only look like it.
   private var hidden = TokenPhrases<Bool>()
   private let endings: [String]
   /// The most tokens between a negation and its act.
@@ -92,8 +96,10 @@ private struct ActTable: Sendable {
         marks.add(Self.pattern(form), list.mark, cutBy: tokenizer)
       }
     }
-    for form in DataText.words(data.hidden) {
-      hidden.add(Self.pattern(form), true, cutBy: tokenizer)
+    for (list, saysNo) in [(data.hidden, true), (data.harmless, false), (data.exceptions, false)] {
+      for form in DataText.words(list) {
+        hidden.add(Self.pattern(form), saysNo, cutBy: tokenizer)
+      }
     }
     endings = DataText.words(data.endings)
     reach = isSpaced ? 5 : 8
@@ -126,17 +132,18 @@ private struct ActTable: Sendable {
       }.map(\.range.lowerBound), ofTokens: words.count)
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
     let hidden = HiddenWords(
-      hidden.found(in: words, written: written).map(\.range), ofTokens: words.count)
+      Self.saying(hidden.found(in: words, written: written)), ofTokens: words.count)
     let clauses = TextClauses(words)
     let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()
-    var reading = Reading(hasNegation: !negations.isEmpty)
+    var reading = Reading(negations: negations.count)
     for act in named {
       let clause = clauses.around(act.range)
       let before = starts.count(in: 0..<act.range.lowerBound)
+      let own = starts.count(in: act.range)
       let last = before > 0 ? negations[before - 1] : nil
       reading.acts[act.value, default: []].append(
         Act(
-          tokens: act.range, negations: starts.count(in: clause),
+          tokens: act.range, negations: starts.count(in: clause) - own, ownNegations: own,
           isOpen: questions.count(in: clause.lowerBound..<min(clause.upperBound + 1, words.count))
             > 0,
           hasHidden: determiner.map { $0 < act.range.lowerBound } ?? false
@@ -179,6 +186,13 @@ private struct ActTable: Sendable {
     return negations
   }
 
+  /// The places of words that may say no; a longer word around one, or as long as it, may show that it does not.
+  private static func saying(_ found: [TokenPhrases<Bool>.Found]) -> [Range<Int>] {
+    let outer = TokenPhrases.outer(of: found)
+    let harmless = Set(outer.filter { !$0.value }.map(\.range))
+    return outer.filter(\.value).map(\.range).filter { !harmless.contains($0) }
+  }
+
   /// For each token the number of tokens of the longest range that it is in.
   private static func lengths(of ranges: [Range<Int>], ofTokens count: Int) -> [Int] {
     var lengths = [Int](repeating: 0, count: count)
@@ -195,9 +209,9 @@ private struct ActTable: Sendable {
     return denial.lowerBound..<max(denial.upperBound, first.tokens.upperBound)
   }
 
-  /// Whether a text does each of some acts, and says no nowhere.
+  /// Whether a text does each of some acts, and says no nowhere but in words of the act.
   static func affirms(_ acts: [Act], _ reading: Reading) -> Bool {
-    !reading.hasNegation && acts.allSatisfy { !$0.isOpen && !$0.hasHidden }
+    acts.allSatisfy { !$0.isOpen && !$0.hasHidden && $0.ownNegations == reading.negations }
   }
 }
 

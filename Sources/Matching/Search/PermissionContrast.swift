@@ -3,10 +3,11 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Finds what a text forbids and a text of another language allows: 不得 and `may`.
+/// Finds what a text forbids and a text of another language allows or orders: 不得 and `may`, 应 and `should not`.
 ///
 /// One text has a word of `NegationData.bans`, none that allows, and in the clause of the ban no other word that says
-/// no. The other has a word of `NegationData.permissions`, none that forbids, and nowhere a word that may say no.
+/// no. The other has a word of `NegationData.permissions` or `duties`, none that forbids, and nowhere a word that may say
+/// no. Beside a ban there is no duty either: `should not hesitate and should act`.
 package enum PermissionContrast {
   /// The ban of one text and the permission of the other.
   ///
@@ -15,15 +16,13 @@ package enum PermissionContrast {
   package static func between(_ pair: ContrastPair) -> DenialContrast.Denial? {
     let (a, b) = (pair.first, pair.second)
     let own = tables.table(for: a.language, in: pair.languages).reading(of: a)
-    guard own.ban != nil || own.permission != nil else { return nil }
+    guard own.ban != nil || own.permission != nil || own.duty != nil else { return nil }
     let other = tables.table(for: b.language, in: pair.languages).reading(of: b)
-    if let ban = own.ban, let permission = other.permission {
-      return DenialContrast.Denial(
-        words: a.contrast(of: ban, with: permission, in: b), isOfFirst: true)
+    if let ban = own.ban, let done = other.done(against: own) {
+      return DenialContrast.Denial(words: a.contrast(of: ban, with: done, in: b), isOfFirst: true)
     }
-    if let permission = own.permission, let ban = other.ban {
-      return DenialContrast.Denial(
-        words: a.contrast(of: permission, with: ban, in: b), isOfFirst: false)
+    if let ban = other.ban, let done = own.done(against: other) {
+      return DenialContrast.Denial(words: a.contrast(of: done, with: ban, in: b), isOfFirst: false)
     }
     return nil
   }
@@ -41,9 +40,16 @@ private struct PermissionTable: Sendable {
     var ban: Range<Int>?
     /// The tokens that allow, if nothing is forbidden or denied.
     var permission: Range<Int>?
+    /// The tokens that oblige, if nothing is forbidden or denied.
+    var duty: Range<Int>?
+    /// Whether the text obliges anywhere.
+    var hasDuty = false
+
+    /// The tokens that allow or order what another text forbids.
+    func done(against ban: Reading) -> Range<Int>? { permission ?? (ban.hasDuty ? nil : duty) }
   }
 
-  private enum Mark: Sendable { case ban, permission, weak, other }
+  private enum Mark: Sendable { case ban, permission, weak, duty, other }
 
   private var marks = TokenPhrases<Mark>()
   /// Words that may say no, and `false` for those that only look like it.
@@ -62,6 +68,11 @@ private struct PermissionTable: Sendable {
       marks.add(
         isWeak ? String(form.dropFirst()) : form, isWeak ? .weak : .permission, cutBy: tokenizer)
     }
+    for form in DataText.words(data.duties) {
+      let isOther = form.hasPrefix("=")
+      marks.add(
+        isOther ? String(form.dropFirst()) : form, isOther ? .other : .duty, cutBy: tokenizer)
+    }
     let neutral = Set(DataText.words(data.neutral))
     var denials = TokenPhrases<Bool>()
     func add(_ form: String, _ isDenial: Bool) {
@@ -79,7 +90,7 @@ private struct PermissionTable: Sendable {
   func reading(of text: ContrastText) -> Reading {
     let (words, written) = (text.features.words, text.features.written)
     let found = marks.found(in: words, written: written)
-    guard found.contains(where: { $0.value == .ban || $0.value == .permission }) else {
+    guard found.contains(where: { [.ban, .permission, .duty].contains($0.value) }) else {
       return Reading()
     }
     let outer = TokenPhrases.outer(of: found)
@@ -92,7 +103,8 @@ private struct PermissionTable: Sendable {
     }
     let denials = TokenPhrases.outer(of: denials.found(in: words, written: written))
       .filter(\.value).map(\.range)
-    var reading = Reading()
+    let duty = outer.first { $0.value == .duty }?.range
+    var reading = Reading(hasDuty: duty != nil)
     if let ban = bans.first, permissions.isEmpty {
       let clause = TextClauses(words).around(ban.range)
       let isAlone = !denials.contains {
@@ -105,6 +117,7 @@ private struct PermissionTable: Sendable {
       !words.contains(where: { word in endings.contains(where: word.hasSuffix) })
     {
       reading.permission = permissions.first { $0.value == .permission }?.range
+      reading.duty = duty
     }
     return reading
   }

@@ -33,6 +33,10 @@ import TextModel
     Case(
       first: ("zh", "俄方不同意该方案。"), second: ("en", "The Russian side agreed to the plan."),
       differ: true),
+    // `any` does not say no.
+    Case(
+      first: ("zh", "中方不接受任何外部干涉。"),
+      second: ("en", "The Chinese side accepts any external interference."), differ: true),
     // The same in other words.
     Case(
       first: ("zh", "代表团未能抵达首都。"),

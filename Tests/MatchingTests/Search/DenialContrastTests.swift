@@ -16,6 +16,62 @@ import TextModel
     var testDescription: String { "\(denies.text) = \(affirms.text)" }
   }
 
+  /// A word such as `other` or `already` says nothing about an act, and words of an act do not negate it.
+  @Test(arguments: [
+    Case(
+      denies: (.chinese, "本协定不影响其他条约。"),
+      affirms: (.english, "This Agreement affects other treaties."),
+      found: ["不影响", "affects"]),
+    Case(
+      denies: (.chinese, "该国尚未加入世贸组织。"),
+      affirms: (.english, "The country has already joined the WTO."),
+      found: ["未加入", "joined"]),
+    Case(
+      denies: (.chinese, "中俄关系不针对第三方。"),
+      affirms: (.russian, "Китайско-российские отношения направлены против третьих сторон."),
+      found: ["不针对", "направлены против"]),
+    Case(
+      denies: (.chinese, "我们绝不放弃使用武力的选项。"),
+      affirms: (.english, "We renounce the option of using force."),
+      found: ["不放弃", "renounce"]),
+    Case(
+      denies: (.english, "The Court has no jurisdiction."),
+      affirms: (.russian, "Суд обладает юрисдикцией."),
+      found: ["no jurisdiction", "юрисдикцией"]),
+    Case(
+      denies: (.chinese, "我们无意干涉他国内政。"),
+      affirms: (.english, "We intend to interfere in the affairs of other States."),
+      found: ["无意干涉", "interfere"]),
+  ])
+  func deniedBesideHarmlessWords(_ test: Case) {
+    #expect(Self.words(test.denies, test.affirms) == test.found)
+    #expect(Self.words(test.affirms, test.denies) == test.found.reversed())
+  }
+
+  @Test(arguments: [
+    // The other text says no in its own words.
+    Case(
+      denies: (.chinese, "我们绝不放弃努力。"),
+      affirms: (.english, "We will never give up our efforts."),
+      found: []),
+    Case(
+      denies: (.chinese, "本协定不影响其他条约。"),
+      affirms: (.english, "This Agreement affects other treaties only by consent."),
+      found: []),
+    Case(
+      denies: (.chinese, "法院没有管辖权。"),
+      affirms: (.english, "The court lacks jurisdiction."),
+      found: []),
+    Case(
+      denies: (.chinese, "不得放弃对话。"),
+      affirms: (.russian, "Отказ от диалога недопустим."),
+      found: []),
+  ])
+  func deniedInOtherWords(_ test: Case) {
+    #expect(Self.words(test.denies, test.affirms).isEmpty)
+    #expect(Self.words(test.affirms, test.denies).isEmpty)
+  }
+
   private static func words(_ first: Text, _ second: Text) -> [String] {
     DenialContrast.between(ContrastPair(first, second)).map { [$0.words.first, $0.words.second] }
       ?? []

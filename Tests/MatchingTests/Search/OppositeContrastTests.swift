@@ -20,6 +20,90 @@ import TextModel
     var testDescription: String { found.joined(separator: " and ") }
   }
 
+  /// Words of diplomacy and law.
+  @Test(arguments: [
+    Case(
+      first: (.chinese, "法院驳回了上诉。"),
+      second: (.english, "The court upheld the appeal."),
+      found: ["驳回", "upheld the appeal"]),
+    Case(
+      first: (.chinese, "安理会谴责这一决定。"),
+      second: (.russian, "Совет Безопасности приветствовал это решение."),
+      found: ["谴责", "приветствовал"]),
+    Case(
+      first: (.english, "The Council expressed concern."),
+      second: (.russian, "Совет выразил удовлетворение."),
+      found: ["expressed concern", "выразил удовлетворение"]),
+    Case(
+      first: (.chinese, "两国断绝了外交关系。"),
+      second: (.english, "The two countries established diplomatic relations."),
+      found: ["断绝了外交关系", "established diplomatic"]),
+    Case(
+      first: (.english, "The sanctions were lifted."),
+      second: (.russian, "Санкции были ужесточены."),
+      found: ["sanctions were lifted", "Санкции были ужесточены"]),
+    Case(
+      first: (.chinese, "双方重视多边合作。"),
+      second: (.english, "The two sides value bilateral cooperation."),
+      found: ["多边", "bilateral"]),
+    Case(
+      first: (.chinese, "该决定不具有约束力。"),
+      second: (.english, "The decision is binding."),
+      found: ["不具有约束力", "binding"]),
+    Case(
+      first: (.chinese, "副总理出席了会议。"),
+      second: (.russian, "Премьер-министр принял участие в заседании."),
+      found: ["副总理", "Премьер-министр"]),
+    Case(
+      first: (.chinese, "外交部发表声明。"),
+      second: (.english, "The Ministry of Commerce issued a statement."),
+      found: ["外交部", "Ministry of Commerce"]),
+    Case(
+      first: (.english, "Meetings are held every two years."),
+      second: (.chinese, "会议每半年召开一次。"),
+      found: ["every two years", "每半年"]),
+    Case(
+      first: (.chinese, "缔约方有义务提供资料。"),
+      second: (.english, "The Parties have the right to provide information."),
+      found: ["有义务", "have the right to"]),
+    Case(
+      first: (.chinese, "选举前举行了会议。"),
+      second: (.english, "A meeting was held after the elections."),
+      found: ["选举前", "after the"]),
+  ])
+  func oppositesOfDiplomacyAndLaw(_ test: Case) {
+    #expect(words(test.first, test.second) == [test.found])
+    #expect(words(test.second, test.first) == [test.found.reversed()])
+  }
+
+  @Test(arguments: [
+    // Both words, a negation in the clause, or the same in other words.
+    Case(
+      first: (.chinese, "双方将扩大合作，减少壁垒。"),
+      second: (.english, "The two sides will reduce barriers to trade."),
+      found: []),
+    Case(
+      first: (.chinese, "双方不反对就此谈判。"),
+      second: (.english, "The two sides support negotiations."),
+      found: []),
+    Case(
+      first: (.chinese, "该国有权但无义务参加。"),
+      second: (.english, "The State may participate but is not obliged to."),
+      found: []),
+    Case(
+      first: (.chinese, "副外长出席，外长致辞。"),
+      second: (.russian, "Министр иностранных дел выступил с приветствием."),
+      found: []),
+    Case(
+      first: (.english, "The party may request this on 3 May."),
+      second: (.russian, "Сторона просит об этом 3 мая."),
+      found: []),
+  ])
+  func noOppositesOfDiplomacyAndLaw(_ test: Case) {
+    #expect(words(test.first, test.second).isEmpty)
+    #expect(words(test.second, test.first).isEmpty)
+  }
+
   @Test(arguments: [
     Case(
       first: (.chinese, "该国出口了大量小麦。"), second: (.english, "It imported a lot of wheat."),

@@ -21,6 +21,50 @@ import TextModel
       .map { [$0.words.first, $0.words.second] } ?? []
   }
 
+  /// What one text says should not be done, and the other should.
+  @Test(arguments: [
+    Case(
+      bans: (.english, "The United Nations should not play a central role."),
+      allows: (.chinese, "联合国应发挥核心作用。"),
+      found: ["should not", "应"]),
+    Case(
+      bans: (.chinese, "各国不应当加强协调。"),
+      allows: (.russian, "Государствам следует укреплять координацию."),
+      found: ["不应当", "следует"]),
+    Case(
+      bans: (.russian, "Государствам не следует укреплять координацию."),
+      allows: (.english, "States should strengthen coordination."),
+      found: ["не следует", "should"]),
+  ])
+  func duties(_ test: Case) {
+    #expect(Self.words(test.bans, test.allows) == test.found)
+    #expect(Self.words(test.allows, test.bans) == test.found.reversed())
+  }
+
+  @Test(arguments: [
+    // A duty beside the ban, a word that says no, a limit, and a word that contains 应.
+    Case(
+      bans: (.english, "States should not interfere and should respect each other."),
+      allows: (.chinese, "各国应相互尊重。"),
+      found: []),
+    Case(
+      bans: (.english, "The Committee should not delay."),
+      allows: (.chinese, "委员会应避免拖延。"),
+      found: []),
+    Case(
+      bans: (.english, "The price should not exceed 100 yuan."),
+      allows: (.chinese, "价格应为100元。"),
+      found: []),
+    Case(
+      bans: (.english, "Supply should not stop."),
+      allows: (.chinese, "供应持续。"),
+      found: []),
+  ])
+  func noDuties(_ test: Case) {
+    #expect(Self.words(test.bans, test.allows).isEmpty)
+    #expect(Self.words(test.allows, test.bans).isEmpty)
+  }
+
   @Test(arguments: [
     Case(
       bans: (.chinese, "缔约方不得采取单方面措施。"),

@@ -46,6 +46,8 @@ struct NegationContrast: Sendable {
   private struct Table: Sendable {
     let negations: Words
     let hidden: Words
+    /// Words that look like those of `hidden`.
+    let harmless: Words
     let endings: [String]
     /// The negations and exceptions of a language that does not separate words, longest first, because one may contain
     /// another.
@@ -56,6 +58,7 @@ struct NegationContrast: Sendable {
     init(_ data: NegationData, isSpaced: Bool) {
       negations = Words(data.negations)
       hidden = Words(data.hidden)
+      harmless = Words(data.harmless)
       endings = DataText.words(data.endings)
       let exceptions = DataText.words(data.exceptions).map { ($0, false) }
       phrases = (exceptions + negations.all.map { ($0, true) }).sorted {
@@ -76,7 +79,8 @@ struct NegationContrast: Sendable {
       let count = words.count { word in
         negations.contain(word) || endings.contains(where: word.hasSuffix)
       }
-      return Reading(count: count, isPlain: count == 0 && !words.contains(where: hidden.contain))
+      let isHidden = words.contains { hidden.contain($0) && !harmless.contain($0) }
+      return Reading(count: count, isPlain: count == 0 && !isHidden)
     }
 
     private func unspaced(_ text: String) -> Reading? {
@@ -88,7 +92,8 @@ struct NegationContrast: Sendable {
         if phrase.negates { count += bare.ranges(of: phrase.text).count }
         bare = bare.replacing(phrase.text, with: " ")
       }
-      return Reading(count: count, isPlain: !hidden.all.contains(where: letters.contains))
+      let rest = harmless.all.reduce(letters) { $0.replacing($1, with: " ") }
+      return Reading(count: count, isPlain: !hidden.all.contains(where: rest.contains))
     }
   }
 

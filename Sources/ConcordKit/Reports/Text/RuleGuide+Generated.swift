@@ -118,27 +118,35 @@ extension RuleGuide {
       | 在2025年之前完成。 | *To be completed after 2025.* | before and after |
       | 俄方拒绝签署该协定。 | *Россия подписала соглашение.* | a negation is lost |
       | 甲方负责运输。 | *Party B is responsible for transport.* | another party |
+      | 王毅会见了来宾和拉夫罗夫。 | *Qin Gang met the guests and Lavrov.* | another person |
       | 缔约方不得采取此类措施。 | *Contracting Parties may take such measures.* | forbidden and allowed |
 
       A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
-      minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows.
+      minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows: among others the leaders
+      of China, Russia and Central Asia.
 
       The opposites are those that translations keep: export and import, rise and fall, approve and reject, last year and next year.
       Others are north and south, before
       and after a date, buy and sell, president and prime minister, chapter and article, support and oppose, enter into force and expire.
       Places count too: the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos. So do
-      left and right wing, valid and invalid, appreciate and depreciate, in writing and orally, withdraw from and enter. So are the parties of contracts and treaties: Party A and Party B, lessor and lessee, заказчик
+      left and right wing, valid and invalid, appreciate and depreciate, in writing and orally, withdraw from and enter. Words of
+      diplomacy and law are such opposites: condemn and welcome, concern and satisfaction, establish and sever relations, lift and impose
+      sanctions, dismiss and uphold an appeal, postpone and bring forward, except and including, binding and non-binding, bilateral and
+      multilateral, an obligation and a right. So are ministries, deputies and their heads, organizations such as ASEAN and the European
+      Union, and periods such as every month and every week. So are the parties of contracts and treaties: Party A and Party B, lessor and lessee, заказчик
       and исполнитель, the sending State and the receiving State. Nothing is
       reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
       words that are not in the table.
 
       A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
       不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
-      and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*). Questions and
+      and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*); *other*, *any* or
+      *already* do not. Questions and
       conditions are not compared.
 
       A text forbids what the other allows where only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
-      has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*). A limit
+      has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*). Likewise a text
+      that says something should not be done (不应, *should not*, *не следует*) contradicts one that says it should. A limit
       (不得超过, *may not exceed*) does not forbid. A free translation may be right all the same, so `--fix` changes nothing.
 
       Silence it for the next line with `concord: ignore meaning/contrast -- why`, or for the workspace in `concord.yaml`.
