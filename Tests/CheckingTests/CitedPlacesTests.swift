@@ -174,6 +174,68 @@ import TextModel
       text: "Петров И. И. О сообществе общей судьбы // Журнал. 2015. № 3. С. 15–20.",
       rules: ["term/forbidden"]),
     Case(
+      name: "initials without full stops, a year in brackets and pages",
+      text: "Smith J (2010) A community of common destiny. World Politics 47(2):101–120",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a journal between its volume and page",
+      text: "J. Smith, A community of common destiny and law, 47 World Pol. 101 (2010).",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "numbers around a name in a sentence",
+      text: "In all 47 States met 101 times (2010) for a community of common destiny.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "a dissertation",
+      text: "Smith, J. A community of common destiny at law. PhD diss., Omsk University, 2010.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "an address and when it was read",
+      text: "Smith, J. A community of common destiny. URL: http://x.example (accessed 12 May 2010).",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a work cited before",
+      text: "[^1]: Smith, A community of common destiny there, supra note 5, at 12.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "a case",
+      text: "Ruritania v. The community of common destiny, [1999] 2 AC 1.", rules: ["term/forbidden"]),
+    Case(
+      name: "a document of the United Nations",
+      text: "UN Doc. A/54/549, Report on a community of common destiny, 15 November 1999, para. 12.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "the symbol of a document in a sentence",
+      text: "In 1999, document A/54/549 spoke of a community of common destiny.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "Russian dissertation", language: .russian,
+      text: "Петров А.А. Сообщество общей судьбы: дис. ... канд. полит. наук. М., 2001. 180 с.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "Russian place and year", language: .russian,
+      text: "Петров А.А. Сообщество общей судьбы: учебник. СПб., 2001.", rules: ["term/forbidden"]),
+    Case(
+      name: "Chinese author and year", language: .chinese,
+      text: "李强，2001，共同命运体研究，北京：人民出版社。", rules: ["term/forbidden"]),
+    Case(
+      name: "Chinese document", language: .chinese,
+      text: "联合国文件A/54/549，共同命运体报告，1999年11月15日，第12段。", rules: ["term/forbidden"]),
+    Case(
+      name: "Chinese sentence with a year", language: .chinese,
+      text: "会议期间，2001，共同命运体第12段出版。", rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "within the title after a year",
+      text: "Smith (1999), Trade and the community of common destiny, has another view.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "after the title that comes after a year",
+      text: "Smith (1999), Trade and law, calls it a community of common destiny.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "Russian list of sources", language: .russian,
+      text: "Список использованных источников и литературы\nСообщество общей судьбы. М., 2015."),
+    Case(
       name: "Chinese footnote", language: .chinese,
       text: "①李伟：共同命运体研究，北京：世界出版社，2015年，第5页。", rules: ["term/forbidden"]),
     Case(

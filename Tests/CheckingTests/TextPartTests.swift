@@ -93,6 +93,12 @@ import TextModel
   @Test(arguments: [
     ("References", true), ("6. REFERENCES", true), ("参考文献", true), ("參考文獻：", true),
     ("Список литературы", true), ("Литература", true), ("Reference", false),
+    ("References and Notes", true), ("VI. References", true), ("六、参考文献", true), ("（六）参考文献", true),
+    ("参 考 文 献", true), ("参考文献 References", true), ("Список литературы / References", true),
+    ("Источники и литература", true), ("Список использованных источников и литературы", true),
+    ("Sources and Literature", true), ("参考文献与注释", true), ("B. Bibliography", true),
+    ("References and the war", false), ("Mix. References", false), ("注释", false),
+    ("Notes and comments", false),
     ("References are listed below.", false), ("Литературный обзор", false), ("文献", false),
     ("", false),
     ("12", false),

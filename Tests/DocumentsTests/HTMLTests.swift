@@ -13,6 +13,16 @@ import TextModel
     var testDescription: String { name }
   }
 
+  @Test("What is not to be translated is code")
+  func untranslated() {
+    let html =
+      "<p>a <i translate=no>b</i> c <b class='x notranslate'>d</b> <i translate=yes>e</i></p>"
+    let document = TextDocument.html(html)
+    let bytes = Array(document.prose.utf8)
+    #expect(document.code.map { String(decoding: bytes[$0], as: UTF8.self) } == ["b", "d"])
+    #expect(document.blocks.map { document.text(of: $0) } == ["a b c d e"])
+  }
+
   @Test(arguments: [
     Case(
       name: "paragraphs", html: "<p>上海<b>精神</b></p><p>дух <i>Шанхая</i></p><div>邊界</div>",

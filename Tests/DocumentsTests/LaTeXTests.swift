@@ -83,6 +83,9 @@ import TextModel
       text: "a\\begin{verbatim}\n\\section{x}\n\\end{verbatim}b \\verb|c d| \\iffalse e\\fi f",
       blocks: ["ab c d f"], code: ["c d"]),
     Case(
+      name: "keys of a glossary", text: #"a \gls{b c} d \acrshort*[x]{e}"#, blocks: ["a b c d e"],
+      code: ["b c", "e"]),
+    Case(
       name: "bibliography",
       text: #"x\begin{thebibliography}{9}\bibitem{a} Ли Н. 2020.\end{thebibliography}"#,
       blocks: ["x", "Ли Н. 2020."], kinds: [.paragraph, .reference]),

@@ -41,6 +41,7 @@ import TextModel
       code: [#"$\epsilon_{max} > 0$"#, "$$x = 1$$"]),
     Case(name: "fence", text: "a\n```\ncode\n\n```\nb", blocks: ["a", "b"]),
     Case(name: "tilde fence holds backticks", text: "~~~\n```\n~~~\nb", blocks: ["b"]),
+    Case(name: "fence of colons", text: "::: note\na\n:::\n\nb", blocks: ["a", "b"]),
     Case(name: "open fence", text: "a\n```\ncode", blocks: ["a"]),
     Case(name: "indented code", text: "a\n\n    code\n\nb", blocks: ["a", "b"]),
     Case(

@@ -25,6 +25,13 @@ import Testing
   ])
   func plain(_ test: Case) { expect(TextDocument.plain(test.text), test) }
 
+  @Test("Lines of a mail that is answered are quotations")
+  func quotations() {
+    let document = TextDocument.plain("A wrote:\n> b\n> c\nd\n\n> e")
+    #expect(document.blocks.map(\.kind) == [.paragraph, .quotation, .paragraph, .quotation])
+    #expect(document.blocks.map { document.text(of: $0) } == ["A wrote:", "> b\n> c", "d", "> e"])
+  }
+
   @Test func theNameChoosesTheFormat() {
     #expect(TextDocument("# a", fileName: "x.MD").blocks.first?.kind == .heading(1))
     #expect(TextDocument("# a", fileName: "x.txt").blocks.first?.kind == .paragraph)

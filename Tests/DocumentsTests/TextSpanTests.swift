@@ -26,6 +26,14 @@ import Testing
       file: "a.tex",
       text: "\\begin{document}a \\emph{b c} d \\textit{e} \\enquote{f}\\end{document}",
       spans: ["emphasis b c", "emphasis e", "quotation f"]),
+    Case(
+      file: "a.md", text: "a [b][] [c] [d][e] [f]\n\n[b]: x\n[c]: x\n[e]: x",
+      spans: ["emphasis b", "emphasis c"]),
+    Case(file: "a.md", text: "a [[b|c]] d", spans: ["emphasis b|c"]),
+    Case(
+      file: "a.xml",
+      text: "<article><body><p>a (<xref ref-type=\"bibr\">b 2001</xref>)</p></body></article>",
+      spans: ["title b 2001"]),
     Case(file: "a.txt", text: "a *b* c", spans: []),
   ])
   func spans(_ test: Case) {

@@ -3,11 +3,15 @@ import Languages
 
 /// Tells whether a paragraph cites a work without quotation marks, as footnotes and lists of references do.
 ///
-/// Such a paragraph has a year and signs of an entry: a page or a volume (`pp. 12–15`, 第5页), a publisher or *ibid.*,
-/// a place and its publisher (`Oxford: Clarendon, 1998`), an issue at the end (`3(2).`), the type of the work
-/// (`[M]`), a journal after `//`. In a footnote one sign is enough, or a year that ends a part of it (`…, 2016.`), or
-/// *ibid.* at its beginning. One sign is enough too in a paragraph with the shape of an entry: it begins with an
-/// author and has its year in brackets or between marks. Any other paragraph must be short and have two.
+/// Such a paragraph has a year and signs of an entry:
+/// - a page or a volume (`pp. 12–15`, 第5页, 180 с.), an issue at the end (`3(2).`), the type of the work (`[M]`);
+/// - a publisher or *ibid.*, a place and its publisher (`Oxford: Clarendon, 1998`) or year (`М., 2001`);
+/// - a journal after `//`, or between its volume and page (`47 World Pol. 101 (2010)`), an address;
+/// - the parties of a case (`Ukraine v. Russia`) or its year (`[1999]`), the symbol of a document (`A/54/549`).
+///
+/// In a footnote one sign is enough, or a year that ends a part of it (`…, 2016.`), or *ibid.* at its beginning. One sign
+/// is enough too in a paragraph with the shape of an entry: it begins with an author and has its year in brackets or
+/// between marks. Any other paragraph must be short and have two.
 enum CitedWork {
   /// The most bytes of a paragraph that is not a footnote.
   private static let longest = 400
@@ -78,9 +82,16 @@ enum CitedWork {
     var count = 0
     if hasPublisher(text) { count += 1 }
     if EntryShape.hasIssueAndPages(text) { count += 1 }
+    if EntryShape.hasJournalBetweenNumbers(text) { count += 2 }
+    if DocumentSymbol.isContained(in: text) { count += 1 }
     for at in folded.indices where count < wanted {
       switch folded[at] {
       case "[":
+        // [1999]
+        let digits = folded[(at + 1)...].prefix { $0.value &- 0x30 < 10 }
+        if digits.count == 4, digits.endIndex < folded.count, folded[digits.endIndex] == "]" {
+          count += 1
+        }
         // [M], [EB/OL]
         let word = folded[(at + 1)...].prefix { $0.value &- 0x61 < 26 || $0 == "/" }
         if 1...5 ~= word.count, word.endIndex < folded.count, folded[word.endIndex] == "]",
@@ -107,15 +118,24 @@ enum CitedWork {
     let isWhole = sign.word.last.map { isLetter($0) && !isHan($0) } ?? false
     if isWhole, end < text.count, isLetter(text[end]) { return false }
     guard sign.needsNumber else { return true }
+    let isDigit: (Unicode.Scalar) -> Bool = { $0.value &- 0x30 < 10 }
+    let before = text[..<start].last { $0 != " " && $0 != "\u{A0}" }
+    if before.map(isDigit) ?? false { return true }
     let after = text[end...].first { $0 != " " && $0 != "\u{A0}" }
-    let before = text[..<start].last { $0 != " " }
-    return (isHan(text[start]) ? before : after).map { $0.value &- 0x30 < 10 } ?? false
+    return !isHan(text[start]) && after.map(isDigit) ?? false
   }
 
-  /// Whether a place and its publisher with a year are there: `Oxford: Clarendon, 1998`, `М.: Наука, 1998`.
+  /// Whether a place and its publisher with a year are there (`Oxford: Clarendon, 1998`, `М.: Наука, 1998`), or a place
+  /// that is cut short and a year (`М., 2001`).
   private static func hasPublisher(_ text: String) -> Bool {
-    let words = text.split { $0 == " " || $0 == "\n" }
-    for (at, word) in words.enumerated() where word.hasSuffix(":") && at + 1 < words.count {
+    let words = text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }
+    for (at, word) in words.enumerated() where at + 1 < words.count {
+      if word.hasSuffix(".,"), word.count < 6, word.first?.isUppercase ?? false,
+        words[at + 1].prefix(while: \.isNumber).count == 4
+      {
+        return true
+      }
+      guard word.hasSuffix(":") else { continue }
       guard word.first(where: { $0 != "(" })?.isUppercase ?? false else { continue }
       let rest = words[(at + 1)...].prefix(7)
       guard rest.first?.first?.isUppercase ?? false,

@@ -5,11 +5,13 @@ import ICUText
 enum EntryShape {
   /// Whether a text begins with an author and has its year in brackets or between marks.
   ///
-  /// An author is a name with initials (`Smith, J.`, `J. Smith,`, `Петров И. И.`). After a number it may also be a
-  /// name in full (`1. John Smith, …`).
+  /// An author is a name with initials (`Smith, J.`, `J. Smith,`, `Петров И. И.`, `Smith J (2010)`), or a name in Han
+  /// characters with a year after it (张三，2001，). After a number it may also be a name in full (`1. John Smith, …`).
   ///
   /// - Complexity: O(*n*).
-  static func fits(_ text: String) -> Bool { beginsWithAuthor(text) && hasYearApart(text) }
+  static func fits(_ text: String) -> Bool {
+    beginsWithAuthor(text) && hasYearApart(text) || beginsWithHanAuthorAndYear(text)
+  }
 
   /// Whether a text ends with a place and a publisher, as in `London: Routledge`.
   static func endsWithPublisher(_ text: String) -> Bool {
@@ -54,6 +56,31 @@ enum EntryShape {
     return false
   }
 
+  /// Whether a journal is between its volume and a page, with the year in brackets after it:
+  /// `47 World Pol. 101 (2010)`.
+  static func hasJournalBetweenNumbers(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
+    let isNumber: (Substring) -> Bool = { word in
+      let digits = word.last == "," ? word.dropLast() : word
+      return 1...4 ~= digits.count && digits.allSatisfy(\.isNumber)
+    }
+    for (at, word) in words.enumerated() where at > 2 && word.first == "(" {
+      let year = word.dropFirst().prefix(while: \.isNumber)
+      guard year.count == 4, word.dropFirst(5).first == ")" else { continue }
+      let pages = words[..<at].reversed().prefix(while: isNumber)
+      // A small word may be short: Journal of the Court.
+      let journal = words[..<(at - pages.count)].reversed().prefix(7).prefix { name in
+        name.first.map { $0.isUppercase || $0 == "&" } ?? false
+          || name.count < 4 && name.allSatisfy(\.isLetter)
+      }
+      let volume = at - pages.count - journal.count - 1
+      if 1...2 ~= pages.count, 1...6 ~= journal.count, volume >= 0, isNumber(words[volume]) {
+        return true
+      }
+    }
+    return false
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   // MARK: Author
@@ -72,6 +99,12 @@ enum EntryShape {
       return isName(name) && name.last.map(isMark) ?? false
     }
     guard isName(first) else { return false }
+    // Smith J (2010) / Smith JK, Jones L
+    if words.count > 2, first.last?.isLetter ?? false, isPlainInitials(words[1]),
+      words[1].last == "," || words[2].first == "("
+    {
+      return true
+    }
     // Smith, J. / Петров И. И.
     if first.last?.isLetter ?? false || first.last == ",", words.count > 1, isInitials(words[1]) {
       return true
@@ -90,6 +123,27 @@ enum EntryShape {
     return 1...3 ~= letters.count && letters.allSatisfy(\.isUppercase)
       && word.filter { $0 == "." }.count == letters.count
       && word.first?.isLetter ?? false
+  }
+
+  /// Whether a word is one to three capitals, perhaps with a comma after them.
+  private static func isPlainInitials(_ word: Substring) -> Bool {
+    let letters = word.last == "," ? word.dropLast() : word
+    return 1...3 ~= letters.count && letters.allSatisfy(\.isUppercase)
+  }
+
+  /// Whether a text begins with names in Han characters and a year between marks: 张三、李四，2001，.
+  private static func beginsWithHanAuthorAndYear(_ text: String) -> Bool {
+    var rest = text.prefix(40).drop { !$0.isLetter }
+    let names = rest.prefix { character in
+      character == "、" || character.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+    }
+    rest = rest.dropFirst(names.count)
+    guard 2...20 ~= names.count, let mark = rest.popFirst(), "，,（(".contains(mark) else {
+      return false
+    }
+    let year = rest.prefix(while: \.isNumber)
+    guard year.count == 4, let next = rest.dropFirst(4).first else { return false }
+    return "，,）).。".contains(next)
   }
 
   /// Whether a word is a name, perhaps with a mark after it: `Smith`, `O’Neill,`, `Петров-Водкин`.

@@ -66,9 +66,6 @@ final class SegmentIndex {
   /// Where the words begin, in UTF-8 bytes, that the target quotes after a colon; see `TermText.announcedWords`.
   private(set) lazy var announcedWords = target().announcedWords
 
-  /// Whether the target has a phrase of sentences that tell two terms from each other: `rather than`, 而非.
-  private(set) lazy var tellsTermsApart = target().tellsTermsApart
-
   /// The places in the target where each concept may be meant, in order.
   private(set) lazy var places = Dictionary(grouping: occurrences, by: \.conceptNumber)
 

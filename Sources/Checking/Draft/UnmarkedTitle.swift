@@ -2,9 +2,9 @@
 
 /// Tells whether words may be in the title of a work that no marks set apart.
 ///
-/// Such words begin with a capital. Their brackets cite a work by its year (`(Chen, One Belt One Road, 2015)`), a year in
-/// brackets is before them (`Zhang (2016), One Belt One Road`), or a subtitle comes after them (`He read One Belt One
-/// Road: China's Plan`).
+/// A year in brackets is before the title, which goes on to the next mark (`Zhang (2016), One Belt One Road and its
+/// critics, says`). Or the words begin with a capital, and their brackets cite a work by its year (`(Chen, One Belt One
+/// Road, 2015)`), or a subtitle comes after them (`He read One Belt One Road: China's Plan`).
 enum UnmarkedTitle {
   /// How far around the words it looks, in UTF-8 bytes.
   private static let reach = 240
@@ -18,12 +18,14 @@ enum UnmarkedTitle {
   static func mayContain(_ range: Range<Int>, of text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard range.lowerBound >= 0, range.upperBound <= bytes.count, !range.isEmpty,
-        beginsWithCapital(bytes[range])
-      else { return false }
+      guard range.lowerBound >= 0, range.upperBound <= bytes.count, !range.isEmpty else {
+        return false
+      }
       let before = bytes[max(0, range.lowerBound - reach)..<range.lowerBound]
+      if isAfterYear(bytes[before.startIndex..<range.upperBound], range.lowerBound) { return true }
+      guard beginsWithCapital(bytes[range]) else { return false }
       let after = bytes[range.upperBound..<min(bytes.count, range.upperBound + reach)]
-      return hasSubtitle(before, after) || endsWithYear(before) || isCited(before, after)
+      return hasSubtitle(before, after) || isCited(before, after)
     }
   }
 
@@ -54,11 +56,21 @@ enum UnmarkedTitle {
     }
   }
 
-  /// Whether a year in brackets is directly before: `Zhang (2016), `.
-  private static func endsWithYear(_ before: Bytes) -> Bool {
-    var rest = before
+  /// Whether words are after a year in brackets, a mark and a capital, with no other mark before them:
+  /// `Zhang (2016), `.
+  ///
+  /// - Parameters:
+  ///   - bytes: the words, with what is before them.
+  ///   - start: where the words begin.
+  private static func isAfterYear(_ bytes: Bytes, _ start: Int) -> Bool {
+    var at = start
+    while at > bytes.startIndex, !isMark(bytes[at - 1]) { at -= 1 }
+    let title = bytes[at...].drop { $0 == 0x20 }
+    var rest = bytes[..<at]
     while let last = rest.last, [0x20, 0x2C, 0x2E, 0x3A].contains(last) { rest.removeLast() }
-    guard rest.popLast() == UInt8(ascii: ")") else { return false }
+    guard rest.endIndex < at || title.startIndex == start, beginsWithCapital(title),
+      rest.popLast() == UInt8(ascii: ")")
+    else { return false }
     if let last = rest.last, last &- 0x61 < 26 { rest.removeLast() }
     return isYear(rest.suffix(4)) && rest.dropLast(4).last == UInt8(ascii: "(")
   }

@@ -13,8 +13,8 @@ import TextModel
 /// small letters with a name (`spirit of Shanghai`) unless the source has the concept.
 ///
 /// Reported and not fixed are: a form that is mentioned (`the phrase …`, `formerly …`) or quoted (`the text reads: …`);
-/// one that may be in a title without marks (`UnmarkedTitle`); one beside an approved form of
-/// its concept, in a text without a source or as often as the source has it; one that the source has letter for letter;
+/// one that may be in a title without marks (`UnmarkedTitle`); one in a sentence with an approved form of
+/// its concept, without a source or as often as the source has it; one with an ending in brackets; one that the source has letter for letter;
 /// a name that may be that of its time (`British Burma`); one that may be a part of a longer name (`One Belt One Road
 /// Research Center`). A form of scope `translation` that is an approved form of another concept of the source is not
 /// reported.
@@ -95,10 +95,9 @@ struct ForbiddenTerm: Rule {
     {
       return "it may be in the title of a work"
     }
-    if isInBrackets(match, in: segment) { return "the approved form is right before it" }
     if segment.hasSource
       ? segment.index.isRendered(match.conceptNumber)
-      : segment.index.used.contains(match.conceptNumber) && segment.index.tellsTermsApart
+      : segment.index.used.contains(match.conceptNumber)
     {
       return "the approved form is beside it, so the text may be about both"
     }
@@ -109,16 +108,19 @@ struct ForbiddenTerm: Rule {
     if segment.target.isPartOfName(match), !segment.index.isHeading {
       return "it may be a part of a longer name"
     }
+    if Self.hasEndingInBrackets(segment.segment.target.text, at: match.range.upperBound) {
+      return "an ending in brackets belongs to it"
+    }
     return nil
   }
 
-  /// Whether a form is alone in brackets after an approved form of its concept.
-  private func isInBrackets(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
-    segment.target.isInBrackets(match)
-      && segment.matches.contains { other in
-        other.conceptNumber == match.conceptNumber && other.term.status.isApproved
-          && segment.target.isDirectly(other, before: match)
-      }
+  /// Whether small letters in brackets follow without a space: `country(ies)`.
+  private static func hasEndingInBrackets(_ text: String, at end: Int) -> Bool {
+    let rest = text.utf8.dropFirst(end)
+    guard rest.first == UInt8(ascii: "(") else { return false }
+    let ending = rest.dropFirst().prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
+    return !ending.isEmpty
+      && String(decoding: ending, as: UTF8.self).allSatisfy { $0.isLetter && $0.isLowercase }
   }
 
   /// Whether a form that is right elsewhere may be the name of its time: in a title of the source, by the word before

@@ -7,9 +7,10 @@ import TextModel
 ///
 /// Words in capitals throughout, and titles with more capitals than the term has, are right; but where a language
 /// writes only the first word of a name with a capital, so is its title (`Шанхайская организация сотрудничества`).
-/// A common word in small letters (`turkey`, `china`) may be no name, nor are small letters before the owner of a
-/// thing, which has small letters too (`the general assembly of shareholders`): the finding is `info` and not fixed,
-/// unless the source has the term.
+/// A common word in small letters (`turkey`, `china`) may be no name, nor are small letters after an indefinite article
+/// (`a new development bank`), before what a number counts (`the group of 20 patients`), or before the owner of a thing,
+/// which has small letters too (`the general assembly of shareholders`): the finding is `info` and not fixed, unless the
+/// source has the term.
 struct TermCase: Rule {
   static let description = RuleDescription(
     id: "term/case", severity: .warning,
@@ -156,7 +157,7 @@ struct TermCase: Rule {
     let found = segment.segment.target.text.utf8Slice(match.range)
     let isCommon =
       source == nil && match.differences.contains(.capitalLost)
-      && segment.target.mayBeNoName(match)
+      && (segment.target.mayBeNoName(match) || segment.target.isIndefinite(match))
     var finding = draft.finding(
       Self.description, severity: isCommon ? .info : nil, at: match.range, in: segment.segment,
       message: "\u{201C}\(found)\u{201D} is written \u{201C}\(expected.text)\u{201D}"

@@ -198,6 +198,7 @@ struct HTMLReader {
       // A listing is not a natural language.
       if isInPre { element.isHidden = true }
     }
+    if roles.isUntranslated { element.isCode = true }
     if name == "a" || name == "button" {
       element.isLink = true
       links.isOpen = false

@@ -5,6 +5,8 @@ import TextModel
 struct HTMLRoles {
   /// Whether the element is not shown, or is navigation.
   let isHidden: Bool
+  /// Whether the element says that it is not to be translated.
+  let isUntranslated: Bool
   /// The kind of its blocks, if it says one.
   let kind: TextBlock.Kind?
 
@@ -16,6 +18,7 @@ struct HTMLRoles {
       || style.contains("display:none") || style.contains("visibility:hidden")
       || role == "navigation"
     let classes = Set((values["class"] ?? "").lowercased().split(separator: " ").map(String.init))
+    isUntranslated = values["translate"]?.lowercased() == "no" || classes.contains("notranslate")
     if ["doc-footnote", "doc-endnote", "doc-endnotes"].contains(role)
       || !classes.isDisjoint(with: ["footnote", "footnotes", "endnotes"])
     {

@@ -63,6 +63,7 @@ private struct JATSReader {
     element.isHidden = element.isHidden || isHidden(name, values)
     if JATSElements.formulas.contains(name) { element.isCode = true }
     if name == "italic" { element.span = .emphasis }
+    if name == "xref", values["ref-type"] == "bibr" { element.span = .title }
     if let language = values["lang"] { element.style.language = LanguageTag(language) }
     if name == "sec" { sections += 1 }
     set(&element, values)

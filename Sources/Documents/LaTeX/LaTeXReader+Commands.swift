@@ -28,6 +28,7 @@ extension LaTeXReader {
       scanner.at = (scanner.findAnywhere("\\fi") ?? scanner.bytes.count - 3) + 3
       return
     case "verb", "lstinline": return verbatim()
+    case _ where LaTeXVocabulary.keys.contains(name): return key()
     case "url", "nolinkurl", "path":
       if let range = scanner.group() {
         let end = scanner.at
@@ -202,6 +203,13 @@ extension LaTeXReader {
     guard let end = scanner.find(close, from: start) else { return }
     code(start..<end)
     scanner.at = end + 1
+  }
+
+  /// The key of an entry of a glossary, which stands for its words.
+  private mutating func key() {
+    if scanner.byte(scanner.at) == 0x2A { scanner.at += 1 }
+    scanner.skipOptions()
+    if scanner.byte(scanner.at) == 0x7B { verbatim() }
   }
 
   // MARK: Lines and items

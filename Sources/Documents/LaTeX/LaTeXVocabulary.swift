@@ -16,6 +16,13 @@ enum LaTeXVocabulary {
     "footnotemark", "thanks", "inst", "fnref", "hypertarget", "phantomsection",
   ]
 
+  /// Commands that put the words of a glossary's entry in the place of its key.
+  static let keys: Set<String> = [
+    "gls", "glspl", "Gls", "Glspl", "GLS", "glstext", "glsname", "acrshort", "acrlong", "acrfull",
+    "ac", "acs", "acl",
+    "acf", "acp", "Ac",
+  ]
+
   /// The number of arguments that are not text, by command.
   static let dropped: [String: Int] = [
     "documentclass": 1, "documentstyle": 1, "usepackage": 1, "requirepackage": 1, "input": 1,

@@ -316,17 +316,24 @@ struct MarkdownInline {
   private mutating func closeBracket() {
     guard let (piece, open) = brackets.popLast() else { return add(.text, to: at + 1) }
     var end: Int?
+    // The words are the name of the address as well: `[words][]`, `[words]`, `[[words]]`.
+    var isName = false
     if let target = marks.endOfTarget(from: at + 1) {
       end = target
     } else if let close = marks.shortBracket(from: at + 1) {
       let name = text.bytes[at + 2..<close]
+      isName = name.isEmpty
       if definitions.contains(name.isEmpty ? text.bytes[open + 1..<at] : name) { end = close + 1 }
     }
     if end == nil, at - open <= MarkdownDefinitions.limit,
       definitions.contains(text.bytes[open + 1..<at])
     {
+      isName = true
       end = at + 1
     }
+    let isDoubled =
+      open > 0 && text[open - 1] == 0x5B && at + 1 < text.count && text[at + 1] == 0x5D
+    if isName && end != nil || isDoubled { emphasised.append(piece..<pieces.count) }
     guard let end else { return add(.text, to: at + 1) }
     pieces[piece].range = open..<open
     if piece > 0, pieces[piece - 1].range == open - 1..<open, text[open - 1] == 0x21 {

@@ -23,6 +23,9 @@ struct MarkdownLine {
     return length >= 3 && !isSpan ? (bytes[first], length) : nil
   }
 
+  /// Whether the line begins or ends a division of another kind, whose name is not text: `::: note`.
+  var isDivision: Bool { line.prefix { bytes[$0] == 0x3A }.count >= 3 }
+
   /// The level of a heading that begins with number signs.
   var headingLevel: Int? {
     let level = line.prefix { bytes[$0] == 0x23 }.count

@@ -81,7 +81,7 @@ struct MarkdownReader {
     } else if let level = shape.underline, let block = open, block.style.kind == .paragraph {
       open?.style.kind = .heading(level)
       close()
-    } else if shape.isRule {
+    } else if shape.isRule || shape.isDivision {
       close()
     } else if let start = definitions.end(of: line) {
       // An address of links, or a footnote, whose text follows.

@@ -40,8 +40,10 @@ extension SectionMarkerData {
       """
     // GB/T 7714.
     simplified.citedTypes = "m j c d n r s p z g eb/ol j/ol m/ol n/ol db/ol"
-    simplified.citedNumbers = "页 期 卷"
-    simplified.citedSources = "出版社 书局 印书馆 同上 编译局"
+    simplified.citedNumbers = "页 期 卷 段"
+    simplified.citedSources = """
+      出版社 书局 印书馆 同上 编译局 博士论文 硕士论文 学位论文 博士学位论文 硕士学位论文 访问日期 访问时间 检索日期 引用日期 最后访问
+      """
     simplified.issueWords = "期"
     simplified.pageHomes = "首页 主页 网站首页 返回首页"
     simplified.pageTools = """

@@ -26,7 +26,7 @@ extension SectionMarkerData {
       references bibliography works_cited literature_cited reference_list further_reading recommended_reading
       suggested_reading additional_reading selected_bibliography select_bibliography list_of_references
       references_cited cited_literature cited_references cited_works list_of_works_cited primary_sources
-      secondary_sources secondary_literature
+      secondary_sources secondary_literature bibliographic_references bibliographical_references sources_cited
       """
     data.notes = "acknowledgements acknowledgments acknowledgement acknowledgment notes endnotes"
     data.sourceHeads = "notes endnotes footnotes sources reference literature"
@@ -49,9 +49,11 @@ extension SectionMarkerData {
       article reviewer category page
       """
     data.colonless = "abstract keywords index_terms"
-    data.citedNumbers = "p. pp. vol. vols. no. nos."
+    data.citedNumbers = "p. pp. vol. vols. no. nos. para. paras."
     data.citedSources = """
       press publishers publishing_house publications ibid. op._cit. et_al. (ed.) (eds.) (eds) (ed)
+      supra_note infra_note v. un_doc. un_docs. diss. dissertation phd_thesis master's_thesis
+      master’s_thesis accessed retrieved_from available_at url: doi: http:// https://
       """
     data.issueWords = "no. vol. issn"
     data.pageHomes = "home homepage home_page main_page main"

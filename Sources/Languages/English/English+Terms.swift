@@ -51,7 +51,7 @@ extension TermFormData {
       no longer use, no longer used, no longer uses, no longer in use, no longer call*, no longer say*, no longer write*,
       no longer written, no longer official, no longer correct, no longer recommend*, out of use, into disuse, obsolete,
       given up, gave up, not use, not used, not be used, not say, not write, not written, never use, never used,
-      never say, never write, never be used
+      never say, never write, never be used, spelling*, spelt, then spelled, also spelled, hyphenat*, a k a, aka, insert
       """
     data.sayings = """
       say, says, said, saying, write, writes, wrote, written, writing, read, reads, state, states, stated, declare,
@@ -63,9 +63,9 @@ extension TermFormData {
       british, french, dutch, portuguese, spanish, belgian, soviet, colonial, imperial, tsarist, czarist, ottoman, qing,
       outer, former, ancient, medieval, prewar, wartime, occupied
       """
-    data.contrasts = """
-      not, never, nor, or, avoid*, rather than, instead of, unlike, versus, replac*, chang*, distin*, differ*, now,
-      although, though, whereas, official*, prefer*, became, becomes
+    data.nameHolders = """
+      government president premier minister ministers ministry parliament king queen ambassador ambassadors embassy
+      delegation representative representatives people peoples citizens nationals capital army
       """
     data.pluralEnding = "s"
     data.singularEndings = "ss us is ics ness"

@@ -60,13 +60,15 @@ extension TermText {
       && (before > 0 && all[before].gap < .stop || hasTwoCapitals(all[before]))
   }
 
-  /// Whether a word with a capital and a word between a thing and its owner come directly before a token: `Times of`.
+  /// Whether a word with a capital and a word between a thing and its owner come directly before a token: `Times of`, but
+  /// not `Government of`.
   private func isOwnerInName(_ first: Int) -> Bool {
     let all = tokens.tokens
     guard first > 1, all[first].gap <= .space, all[first - 1].gap <= .space,
       matcher.tokenizer.words.owners.contains(Array(tokens.foldedBytes(all[first - 1])))
     else { return false }
     return all[first - 2].isWord && beginsWithCapital(first - 2)
+      && !matcher.tokenizer.words.nameHolders.contains(Array(tokens.foldedBytes(all[first - 2])))
   }
 
   /// Whether a middle dot is directly before or after a match.
@@ -78,7 +80,8 @@ extension TermText {
     return dots.contains { before.suffix($0.count).elementsEqual($0) || after.starts(with: $0) }
   }
 
-  private func isNumber(_ token: Int) -> Bool {
+  /// Whether a token is a number in digits.
+  func isNumber(_ token: Int) -> Bool {
     tokens.sourceBytes(tokens.tokens[token]).allSatisfy { $0 &- 0x30 < 10 }
   }
 
@@ -218,11 +221,6 @@ extension TermText {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public var speaksOfNames: Bool { hasPhrase(matcher.tokenizer.words.renamings) }
-
-  /// Whether the text has a phrase of sentences that tell two terms from each other: `rather than`, 而非.
-  ///
-  /// - Complexity: O(*n*) in the length of the text.
-  public var tellsTermsApart: Bool { hasPhrase(matcher.tokenizer.words.contrasts) }
 
   private func hasPhrase(_ phrases: [[PhraseWord]]) -> Bool {
     guard !phrases.isEmpty else { return false }

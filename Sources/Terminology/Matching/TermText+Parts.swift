@@ -30,11 +30,6 @@ extension TermText {
         Array(tokens.foldedBytes(tokens.tokens[at - 1])))
   }
 
-  /// Whether no word is between two matches.
-  public func isDirectly(_ first: TermMatch, before second: TermMatch) -> Bool {
-    first.tokens.upperBound == second.tokens.lowerBound
-  }
-
   /// Whether a match is at the beginning of a bracketed text.
   public func isInBrackets(_ match: TermMatch) -> Bool {
     tokens.tokens[match.tokens.lowerBound].gap == .bracket

@@ -53,8 +53,20 @@ extension TermText {
         Array(tokens.foldedBytes(tokens.tokens[before])))
   }
 
-  /// Whether small letters may make a match no name: a common word (`turkey`), or what belongs to a thing without a
-  /// name (`general assembly of shareholders`, `совет безопасности банка`).
+  /// Whether an indefinite article comes before a match, with one word in small letters between them at most: `a
+  /// control group of 20`.
+  public func isIndefinite(_ match: TermMatch) -> Bool {
+    if followsIndefiniteArticle(match) { return true }
+    let before = match.tokens.lowerBound - 2
+    let all = tokens.tokens
+    return before >= 0 && all[before + 2].gap <= .space && all[before + 1].gap <= .space
+      && all[before + 1].isWord && isSmall(all[before + 1])
+      && matcher.tokenizer.words.indefiniteArticles.contains(Array(tokens.foldedBytes(all[before])))
+  }
+
+  /// Whether small letters may make a match no name: a common word (`turkey`), a number of things (`group of 20
+  /// patients`), or what belongs to a thing without a name (`general assembly of shareholders`, `совет безопасности
+  /// банка`).
   public func mayBeNoName(_ match: TermMatch) -> Bool {
     let words = matcher.tokenizer.words
     if match.tokens.count == 1, let token = tokens.tokens[match.tokens].first,
@@ -64,6 +76,7 @@ extension TermText {
     }
     var rest = tokens.tokens[match.tokens.upperBound...]
     guard let owner = rest.popFirst(), owner.gap <= .line else { return false }
+    if isNumber(match.tokens.upperBound - 1), isSmall(owner) { return true }
     let folded = tokens.foldedBytes(owner)
     func ends(with endings: [[UInt8]]) -> Bool {
       // A word has three letters before its ending, of two bytes each.

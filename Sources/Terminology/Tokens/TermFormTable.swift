@@ -79,10 +79,10 @@ struct TermFormTable: Sendable {
   let mentionLinks: Set<[UInt8]>
   /// Phrases of sentences about names, word by word; a Han character is a word.
   let renamings: [[PhraseWord]]
-  /// Phrases of sentences that tell two terms from each other, likewise.
-  let contrasts: [[PhraseWord]]
   /// Phrases after which words are quoted.
   let sayings: [[PhraseWord]]
+  /// Words before an owner that do not make a longer name of it.
+  let nameHolders: Set<[UInt8]>
   /// Phrases before a name of former times, word by word.
   let formerAttributes: [[PhraseWord]]
   /// Prefixes after which the next part of a word has no capital in titles.
@@ -155,8 +155,8 @@ struct TermFormTable: Sendable {
     mentions = Set(DataText.bytes(data.mentions))
     mentionLinks = Set(DataText.bytes(data.mentionLinks))
     renamings = data.renamings.split(separator: ",").map(PhraseWord.words)
-    contrasts = data.contrasts.split(separator: ",").map(PhraseWord.words)
     sayings = data.sayings.split(separator: ",").map(PhraseWord.words)
+    nameHolders = Set(DataText.bytes(data.nameHolders))
     formerAttributes = data.formerAttributes.split(separator: ",").map(PhraseWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])
     titlePrefixes = Set(DataText.bytes(data.titlePrefixes))

@@ -7,11 +7,15 @@ import TextModel
 enum CheckZones {
   /// The zones of a document, in places of its text.
   ///
+  /// A block that the document declares to be in another language is a quotation.
+  ///
   /// - Complexity: O(*n* log *n*) for *n* blocks and spans.
-  static func zones(of document: TextDocument) -> [CheckZone] {
-    guard document.hasMarkup || document.isLaidOut else { return [] }
+  static func zones(of document: TextDocument, in language: LanguageTag) -> [CheckZone] {
     let blocks = document.blocks.compactMap { block in
-      kind(of: block).map { CheckZone($0, document.sourceRange(block.range)) }
+      let isOther = block.language.map { $0.language != language.language } ?? false
+      return (isOther ? .quotation : kind(of: block)).map {
+        CheckZone($0, document.sourceRange(block.range))
+      }
     }
     let spans = document.spans.map { span in
       CheckZone(kind(of: span.kind), document.sourceRange(span.range))
@@ -25,6 +29,7 @@ enum CheckZones {
     switch block.part {
     case .abstract: return .abstract
     case .keywords: return .keywords
+    case .authors: return .title
     default: break
     }
     switch block.kind {

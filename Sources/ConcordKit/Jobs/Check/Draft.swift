@@ -133,7 +133,7 @@ struct Draft {
       readsFurniture: options.source == nil)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
-    let zones = CheckZones.zones(of: draft)
+    let zones = CheckZones.zones(of: draft, in: language)
     guard let sourceInput = options.source else {
       let segments = sentences.enumerated().map { number, sentence in
         CheckSegment(number: number + 1, target: texts.text(in: sentence.range))

@@ -355,8 +355,9 @@ extension RuleGuide {
       Сотрудничества* is reported. `case: any` and `case: exact` in the glossary change this for a term; with `case: exact` the capital that
       begins a sentence is right.
 
-      Small letters before `of` and a word in small letters may be no name (*the general assembly of shareholders*), and neither may a common
-      word (*turkey*, *china*). Unless the source has the term, the finding is then `info` and not fixed.
+      Small letters before `of` and a word in small letters may be no name (*the general assembly of shareholders*). Neither may a common word
+      (*turkey*, *china*), a number of things (*the group of 20 patients*), or words after an indefinite article (*a new development bank*).
+      Unless the source has the term, the finding is then `info` and not fixed.
 
       A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
       beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
@@ -400,26 +401,27 @@ extension RuleGuide {
       - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
       - The same holds after a verb of saying (*they wrote One Belt One Road*, *avoid One Belt One Road*), and after a colon with such a verb before it (*the
         Declaration reads: …*, *the Charter provides: …*), since these are the words of another text.
-      - The same holds for a name that may be in a title without marks: a year in brackets is before it (*Zhang (2016), One Belt One Road*), its
-        brackets cite a work (*(Chen, One Belt One Road, 2015)*), or a subtitle comes after it (*in One Belt One Road: China's Plan*).
+      - The same holds for a name that may be in a title without marks. A year in brackets is before the title, which goes on to the next
+        mark (*Zhang (2016), Trade and One Belt One Road*). Or its brackets cite a work (*(Chen, One Belt One Road, 2015)*), or a subtitle
+        comes after it (*in One Belt One Road: China's Plan*).
       - The same holds in a sentence about names, with words such as *formerly*, *renamed*, *also called*, 原名 or *переименован*. It holds as well
         in a sentence about words, with *stands for*, *is no longer used*, *the term* or *translation*.
-      - The same holds where an approved form of the concept is beside the wrong one with a word that tells them apart: *we avoid X and use Y*,
-        *X, not Y*. With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
+      - The same holds where an approved form of the concept is in the same sentence: *X, not Y*, *Kyiv (Russian: Kiev)*. With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
         same words letter for letter.
       - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
         translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*). For such a form, and for a name, it
         holds where a year is named that is not after the form's `until` (*in 1950, Kirghizia …*).
       - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*, *Task Force 58*, *University of
-        Swaziland*, 努尔苏丹·纳扎尔巴耶夫; and for a form in brackets after the approved one.
+        Swaziland* (but *Government of Swaziland*), 努尔苏丹·纳扎尔巴耶夫; and for a word with an ending in brackets (*country(ies)*).
       - A form is not fixed where the approved one would need an article that the text does not have (*in North Korea*: *Democratic People's
         Republic of Korea*; *they build One Belt One Road*: *the Belt and Road*).
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
-        references a deprecated form is left alone, unless the draft is checked against its source. In a footnote or line that cites a work (a
-        year with a page, a publisher or `[M]`; in a footnote also a year at its end, or *ibid.* at its beginning) it is reported and not fixed, since the title may have no marks. A name in quotation marks is used, not
-        quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing is fixed in them, and nothing in
-        emphasis.
+        references a deprecated form is left alone, unless the draft is checked against its source. In a footnote or line that cites a work it
+        is reported and not fixed, since the title may have no marks. Such a line has a year, and a page, a publisher, `[M]`, a dissertation, an
+        address, the parties of a case or the symbol of a document; a footnote also has a year at its end, or *ibid.* at its beginning. A name
+        in quotation marks is used, not quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing
+        is fixed in them, and nothing in italics.
       - Addresses, e-mail, DOI, names of files, citation keys, hashtags and placeholders are not judged.
       - A form is replaced by the approved form of its type (`short` by `short`). A form without a type that is nearer to a short form than to
         the full one (*Persia*: *Islamic Republic of Iran*, *Iran*) is not fixed.
