@@ -13,10 +13,14 @@ struct TableColumns {
     let column: Int
     let text: String
     let balance: ScriptBalance
+    /// Whether the cell has a text and its translation: 立即 / Immediate.
+    let isDouble: Bool
   }
 
   /// The columns with text, each with the language that its heading names, if any.
   private(set) var texts: [Int: LanguageTag?] = [:]
+  /// The columns whose cells have a text and its translation each; they are translated by no other column.
+  private(set) var doubles: Set<Int> = []
   /// Whether the first row is one of headings.
   private(set) var hasHeadings = false
 
@@ -36,10 +40,14 @@ struct TableColumns {
       || rows.count > 1 && !named.isEmpty
         && known.allSatisfy { heads.language($0.text) != nil || heads.isHead($0.text) }
       || rows.count > 1 && known.count > 1 && known.allSatisfy { heads.isHead($0.text) }
+    let cells = (hasHeadings ? rows.dropFirst() : rows[...]).joined()
+    doubles = Self.doubles(among: cells)
     var weights: [Int: [LetterScript: Int]] = [:]
-    for cell in hasHeadings ? rows.dropFirst().joined() : rows[...].joined() {
+    var counts: [Int: Int] = [:]
+    for cell in cells where !doubles.contains(cell.column) {
       guard let script = cell.balance.script else { continue }
       weights[cell.column, default: [:]][script, default: 0] += cell.text.unicodeScalars.count
+      counts[cell.column, default: 0] += 1
     }
     if hasHeadings, named.count > 1 {
       for cell in named where weights[cell.column] != nil {
@@ -48,18 +56,59 @@ struct TableColumns {
       if isBilingual { return }
       texts = [:]
     }
-    // Of several columns in one script the one with most text is the text.
-    var best: [LetterScript: (column: Int, weight: Int)] = [:]
+    for column in Self.translated(weights, counts) { texts[column] = .some(nil) }
+  }
+
+  /// The columns of which most cells have a text and its translation.
+  private static func doubles(among cells: some Sequence<Cell>) -> Set<Int> {
+    var counts: [Int: (double: Int, all: Int)] = [:]
+    for cell in cells where cell.balance.hasLetters {
+      counts[cell.column, default: (0, 0)].all += 1
+      if cell.isDouble { counts[cell.column, default: (0, 0)].double += 1 }
+    }
+    return Set(counts.filter { $0.value.double * 2 > $0.value.all }.keys)
+  }
+
+  /// One column of each script: of several, the one whose length agrees best with that of the text in another script.
+  ///
+  /// - Parameters:
+  ///   - weights: the number of characters of each column in cells of each script.
+  ///   - counts: the number of cells of each column that have letters.
+  private static func translated(
+    _ weights: [Int: [LetterScript: Int]], _ counts: [Int: Int]
+  ) -> [Int] {
+    var columns: [LetterScript: [(column: Int, length: Int)]] = [:]
     for (column, scripts) in weights.sorted(by: { $0.key < $1.key }) {
       guard
         let (script, weight) = scripts.max(by: {
           ($0.value, $0.key.order) < ($1.value, $1.key.order)
         })
       else { continue }
-      if weight > best[script]?.weight ?? 0 { best[script] = (column, weight) }
+      let length = script == .han ? weight * lettersOfHan : weight
+      columns[script, default: []].append((column, length))
     }
-    for (column, _) in best.values { texts[column] = .some(nil) }
+    // Remarks are in few rows.
+    for (script, own) in columns {
+      let most = own.map { counts[$0.column, default: 0] }.max() ?? 0
+      columns[script] = own.filter { counts[$0.column, default: 0] * 2 >= most }
+    }
+    let fewest = columns.values.map(\.count).min() ?? 0
+    let text = columns.values.filter { $0.count == fewest }.joined()
+      .max { ($0.length, $1.column) < ($1.length, $0.column) }
+    guard let text else { return [] }
+    return columns.values.compactMap { own in
+      own.contains { $0.column == text.column }
+        ? text.column
+        : own.min { ratio($0.length, text.length) < ratio($1.length, text.length) }?.column
+    }
   }
+
+  private static func ratio(_ first: Int, _ second: Int) -> Double {
+    Double(max(first, second)) / Double(max(1, min(first, second)))
+  }
+
+  /// The number of letters of an alphabet that the translation of a Han character has, about.
+  private static let lettersOfHan = 3
 }
 
 extension LetterScript {
