@@ -129,7 +129,11 @@ struct ParagraphFinder {
     if step < 0 || step > usual * 1.27 { return true }
     if turnsScript(before, row) { return true }
     if isCentered(before), isCentered(row) { return false }
-    if isCentered(row), isSymmetric(before), !before.isFinished, isAlone(number) { return false }
+    if isCentered(row), isSymmetric(before), !before.isFinished,
+      isAlone(number) || sizes.isLarge(row)
+    {
+      return false
+    }
     if row.startsLowercase, !before.isFinished { return false }
     if hangs {
       if row.box.left < before.box.left - size * 0.8 { return true }

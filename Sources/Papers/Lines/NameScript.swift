@@ -109,8 +109,12 @@ struct NameScript: Sendable {
 
   /// Whether a text is of the characters that Chinese writes the sounds of foreign names with: 科兹洛夫.
   private func isOfForeignSounds(_ name: String) -> Bool {
-    (3...8).contains(name.unicodeScalars.count)
-      && name.unicodeScalars.allSatisfy { Self.soundCharacters.contains($0) }
+    let scalars = name.unicodeScalars
+    guard (3...8).contains(scalars.count), !words.nameInstitution(in: name),
+      scalars.allSatisfy({ CharacterClass.isHan($0.value) })
+    else { return false }
+    // The table does not have all of them.
+    return scalars.count { Self.soundCharacters.contains($0) } * 4 >= scalars.count * 3
   }
 
   private static let soundCharacters = Set(

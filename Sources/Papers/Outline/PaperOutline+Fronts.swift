@@ -245,6 +245,7 @@ extension PaperOutline {
         || names.map {
           isAuthorLine(
             $0, at: place, in: numbers, language: language, after: titles, wasTitle: wasTitle)
+            && !(isPost($0, on: number) && !authors.isEmpty)
         }
           ?? false
       if isAuthors, names != nil {
@@ -302,7 +303,7 @@ extension PaperOutline {
     after titles: [[Int]], wasTitle: Bool
   ) -> Bool {
     if titles.isEmpty {
-      if numbers.count == 1 { return isAuthorsAlone(names, language) }
+      if numbers.count == 1 || hasPart(.title, language) { return isAuthorsAlone(names, language) }
       // Authors before the title, in the Russian way: initials are of no title.
       let isBeforeCapitals =
         !isInCapitals(numbers[place])
@@ -333,11 +334,18 @@ extension PaperOutline {
     // The second line of a title, `Currency Settlement`, has no comma; a line of names comes after it.
     if wasTitle, !names.isMarked, !names.hasInitials, place + 1 < numbers.count,
       let last = titles.last?.last, isOneParagraph(last, numbers[place]),
-      let next = self.names(on: numbers[place + 1], language), next.isMarked || next.hasInitials
+      let next = self.names(on: numbers[place + 1], language), next.isMarked || next.hasInitials,
+      !(isPost(next, on: numbers[place + 1]) && names.names.allSatisfy(labels.names.isPerson))
     {
       return false
     }
     return true
+  }
+
+  /// Whether what looks like names on a line is a post and its institution: `Research Fellow, Institute of Trade`.
+  private func isPost(_ names: NameList, on number: Int) -> Bool {
+    !names.hasInitials && labels.names.nameInstitution(in: lines[number].text)
+      && !names.names.contains(where: labels.names.isPerson)
   }
 
   /// Whether the only line of a front is its authors: without signs of names, it is the title, `Global Governance`.

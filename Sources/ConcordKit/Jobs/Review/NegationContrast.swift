@@ -46,6 +46,7 @@ struct NegationContrast: Sendable {
   private struct Table: Sendable {
     let negations: Words
     let hidden: Words
+    let idle: Words
     let endings: [String]
     /// The negations and exceptions of a language that does not separate words, longest first, because one may contain
     /// another.
@@ -56,6 +57,7 @@ struct NegationContrast: Sendable {
     init(_ data: NegationData, isSpaced: Bool) {
       negations = Words(data.negations)
       hidden = Words(data.hidden)
+      idle = Words(data.idle)
       endings = DataText.words(data.endings)
       let exceptions = DataText.words(data.exceptions).map { ($0, false) }
       phrases = (exceptions + negations.all.map { ($0, true) }).sorted {
@@ -76,7 +78,8 @@ struct NegationContrast: Sendable {
       let count = words.count { word in
         negations.contain(word) || endings.contains(where: word.hasSuffix)
       }
-      return Reading(count: count, isPlain: count == 0 && !words.contains(where: hidden.contain))
+      let isPlain = !words.contains { hidden.contain($0) && !idle.contain($0) }
+      return Reading(count: count, isPlain: count == 0 && isPlain)
     }
 
     private func unspaced(_ text: String) -> Reading? {
@@ -88,7 +91,8 @@ struct NegationContrast: Sendable {
         if phrase.negates { count += bare.ranges(of: phrase.text).count }
         bare = bare.replacing(phrase.text, with: " ")
       }
-      return Reading(count: count, isPlain: !hidden.all.contains(where: letters.contains))
+      let rest = idle.all.reduce(letters) { $0.replacing($1, with: " ") }
+      return Reading(count: count, isPlain: !hidden.all.contains(where: rest.contains))
     }
   }
 
