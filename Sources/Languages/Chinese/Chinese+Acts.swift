@@ -138,7 +138,7 @@ extension NegationData {
     delete 删除
     expel 驱逐
     extradite 引渡
-    invade 入侵 侵略
+    invade 入侵
     lift 撤销 取消
     occupy 占领
     open 开放 打开
@@ -152,10 +152,6 @@ extension NegationData {
     assign 分配
     comment 评论 置评
     hear 受理
-    discriminate 歧视
-    restrict 限制
-    raise-objection 提出异议 提出反对
-    aim-at 针对
     use-force 使用武力 动用武力 诉诸武力
     """
 }

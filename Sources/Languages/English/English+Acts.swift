@@ -160,9 +160,5 @@ extension NegationData {
     use-force use_force_against uses_force_against used_force_against using_force_against use_of_force_against \
     resort_to_force_against use_force_against_each_other use_force_against_one_another \
     use_force_against_the_other
-    discriminate discriminat*
-    restrict restrict restricts restricted restricting
-    raise-objection raise*_objection* raised_an_objection raise_an_objection raising_objections
-    aim-at directed_against aimed_at aims_at target targets targeted targeting directed_at
     """
 }

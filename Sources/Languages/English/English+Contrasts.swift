@@ -57,20 +57,7 @@ extension WarningData {
     repealed cease_to_have_effect ceases_to_have_effect ceased_to_have_effect cease_to_be_in_force ~terminat* ~lapse* \
     ~end* ~invalid* ~abolish* ~expir* ~repeal*
     stance oppose opposes opposed opposing ~oppos* ~against ~object* ~reject* ~condemn* ~counter* ~anti* ~resist* | \
-    support supports supported in_favour_of in_favor_of ~support* ~back* ~favo* ~endors* ~approv* ~advocat* ~agree* ~uphold*
-    blame condemn condemns condemned condemning condemnation ~condemn* ~denounc* ~deplor* ~critici* ~blam* ~reject* \
-    ~oppos* | welcome welcomes welcomed welcoming applauded applauds praised ~welcom* ~applau* ~prais* ~commend* \
-    ~appreciat* ~hail*
-    feeling concern_about concern_at concern_over deep_concern grave_concern serious_concern expressed_concern \
-    expresses_concern ~concern* ~worr* ~anxi* ~alarm* ~apprehens* | satisfaction ~satisf* ~pleas* ~content* ~gratif*
-    scope expand expands expanded expanding expansion enlarge enlarged ~expan* ~enlarg* ~wid* ~broad* ~exten* \
-    ~increas* ~grow* ~scal* ~more ~rais* ~great* ~larg* ~boost* ~step* | reduce reduces reduced reducing narrowed \
-    narrowing ~reduc* ~narrow* ~shr* ~cut* ~decreas* ~contract* ~diminish* ~lower*
-    ease simplify simplifies simplified simplifying simplification ~simpl* ~streamlin* ~facilit* ~eas* | complicate \
-    complicates complicated complicating ~complic* ~complex*
-    schedule postpone postpones postponed postponing postponement ~postpon* ~delay* ~defer* ~adjourn* ~later ~put_off \
-    | ahead_of_schedule brought_forward moved_forward ahead_of_time ~advanc* ~early ~earlier ~ahead ~forward ~prior
-    inclusion including ~includ* ~inclus* | except ~except* ~exclud* ~other_than ~apart ~but ~with_the_exception ~save
+    support supports supported ~support* ~back* ~favo* ~endors* ~approv* ~advocat* ~agree* ~uphold*
     summit heads_of_state head_of_state ~president* ~leader* ~chair* ~monarch* ~head* | heads_of_government \
     head_of_government ~premier* ~prime* ~leader* ~head* | foreign_minister foreign_ministers ~foreign ~minister*
     treatment national_treatment ~national* | most-favoured-nation most_favoured_nation most-favored-nation \

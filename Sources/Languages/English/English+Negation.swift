@@ -5,7 +5,6 @@ extension NegationData {
     negations: "not never nobody nothing none cannot prohibit- forbid- forbade-",
     endings: "n't n’t",
     exceptions: """
-      without_delay without_exception without_discrimination without_restriction without_restrictions
       not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
       """,
     hidden: """
@@ -13,7 +12,7 @@ extension NegationData {
       rather fail- refus- lack- deny- deni- avoid- prevent- prohibit- forbid- forbade- ban bar
       reject- hardly barely scarce- rare- seldom few little- only but except unless until before
       stop- end ceas- miss- absen- free too declin- abstain- refrain- neglect- ignor- exempt-
-      other_than otherwise any alone lest beyond impossib- remain- oppos- against short- doubt- zero- loss- lost- lose-
+      any alone lest beyond impossib- remain- oppos- against short- doubt- zero- loss- lost- lose-
       hard- difficult- less far still yet already wrong- nil null- void drop- withdr- withh-
       object- contrary- limit- restrict- mis- unb- unc- une- unf- ung- unh- unin- unj- unk- unl-
       unm- unn- unp- unq- unr- unsu- uns- unt- unu- unv- unw- irr- differ- change- bad worse-
@@ -49,9 +48,6 @@ extension NegationData {
       may is_entitled_to are_entitled_to be_entitled_to has_the_right_to have_the_right_to ~can ~could ~might
       ~allowed ~permitted ~entitled ~permission
       """,
-    neutral: """
-      any other- out ever free far still yet already end- stop- ceas- withdr- withh- drop- against restrict-
-      limit- object- oppos-
-      """,
-    idle: "any other others already still different differing unlimited", most: 16)
+    neutral: "any other- out ever free far still yet already end- stop- ceas- withdr- withh- drop-",
+    most: 16)
 }

@@ -34,10 +34,6 @@ package struct NegationData: Sendable {
   package var permissions = ""
   /// Words of `hidden`, and words that contain one, that turn no permission into its opposite: `any`, 前, 解除.
   package var neutral = ""
-  /// Words of `hidden`, and words that contain one, that deny nothing: `any`, `other`, `already`, 目前, уже.
-  ///
-  /// Also phrases, in the notation of `WarningData.opposites`.
-  package var idle = ""
   /// The most words of a sentence that is compared, or characters where words are not separated; a longer one
   /// may say no in one of its clauses only.
   package var most = 0
@@ -49,7 +45,7 @@ package struct NegationData: Sendable {
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
     determiners: String = "", refusals: String = "", questions: String = "", acts: String = "",
     bans: String = "",
-    permissions: String = "", neutral: String = "", idle: String = "", most: Int
+    permissions: String = "", neutral: String = "", most: Int
   ) {
     self.negations = negations
     self.endings = endings
@@ -62,7 +58,6 @@ package struct NegationData: Sendable {
     self.bans = bans
     self.permissions = permissions
     self.neutral = neutral
-    self.idle = idle
     self.most = most
   }
 }

@@ -95,9 +95,6 @@ private struct ActTable: Sendable {
     for form in DataText.words(data.hidden) {
       hidden.add(Self.pattern(form), true, cutBy: tokenizer)
     }
-    for form in DataText.words(data.idle) {
-      hidden.add(Self.pattern(form), false, cutBy: tokenizer)
-    }
     endings = DataText.words(data.endings)
     reach = isSpaced ? 5 : 8
   }
@@ -105,14 +102,6 @@ private struct ActTable: Sendable {
   /// A form of `NegationData` in the notation of `WarningData`: `fail-` is `fail*`.
   private static func pattern(_ form: String) -> String {
     form.hasSuffix("-") ? form.dropLast() + "*" : form
-  }
-
-  /// The words that may say no: not those in a longer or equal one that denies nothing.
-  private static func denying(_ found: [TokenPhrases<Bool>.Found]) -> [Range<Int>] {
-    let idle = found.filter { !$0.value }.map(\.range)
-    return found.filter(\.value).map(\.range).filter { range in
-      !idle.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
-    }
   }
 
   /// The acts of a text and what negates them.
@@ -137,7 +126,7 @@ private struct ActTable: Sendable {
       }.map(\.range.lowerBound), ofTokens: words.count)
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
     let hidden = HiddenWords(
-      Self.denying(hidden.found(in: words, written: written)), ofTokens: words.count)
+      hidden.found(in: words, written: written).map(\.range), ofTokens: words.count)
     let clauses = TextClauses(words)
     let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()
     var reading = Reading(hasNegation: !negations.isEmpty)

@@ -46,7 +46,6 @@ struct NegationContrast: Sendable {
   private struct Table: Sendable {
     let negations: Words
     let hidden: Words
-    let idle: Words
     let endings: [String]
     /// The negations and exceptions of a language that does not separate words, longest first, because one may contain
     /// another.
@@ -57,7 +56,6 @@ struct NegationContrast: Sendable {
     init(_ data: NegationData, isSpaced: Bool) {
       negations = Words(data.negations)
       hidden = Words(data.hidden)
-      idle = Words(data.idle)
       endings = DataText.words(data.endings)
       let exceptions = DataText.words(data.exceptions).map { ($0, false) }
       phrases = (exceptions + negations.all.map { ($0, true) }).sorted {
@@ -78,8 +76,7 @@ struct NegationContrast: Sendable {
       let count = words.count { word in
         negations.contain(word) || endings.contains(where: word.hasSuffix)
       }
-      let isPlain = !words.contains { hidden.contain($0) && !idle.contain($0) }
-      return Reading(count: count, isPlain: count == 0 && isPlain)
+      return Reading(count: count, isPlain: count == 0 && !words.contains(where: hidden.contain))
     }
 
     private func unspaced(_ text: String) -> Reading? {
@@ -91,8 +88,7 @@ struct NegationContrast: Sendable {
         if phrase.negates { count += bare.ranges(of: phrase.text).count }
         bare = bare.replacing(phrase.text, with: " ")
       }
-      let rest = idle.all.reduce(letters) { $0.replacing($1, with: " ") }
-      return Reading(count: count, isPlain: !hidden.all.contains(where: rest.contains))
+      return Reading(count: count, isPlain: !hidden.all.contains(where: letters.contains))
     }
   }
 
