@@ -19,7 +19,8 @@ package struct NameList {
     _ line: String, language: LanguageTag, languages: LanguageCatalog = .standard
   ) {
     let script = NameScript.script(of: language, in: languages)
-    let pieces = NamePieces(line, script)
+    let owned = Self.afterCopyright(line)
+    let pieces = NamePieces(owned ?? line, script)
     guard !pieces.pieces.isEmpty,
       let names = script.names(
         in: pieces.pieces, hasSigns: pieces.hasSigns, isForeign: pieces.hasCountry), !names.isEmpty
@@ -30,6 +31,19 @@ package struct NameList {
     hasInitials = pieces.pieces.contains {
       $0.contains { NamePieces.isInitial($0) && $0.contains(".") }
     }
+    // Publishers have the sign as well, and have no initials.
+    if owned != nil, !hasInitials { return nil }
+  }
+
+  /// What comes after the sign of copyright and its year: the names in `© 2024 г. И.В. Петрова`; `nil` for any other
+  /// line.
+  private static func afterCopyright(_ line: String) -> String? {
+    let scalars = line.unicodeScalars.drop { CharacterClass.isSpace($0.value) }
+    guard scalars.first == "©" else { return nil }
+    let rest = scalars.dropFirst().drop { !CharacterClass.isLetter($0.value) }
+    // The word for the year.
+    let year = rest.prefix { CharacterClass.isLowercase($0.value) || $0 == "." }
+    return String(rest.dropFirst(year.count).drop { CharacterClass.isSpace($0.value) })
   }
 }
 

@@ -206,21 +206,7 @@ extension PaperOutline {
       !line.shape.endsColon, !labels.isArticleType(line.text)
     else { return nil }
     let content = line.rest..<max(line.rest, line.content.endIndex)
-    let rights = Self.rights(mapped.scalars[content])
-    let names = NameList(
-      mapped.string(rights..<content.upperBound), language: language, languages: languages)
-    // Publishers have the sign as well, and have no initials.
-    return rights == content.lowerBound || names?.hasInitials == true ? names : nil
-  }
-
-  /// Where the names after the sign of copyright and its year begin: `© 2024 г. И.В. Петрова`; the start of any other
-  /// line.
-  private static func rights(_ line: ArraySlice<UInt32>) -> Int {
-    guard line.first == 0xA9 else { return line.startIndex }
-    let rest = line.dropFirst().drop { !CharacterClass.isLetter($0) }
-    // The word for the year.
-    let word = rest.prefix { CharacterClass.isLowercase($0) || $0 == 0x2E }
-    return rest.dropFirst(word.count).drop { CharacterClass.isSpace($0) }.startIndex
+    return NameList(mapped.string(content), language: language, languages: languages)
   }
 
   // MARK: One language

@@ -17,9 +17,28 @@ extension PaperOutline {
       case .abstract: number = addSection(.abstract, marker, at: number)
       case .keywords: number = addSection(.keywords, marker, at: number)
       case .matter: number = dropMatter(from: number)
-      case .authors, .title, .body, .references, .notes: number += 1
+      case .title: number = addTitle(marker, at: number)
+      case .authors, .body, .references, .notes: number += 1
       }
     }
+  }
+
+  /// Adds a title with its label, `Title: …`, and gives the number of the line after it; a bare label, or one in a text
+  /// that is no paper, is a line like others.
+  private mutating func addTitle(_ marker: SectionMarker, at first: Int) -> Int {
+    let language = language(ofSectionAt: first, marker)
+    let isPaper = marked[.abstract]?.isEmpty == false || marked[.keywords]?.isEmpty == false
+    guard isPaper, !lines[first].isBareMarker, !hasPart(.title, language) else { return first + 1 }
+    var end = first + 1
+    while end < lines.count, !lines[end].isBlank, !lines[end].origin.isHard,
+      lines[end].marker == nil, !lines[end].isOther(than: language), !lines[end].isMatter,
+      names(on: end, language) == nil
+    {
+      end += 1
+    }
+    add(.title, language, lines: Array(first..<end), from: lines[first].rest)
+    dropTitleMarks()
+    return end
   }
 
   /// Adds a section and gives the number of the line after it.

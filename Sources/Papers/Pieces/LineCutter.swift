@@ -123,7 +123,8 @@ struct LineCutter {
               : columns.doubles.contains(column)
                 ? .double : columns.texts[column] != nil ? .text : .other
             return (
-              TextLine(cell, of: found[line], in: mapped), kind, columns.texts[column] ?? nil
+              TextLine(cell, of: found[line], in: mapped), kind,
+              language: columns.texts[column] ?? nil, group: columns.groups[column] ?? 0
             )
           })
       }
@@ -155,12 +156,12 @@ struct LineCutter {
 
   /// Adds the cells of a row: those with text and, left out, the others.
   private mutating func addRow(
-    _ cells: [(line: TextLine, kind: CellKind, language: LanguageTag?)]
+    _ cells: [(line: TextLine, kind: CellKind, language: LanguageTag?, group: Int)]
   ) {
-    rows += 1
-    let row = rows
-    for (line, kind, language) in cells where !line.isBlank {
-      var origin = PaperLine.Origin(row: kind == .double ? nil : row, isHard: true)
+    let before = rows + 1
+    rows += 1 + (cells.map(\.group).max() ?? 0)
+    for (line, kind, language, group) in cells where !line.isBlank {
+      var origin = PaperLine.Origin(row: kind == .double ? nil : before + group, isHard: true)
       origin.isDropped = kind == .other
       origin.block = language.map {
         text.add(TextBlock(kind: .paragraph, range: mapped.source(line.content), language: $0))
@@ -280,13 +281,14 @@ struct LineCutter {
       appendBlank(at: line.content.lowerBound)
       if case .cell(let cell) = block.kind, let columns = tables[cell.table] {
         if row?.cell.table != cell.table || row?.cell.row != cell.row {
-          rows += 1
-          row = (cell, rows)
+          row = (cell, rows + 1)
+          rows += 1 + (columns.columns.groups.values.max() ?? 0)
         }
         if columns.isBilingual {
           let isHead = columns.hasHeadings && cell.row == columns.firstRow
           let isDouble = columns.columns.doubles.contains(cell.column)
-          origin.row = isDouble ? nil : row?.number
+          let group = columns.columns.groups[cell.column] ?? 0
+          origin.row = isDouble ? nil : row.map { $0.number + group }
           origin.isDropped = columns.columns.texts[cell.column] == nil && !isDouble || isHead
           if block.language == nil, let language = columns.columns.texts[cell.column] ?? nil {
             var own = block
@@ -298,7 +300,7 @@ struct LineCutter {
       } else if found.count == 1, let cells = RowCells(.tab, of: line.content, in: mapped.scalars),
         cells.isBilingual
       {
-        addRow(cells.cells.map { (TextLine($0, of: line, in: mapped), .text, nil) })
+        addRow(cells.cells.map { (TextLine($0, of: line, in: mapped), .text, nil, 0) })
       } else {
         cut(found, origin)
       }

@@ -21,6 +21,8 @@ struct TableColumns {
   private(set) var texts: [Int: LanguageTag?] = [:]
   /// The columns whose cells have a text and its translation each; they are translated by no other column.
   private(set) var doubles: Set<Int> = []
+  /// The columns that belong to a second table beside the first, as in 术语 | Term | 术语 | Term: their number, from 1.
+  private(set) var groups: [Int: Int] = [:]
   /// Whether the first row is one of headings.
   private(set) var hasHeadings = false
 
@@ -50,13 +52,30 @@ struct TableColumns {
       counts[cell.column, default: 0] += 1
     }
     if hasHeadings, named.count > 1 {
+      var counts: [LanguageTag: Int] = [:]
       for cell in named where weights[cell.column] != nil {
-        texts[cell.column] = .some(heads.language(cell.text))
+        let language = heads.language(cell.text)
+        texts[cell.column] = .some(language)
+        guard let language else { continue }
+        if let number = counts[language] { groups[cell.column] = number }
+        counts[language, default: 0] += 1
       }
       if isBilingual { return }
       texts = [:]
     }
-    for column in Self.translated(weights, counts) { texts[column] = .some(nil) }
+    let columns = Self.columns(weights, counts)
+    if let beside = Self.tables(of: columns, heads: first) {
+      for (column, group) in beside {
+        texts[column] = .some(nil)
+        if group > 0 { groups[column] = group }
+      }
+      return
+    }
+    var distinct: [Int: Set<String>] = [:]
+    for cell in cells { distinct[cell.column, default: []].insert(cell.text) }
+    for column in Self.translated(columns, distinct.mapValues(\.count), counts) {
+      texts[column] = .some(nil)
+    }
   }
 
   /// The columns of which most cells have a text and its translation.
@@ -69,15 +88,18 @@ struct TableColumns {
     return Set(counts.filter { $0.value.double * 2 > $0.value.all }.keys)
   }
 
-  /// One column of each script: of several, the one whose length agrees best with that of the text in another script.
+  private typealias Columns = [LetterScript: [(column: Int, length: Int)]]
+
+  /// The columns of each script with their lengths, in letters of an alphabet; without those that are mostly empty, as
+  /// remarks are.
   ///
   /// - Parameters:
   ///   - weights: the number of characters of each column in cells of each script.
   ///   - counts: the number of cells of each column that have letters.
-  private static func translated(
+  private static func columns(
     _ weights: [Int: [LetterScript: Int]], _ counts: [Int: Int]
-  ) -> [Int] {
-    var columns: [LetterScript: [(column: Int, length: Int)]] = [:]
+  ) -> Columns {
+    var columns: Columns = [:]
     for (column, scripts) in weights.sorted(by: { $0.key < $1.key }) {
       guard
         let (script, weight) = scripts.max(by: {
@@ -87,19 +109,56 @@ struct TableColumns {
       let length = script == .han ? weight * lettersOfHan : weight
       columns[script, default: []].append((column, length))
     }
-    // Remarks are in few rows.
     for (script, own) in columns {
       let most = own.map { counts[$0.column, default: 0] }.max() ?? 0
       columns[script] = own.filter { counts[$0.column, default: 0] * 2 >= most }
     }
+    return columns
+  }
+
+  /// The columns of tables beside each other, each with the number of its table: the scripts take turns, the headings
+  /// repeat, or the lengths agree; `nil` for one table.
+  private static func tables(of columns: Columns, heads: [Cell]) -> [(column: Int, group: Int)]? {
+    let all = columns.flatMap { script, own in own.map { (script, $0) } }
+      .sorted { $0.1.column < $1.1.column }
+    let count = columns.count
+    guard count > 1, all.count >= 2 * count, all.count % count == 0,
+      Set(all.prefix(count).map { $0.0 }).count == count,
+      all.indices.allSatisfy({ all[$0].0 == all[$0 % count].0 })
+    else { return nil }
+    func head(_ place: Int) -> String? { heads.first { $0.column == all[place].1.column }?.text }
+    let repeats = all.indices.allSatisfy { head($0) == head($0 % count) && head($0) != nil }
+    let agree = all.indices.allSatisfy { place in
+      ratio(all[place].1.length, all[place / count * count].1.length) < sameLength
+    }
+    guard repeats || agree else { return nil }
+    return all.indices.map { (all[$0].1.column, $0 / count) }
+  }
+
+  /// One column of each script: of several, the one whose length agrees best with that of the text in another script,
+  /// and those with texts of the same length, of which nobody knows which is the translation.
+  ///
+  /// - Parameters:
+  ///   - distinct: the number of different texts of each column.
+  ///   - counts: the number of cells of each column that have letters.
+  private static func translated(
+    _ columns: Columns, _ distinct: [Int: Int], _ counts: [Int: Int]
+  ) -> [Int] {
     let fewest = columns.values.map(\.count).min() ?? 0
     let text = columns.values.filter { $0.count == fewest }.joined()
       .max { ($0.length, $1.column) < ($1.length, $0.column) }
     guard let text else { return [] }
-    return columns.values.compactMap { own in
-      own.contains { $0.column == text.column }
-        ? text.column
-        : own.min { ratio($0.length, text.length) < ratio($1.length, text.length) }?.column
+    return columns.values.flatMap { own -> [Int] in
+      let best =
+        own.first { $0.column == text.column }
+        ?? own.min { ratio($0.length, text.length) < ratio($1.length, text.length) }
+      guard let best else { return [] }
+      return own.filter { other in
+        // States repeat.
+        other.column == best.column
+          || ratio(other.length, best.length) < sameLength
+            && distinct[other.column, default: 0] * 2 > counts[other.column, default: 0]
+      }.map(\.column)
     }
   }
 
@@ -109,6 +168,8 @@ struct TableColumns {
 
   /// The number of letters of an alphabet that the translation of a Han character has, about.
   private static let lettersOfHan = 3
+  /// The ratio below which two lengths may be those of a text and its translation, or of two versions of one.
+  private static let sameLength = 1.6
 }
 
 extension LetterScript {
