@@ -158,12 +158,18 @@ extension PaperOutline {
     return names(on: next, language).map { $0.isMarked || $0.names.count > 1 } ?? false
   }
 
-  /// The first line of the block of a heading that takes several.
+  /// The first line of a heading that takes several, in one block or in blocks right below each other.
   private func headingStart(_ number: Int) -> Int {
-    guard let block = lines[number].origin.block?.range else { return number }
+    let level = lines[number].headingLevel
+    guard lines[number].origin.block != nil, level > 0 else { return number }
     var start = number
-    while start > 0, lines[start - 1].origin.block?.range == block, uses[start - 1] == .none {
-      start -= 1
+    while let before = lines[..<start].lastIndex(where: { !$0.isBlank && !$0.origin.isDropped }),
+      lines[before].headingLevel == level, uses[before] == .none, lines[before].marker == nil,
+      !lines[before].isOther(than: lines[number].language ?? .undetermined),
+      lines[before].origin.block?.range == lines[start].origin.block?.range
+        || !lines[before].shape.startsItem && !lines[before].isReference
+    {
+      start = before
     }
     return start
   }

@@ -216,6 +216,7 @@ struct ColumnHeads: Sendable {
       if let found = names[word] { return found }
     }
     // 中文原文: the name and what it is.
+    guard text.unicodeScalars.allSatisfy({ CharacterClass.isHan($0.value) }) else { return nil }
     return names.filter {
       text.unicodeScalars.count <= 6 && $0.key.count > 1 && text.hasPrefix($0.key)
     }
