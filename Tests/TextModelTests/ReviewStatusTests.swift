@@ -13,7 +13,7 @@ import TextModel
   func written(_ word: String, _ status: ReviewStatus) {
     #expect(ReviewStatus(written: word) == status)
     let unit = TranslationUnit(
-      id: "u", variants: [], properties: [Property(UnitProperty.status, word)])
+      id: UnitID("u"), variants: [], properties: [Property(UnitProperty.status, word)])
     #expect(unit.status == status)
   }
 }

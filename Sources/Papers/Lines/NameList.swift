@@ -171,6 +171,11 @@ struct NamePieces {
   private mutating func cutRoles(_ roles: [[String]]) {
     var cut: [[String]] = []
     for piece in pieces {
+      // A mark separates the role from the name: 黄蕾／著.
+      if !cut.isEmpty, roles.contains(piece.map { $0.lowercased() }) {
+        isMarked = true
+        continue
+      }
       var rest = piece[...]
       var at = rest.startIndex
       while at < rest.endIndex {

@@ -73,7 +73,9 @@ struct TableColumns {
     }
     var distinct: [Int: Set<String>] = [:]
     for cell in cells { distinct[cell.column, default: []].insert(cell.text) }
-    for column in Self.translated(columns, distinct.mapValues(\.count), counts) {
+    for column in Self.translated(
+      columns, distinct: distinct.mapValues(\.count), counts: counts)
+    {
       texts[column] = .some(nil)
     }
   }
@@ -142,8 +144,9 @@ struct TableColumns {
   ///   - distinct: the number of different texts of each column.
   ///   - counts: the number of cells of each column that have letters.
   private static func translated(
-    _ columns: Columns, _ distinct: [Int: Int], _ counts: [Int: Int]
+    _ columns: Columns, distinct: [Int: Int], counts: [Int: Int]
   ) -> [Int] {
+    guard columns.count > 1 else { return columns.values.first?.first.map { [$0.column] } ?? [] }
     let fewest = columns.values.map(\.count).min() ?? 0
     let text = columns.values.filter { $0.count == fewest }.joined()
       .max { ($0.length, $1.column) < ($1.length, $0.column) }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Documents
 import Files
 import TestSupport
 import Testing
@@ -95,6 +96,6 @@ import TextModel
       .replacing(/<\/?w:del( [^>]*)?>/, with: "-").replacing(/<[^>]*>/, with: "")
     #expect(shown == text)
     #expect(written.matches(of: /<w:(ins|del) w/).count == left)
-    _ = try XMLTree(Array(written.utf8), name: "word/document.xml")
+    _ = try WordDocument(done.document, path: "a.docx")
   }
 }

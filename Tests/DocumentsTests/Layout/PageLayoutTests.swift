@@ -38,7 +38,7 @@ import Testing
       name: "a centred title whose first line is full",
       drawing: """
         {14}上海合作组织与中亚粮食安全治理
-        {14}        的历史与前景
+        {14}          的历史与前景
 
         成员国就区域合作达成了广泛的共识
         并且通过了联合声明的全部各项条文
