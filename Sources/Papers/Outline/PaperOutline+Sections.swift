@@ -24,7 +24,7 @@ extension PaperOutline {
   }
 
   /// Adds a title with its label, `Title: …`, and gives the number of the line after it; a bare label, or one in a text
-  /// that is no paper, is a line like others.
+  /// that is not a paper, is a line like others.
   private mutating func addTitle(_ marker: SectionMarker, at first: Int) -> Int {
     let language = language(ofSectionAt: first, marker)
     let isPaper = marked[.abstract]?.isEmpty == false || marked[.keywords]?.isEmpty == false

@@ -80,7 +80,7 @@ struct TableColumns {
     }
   }
 
-  /// The columns of which most cells have a text and its translation.
+  /// The columns in which most cells have a text and its translation.
   private static func doubles(among cells: some Sequence<Cell>) -> Set<Int> {
     var counts: [Int: (double: Int, all: Int)] = [:]
     for cell in cells where cell.balance.hasLetters {
@@ -138,7 +138,7 @@ struct TableColumns {
   }
 
   /// One column of each script: of several, the one whose length agrees best with that of the text in another script,
-  /// and those with texts of the same length, of which nobody knows which is the translation.
+  /// and those with texts of the same length: nobody knows which is the translation.
   ///
   /// - Parameters:
   ///   - distinct: the number of different texts of each column.

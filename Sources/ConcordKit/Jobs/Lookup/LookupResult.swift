@@ -49,7 +49,7 @@ public struct LookupResult: Hashable, Sendable, Codable {
   public var concordance: Int
   /// Parts of the query that the memory contains, if no unit is similar to the whole.
   public var fragments: [Fragment]
-  /// The answers for the sentences of a query that has several and is no unit of the memory as a whole, in their order;
+  /// The answers for the sentences of a query that has several and is not a unit of the memory as a whole, in their order;
   /// `nil` for any other query.
   ///
   /// Their terms are those of the query, so these are left out.
