@@ -50,8 +50,8 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
   /// The first property of a type.
   public func property(_ type: String) -> String? { properties.first { $0.type == type }?.value }
 
-  /// The review status; a unit without one is approved.
+  /// The review status; a unit without one is approved, and one with an unknown word waits for a review.
   public var status: ReviewStatus {
-    property(UnitProperty.status).flatMap(ReviewStatus.init(rawValue:)) ?? .approved
+    property(UnitProperty.status).map(ReviewStatus.init(written:)) ?? .approved
   }
 }

@@ -46,6 +46,7 @@ import Testing
     Row(schema: "lookup", arguments: ["lookup", "上海精神"]),
     Row(schema: "lookup", arguments: ["lookup", "Shanghai spirit", "--to", "ru"]),
     Row(schema: "lookup", arguments: ["lookup", "各国都同意这份文件。"]),
+    Row(schema: "lookup", arguments: ["lookup", "凝聚成员国共识。从未见过的一句话。"]),
     Row(schema: "lookup", arguments: ["lookup", "凝聚成员国共识而不是别的什么东西呢"]),
     Row(schema: "lookup", arguments: ["lookup", "各国不同意这份文件。", "--exhaustive"]),
     Row(schema: "lookup", arguments: ["lookup", "--batch", "queries.txt"], isLines: true),

@@ -56,7 +56,10 @@ struct RunWriter {
     let mark = "<\(w)highlight \(w)val=\"yellow\"/>"
     guard !format.contains("<\(w)highlight ") else { return format }
     if format.isEmpty || format.hasSuffix("/>") { return "<\(w)rPr>\(mark)</\(w)rPr>" }
-    let close = format.lastIndex(of: "<") ?? format.endIndex
+    // The former formatting of a tracked change comes last.
+    let close =
+      format.range(of: "<\(w)rPrChange")?.lowerBound ?? format.lastIndex(of: "<")
+      ?? format.endIndex
     return format[..<close] + mark + format[close...]
   }
 }

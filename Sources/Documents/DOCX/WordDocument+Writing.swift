@@ -10,7 +10,9 @@ extension WordDocument {
     var written: [String: [UInt8]] = [:]
     for (number, part) in parts.enumerated() {
       var edits = TextEdits()
+      var accepted: Set<Int> = []
       for line in lines.indices where lines[line].part == number {
+        accept(changes[line] ?? [], of: lines[line], edits: &edits, accepted: &accepted)
         edit(
           lines[line], (changes[line] ?? []).sorted { $0.range.lowerBound < $1.range.lowerBound },
           in: part, edits: &edits, comments: &comments)

@@ -129,6 +129,11 @@ struct ParagraphFinder {
     if step < 0 || step > usual * 1.27 { return true }
     if turnsScript(before, row) { return true }
     if isCentered(before), isCentered(row) { return false }
+    if isCentered(row), isSymmetric(before), !before.isFinished,
+      isAlone(number) || sizes.isLarge(row)
+    {
+      return false
+    }
     if row.startsLowercase, !before.isFinished { return false }
     if hangs {
       if row.box.left < before.box.left - size * 0.8 { return true }
@@ -174,7 +179,17 @@ struct ParagraphFinder {
 
   /// Whether a row has the same space on both sides, and some.
   private func isCentered(_ row: PrintedLine) -> Bool {
-    let (before, after) = (row.box.left - left, right - row.box.right)
-    return before > row.em && after > row.em && abs(before - after) < row.em
+    row.box.left - left > row.em && right - row.box.right > row.em && isSymmetric(row)
+  }
+
+  /// Whether a row has the same space on both sides, or none.
+  private func isSymmetric(_ row: PrintedLine) -> Bool {
+    abs((row.box.left - left) - (right - row.box.right)) < row.em
+  }
+
+  /// Whether no other row begins where this one does, as rows with an indent do.
+  private func isAlone(_ number: Int) -> Bool {
+    let row = rows[number]
+    return rows.count { abs($0.box.left - row.box.left) < row.em * 0.3 } == 1
   }
 }

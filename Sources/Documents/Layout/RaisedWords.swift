@@ -4,7 +4,7 @@ import ICUText
 /// Finds the numbers of a printed line that are small and raised, and writes them as superscripts.
 enum RaisedWords {
   /// The most that the height of a raised number is of that of the word next to it.
-  private static let mostHeight = 0.8
+  private static let mostHeight = 0.85
   /// The least that its lower edge is above that of the word next to it, in heights of that word.
   private static let leastRise = 0.2
   /// The widest gap between the number and the word that it belongs to, in heights of that word.

@@ -36,8 +36,30 @@ struct TBXMapper {
       held = ofEntry
       section(part, of: &entry)
     }
+    dropPlaceholders(of: &entry)
     entry.sections.removeAll { $0.terms.isEmpty }
     return entry.sections.isEmpty ? nil : entry
+  }
+
+  /// Leaves out words and signs that are in the place of a term: `TODO`, 待译, —.
+  private mutating func dropPlaceholders(of entry: inout ConceptEntry) {
+    let terms = entry.sections.flatMap(\.terms)
+    let drops = Placeholder.removed(from: terms.map(\.text))
+    guard drops.contains(true) else { return }
+    var number = 0
+    for section in entry.sections.indices {
+      entry.sections[section].terms.removeAll { _ in
+        defer { number += 1 }
+        return drops[number]
+      }
+    }
+    for (term, isDropped) in zip(terms, drops) where isDropped {
+      findings.append(
+        Finding(
+          rule: "tbx/placeholder", severity: .warning,
+          message: "'\(term.text)' is in the place of a term of '\(entry.id)'; it is left out",
+          location: location))
+    }
   }
 
   /// The data categories of an element: its own, or those in a group.

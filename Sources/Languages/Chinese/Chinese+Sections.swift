@@ -9,6 +9,7 @@ extension SectionMarkerData {
     simplified.labelFrames = "第-款 第-项 第-項 第-目 第-编 第-編 第-卷 原则- 原則- 附件- 目标-"
     simplified.abstract = "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介 摘要内容"
     simplified.keywords = "关键词 关键字 主题词 关键词语 中文关键词 关键词组"
+    simplified.title = "题目 标题 篇名 题名 论文题目 论文标题 文章题目 文章标题 中文题目 中文标题 英文题目 英文标题"
     simplified.authors = "作者 作者姓名"
     simplified.matter = """
       中图分类号 中国分类号 分类号 文献标识码 文献标志码 文章编号 作者简介 作者信息 作者单位 基金项目
@@ -55,6 +56,7 @@ extension SectionMarkerData {
     simplified.copyrights = "版权所有 icp备 著作权所有"
     var traditional = SectionMarkerData(.traditionalChinese)
     traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
+    traditional.title = "題目 標題 篇名 題名 論文題目 論文標題 文章題目 中文題目 英文題目"
     traditional.keywords = "關鍵詞 關鍵字 主題詞 中文關鍵詞"
     traditional.matter = """
       中圖分類號 文獻標識碼 文獻標誌碼 文章編號 作者簡介 基金項目 收稿日期 接受日期 通訊作者 責任編輯

@@ -11,6 +11,8 @@ package struct SectionMarkerData: Sendable {
   package var abstract = ""
   /// Markers of the keywords.
   package var keywords = ""
+  /// Markers of the title.
+  package var title = ""
   /// Markers of the authors.
   package var authors = ""
   /// Markers of what belongs to no part: classification, dates, notes on authors and funds.

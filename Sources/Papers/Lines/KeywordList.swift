@@ -63,6 +63,11 @@ package enum KeywordList {
     return (strong > 0 || commas > 1) && scalars.last != 0x3002
   }
 
+  /// Whether a text has a semicolon.
+  static func hasSemicolon(_ scalars: ArraySlice<UInt32>) -> Bool {
+    scalars.contains(0x3B) || scalars.contains(0xFF1B)
+  }
+
   /// Whether a text holds any separator.
   static func hasSeparator(_ scalars: ArraySlice<UInt32>) -> Bool {
     scalars.contains { scalar in levels.contains { $0.contains(scalar) } }

@@ -19,7 +19,8 @@ package struct NameList {
     _ line: String, language: LanguageTag, languages: LanguageCatalog = .standard
   ) {
     let script = NameScript.script(of: language, in: languages)
-    let pieces = NamePieces(line, script)
+    let owned = Self.afterCopyright(line)
+    let pieces = NamePieces(owned ?? line, script)
     guard !pieces.pieces.isEmpty,
       let names = script.names(
         in: pieces.pieces, hasSigns: pieces.hasSigns, isForeign: pieces.hasCountry), !names.isEmpty
@@ -30,6 +31,19 @@ package struct NameList {
     hasInitials = pieces.pieces.contains {
       $0.contains { NamePieces.isInitial($0) && $0.contains(".") }
     }
+    // Publishers have the sign as well, and have no initials.
+    if owned != nil, !hasInitials { return nil }
+  }
+
+  /// The rest of a line after the sign of copyright and its year: the names in `© 2024 г. И.В. Петрова`; `nil` for any other
+  /// line.
+  private static func afterCopyright(_ line: String) -> String? {
+    let scalars = line.unicodeScalars.drop { CharacterClass.isSpace($0.value) }
+    guard scalars.first == "©" else { return nil }
+    let rest = scalars.dropFirst().drop { !CharacterClass.isLetter($0.value) }
+    // The word for the year.
+    let year = rest.prefix { CharacterClass.isLowercase($0.value) || $0 == "." }
+    return String(rest.dropFirst(year.count).drop { CharacterClass.isSpace($0.value) })
   }
 }
 
@@ -51,6 +65,8 @@ struct NamePieces {
     var word: [UInt8] = []
     var bracketDepth = 0
     var spaces = 0
+    /// The words of the piece before which a wide space is.
+    var gaps: [Int] = []
 
     func endWord() {
       if !word.isEmpty {
@@ -68,8 +84,14 @@ struct NamePieces {
         isMarked = true
         hasSigns = true
       }
-      if !words.isEmpty { pieces.append(words) }
+      if script.isPadded, let names = Self.spacedNames(words, gaps) {
+        pieces += names
+        isMarked = true
+      } else if !words.isEmpty {
+        pieces.append(words)
+      }
       words.removeAll()
+      gaps.removeAll()
     }
 
     let all = Array(scalars)
@@ -89,6 +111,7 @@ struct NamePieces {
       } else if CharacterClass.isSpace(scalar) {
         endWord()
         spaces += scalar == 0x3000 ? 2 : 1
+        if spaces == 2, !words.isEmpty, gaps.last != words.count { gaps.append(words.count) }
         // Two spaces part Latin and Cyrillic names; Chinese ones are padded with them.
         if spaces == 2, !script.isPadded {
           isMarked = isMarked || !words.isEmpty
@@ -115,6 +138,16 @@ struct NamePieces {
     dropInstitution(script)
   }
 
+  /// Names that have a space after each character and a wide one between them: 李 明 辉　王 晓 东; `nil` for any
+  /// others, such as 杨　进.
+  private static func spacedNames(_ words: [String], _ gaps: [Int]) -> [[String]]? {
+    let ends = gaps.filter { $0 < words.count } + [words.count]
+    guard ends.count > 1, words.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return nil }
+    let names = zip([0] + ends, ends).map { words[$0..<$1].joined() }
+    guard names.allSatisfy({ (2...4).contains($0.unicodeScalars.count) }) else { return nil }
+    return names.map { [$0] }
+  }
+
   private static let openings: Set<UInt32> = [0x28, 0xFF08, 0x5B, 0xFF3B, 0x3014]
   private static let closings: Set<UInt32> = [0x29, 0xFF09, 0x5D, 0xFF3D, 0x3015]
 
@@ -138,6 +171,11 @@ struct NamePieces {
   private mutating func cutRoles(_ roles: [[String]]) {
     var cut: [[String]] = []
     for piece in pieces {
+      // A mark separates the role from the name: 黄蕾／著.
+      if !cut.isEmpty, roles.contains(piece.map { $0.lowercased() }) {
+        isMarked = true
+        continue
+      }
       var rest = piece[...]
       var at = rest.startIndex
       while at < rest.endIndex {
@@ -214,7 +252,8 @@ struct NamePieces {
   /// only where no letter follows.
   private static func isSeparator(_ scalar: UInt32, _ all: [UInt32], index: Int) -> Bool {
     switch scalar {
-    case 0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0x7C, 0x26, 0x2A, 0xAE, 0xA9, 0x2122, 0x2217,
+    case 0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0xFF0F, 0x7C, 0x26, 0x2A, 0xAE, 0xA9, 0x2122,
+      0x2217,
       0xB0, 0xAA, 0xBA, 0x2B, 0xFF0B, 0x2606, 0x2605, 0x2709, 0x23, 0x5E, 0xA7, 0xB6, 0x22, 0x201D,
       0x201C:
       return true
@@ -234,7 +273,9 @@ struct NamePieces {
   }
 
   /// The marks between names of a list.
-  private static let separators: Set<UInt32> = [0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0x7C]
+  private static let separators: Set<UInt32> = [
+    0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0xFF0F, 0x7C,
+  ]
 
   /// Takes `By`, 文/ and 作者： off.
   private static func dropByline(_ scalars: inout ArraySlice<UInt32>, _ words: NameWords) {

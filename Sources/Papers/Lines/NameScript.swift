@@ -67,7 +67,16 @@ struct NameScript: Sendable {
           name += words[at + 1]
           at += 1
         }
-        guard let isKnown = beginsWithSurname(name) else { return nil }
+        if let count = initialled(words[at...]) {
+          known += 1
+          names.append(words[at..<at + count].joined(separator: " "))
+          at += count
+          continue
+        }
+        guard
+          let isKnown = beginsWithSurname(name)
+            ?? (pieces.count > 1 && isOfForeignSounds(name) ? true : nil)
+        else { return nil }
         known += isKnown ? 1 : 0
         names.append(name)
         at += 1
@@ -75,6 +84,41 @@ struct NameScript: Sendable {
     }
     return known * 2 >= names.count && known > 0 ? names : nil
   }
+
+  /// The number of words at the beginning that are a foreign name with its initials: 彼得罗娃 И.В., `A. 卢金`,
+  /// I·V·彼得罗娃; `nil` for other words.
+  private func initialled(_ words: ArraySlice<String>) -> Int? {
+    func isHan(_ text: some StringProtocol) -> Bool {
+      (2...8).contains(text.unicodeScalars.count)
+        && text.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+    }
+    func isInitials(_ text: some StringProtocol) -> Bool {
+      text.contains(".") && NamePieces.isInitial(String(text))
+    }
+    let parts = words[words.startIndex].split { "·•.．".contains($0) }
+    if parts.count > 1, parts.contains(where: isHan),
+      parts.allSatisfy({ isHan($0) || $0.count == 1 && NamePieces.isInitial(String($0)) }),
+      parts.contains(where: { $0.count == 1 })
+    {
+      return 1
+    }
+    guard let last = words.dropFirst().first else { return nil }
+    let first = words[words.startIndex]
+    return isHan(first) && isInitials(last) || isInitials(first) && isHan(last) ? 2 : nil
+  }
+
+  /// Whether a text is of the characters that Chinese writes the sounds of foreign names with: 科兹洛夫.
+  private func isOfForeignSounds(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars
+    guard (3...8).contains(scalars.count), !words.nameInstitution(in: name),
+      scalars.allSatisfy({ CharacterClass.isHan($0.value) })
+    else { return false }
+    // The table does not have all of them.
+    return scalars.count { Self.soundCharacters.contains($0) } * 4 >= scalars.count * 3
+  }
+
+  private static let soundCharacters = Set(
+    ForeignNameSounds.characters.unicodeScalars.filter { CharacterClass.isHan($0.value) })
 
   /// Names from other countries that use Han: several pieces of the length of names with signs of notes.
   private func markedHanNames(_ pieces: [[String]]) -> [String]? {

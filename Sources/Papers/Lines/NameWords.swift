@@ -81,16 +81,18 @@ struct NameWords: Sendable {
   }
 
   /// Whether the words of a name are surely those of a person: a given name that many bear, a patronymic, or
-  /// syllables of pinyin or of Palladius alone.
+  /// syllables of pinyin, of Wade and Giles, or of Palladius alone.
   func isPerson(_ name: String) -> Bool {
     let words = name.split { $0 == " " || $0 == "-" }.map { Self.bare(String($0)) }
     if words.contains(where: isGivenName) { return true }
     return !words.isEmpty
       && words.allSatisfy {
         !$0.isEmpty && !PinyinSyllables.cuts(of: Array($0.utf8)[...], limit: 4).isEmpty
-          || Palladius.isChinese($0)
+          || Palladius.isChinese($0) || Self.wadeGiles.contains(Array($0.utf8))
       }
   }
+
+  private static let wadeGiles = Set(PinyinSyllables.all.flatMap(WadeGiles.spellings))
 
   private static func bare(_ word: String) -> String {
     word.lowercased().trimming { !CharacterClass.isLetter($0) }

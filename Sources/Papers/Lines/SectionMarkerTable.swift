@@ -68,8 +68,8 @@ enum SectionMarkerTable {
 
   private static func entries(_ data: SectionMarkerData) -> [Entry] {
     let kinds: [(SectionMarker.Kind, String)] = [
-      (.abstract, data.abstract), (.keywords, data.keywords), (.authors, data.authors),
-      (.matter, data.matter), (.body, data.body), (.references, data.references),
+      (.abstract, data.abstract), (.keywords, data.keywords), (.title, data.title),
+      (.authors, data.authors), (.matter, data.matter), (.body, data.body), (.references, data.references),
       (.notes, data.notes),
     ]
     let colonless = Set(SectionMarkerData.words(data.colonless))

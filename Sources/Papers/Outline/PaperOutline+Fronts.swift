@@ -158,12 +158,18 @@ extension PaperOutline {
     return names(on: next, language).map { $0.isMarked || $0.names.count > 1 } ?? false
   }
 
-  /// The first line of the block of a heading that takes several.
+  /// The first line of a heading that takes several, in one block or in blocks right below each other.
   private func headingStart(_ number: Int) -> Int {
-    guard let block = lines[number].origin.block?.range else { return number }
+    let level = lines[number].headingLevel
+    guard lines[number].origin.block != nil, level > 0 else { return number }
     var start = number
-    while start > 0, lines[start - 1].origin.block?.range == block, uses[start - 1] == .none {
-      start -= 1
+    while let before = lines[..<start].lastIndex(where: { !$0.isBlank && !$0.origin.isDropped }),
+      lines[before].headingLevel == level, uses[before] == .none, lines[before].marker == nil,
+      !lines[before].isOther(than: lines[number].language ?? .undetermined),
+      lines[before].origin.block?.range == lines[start].origin.block?.range
+        || !lines[before].shape.startsItem && !lines[before].isReference
+    {
+      start = before
     }
     return start
   }
@@ -231,6 +237,7 @@ extension PaperOutline {
         || names.map {
           isAuthorLine(
             $0, at: place, in: numbers, language: language, after: titles, wasTitle: wasTitle)
+            && !(isPost($0, on: number) && !authors.isEmpty)
         }
           ?? false
       if isAuthors, names != nil {
@@ -288,7 +295,7 @@ extension PaperOutline {
     after titles: [[Int]], wasTitle: Bool
   ) -> Bool {
     if titles.isEmpty {
-      if numbers.count == 1 { return isAuthorsAlone(names, language) }
+      if numbers.count == 1 || hasPart(.title, language) { return isAuthorsAlone(names, language) }
       // Authors before the title, in the Russian way: initials are of no title.
       let isBeforeCapitals =
         !isInCapitals(numbers[place])
@@ -319,11 +326,18 @@ extension PaperOutline {
     // The second line of a title, `Currency Settlement`, has no comma; a line of names comes after it.
     if wasTitle, !names.isMarked, !names.hasInitials, place + 1 < numbers.count,
       let last = titles.last?.last, isOneParagraph(last, numbers[place]),
-      let next = self.names(on: numbers[place + 1], language), next.isMarked || next.hasInitials
+      let next = self.names(on: numbers[place + 1], language), next.isMarked || next.hasInitials,
+      !(isPost(next, on: numbers[place + 1]) && names.names.allSatisfy(labels.names.isPerson))
     {
       return false
     }
     return true
+  }
+
+  /// Whether what looks like names on a line is a post and its institution: `Research Fellow, Institute of Trade`.
+  private func isPost(_ names: NameList, on number: Int) -> Bool {
+    !names.hasInitials && labels.names.nameInstitution(in: lines[number].text)
+      && !names.names.contains(where: labels.names.isPerson)
   }
 
   /// Whether the only line of a front is its authors: without signs of names, it is the title, `Global Governance`.

@@ -17,9 +17,28 @@ extension PaperOutline {
       case .abstract: number = addSection(.abstract, marker, at: number)
       case .keywords: number = addSection(.keywords, marker, at: number)
       case .matter: number = dropMatter(from: number)
-      case .authors, .title, .body, .references, .notes: number += 1
+      case .title: number = addTitle(marker, at: number)
+      case .authors, .body, .references, .notes: number += 1
       }
     }
+  }
+
+  /// Adds a title with its label, `Title: …`, and gives the number of the line after it; a bare label, or one in a text
+  /// that is not a paper, is a line like others.
+  private mutating func addTitle(_ marker: SectionMarker, at first: Int) -> Int {
+    let language = language(ofSectionAt: first, marker)
+    let isPaper = marked[.abstract]?.isEmpty == false || marked[.keywords]?.isEmpty == false
+    guard isPaper, !lines[first].isBareMarker, !hasPart(.title, language) else { return first + 1 }
+    var end = first + 1
+    while end < lines.count, !lines[end].isBlank, !lines[end].origin.isHard,
+      lines[end].marker == nil, !lines[end].isOther(than: language), !lines[end].isMatter,
+      names(on: end, language) == nil
+    {
+      end += 1
+    }
+    add(.title, language, lines: Array(first..<end), from: lines[first].rest)
+    dropTitleMarks()
+    return end
   }
 
   /// Adds a section and gives the number of the line after it.
@@ -186,7 +205,10 @@ extension PaperOutline {
 
   /// The line after a keyword list, which a blank line ends only where the line above is complete.
   private func keywordsEnd(from first: Int, _ language: LanguageTag) -> Int {
-    let widest = lines[first..<min(lines.count, first + 12)].map(\.line.width).max() ?? 0
+    let widest =
+      lines[max(0, first - 12)..<min(lines.count, first + 12)]
+      .filter { !$0.isBlank && !$0.origin.isDropped && !$0.isOther(than: language) }
+      .map(\.line.width).max() ?? 0
     let isBare = lines[first].isBareMarker
     var last: Int? = isBare ? nil : first
     var isList =
@@ -208,6 +230,9 @@ extension PaperOutline {
         let isOpen = KeywordList.endsOpen(above)
         if wasParted, !isOpen { break }
         let separates = KeywordList.hasSeparator(line.content)
+        // A list with semicolons goes on with them: commas are in any sentence.
+        let goesOn =
+          KeywordList.hasSemicolon(above) ? KeywordList.hasSemicolon(line.content) : separates
         if line.isOther(than: language) || line.shape.isFinished && !separates { break }
         // One keyword a line.
         let isItem = isBare && !isList && !separates && line.line.width < 48
@@ -216,8 +241,9 @@ extension PaperOutline {
           let runsOn = line.shape.startsLowercase
           guard
             !line.isHeading,
-            runsOn && separates || isFull && (runsOn || separates)
-              || isList && isLastRow(number, after: last)
+            runsOn && separates || isFull && (runsOn || goesOn)
+              || isList
+                && isLastRow(number, after: last, isFull: isFull || separates && goesOn)
           else { break }
         }
       } else if line.isOther(than: language) || line.isHeading
@@ -244,10 +270,12 @@ extension PaperOutline {
 
   /// Whether a line is the short last row of the paragraph of the row before it, so that the last keyword of a list
   /// has been broken: `Middle` and `Eastern countries`.
-  private func isLastRow(_ number: Int, after last: Int) -> Bool {
+  ///
+  /// - Parameter isFull: whether the row before it is as wide as others, or what follows is of a list as well.
+  private func isLastRow(_ number: Int, after last: Int, isFull: Bool) -> Bool {
     let (row, before) = (lines[number], lines[last])
     guard last + 1 == number, !row.origin.isHard, !row.shape.startsItem,
-      row.line.width < before.line.width, before.line.width > 40
+      row.line.width < before.line.width, before.line.width > 40 || isFull
     else { return false }
     return number + 1 == lines.count || lines[number + 1].isBlank
       || lines[number + 1].origin.isHard

@@ -101,6 +101,8 @@ extension PaperOutline {
   /// Whether a paragraph begins with a dash, or the one before it ends with a colon.
   private func isSubtitle(_ number: Int, of title: Int) -> Bool {
     if lines[title].shape.endsColon { return true }
+    // A title that was broken by hand: `… Connectivity of the States⏎in the Context of …`.
+    if lines[number].shape.startsLowercase, !lines[title].shape.isFinished { return true }
     guard let first = lines[number].content.first else { return false }
     return [0x2014, 0x2015, 0x2013, 0x2500].contains(first)
   }

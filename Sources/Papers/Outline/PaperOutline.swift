@@ -107,8 +107,10 @@ struct PaperOutline {
       }
       if part == .title { numbers = withoutCover(numbers) }
       let first = numbers[0]
-      add(
-        part, language, lines: numbers, from: lines[first].marker == nil ? nil : lines[first].rest)
+      // 题目 alone is a title.
+      let isLabel =
+        lines[first].marker.map { $0.kind != .title || !lines[first].isBareMarker } ?? false
+      add(part, language, lines: numbers, from: isLabel ? lines[first].rest : nil)
       if part == .title { dropTitleMarks() }
       number = next
     }

@@ -107,10 +107,7 @@ struct LineCutter {
       }
       let columns = TableColumns(
         table.map { _, row in
-          row.cells.indices.map {
-            TableColumns.Cell(
-              column: $0, text: mapped.string(row.cells[$0]), balance: row.balances[$0])
-          }
+          row.cells.indices.map { cell(row.cells[$0], column: $0, balance: row.balances[$0]) }
         }, languages: languages)
       guard columns.isBilingual, table.contains(where: { $0.row.isBilingual }) else {
         plainUntil[separator] = number
@@ -119,9 +116,15 @@ struct LineCutter {
       for (place, (line, row)) in table.enumerated() {
         addRow(
           row.cells.enumerated().map { column, cell in
-            let isText = columns.texts[column] != nil && !(place == 0 && columns.hasHeadings)
+            let isHead = place == 0 && columns.hasHeadings
+            let kind: CellKind =
+              isHead
+              ? .other
+              : columns.doubles.contains(column)
+                ? .double : columns.texts[column] != nil ? .text : .other
             return (
-              TextLine(cell, of: found[line], in: mapped), isText, columns.texts[column] ?? nil
+              TextLine(cell, of: found[line], in: mapped), kind,
+              language: columns.texts[column] ?? nil, group: columns.groups[column] ?? 0
             )
           })
       }
@@ -131,14 +134,35 @@ struct LineCutter {
     return nil
   }
 
+  /// The kind of a cell in a table with a text and its translations.
+  private enum CellKind {
+    /// A text that another cell of the row translates.
+    case text
+    /// A text with its own translation.
+    case double
+    /// A number, a state or the like.
+    case other
+  }
+
+  private func cell(_ range: Range<Int>, column: Int, balance: ScriptBalance) -> TableColumns.Cell {
+    let scalars = mapped.scalars[range]
+    let isDouble =
+      balance.isMixed
+      && (RowCells.halves(of: range, in: mapped.scalars, isPlain: false) != nil
+        || LanguageRuns(scalars, divisions: divisions).runs(isAlone: true).count > 1)
+    return TableColumns.Cell(
+      column: column, text: mapped.string(range), balance: balance, isDouble: isDouble)
+  }
+
   /// Adds the cells of a row: those with text and, left out, the others.
   private mutating func addRow(
-    _ cells: [(line: TextLine, isText: Bool, language: LanguageTag?)]
+    _ cells: [(line: TextLine, kind: CellKind, language: LanguageTag?, group: Int)]
   ) {
-    rows += 1
-    for (line, isText, language) in cells where !line.isBlank {
-      var origin = PaperLine.Origin(row: rows, isHard: true)
-      origin.isDropped = !isText
+    let before = rows + 1
+    rows += 1 + (cells.map(\.group).max() ?? 0)
+    for (line, kind, language, group) in cells where !line.isBlank {
+      var origin = PaperLine.Origin(row: kind == .double ? nil : before + group, isHard: true)
+      origin.isDropped = kind == .other
       origin.block = language.map {
         text.add(TextBlock(kind: .paragraph, range: mapped.source(line.content), language: $0))
       }
@@ -257,13 +281,15 @@ struct LineCutter {
       appendBlank(at: line.content.lowerBound)
       if case .cell(let cell) = block.kind, let columns = tables[cell.table] {
         if row?.cell.table != cell.table || row?.cell.row != cell.row {
-          rows += 1
-          row = (cell, rows)
+          row = (cell, rows + 1)
+          rows += 1 + (columns.columns.groups.values.max() ?? 0)
         }
         if columns.isBilingual {
-          origin.row = row?.number
           let isHead = columns.hasHeadings && cell.row == columns.firstRow
-          origin.isDropped = columns.columns.texts[cell.column] == nil || isHead
+          let isDouble = columns.columns.doubles.contains(cell.column)
+          let group = columns.columns.groups[cell.column] ?? 0
+          origin.row = isDouble ? nil : row.map { $0.number + group }
+          origin.isDropped = columns.columns.texts[cell.column] == nil && !isDouble || isHead
           if block.language == nil, let language = columns.columns.texts[cell.column] ?? nil {
             var own = block
             own.language = language
@@ -274,7 +300,7 @@ struct LineCutter {
       } else if found.count == 1, let cells = RowCells(.tab, of: line.content, in: mapped.scalars),
         cells.isBilingual
       {
-        addRow(cells.cells.map { (TextLine($0, of: line, in: mapped), true, nil) })
+        addRow(cells.cells.map { (TextLine($0, of: line, in: mapped), .text, nil, 0) })
       } else {
         cut(found, origin)
       }
@@ -317,9 +343,7 @@ struct LineCutter {
       guard case .cell(let cell) = block.kind else { continue }
       let range = scalars(of: block.range, from: &index)
       rows[cell.table, default: [:]][cell.row, default: []].append(
-        TableColumns.Cell(
-          column: cell.column, text: mapped.string(range),
-          balance: ScriptBalance(mapped.scalars[range])))
+        self.cell(range, column: cell.column, balance: ScriptBalance(mapped.scalars[range])))
     }
     return rows.mapValues { rows in
       let sorted = rows.sorted { $0.key < $1.key }

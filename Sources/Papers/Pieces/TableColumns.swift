@@ -13,10 +13,16 @@ struct TableColumns {
     let column: Int
     let text: String
     let balance: ScriptBalance
+    /// Whether the cell has a text and its translation: 立即 / Immediate.
+    let isDouble: Bool
   }
 
   /// The columns with text, each with the language that its heading names, if any.
   private(set) var texts: [Int: LanguageTag?] = [:]
+  /// The columns whose cells have a text and its translation each; they are translated by no other column.
+  private(set) var doubles: Set<Int> = []
+  /// The columns that belong to a second table beside the first, as in 术语 | Term | 术语 | Term: their number, from 1.
+  private(set) var groups: [Int: Int] = [:]
   /// Whether the first row is one of headings.
   private(set) var hasHeadings = false
 
@@ -36,30 +42,137 @@ struct TableColumns {
       || rows.count > 1 && !named.isEmpty
         && known.allSatisfy { heads.language($0.text) != nil || heads.isHead($0.text) }
       || rows.count > 1 && known.count > 1 && known.allSatisfy { heads.isHead($0.text) }
+    let cells = (hasHeadings ? rows.dropFirst() : rows[...]).joined()
+    doubles = Self.doubles(among: cells)
     var weights: [Int: [LetterScript: Int]] = [:]
-    for cell in hasHeadings ? rows.dropFirst().joined() : rows[...].joined() {
+    var counts: [Int: Int] = [:]
+    for cell in cells where !doubles.contains(cell.column) {
       guard let script = cell.balance.script else { continue }
       weights[cell.column, default: [:]][script, default: 0] += cell.text.unicodeScalars.count
+      counts[cell.column, default: 0] += 1
     }
     if hasHeadings, named.count > 1 {
+      var counts: [LanguageTag: Int] = [:]
       for cell in named where weights[cell.column] != nil {
-        texts[cell.column] = .some(heads.language(cell.text))
+        let language = heads.language(cell.text)
+        texts[cell.column] = .some(language)
+        guard let language else { continue }
+        if let number = counts[language] { groups[cell.column] = number }
+        counts[language, default: 0] += 1
       }
       if isBilingual { return }
       texts = [:]
     }
-    // Of several columns in one script the one with most text is the text.
-    var best: [LetterScript: (column: Int, weight: Int)] = [:]
+    let columns = Self.columns(weights, counts)
+    if let beside = Self.tables(of: columns, heads: first) {
+      for (column, group) in beside {
+        texts[column] = .some(nil)
+        if group > 0 { groups[column] = group }
+      }
+      return
+    }
+    var distinct: [Int: Set<String>] = [:]
+    for cell in cells { distinct[cell.column, default: []].insert(cell.text) }
+    for column in Self.translated(
+      columns, distinct: distinct.mapValues(\.count), counts: counts)
+    {
+      texts[column] = .some(nil)
+    }
+  }
+
+  /// The columns in which most cells have a text and its translation.
+  private static func doubles(among cells: some Sequence<Cell>) -> Set<Int> {
+    var counts: [Int: (double: Int, all: Int)] = [:]
+    for cell in cells where cell.balance.hasLetters {
+      counts[cell.column, default: (0, 0)].all += 1
+      if cell.isDouble { counts[cell.column, default: (0, 0)].double += 1 }
+    }
+    return Set(counts.filter { $0.value.double * 2 > $0.value.all }.keys)
+  }
+
+  private typealias Columns = [LetterScript: [(column: Int, length: Int)]]
+
+  /// The columns of each script with their lengths, in letters of an alphabet; without those that are mostly empty, as
+  /// remarks are.
+  ///
+  /// - Parameters:
+  ///   - weights: the number of characters of each column in cells of each script.
+  ///   - counts: the number of cells of each column that have letters.
+  private static func columns(
+    _ weights: [Int: [LetterScript: Int]], _ counts: [Int: Int]
+  ) -> Columns {
+    var columns: Columns = [:]
     for (column, scripts) in weights.sorted(by: { $0.key < $1.key }) {
       guard
         let (script, weight) = scripts.max(by: {
           ($0.value, $0.key.order) < ($1.value, $1.key.order)
         })
       else { continue }
-      if weight > best[script]?.weight ?? 0 { best[script] = (column, weight) }
+      let length = script == .han ? weight * lettersOfHan : weight
+      columns[script, default: []].append((column, length))
     }
-    for (column, _) in best.values { texts[column] = .some(nil) }
+    for (script, own) in columns {
+      let most = own.map { counts[$0.column, default: 0] }.max() ?? 0
+      columns[script] = own.filter { counts[$0.column, default: 0] * 2 >= most }
+    }
+    return columns
   }
+
+  /// The columns of tables beside each other, each with the number of its table: the scripts take turns, the headings
+  /// repeat, or the lengths agree; `nil` for one table.
+  private static func tables(of columns: Columns, heads: [Cell]) -> [(column: Int, group: Int)]? {
+    let all = columns.flatMap { script, own in own.map { (script, $0) } }
+      .sorted { $0.1.column < $1.1.column }
+    let count = columns.count
+    guard count > 1, all.count >= 2 * count, all.count % count == 0,
+      Set(all.prefix(count).map { $0.0 }).count == count,
+      all.indices.allSatisfy({ all[$0].0 == all[$0 % count].0 })
+    else { return nil }
+    func head(_ place: Int) -> String? { heads.first { $0.column == all[place].1.column }?.text }
+    let repeats = all.indices.allSatisfy { head($0) == head($0 % count) && head($0) != nil }
+    let agree = all.indices.allSatisfy { place in
+      ratio(all[place].1.length, all[place / count * count].1.length) < sameLength
+    }
+    guard repeats || agree else { return nil }
+    return all.indices.map { (all[$0].1.column, $0 / count) }
+  }
+
+  /// One column of each script: of several, the one whose length agrees best with that of the text in another script,
+  /// and those with texts of the same length: nobody knows which is the translation.
+  ///
+  /// - Parameters:
+  ///   - distinct: the number of different texts of each column.
+  ///   - counts: the number of cells of each column that have letters.
+  private static func translated(
+    _ columns: Columns, distinct: [Int: Int], counts: [Int: Int]
+  ) -> [Int] {
+    guard columns.count > 1 else { return columns.values.first?.first.map { [$0.column] } ?? [] }
+    let fewest = columns.values.map(\.count).min() ?? 0
+    let text = columns.values.filter { $0.count == fewest }.joined()
+      .max { ($0.length, $1.column) < ($1.length, $0.column) }
+    guard let text else { return [] }
+    return columns.values.flatMap { own -> [Int] in
+      let best =
+        own.first { $0.column == text.column }
+        ?? own.min { ratio($0.length, text.length) < ratio($1.length, text.length) }
+      guard let best else { return [] }
+      return own.filter { other in
+        // States repeat.
+        other.column == best.column
+          || ratio(other.length, best.length) < sameLength
+            && distinct[other.column, default: 0] * 2 > counts[other.column, default: 0]
+      }.map(\.column)
+    }
+  }
+
+  private static func ratio(_ first: Int, _ second: Int) -> Double {
+    Double(max(first, second)) / Double(max(1, min(first, second)))
+  }
+
+  /// The number of letters of an alphabet that the translation of a Han character has, about.
+  private static let lettersOfHan = 3
+  /// The ratio below which two lengths may be those of a text and its translation, or of two versions of one.
+  private static let sameLength = 1.6
 }
 
 extension LetterScript {

@@ -167,6 +167,10 @@ struct LineJoiner {
       }
     }
     if before.endsSemicolon, isShort { return .lineEnd }
+    // The items of a list may begin with dashes: ——批准了预算；
+    if startsWithDash(second), before.endsSemicolon || before.endsColon || before.isFinished {
+      return .lineEnd
+    }
     if runsOn { return after.startsItem ? .lineEnd : .joined }
     if endsItem { return .lineEnd }
     if !before.isFinished, before.hasGap, after.hasGap { return .lineEnd }
@@ -191,6 +195,10 @@ struct LineJoiner {
       return .lineEnd
     }
     return .joined
+  }
+
+  private func startsWithDash(_ line: TextLine) -> Bool {
+    [0x2013, 0x2014, 0x2015, 0x2500].contains(text.scalars[line.content.lowerBound])
   }
 
   /// The columns of the widest heading in a text whose lines are paragraphs.

@@ -33,8 +33,16 @@ extension SentenceScanner {
   func isItemMark(_ stop: Stop) -> Bool {
     var at = segmentText
     while at < stop.start, isBullet(at: at) { at = afterSpace(at + scalar(at: at).length) }
+    if isSymbol(at..<max(at, stop.start)) { return true }
     guard at < stop.start, let mark = itemMark(at: at) else { return false }
     return mark.end == stop.end || mark.end == stop.start + 1
+  }
+
+  /// Whether some bytes are a number with a stroke, as resolutions have before their titles: `79/312`.
+  private func isSymbol(_ range: Range<Int>) -> Bool {
+    let parts = bytes[range].split(separator: 0x2F, omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { 1...4 ~= $0.count && $0.allSatisfy { $0 &- 0x30 < 10 } }
   }
 
   /// `1.`, `12)`, `2.1.`, `(a)`, `(iv)`, `B)`, `б)`, `1）`; a letter has a stop only in a list of letters.

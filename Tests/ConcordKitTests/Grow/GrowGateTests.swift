@@ -103,6 +103,31 @@ import TextModel
     #expect(result.units.contains { $0.status == .approved })
   }
 
+  @Test("The label of a chapter or of an article is no sentence that was cut in two")
+  func labelsAreWhole() throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, "第三章 附则\n\n第九条 本法自2015年1月1日起施行。",
+      "Глава III. Дополнительные положения\n\nСтатья 9. Настоящий Закон вступает в силу с 1 января 2015 года.",
+      languages: ("zh", "ru"))
+    #expect(!result.units.isEmpty)
+    #expect(!result.units.flatMap(\.reasons).contains { $0.contains("cut in two") })
+  }
+
+  @Test("Items that begin with dashes are not joined")
+  func itemsWithDashes() throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, "会议期间，各方：\n——批准了《上海合作组织未来十年发展战略》；\n——通过了《天津宣言》；\n——决定给予老挝对话伙伴地位。",
+      """
+      During the meeting the parties:
+      – approved the Development Strategy of the Shanghai Cooperation Organization for the next ten years;
+      – adopted the Tianjin Declaration;
+      – decided to grant Laos the status of dialogue partner.
+      """)
+    #expect(result.units.contains { $0.source == "——通过了《天津宣言》；" })
+  }
+
   @Test("A remark in brackets that one language has is a text without a partner")
   func remarksStandAlone() throws {
     let kit = try KitWorkspace()

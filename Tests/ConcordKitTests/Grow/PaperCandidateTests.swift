@@ -34,6 +34,8 @@ import TextModel
     ("湖泊 贸易 河流", "river;trade;lake", "湖泊=lake 河流=river 贸易=trade"),
     // The two that are left may be in any order.
     ("湖泊 贸易 信任", "trust;trade;lake", "湖泊=lake"),
+    // Keywords of opposite meaning: nothing says which belong together.
+    ("供给侧 需求侧 改革", "demand side;supply side;reform", ""),
     // A known word inside a keyword.
     ("河流治理 贸易", "trade;river governance", "河流治理=river governance 贸易=trade"),
   ])

@@ -49,6 +49,10 @@ import TextModel
       ],
       blocks: ["0-1 0-1 turn", "1-3 1-2 adjacent", "3-4 2-3 turn"]),
     Case(
+      name: "a row of two other languages after the text of a third",
+      paragraphs: [(0, 2, nil), (1, 2, nil), (0, 1, 1), (2, 1, 1)], languages: 3,
+      blocks: ["0-2 0-2 0-0 none", "2-3 2-2 0-1 row"]),
+    Case(
       name: "neighbours that do not agree",
       paragraphs: [(0, 1, nil), (1, 1, nil), (0, 1, nil), (1, 1, nil), (0, 1, nil), (1, 1, nil)],
       agrees: [], blocks: ["0-3 0-3 none"]),

@@ -55,6 +55,28 @@ import Testing
     #expect(hit.file == "tm/paper.tmx" && hit.status == .approved)
   }
 
+  @Test("The sentences of a paragraph are looked up one by one, unless it is one unit")
+  func paragraphs() throws {
+    let kit = try KitWorkspace()
+    try kit.add(
+      "m",
+      [
+        .init(source: "会议结束。", target: "The meeting ended."),
+        .init(source: "各方同意。", target: "All agreed."),
+        .init(source: "甲方签字。乙方付款。", target: "Party A signs. Party B pays."),
+      ])
+    let result = try kit.workspace.lookup("会议结束。从未见过的一句话。各方同意。")
+    let sentences = try #require(result.sentences)
+    #expect(sentences.map(\.query) == ["会议结束。", "从未见过的一句话。", "各方同意。"])
+    #expect(sentences.map(\.isEmpty) == [false, true, false])
+    #expect(sentences[2].memory.first?.target == "All agreed.")
+    #expect(result.fragments.isEmpty && !result.isEmpty)
+    #expect(try kit.workspace.lookup("甲方签字。乙方付款。").sentences == nil)
+    #expect(try kit.workspace.lookup("会议结束。").sentences == nil)
+    #expect(
+      LookupTextReport(style: .plain).text(of: result).contains("各方同意。\n100 %"))
+  }
+
   @Test func theJSONIsTextAsEver() throws {
     let seeded = try SeededWorkspace()
     let result = try seeded.workspace.lookup("第26次会议在天津举行。")

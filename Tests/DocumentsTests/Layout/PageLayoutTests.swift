@@ -35,6 +35,21 @@ import Testing
         "They also discussed culture/and the exchange of students.",
       ]),
     Case(
+      name: "a centred title whose first line is full",
+      drawing: """
+        {14}上海合作组织与中亚粮食安全的治理
+        {14}          的历史与前景
+
+        成员国就区域合作达成了广泛的共识
+        并且通过了联合声明的全部各项条文
+        并且通过了联合声明的全部各项条文
+        并且通过了联合声明的全部各项条文
+        """,
+      blocks: [
+        "h2 上海合作组织与中亚粮食安全的治理/的历史与前景",
+        "成员国就区域合作达成了广泛的共识/并且通过了联合声明的全部各项条文/并且通过了联合声明的全部各项条文/并且通过了联合声明的全部各项条文",
+      ]),
+    Case(
       name: "paragraphs by short last lines, ru",
       drawing: """
         Государства-члены договорились о сов-

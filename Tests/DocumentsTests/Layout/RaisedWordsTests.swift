@@ -6,7 +6,8 @@ import Testing
 @Suite struct RaisedWordsTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
-    /// The words; `^` before a raised one, `_` before a lowered one, `~` before one after a space.
+    /// The words; `^` before a raised one, `^^` before one in larger type, `_` before a lowered one, `~` before one
+    /// after a space.
     let words: [String]
     let text: String
     var confidence: Double?
@@ -17,6 +18,7 @@ import Testing
     Case(name: "note", words: ["Article", "~13", "^10", "~lays"], text: "Article 13¹⁰ lays"),
     Case(name: "Chinese", words: ["印度于2017年加入", "^2", "。"], text: "印度于2017年加入²。"),
     Case(name: "at the start of a note", words: ["^14", "See", "~also"], text: "¹⁴See also"),
+    Case(name: "four fifths of the height", words: ["Shanghai", "^^1", "."], text: "Shanghai¹."),
     Case(name: "unit", words: ["5", "~km", "^2"], text: "5 km²"),
     Case(name: "lowered", words: ["CO", "_2"], text: "CO2"),
     Case(name: "ordinal", words: ["1", "^st"], text: "1st"),
@@ -33,9 +35,11 @@ import Testing
         left += 4
       }
       let (isRaised, isLowered) = (text.hasPrefix("^"), text.hasPrefix("_"))
-      if isRaised || isLowered { text.removeFirst() }
+      let isLarge = text.hasPrefix("^^")
+      text = text.drop { "^_".contains($0) }
       let width = Double(text.count) * (isRaised || isLowered ? 3 : 5)
-      let (top, bottom) = isRaised ? (0.0, 6.0) : isLowered ? (7.0, 13.0) : (1.0, 11.0)
+      let (top, bottom) =
+        isLarge ? (0.0, 8.1) : isRaised ? (0.0, 6.0) : isLowered ? (7.0, 13.0) : (1.0, 11.0)
       defer { left += width }
       return PrintedWord(
         text: String(text),

@@ -45,6 +45,30 @@ import TextModel
       first: ["en": ["multilateralism"]]),
   ]
 
+  @Test("Words and signs in the place of a term are left out, with a finding each")
+  func placeholders() throws {
+    let concepts = [
+      ("主权平等", "TODO"), ("待译", "coexistence"), ("和平共处", "—"), ("待定", "to be determined"),
+    ]
+    let body = concepts.enumerated().map { number, terms in
+      """
+      <conceptEntry id="c\(number)">
+      <langSec xml:lang="zh"><termSec><term>\(terms.0)</term></termSec></langSec>
+      <langSec xml:lang="en"><termSec><term>\(terms.1)</term></termSec></langSec>
+      </conceptEntry>
+      """
+    }.joined()
+    let text = """
+      <tbx style="dct" type="TBX-Core" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+      <text><body>\(body)</body></text></tbx>
+      """
+    let (entries, summary) = try TBXReader(ByteSource(text: text, name: "a.tbx")).readAll()
+    #expect(
+      entries.map { $0.sections.flatMap(\.terms).map(\.text).joined(separator: "=") }
+        == ["主权平等", "coexistence", "和平共处", "待定=to be determined"])
+    #expect(summary.findings.count { $0.rule == "tbx/placeholder" } == 3)
+  }
+
   @Test func everyFileHasACase() {
     #expect(Fixture.files("tbx", ".tbx").sorted() == Self.cases.map { "tbx/\($0.file)" }.sorted())
   }

@@ -93,6 +93,8 @@ import TextModel
     Case(.english, "quoted title", "Her talk “Is It Over? A Reply” was long. ‖It ended."),
     Case(.english, "bracketed sentence", "It ended. ‖(Nobody knew.) ‖It began."),
     Case(.english, "bracket inside", "It (see Fig. 3. and 4.) ended. ‖It began."),
+    Case(.english, "number of a resolution", "79/312. Cooperation with the SCO. ‖It grew."),
+    Case(.chinese, "number of a resolution", "79/312. 与上海合作组织的合作。‖会议结束。"),
     Case(.english, "items", "1. Build trust. ‖2. Grow trade. ‖3. Stop."),
     Case(
       .english, "straight mark closes a curly one",

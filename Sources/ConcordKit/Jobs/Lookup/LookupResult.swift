@@ -49,9 +49,17 @@ public struct LookupResult: Hashable, Sendable, Codable {
   public var concordance: Int
   /// Parts of the query that the memory contains, if no unit is similar to the whole.
   public var fragments: [Fragment]
+  /// The answers for the sentences of a query that has several and is not a unit of the memory as a whole, in their order;
+  /// `nil` for any other query.
+  ///
+  /// Their terms are those of the query, so these are left out.
+  public var sentences: [LookupResult]?
 
   /// Whether nothing was found.
-  public var isEmpty: Bool { terms.isEmpty && memory.isEmpty && fragments.isEmpty }
+  public var isEmpty: Bool {
+    terms.isEmpty && memory.isEmpty && fragments.isEmpty
+      && sentences?.allSatisfy(\.isEmpty) ?? true
+  }
 }
 
 extension LookupResult {

@@ -50,9 +50,38 @@ public final class LookupSession: Sendable {
         let asked = try engine.matchQuery(query, pair.from)
         let search = Self.search(options, pair)
         let matches = try memory.matches(for: asked, options: search)
-        return try result(of: query, pair, matches: matches, engine: engine, options: options)
+        let whole = try result(of: query, pair, matches: matches, engine: engine, options: options)
+        return try withSentences(whole, engine: engine, options: options)
       }
     }
+  }
+
+  /// The most sentences of a query that are looked up by themselves.
+  private static let mostSentences = 200
+
+  /// An answer with those for the sentences of its query, if it has several and the memory does not have them as one
+  /// unit.
+  private func withSentences(
+    _ whole: LookupResult, engine: LookupEngine, options: LookupOptions
+  ) throws -> LookupResult {
+    guard !whole.memory.contains(where: { $0.kind == .exact || $0.kind == .context }) else {
+      return whole
+    }
+    let sentences = try SentenceCutter(language: whole.from, srx: workspace.srxPath)
+      .segments(of: whole.query).map(\.text.trimmingSpace).filter { !$0.isEmpty }
+    guard (2...Self.mostSentences).contains(sentences.count) else { return whole }
+    let pair = LanguagePair(from: whole.from, to: whole.to)
+    var options = options
+    options.isOneText = true
+    var result = whole
+    result.sentences = try results(of: sentences, pair, options: options, engine: engine).map { found in
+      var found = found
+      found.terms = []
+      return found
+    }
+    // What a sentence has is said with it.
+    if result.sentences?.contains(where: { !$0.isEmpty }) == true { result.fragments = [] }
+    return result
   }
 
   /// Looks up many queries, searching the memory on all cores, and passes on the answers in order.
@@ -89,20 +118,29 @@ public final class LookupSession: Sendable {
     for range: Range<Int>, of queries: [String], _ pair: LanguagePair, _ options: LookupOptions
   ) throws -> [LookupResult] {
     try engines.use { engine in
-      let asked = try range.map { place in
-        var query = try engine.matchQuery(queries[place], pair.from)
-        if options.isOneText {
-          query.previous = place > 0 ? queries[place - 1] : nil
-          query.next = place + 1 < queries.count ? queries[place + 1] : nil
-        }
-        return query
+      try results(of: queries, in: range, pair, options: options, engine: engine)
+    }
+  }
+
+  /// The answers for some of the queries, or all of them.
+  private func results(
+    of queries: [String], in range: Range<Int>? = nil, _ pair: LanguagePair,
+    options: LookupOptions, engine: LookupEngine
+  ) throws -> [LookupResult] {
+    let range = range ?? queries.indices
+    let asked = try range.map { place in
+      var query = try engine.matchQuery(queries[place], pair.from)
+      if options.isOneText {
+        query.previous = place > 0 ? queries[place - 1] : nil
+        query.next = place + 1 < queries.count ? queries[place + 1] : nil
       }
-      let search = Self.search(options, pair)
-      let found = try memory.matches(for: asked, options: search)
-      return try zip(queries[range], found).map { query, matches in
-        try Task.checkCancellation()
-        return try result(of: query, pair, matches: matches, engine: engine, options: options)
-      }
+      return query
+    }
+    let search = Self.search(options, pair)
+    let found = try memory.matches(for: asked, options: search)
+    return try zip(queries[range], found).map { query, matches in
+      try Task.checkCancellation()
+      return try result(of: query, pair, matches: matches, engine: engine, options: options)
     }
   }
 

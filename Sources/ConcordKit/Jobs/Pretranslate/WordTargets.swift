@@ -23,11 +23,22 @@ struct WordTargets: TargetFile {
   init(_ source: ByteSource, srx: String?) throws {
     document = try WordDocument(source.readAll(), path: source.name)
     self.srx = srx
+    let count = document.revisionCount
+    findings =
+      count == 0
+      ? []
+      : [
+        Finding(
+          rule: "docx/revisions", severity: .info,
+          message: "\(counted(count, "tracked change")): the text is translated as if all were accepted;"
+            + " those inside translated sentences are",
+          location: SourceLocation(file: source.name, line: 1, column: 1))
+      ]
   }
 
   /// The text, to detect its language by.
   var sample: String { document.lines.map(\.text).joined(separator: "\n\n") }
-  var findings: [Finding] { [] }
+  let findings: [Finding]
 
   /// Cuts the text into sentences; called once, before anything is put in.
   ///

@@ -30,6 +30,9 @@ public struct LookupTextReport {
     if !result.fragments.isEmpty {
       blocks.append(result.fragments.map(fragment).joined(separator: "\n"))
     }
+    for sentence in result.sentences ?? [] where !sentence.isEmpty {
+      blocks.append(style.bold(sentence.query.printableLine) + "\n" + text(of: sentence))
+    }
     return blocks.joined(separator: "\n\n")
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Alignment
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
@@ -15,13 +16,17 @@ struct CutSentences {
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   init(_ text: AlignmentText) {
+    let divisions = DivisionWords.words(of: .standard)
     let sentences = text.sentences.map { Array($0.unicodeScalars.map(\.value)) }
     var isCut = sentences.map { _ in false }
     var start = 0
     for end in sentences.indices.map({ $0 + 1 })
     where end == sentences.count || text.paragraphStarts.contains(end) {
       let last = sentences[end - 1][...]
-      let isProse = sentences[start..<end - 1].contains { LineShape($0[...]).isFinished }
+      // `Chapter III.` and `79/312.` are labels before a title.
+      let isProse = sentences[start..<end - 1].contains {
+        LineShape($0[...]).isFinished && !Self.isLabel($0, divisions)
+      }
       let next = end < sentences.count ? sentences[end][...] : []
       let endsOpen = Self.endsInWord(last) || LineShape(last).endsClause
       // The items of a list may begin with small letters, but have no end marks either.
@@ -33,6 +38,13 @@ struct CutSentences {
       start = end
     }
     self.isCut = isCut
+  }
+
+  /// Whether a sentence is nothing but the label of a division, or a number.
+  private static func isLabel(_ scalars: [UInt32], _ divisions: Set<String>) -> Bool {
+    if !scalars.contains(where: { CharacterClass.isLetter($0) }) { return true }
+    guard let label = LineShape(scalars[...]).divisionLabel(divisions) else { return false }
+    return !scalars[label.upperBound...].contains { CharacterClass.isLetter($0) }
   }
 
   /// Whether one of some sentences is a part of a sentence that was cut in two.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Alignment
+import Matching
 import Papers
 import Terminology
 import TextModel
@@ -41,15 +42,22 @@ struct PaperCandidates {
     let words = KeywordWords(source, target, by: aligner)
     let links = links(source, target, by: words, aligner: aligner)
     // A link contradicts the order if that gives one of the two keywords another partner.
+    func areOpposites(_ pair: (source: Int, target: Int)) -> Bool {
+      let texts = ContrastPair(
+        (aligner.source, source[pair.source]), (aligner.target, target[pair.target]))
+      return !OppositeContrast.between(texts).isEmpty
+    }
     let isContradicted = ordered.contains { pair in
-      links.contains { ($0.key == pair.source) != ($0.value == pair.target) }
+      areOpposites(pair) || links.contains { ($0.key == pair.source) != ($0.value == pair.target) }
     }
     guard isContradicted else { return ordered.map { (source[$0.source], target[$0.target]) } }
     var pairs = links.sorted { $0.key < $1.key }.map { (source[$0.key], target[$0.value]) }
     let left = source.indices.filter { links[$0] == nil }
     let linked = Set(links.values)
     let right = target.indices.filter { !linked.contains($0) }
-    if isSameLength, left.count == 1, right.count == 1, !words.differ(left[0], right[0]) {
+    if isSameLength, left.count == 1, right.count == 1, !words.differ(left[0], right[0]),
+      !areOpposites((left[0], right[0]))
+    {
       pairs.append((source[left[0]], target[right[0]]))
     }
     return pairs

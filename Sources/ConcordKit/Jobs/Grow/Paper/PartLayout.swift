@@ -75,13 +75,10 @@ struct PartLayout {
       guard let row = cells[number],
         zip(row, ends).allSatisfy({ ($0?.lowerBound ?? $1) >= $1 })
       else { continue }
-      let isAlone = row.count { $0 != nil } == 1
       let ranges = row.indices.map { language in
         if let cell = row[language] { return cell }
-        let start =
-          isAlone
-          ? max(ends[language], positions[language].count(before: starts[number]))
-          : ends[language]
+        // What a language has before the row stays before it.
+        let start = max(ends[language], positions[language].count(before: starts[number]))
         return start..<start
       }
       rows.append(ranges)

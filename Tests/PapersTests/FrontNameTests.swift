@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import Papers
+import Testing
+import TextModel
+
+/// Titles and authors whose form makes one look like the other.
+@Suite struct FrontNameTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let front: String
+    let title: String
+    let authors: [String]
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "names from abroad in Chinese", front: "俄罗斯与中国在北极：利益与前景\n彼得罗娃，科兹洛夫\n摘要：文章分析了合作。",
+      title: "俄罗斯与中国在北极：利益与前景", authors: ["彼得罗娃", "科兹洛夫"]),
+    Case(
+      name: "names from abroad with initials", front: "中亚的水资源\n彼得罗娃 И.В., 科兹洛夫 С.А.\n摘要：文章分析了合作。",
+      title: "中亚的水资源", authors: ["彼得罗娃 И.В.", "科兹洛夫 С.А."]),
+    Case(
+      name: "initials joined by dots", front: "中亚的水资源\nI·V·彼得罗娃，S·A·科兹洛夫\n摘要：文章分析了合作。",
+      title: "中亚的水资源", authors: ["I·V·彼得罗娃", "S·A·科兹洛夫"]),
+    Case(
+      name: "a space after each character", front: "中亚的水资源\n李 明 辉　王 晓 东\n摘要：文章分析了合作。",
+      title: "中亚的水资源", authors: ["李明辉", "王晓东"]),
+    Case(
+      name: "a wide slash before a role", front: "中亚的水资源\n黄蕾／著\n摘要：文章分析了合作。",
+      title: "中亚的水资源", authors: ["黄蕾"]),
+    Case(
+      name: "the sign of copyright",
+      front:
+        "ВОДНЫЕ РЕСУРСЫ\n© 2024 г. И.В. Петрова, С.А. Козлов\n\nАннотация. В статье рассмотрено сотрудничество.",
+      title: "ВОДНЫЕ РЕСУРСЫ", authors: ["И.В. Петрова", "С.А. Козлов"]),
+    Case(
+      name: "a post below the name",
+      front: """
+        An Assessment of the Policy
+        Chih-yuan Lin
+        Associate Research Fellow, Institute of International Relations
+
+        Abstract
+        This article reviews the results of the policy.
+        """, title: "An Assessment of the Policy", authors: ["Chih-yuan Lin"]),
+    Case(
+      name: "labels", front: "题目：中亚的水资源\n作者：李明辉\n摘要：文章分析了合作。", title: "中亚的水资源",
+      authors: ["李明辉"]),
+    Case(
+      name: "labels, en",
+      front:
+        "Title: Water in Central Asia\nAuthor: Li Minghui\nAbstract: The article analyses cooperation.",
+      title: "Water in Central Asia", authors: ["Li Minghui"]),
+    Case(
+      name: "labels, ru",
+      front:
+        "Название: Водные ресурсы\nАвторы: И.В. Петрова\nАннотация: В статье рассмотрено сотрудничество.",
+      title: "Водные ресурсы", authors: ["И.В. Петрова"]),
+  ])
+  func fronts(_ test: Case) {
+    let parts = PaperReader().parts(of: test.front)
+    #expect(parts.filter { $0.kind == .title }.map(\.text) == [test.title])
+    #expect(parts.filter { $0.kind == .authors }.flatMap(\.items) == test.authors)
+    #expect(parts.filter { $0.kind == .body }.isEmpty)
+  }
+
+  @Test("A title that the format declares leaves the names and institutions below it")
+  func declaredTitle() {
+    let lines = [
+      "数字丝绸之路", "黄蕾，欧阳志远", "（复旦大学国际问题研究院，上海 200433）", "摘要：倡议自2017年提出以来影响很大。", "关键词：丝绸之路；规范",
+    ]
+    var blocks: [TextBlock] = []
+    var start = 0
+    for line in lines {
+      let range = start..<start + line.utf8.count
+      blocks.append(
+        blocks.isEmpty
+          ? TextBlock(kind: .heading(1), range: range, part: .title)
+          : TextBlock(kind: .paragraph, range: range))
+      start = range.upperBound + 2
+    }
+    let parts = PaperReader().parts(
+      of: lines.joined(separator: "\n\n"), blocks: blocks, hasMarkup: true)
+    #expect(parts.first { $0.kind == .title }?.text == lines[0])
+    #expect(parts.first { $0.kind == .authors }?.items == ["黄蕾", "欧阳志远"])
+  }
+
+  @Test(
+    "A keyword that the page broke is whole",
+    arguments: ["贸易网\n络；检疫标准", "贸易网络；检疫标\n准"])
+  func brokenKeywords(_ end: String) {
+    let text = """
+      摘要：粮食安全是中亚国家发展议程中的核心议题。
+      本文利用2010—2022年的贸易数据，分析了上海合
+      作组织成员国之间的粮食贸易网络。
+      关键词：粮食安全；上海合作组织；\(end)
+
+      Abstract: Food security is a core issue on the development agenda of the countries of Central Asia.
+      Key words: food security; Shanghai Cooperation Organization; trade network; quarantine standards
+      """
+    let parts = PaperReader().parts(of: text)
+    #expect(
+      parts.first { $0.kind == .keywords }?.items == ["粮食安全", "上海合作组织", "贸易网络", "检疫标准"])
+    #expect(!parts.contains { $0.kind == .body })
+  }
+}
