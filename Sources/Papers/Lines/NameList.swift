@@ -35,7 +35,7 @@ package struct NameList {
     if owned != nil, !hasInitials { return nil }
   }
 
-  /// The rest of a line after the sign of copyright and its year: the names in `© 2024 г. И.В. Петрова`; `nil` for any other
+  /// The rest of a line after the sign of copyright and its year, `© 2024 г. И.В. Петрова`; `nil` for any other
   /// line.
   private static func afterCopyright(_ line: String) -> String? {
     let scalars = line.unicodeScalars.drop { CharacterClass.isSpace($0.value) }
