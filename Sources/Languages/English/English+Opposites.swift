@@ -42,8 +42,8 @@ extension WarningData {
     schedule postponed postpones postpone postponing deferred adjourned ~postpon* ~defer* ~delay* ~adjourn* ~later \
     ~late | ahead_of_schedule brought_forward brought_ahead earlier_than_planned moved_forward as_scheduled \
     on_schedule ~ahead ~earl* ~advanc* ~forward ~schedul* ~prematur*
-    sides multilateral multilaterally multilateralism ~multi* ~many | bilateral bilaterally ~bilat* ~two* ~both \
-    ~mutual* | unilateral unilaterally unilateralism ~unilat* ~single ~one* ~alone
+    sides multilateral multilaterally multilateralism ~multi* ~many | bilateral bilaterally ~bilat* ~mutual* | \
+    unilateral unilaterally unilateralism ~unilat* ~single ~one* ~alone
     direction improve improves improved improving improvement ~improv* ~better* ~good ~upgrad* ~enhanc* ~up* | \
     deteriorate deteriorates deteriorated deteriorating deterioration worsen worsens worsened worsening ~deterior* \
     ~wors* ~bad* ~degrad* ~declin* ~poor*
