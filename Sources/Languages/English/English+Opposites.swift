@@ -50,8 +50,8 @@ extension WarningData {
     verdict not_guilty acquitted acquittal innocent ~acquit* ~innocen* ~not ~exonerat* | found_guilty is_guilty \
     convicted conviction pleaded_guilty was_guilty ~guilt* ~convict*
     troops-entry withdrawn withdrew withdraw_its withdraw_their have_withdrawn has_withdrawn ~withdr* ~leav* ~left \
-    ~pull* ~exit* ~evacuat* ~retreat* ~out ~from | have_entered has_entered invaded invades troops_entered \
-    forces_entered deployed_troops deployed_forces ~enter* ~invad* ~deploy* ~into ~sent ~mov* ~march*
+    ~pull* ~exit* ~evacuat* ~retreat* ~out ~from | have_entered has_entered invaded invades deployed_troops \
+    deployed_forces ~enter* ~invad* ~deploy* ~into ~sent ~mov* ~march*
     resume suspended suspends suspend suspending interrupted halted ~suspen* ~interrupt* ~halt* ~paus* ~stop* ~ceas* \
     ~froz* ~freez* ~end* ~break* | resumed resumes resume resuming resumption restarted ~resum* ~restart* ~restor* \
     ~reopen* ~renew* ~recover* ~restor* ~again ~rehab* ~re-*
