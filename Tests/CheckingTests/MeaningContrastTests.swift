@@ -156,6 +156,9 @@ import TextModel
       name: "the same country", source: (.chinese, "德国总理将于下月访华。"),
       target: (.english, "The German chancellor will visit China next month.")),
     Case(
+      name: "a surname alone", source: (.chinese, "习近平会见了俄罗斯总统。"),
+      target: (.english, "President Xi met with President Putin.")),
+    Case(
       name: "the same person", source: (.chinese, "王毅会见了拉夫罗夫。"),
       target: (.russian, "Ван И встретился с Лавровым.")),
     Case(

@@ -4,9 +4,12 @@ extension NameData {
   /// minority names of places, and the official Latin names of peoples (GB/T 3304-1991).
   static let knownNames = places + peoples
   /// Names of persons in Wade-Giles, Cantonese, Hokkien or as their bearers write them, and of foreigners.
-  static let knownPersons = persons + leaders + foreigners
+  static let knownPersons = persons + foreigners
+  /// Names that others bear too: of statesmen and scientists abroad, and of leaders of China.
+  static let knownSurnames = leaders + surnames
+
   /// Surnames of statesmen, scientists and others that many people bear.
-  static let knownSurnames = """
+  private static let surnames = """
     拜登! ; Biden ; Байден
     哈里斯! ; Harris ; Харрис
     万斯! ; Vance ; Вэнс

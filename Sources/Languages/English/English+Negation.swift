@@ -32,7 +32,7 @@ extension NegationData {
     refusals: """
       refuse* refusing refusal declined_to declines_to decline_to declining_to fail_to fails_to failed_to failing_to
       failure_to no_intention no_plan* unwilling unable abstain* without refrain* neither nor reluctant_to
-      no_objection* no_jurisdiction no_discriminat* no_restriction* no_intention_of non lack* lacking
+      no_objection* no_jurisdiction no_discriminat* no_restriction* non lack* lacking
       has_yet_to have_yet_to had_yet_to having_yet_to is_yet_to are_yet_to was_yet_to were_yet_to
       """,
     questions: "whether if unless until only except but no not_only not_just", acts: englishActs,

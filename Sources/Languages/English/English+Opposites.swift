@@ -42,16 +42,16 @@ extension WarningData {
     schedule postponed postpones postpone postponing deferred adjourned ~postpon* ~defer* ~delay* ~adjourn* ~later \
     ~late | ahead_of_schedule brought_forward brought_ahead earlier_than_planned moved_forward as_scheduled \
     on_schedule ~ahead ~earl* ~advanc* ~forward ~schedul* ~prematur*
-    sides multilateral multilaterally multilateralism ~multi* ~many | bilateral bilaterally ~bilat* ~two* ~both \
-    ~mutual* | unilateral unilaterally unilateralism ~unilat* ~single ~one* ~alone
+    sides multilateral multilaterally multilateralism ~multi* ~many | bilateral bilaterally ~bilat* ~mutual* | \
+    unilateral unilaterally unilateralism ~unilat* ~single ~one* ~alone
     direction improve improves improved improving improvement ~improv* ~better* ~good ~upgrad* ~enhanc* ~up* | \
     deteriorate deteriorates deteriorated deteriorating deterioration worsen worsens worsened worsening ~deterior* \
     ~wors* ~bad* ~degrad* ~declin* ~poor*
     verdict not_guilty acquitted acquittal innocent ~acquit* ~innocen* ~not ~exonerat* | found_guilty is_guilty \
     convicted conviction pleaded_guilty was_guilty ~guilt* ~convict*
     troops-entry withdrawn withdrew withdraw_its withdraw_their have_withdrawn has_withdrawn ~withdr* ~leav* ~left \
-    ~pull* ~exit* ~evacuat* ~retreat* ~out ~from | have_entered has_entered invaded invades troops_entered \
-    forces_entered deployed_troops deployed_forces ~enter* ~invad* ~deploy* ~into ~sent ~mov* ~march*
+    ~pull* ~exit* ~evacuat* ~retreat* ~out ~from | have_entered has_entered invaded invades deployed_troops \
+    deployed_forces ~enter* ~invad* ~deploy* ~into ~sent ~mov* ~march*
     resume suspended suspends suspend suspending interrupted halted ~suspen* ~interrupt* ~halt* ~paus* ~stop* ~ceas* \
     ~froz* ~freez* ~end* ~break* | resumed resumes resume resuming resumption restarted ~resum* ~restart* ~restor* \
     ~reopen* ~renew* ~recover* ~restor* ~again ~rehab* ~re-*

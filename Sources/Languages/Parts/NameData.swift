@@ -52,7 +52,7 @@ package struct NameData: Sendable {
   package var knownNames = ""
   /// Persons with spellings of their own, in the form of `knownNames`.
   package var knownPersons = ""
-  /// Surnames of well-known persons, in the form of `knownNames`; others who bear them may spell them otherwise.
+  /// Surnames of well-known persons, and names that are spelt as they read, in the form of `knownNames`; others who bear them may spell them otherwise.
   package var knownSurnames = ""
   /// Given names that many bear, in small letters.
   package var givenNames = ""

@@ -112,7 +112,10 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     var found: [Found] = []
     for (at, token) in words.enumerated() {
       var fitting = phrases[token] ?? []
-      for length in lengths { fitting += beginnings[String(token.prefix(length))] ?? [] }
+      let count = token.count
+      for length in lengths where length <= count {
+        fitting += beginnings[String(token.prefix(length))] ?? []
+      }
       if !numbered.isEmpty, Word.isNumber(token), at == 0 || !Word.isNumber(words[at - 1]) {
         fitting += numbered
       }
