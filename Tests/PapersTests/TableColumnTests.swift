@@ -72,7 +72,7 @@ import TextModel
       row.enumerated().map { column, text in
         TableColumns.Cell(
           column: column, text: text,
-          balance: ScriptBalance(text.unicodeScalars.map(\.value)[...]))
+          balance: ScriptBalance(text.unicodeScalars.map(\.value)[...]), isDouble: false)
       }
     }
     let found = TableColumns(rows, languages: .standard)
