@@ -27,13 +27,13 @@ import TextModel
           "road",
           [
             Term("Belt and Road"), Term("BRI", type: .abbreviation),
-            Term("OBOR", type: .abbreviation, status: .deprecated),
+            Term("OBOR", status: .deprecated, type: .abbreviation),
           ]),
         concept(
           "korea",
           [
             Term("Democratic People’s Republic of Korea"),
-            Term("North Korea", type: .short, status: .deprecated),
+            Term("North Korea", status: .deprecated, type: .short),
           ]),
         concept("g20", [Term("Group of 20")]), concept("bank", [Term("New Development Bank")]),
         concept("astana", [Term("阿斯塔纳"), Term("努尔苏丹", status: .deprecated)], .chinese),

@@ -191,7 +191,7 @@ import TextModel
       rules: ["term/forbidden"]),
     Case(
       name: "an address and when it was read",
-      text: "Smith, J. A community of common destiny. URL: http://x.example (accessed 12 May 2010).",
+      text: "Smith, J. A community of common destiny. URL: http://x.example (accessed 2 May 2010)",
       rules: ["term/forbidden"]),
     Case(
       name: "a work cited before",
@@ -199,10 +199,11 @@ import TextModel
       rules: ["term/forbidden"]),
     Case(
       name: "a case",
-      text: "Ruritania v. The community of common destiny, [1999] 2 AC 1.", rules: ["term/forbidden"]),
+      text: "Ruritania v. The community of common destiny, [1999] 2 AC 1.",
+      rules: ["term/forbidden"]),
     Case(
       name: "a document of the United Nations",
-      text: "UN Doc. A/54/549, Report on a community of common destiny, 15 November 1999, para. 12.",
+      text: "UN Doc. A/54/549, Report on a community of common destiny, 15 May 1999, para. 12.",
       rules: ["term/forbidden"]),
     Case(
       name: "the symbol of a document in a sentence",

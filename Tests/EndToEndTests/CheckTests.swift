@@ -139,7 +139,7 @@ import Testing
   @Test func errorsThatAreLeftAreCounted() throws {
     let workspace = try SampleWorkspace()
     try workspace.folder.write(
-      Data("China funds One Belt One Road.\n\nThey wrote One Belt One Road in 2013.\n".utf8),
+      Data("The One Belt One Road grows.\n\nThey wrote One Belt One Road in 2013.\n".utf8),
       to: "a.md")
     let preview = try workspace.run(["check", "a.md", "--fix", "--dry-run"])
     #expect(!preview.errors.contains("to be corrected by hand"))

@@ -292,7 +292,7 @@ import Testing
         == 0)
     for (term, says) in [
       ("en=New  Word", "already, as proposed by Zhang on 20"),
-      ("en=NEW WORD", "new-word has NEW WORD already, as proposed by Zhang on 20"),
+      ("en=NEW WORD", "new-word has new word already, as proposed by Zhang on 20"),
       ("en=ｎｅｗ ｗｏｒｄ", "already, as proposed by Zhang on 20"),
       ("zh=银行", "bank-money has 银行 already, as preferred (last changed by Li Na on 2026-11-20)"),
       ("zh=河岸", "bank-river has 河岸 already, as preferred\n"),

@@ -62,9 +62,9 @@ import TextModel
       rows: [["贸易增长", "ok", "Trade grew"], ["会议开幕", "ok", "The meeting opened"]],
       texts: ["0 -", "2 -"]),
     Table(
-      name: "equal columns of one script: the first one",
-      rows: [["贸易增长", "trade", "grown"]], texts: ["0 -", "1 -"]),
-    Table(name: "one language", rows: [["Trade", "grew fast"]], texts: ["1 -"]),
+      name: "equal columns of one script: both",
+      rows: [["贸易增长", "trade", "grown"]], texts: ["0 -", "1 -", "2 -"]),
+    Table(name: "one language", rows: [["Trade", "grew fast"]], texts: ["0 -"]),
     Table(name: "numbers", rows: [["1", "2"], ["3", "4"]]),
   ])
   func columns(_ test: Table) {

@@ -28,7 +28,7 @@ extension LaTeXReader {
       scanner.at = (scanner.findAnywhere("\\fi") ?? scanner.bytes.count - 3) + 3
       return
     case "verb", "lstinline": return verbatim()
-    case _ where LaTeXVocabulary.keys.contains(name): return key()
+    case _ where LaTeXVocabulary.keys.contains(name): return entryKey()
     case "url", "nolinkurl", "path":
       if let range = scanner.group() {
         let end = scanner.at
@@ -206,7 +206,7 @@ extension LaTeXReader {
   }
 
   /// The key of an entry of a glossary, which stands for its words.
-  private mutating func key() {
+  private mutating func entryKey() {
     if scanner.byte(scanner.at) == 0x2A { scanner.at += 1 }
     scanner.skipOptions()
     if scanner.byte(scanner.at) == 0x7B { verbatim() }

@@ -7,7 +7,9 @@ extension SectionMarkerData {
     var data = SectionMarkerData(.english)
     data.abstract = "abstract summary executive_summary synopsis annotation english_abstract"
     data.keywords = "keywords keyword index_terms key_terms key_words_and_phrases"
-    data.title = "title paper_title article_title english_title title_of_the_paper title_of_the_article"
+    data.title = """
+      title paper_title article_title english_title title_of_the_paper title_of_the_article
+      """
     data.authors = "author authors by_the_authors"
     data.matter = """
       clc_number clc document_code article_id article_number article_no received accepted published

@@ -173,7 +173,7 @@ extension QuantityReader {
     var sharedScale = ownScale
     let mantissa = scale == 0 ? 0 : found[second].written / scale
     if found[first].kind == .number || found[first].kind == .money, scale > 1, ownScale == 1,
-      found[first].written < mantissa, found[first].value == found[first].value
+      found[first].written < mantissa, !found[first].value.isNaN
     {
       let plain = found[first].value
       found[first].value *= scale

@@ -69,8 +69,8 @@ enum SectionMarkerTable {
   private static func entries(_ data: SectionMarkerData) -> [Entry] {
     let kinds: [(SectionMarker.Kind, String)] = [
       (.abstract, data.abstract), (.keywords, data.keywords), (.title, data.title),
-      (.authors, data.authors), (.matter, data.matter), (.body, data.body), (.references, data.references),
-      (.notes, data.notes),
+      (.authors, data.authors), (.matter, data.matter), (.body, data.body),
+      (.references, data.references), (.notes, data.notes),
     ]
     let colonless = Set(SectionMarkerData.words(data.colonless))
     let continuations = SectionMarkerData.words(data.continuations).map {

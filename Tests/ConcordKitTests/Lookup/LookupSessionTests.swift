@@ -72,6 +72,7 @@ import Testing
     #expect(sentences[2].memory.first?.target == "All agreed.")
     #expect(result.fragments.isEmpty && !result.isEmpty)
     #expect(try kit.workspace.lookup("甲方签字。乙方付款。").sentences == nil)
+    #expect(try kit.workspace.lookup("甲方签字。乙方也付款。").sentences == nil)
     #expect(try kit.workspace.lookup("会议结束。").sentences == nil)
     #expect(
       LookupTextReport(style: .plain).text(of: result).contains("各方同意。\n100 %"))

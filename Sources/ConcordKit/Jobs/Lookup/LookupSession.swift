@@ -61,6 +61,8 @@ public final class LookupSession: Sendable {
 
   /// An answer with those for the sentences of its query, if it has several and the memory does not have them as one
   /// unit.
+  ///
+  /// Beside a unit that is similar to the whole, only better ones are of use.
   private func withSentences(
     _ whole: LookupResult, engine: LookupEngine, options: LookupOptions
   ) throws -> LookupResult {
@@ -74,11 +76,19 @@ public final class LookupSession: Sendable {
     var options = options
     options.isOneText = true
     var result = whole
-    result.sentences = try results(of: sentences, pair, options: options, engine: engine).map { found in
-      var found = found
-      found.terms = []
-      return found
+    let answers = try results(of: sentences, pair, options: options, engine: engine)
+    let best = whole.memory.filter { $0.kind <= .fuzzy }.map(\.score).max()
+    let found = answers.map { answer in
+      var answer = answer
+      answer.terms = []
+      if let best {
+        answer.memory.removeAll { $0.score <= best }
+        answer.fragments = []
+      }
+      return answer
     }
+    guard best == nil || found.contains(where: { !$0.isEmpty }) else { return whole }
+    result.sentences = found
     // What a sentence has is said with it.
     if result.sentences?.contains(where: { !$0.isEmpty }) == true { result.fragments = [] }
     return result

@@ -30,8 +30,8 @@ struct WordTargets: TargetFile {
       : [
         Finding(
           rule: "docx/revisions", severity: .info,
-          message: "\(counted(count, "tracked change")): the text is translated as if all were accepted;"
-            + " those inside translated sentences are",
+          message: "\(counted(count, "tracked change")): the text is translated as if all were"
+            + " accepted; those inside translated sentences are",
           location: SourceLocation(file: source.name, line: 1, column: 1))
       ]
   }
