@@ -97,7 +97,7 @@ import TextModel
     ("参 考 文 献", true), ("参考文献 References", true), ("Список литературы / References", true),
     ("Источники и литература", true), ("Список использованных источников и литературы", true),
     ("Sources and Literature", true), ("参考文献与注释", true), ("B. Bibliography", true),
-    ("References and the war", false), ("Mix. References", false), ("注释", false),
+    ("References and the war", false), ("Mit. References", false), ("注释", false),
     ("Notes and comments", false),
     ("References are listed below.", false), ("Литературный обзор", false), ("文献", false),
     ("", false),

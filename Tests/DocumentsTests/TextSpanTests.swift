@@ -27,11 +27,11 @@ import Testing
       text: "\\begin{document}a \\emph{b c} d \\textit{e} \\enquote{f}\\end{document}",
       spans: ["emphasis b c", "emphasis e", "quotation f"]),
     Case(
-      file: "a.md", text: "a [b][] [c] [d][e] [f]\n\n[b]: x\n[c]: x\n[e]: x",
+      file: "a.md", text: "a [b][] and [c] [d][e] [f]\n\n[b]: http://x\n[c]: http://x\n[e]: http://x",
       spans: ["emphasis b", "emphasis c"]),
     Case(file: "a.md", text: "a [[b|c]] d", spans: ["emphasis b|c"]),
     Case(
-      file: "a.xml",
+      file: "a.nxml",
       text: "<article><body><p>a (<xref ref-type=\"bibr\">b 2001</xref>)</p></body></article>",
       spans: ["title b 2001"]),
     Case(file: "a.txt", text: "a *b* c", spans: []),

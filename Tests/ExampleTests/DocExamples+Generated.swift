@@ -46,14 +46,6 @@ extension DocExamples {
     try AtomicFile.write(bytes, to: "tm/sco.tmx")
   }
 
-  func example_BackReferences() throws {
-    var references = BackReferences(draft)
-    for segment in draft.segments {
-      let kind = references.reference(to: concept, in: segment)
-      references.read(segment)
-    }
-  }
-
   func example_CheckSession() throws {
     let session = try Workspace.nearest().checkSession()
     let result = try session.check([.text("The Shanghai spirit", name: "draft.md")])

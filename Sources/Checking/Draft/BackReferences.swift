@@ -5,14 +5,6 @@ import Terminology
 ///
 /// A text names a thing in full and goes on with *the Council* or *it*. Rows of a table and units of a memory have no
 /// such order, so for them nothing refers to anything.
-///
-/// ```swift
-/// var references = BackReferences(draft)
-/// for segment in draft.segments {
-///   let kind = references.reference(to: concept, in: segment)
-///   references.read(segment)
-/// }
-/// ```
 struct BackReferences {
   /// How a target means a thing that it does not name.
   enum Kind {

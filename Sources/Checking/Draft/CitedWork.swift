@@ -83,7 +83,7 @@ enum CitedWork {
     if hasPublisher(text) { count += 1 }
     if EntryShape.hasIssueAndPages(text) { count += 1 }
     if EntryShape.hasJournalBetweenNumbers(text) { count += 2 }
-    if DocumentSymbol.isContained(in: text) { count += 1 }
+    if CitedSymbol.isContained(in: text) { count += 1 }
     for at in folded.indices where count < wanted {
       switch folded[at] {
       case "[":

@@ -333,7 +333,7 @@ struct MarkdownInline {
     }
     let isDoubled =
       open > 0 && text[open - 1] == 0x5B && at + 1 < text.count && text[at + 1] == 0x5D
-    if isName && end != nil || isDoubled { emphasised.append(piece..<pieces.count) }
+    if isName && end != nil || isDoubled { emphasised.append(piece + 1..<pieces.count) }
     guard let end else { return add(.text, to: at + 1) }
     pieces[piece].range = open..<open
     if piece > 0, pieces[piece - 1].range == open - 1..<open, text[open - 1] == 0x21 {

@@ -109,10 +109,10 @@ extension WarningData {
     collective_security_treaty csto | league_of_arab_states arab_league ~arab | unesco | international_atomic_energy \
     iaea | interpol | international_court_of_justice icj ~court | international_criminal_court icc ~court | osce \
     organization_for_security_and organisation_for_security_and
-    period every_year each_year annually once_a_year per_annum once_every_year =twice_a_year yearly ~year* ~annual* \
+    period every_year each_year annually once_a_year per_annum once_every_year =twice_a_year =twice_annually yearly ~year* ~annual* \
     ~annum | every_month each_month monthly once_a_month ~month* | every_week each_week weekly once_a_week ~week* | \
     every_day each_day daily once_a_day ~day* ~daily | every_six_months every_half_year semi-annually semiannually \
-    twice_a_year twice_yearly biannually every_6_months half-yearly twice_annually two_times_a_year ~half* ~six* \
+    biannually every_6_months half-yearly =twice_yearly =two_times_a_year ~half* ~six* \
     ~semi* ~biannual* ~twice | every_quarter quarterly every_three_months once_a_quarter ~quarter* | every_two_years \
     once_every_two_years biennially biennial every_2_years every_other_year every_second_year ~bienni* ~two* ~2 \
     ~other ~second | every_three_years once_every_three_years triennial* every_3_years ~trienn* ~three ~3 | \

@@ -40,6 +40,7 @@ extension SentenceScanner {
 
   /// Whether some bytes are a number with a stroke, as resolutions have before their titles: `79/312`.
   private func isSymbol(_ range: Range<Int>) -> Bool {
+    guard range.count <= 9 else { return false }
     let parts = bytes[range].split(separator: 0x2F, omittingEmptySubsequences: false)
     return parts.count == 2
       && parts.allSatisfy { 1...4 ~= $0.count && $0.allSatisfy { $0 &- 0x30 < 10 } }

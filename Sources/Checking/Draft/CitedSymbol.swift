@@ -5,7 +5,7 @@
 /// A symbol has two parts or more with `/` between them. The first one is one to six capitals, and a digit is in the
 /// last.
 /// <https://research.un.org/en/docs/symbols>
-enum DocumentSymbol {
+enum CitedSymbol {
   /// Whether a text has the symbol of a document.
   ///
   /// - Complexity: O(*n*).
