@@ -85,7 +85,8 @@ import TextModel
 
   @Test("An abbreviation that the draft explains otherwise is left alone in all of it")
   func abbreviation() {
-    let draft = Drafts.text("The Office for Border Operations Research (OBOR) met. Then OBOR grew.", .english)
+    let draft = Drafts.text(
+      "The Office for Border Operations Research (OBOR) met. Then OBOR grew.", .english)
     let report = Checker(termbase: Self.termbase).check(draft)
     let findings = report.findings.filter { $0.rule == "term/forbidden" }
     #expect(findings.map(\.severity) == [.info, .info])

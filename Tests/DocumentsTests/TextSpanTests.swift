@@ -27,7 +27,8 @@ import Testing
       text: "\\begin{document}a \\emph{b c} d \\textit{e} \\enquote{f}\\end{document}",
       spans: ["emphasis b c", "emphasis e", "quotation f"]),
     Case(
-      file: "a.md", text: "a [b][] and [c] [d][e] [f]\n\n[b]: http://x\n[c]: http://x\n[e]: http://x",
+      file: "a.md",
+      text: "a [b][] and [c] [d][e] [f]\n\n[b]: http://x\n[c]: http://x\n[e]: http://x",
       spans: ["emphasis b", "emphasis c"]),
     Case(file: "a.md", text: "a [[b|c]] d", spans: ["emphasis b|c"]),
     Case(

@@ -34,7 +34,11 @@ public struct BilingualTable: Sendable {
   public static let originHeading = "origin"
 
   /// The headings as they are written.
-  public var headings: [String]
+  public var headings: [String] {
+    didSet { fields = Self.fields(of: headings) }
+  }
+  /// The column of each field that the headings name, in the words of people and tools; the first one counts.
+  private var fields: [String: Int]
   /// The language of each column, `nil` where it has something else.
   public var languages: [LanguageTag?]
   /// The rows.
@@ -155,6 +159,7 @@ public struct BilingualTable: Sendable {
         number: 0, line: record.line, fields: record.fields, written: record.fields.count)
     }
     headings = layout.headings
+    fields = Self.fields(of: layout.headings)
     languages = layout.languages
     rows = []
     self.findings = findings
@@ -260,12 +265,19 @@ public struct BilingualTable: Sendable {
   /// The cell of a row in the column of a heading that is not a language, in the words of people and tools
   /// (`Segment status`, `状态`); `nil` without the column or without text.
   public func value(of heading: String, in row: Row) -> String? {
-    let column = headings.firstIndex { ColumnNames.field($0) == heading }
-    guard let column, languages[column] == nil, row.fields.indices.contains(column) else {
+    guard let column = fields[heading], languages[column] == nil,
+      row.fields.indices.contains(column)
+    else {
       return nil
     }
     let text = row.fields[column].text.trimmingSpace
     return text.isEmpty ? nil : text
+  }
+
+  private static func fields(of headings: [String]) -> [String: Int] {
+    Dictionary(
+      headings.enumerated().map { (ColumnNames.field($1), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The context in which the source of a row is meant, from a column `context` as Weblate writes it; `nil` without
