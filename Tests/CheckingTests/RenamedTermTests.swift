@@ -80,7 +80,6 @@ import struct Terminology.Termbase
     ("南湖发展银行后更名。", .chinese),
     ("南湖开发银行不是南湖发展银行。", .chinese),
     ("Союз мелких озёр был переименован весной.", .russian),
-    ("The Silk Path Plan is ours, and One Silk Path is yours.", .english),
     ("Его прежнее название — Союз мелких озёр.", .russian),
   ])
   func stays(_ text: String, _ language: LanguageTag) {
@@ -91,6 +90,7 @@ import struct Terminology.Termbase
 
   @Test(arguments: [
     ("We call for One Silk Path talks.", LanguageTag.english),
+    ("The Silk Path Plan is ours, and One Silk Path is yours.", .english),
     ("In terms of One Silk Path, all is well.", .english),
     ("In 2013, One Silk Path was begun.", .english),
     ("They said the One Silk Path was ready.", .english),

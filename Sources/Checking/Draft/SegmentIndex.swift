@@ -66,6 +66,21 @@ final class SegmentIndex {
   /// Where the words begin, in UTF-8 bytes, that the target quotes after a colon; see `TermText.announcedWords`.
   private(set) lazy var announcedWords = target().announcedWords
 
+  /// Whether the target has a phrase of sentences that tell two terms from each other: `rather than`, 而非.
+  private(set) lazy var tellsTermsApart = target().tellsTermsApart
+
+  /// Whether an approved form of a match's concept is in the target with two words between them at most.
+  ///
+  /// - Complexity: O(log *matches*).
+  func hasApproved(beside match: TermMatch) -> Bool {
+    let at = Self.first(in: matches) { $0.range.lowerBound >= match.range.lowerBound }
+    let near = matches[max(0, at - 3)..<min(matches.count, at + 4)]
+    return near.contains {
+      $0.conceptNumber == match.conceptNumber && $0.term.status.isApproved
+        && target().countBetween($0, match) <= 2
+    }
+  }
+
   /// The places in the target where each concept may be meant, in order.
   private(set) lazy var places = Dictionary(grouping: occurrences, by: \.conceptNumber)
 

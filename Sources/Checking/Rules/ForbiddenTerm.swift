@@ -13,8 +13,8 @@ import TextModel
 /// small letters with a name (`spirit of Shanghai`) unless the source has the concept.
 ///
 /// Reported and not fixed are: a form that is mentioned (`the phrase …`, `formerly …`) or quoted (`the text reads: …`);
-/// one that may be in a title without marks (`UnmarkedTitle`); one in a sentence with an approved form of
-/// its concept, without a source or as often as the source has it; one with an ending in brackets; one that the source has letter for letter;
+/// one that may be in a title without marks (`UnmarkedTitle`); one beside an approved form of its concept, or told from
+/// it by words, or, with a source, where the target has approved forms as often as the source has it; one with an ending in brackets; one that the source has letter for letter;
 /// a name that may be that of its time (`British Burma`); one that may be a part of a longer name (`One Belt One Road
 /// Research Center`). A form of scope `translation` that is an approved form of another concept of the source is not
 /// reported.
@@ -98,6 +98,7 @@ struct ForbiddenTerm: Rule {
     if segment.hasSource
       ? segment.index.isRendered(match.conceptNumber)
       : segment.index.used.contains(match.conceptNumber)
+        && (segment.index.tellsTermsApart || segment.index.hasApproved(beside: match))
     {
       return "the approved form is beside it, so the text may be about both"
     }

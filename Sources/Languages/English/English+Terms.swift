@@ -63,6 +63,10 @@ extension TermFormData {
       british, french, dutch, portuguese, spanish, belgian, soviet, colonial, imperial, tsarist, czarist, ottoman, qing,
       outer, former, ancient, medieval, prewar, wartime, occupied
       """
+    data.contrasts = """
+      not, never, nor, or, avoid*, rather than, instead of, unlike, versus, replac*, chang*, distin*, differ*, now,
+      although, though, whereas, official*, prefer*, became, becomes
+      """
     data.nameHolders = """
       government president premier minister ministers ministry parliament king queen ambassador ambassadors embassy
       delegation representative representatives people peoples citizens nationals capital army

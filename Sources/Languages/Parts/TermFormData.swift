@@ -75,6 +75,8 @@ package struct TermFormData: Sendable {
   /// Phrases, in the notation of `renamings`, after which words are quoted: directly before a term without an article
   /// (`they wrote X`), or before a colon (`the text reads: …`).
   package var sayings = ""
+  /// Phrases, in the notation of `renamings`, of sentences that tell two terms from each other: `rather than`.
+  package var contrasts = ""
   /// Words with a capital before an owner that do not make a longer name of it: `Government` in `Government of X`.
   package var nameHolders = ""
   /// Phrases, separated by commas, before a name of former times: `British` in `British Burma`.

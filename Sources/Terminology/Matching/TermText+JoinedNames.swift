@@ -222,6 +222,17 @@ extension TermText {
   /// - Complexity: O(*n*) in the length of the text.
   public var speaksOfNames: Bool { hasPhrase(matcher.tokenizer.words.renamings) }
 
+  /// Whether the text has a phrase of sentences that tell two terms from each other: `rather than`, 而非.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public var tellsTermsApart: Bool { hasPhrase(matcher.tokenizer.words.contrasts) }
+
+  /// The words, or Han characters, between two matches of the text that do not overlap.
+  public func countBetween(_ one: TermMatch, _ other: TermMatch) -> Int {
+    max(one.tokens.lowerBound, other.tokens.lowerBound)
+      - min(one.tokens.upperBound, other.tokens.upperBound)
+  }
+
   private func hasPhrase(_ phrases: [[PhraseWord]]) -> Bool {
     guard !phrases.isEmpty else { return false }
     return tokens.tokens.indices.contains { start in

@@ -81,6 +81,8 @@ struct TermFormTable: Sendable {
   let renamings: [[PhraseWord]]
   /// Phrases after which words are quoted.
   let sayings: [[PhraseWord]]
+  /// Phrases of sentences that tell two terms from each other, likewise.
+  let contrasts: [[PhraseWord]]
   /// Words before an owner that do not make a longer name of it.
   let nameHolders: Set<[UInt8]>
   /// Phrases before a name of former times, word by word.
@@ -156,6 +158,7 @@ struct TermFormTable: Sendable {
     mentionLinks = Set(DataText.bytes(data.mentionLinks))
     renamings = data.renamings.split(separator: ",").map(PhraseWord.words)
     sayings = data.sayings.split(separator: ",").map(PhraseWord.words)
+    contrasts = data.contrasts.split(separator: ",").map(PhraseWord.words)
     nameHolders = Set(DataText.bytes(data.nameHolders))
     formerAttributes = data.formerAttributes.split(separator: ",").map(PhraseWord.words)
     endings = Set(DataText.bytes(data.endings) + [[]])

@@ -406,7 +406,8 @@ extension RuleGuide {
         comes after it (*in One Belt One Road: China's Plan*).
       - The same holds in a sentence about names, with words such as *formerly*, *renamed*, *also called*, 原名 or *переименован*. It holds as well
         in a sentence about words, with *stands for*, *is no longer used*, *the term* or *translation*.
-      - The same holds where an approved form of the concept is in the same sentence: *X, not Y*, *Kyiv (Russian: Kiev)*. With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
+      - The same holds where an approved form of the concept is beside the wrong one, with two words between at most (*Kyiv (Russian: Kiev)*),
+        or in its sentence with a word that tells them apart (*we avoid X and use Y*). With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
         same words letter for letter.
       - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
         translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*). For such a form, and for a name, it
