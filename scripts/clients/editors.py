@@ -26,8 +26,8 @@ concepts:
         - community with a shared future
         - {term: community of common destiny, status: deprecated}
 """
-DRAFT = "The 𠀀 Shanghai spirit.\n\nWe build a 👩🏽‍🚀 community of common destiny, our community of common destiny.\n"
-FIXED = "The 𠀀 Shanghai Spirit.\n\nWe build a 👩🏽‍🚀 community with a shared future, our community with a shared future.\n"
+DRAFT = "The 𠀀 Shanghai spirit.\n\nWe build a 👩🏽‍🚀 community of common destiny, and all of them know our community of common destiny.\n"
+FIXED = "The 𠀀 Shanghai Spirit.\n\nWe build a 👩🏽‍🚀 community with a shared future, and all of them know our community with a shared future.\n"
 
 
 def make(folder, glossary=GLOSSARY):
@@ -64,7 +64,7 @@ def neovim(concord, checks, folder):
     again = third_line.index(refused) + 5
     places = sorted([
         [0, column(first_line, "Shanghai"), column(first_line, "."), "term/case", 2],
-        [2, column(third_line, refused), column(third_line, ", our"), "term/forbidden", 1],
+        [2, column(third_line, refused), column(third_line, ", and all"), "term/forbidden", 1],
         [2, column(third_line, refused, again), len(third_line.encode()) - 1, "term/forbidden", 1],
     ], key=lambda row: row[1])
     checks.equal("Neovim: findings and their places", shown["diagnostics"], places)
