@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Checking
 import Terminology
+import TestSupport
 import Testing
 import TextModel
 
@@ -198,6 +199,35 @@ import TextModel
       .check(Drafts.pair(source, .chinese, target, .english)).findings
       .filter { $0.rule == "term/missing" }.map { "\($0.source?.term ?? "") \($0.severity)" }
     #expect(found == expected)
+  }
+
+  /// One sentence with thousands of names that the next sentence means by nouns, or of unknown abbreviations.
+  @Test(
+    "Linear time",
+    arguments: [
+      (
+        ("安理会，", 2_000, "the Security Council (UNSC), "),
+        ("安理会开会，阿富汗，", 1_500, "the Council met in it, ")
+      ),
+      (("联合国难民署，", 1_000, ""), ("联合国机构，阿富汗，", 1_000, "")),
+    ])
+  func time(_ first: (String, Int, String), _ second: (String, Int, String)) {
+    func text(_ part: (String, Int, String)) -> (String, String) {
+      let target =
+        part.2.isEmpty
+        ? (0..<part.1).map { "UN\(Self.letters($0)) " }.joined()
+        : String(repeating: part.2, count: part.1)
+      return (String(repeating: part.0, count: part.1) + "。", target + ".")
+    }
+    let test = Case(name: "", sentences: [text(first), text(second)])
+    let time = ProcessorTime.measure { _ = Self.missing(test, isRunningText: true) }
+    #expect(time < .seconds(5), "\(time)")
+  }
+
+  /// A number as four capitals.
+  private static func letters(_ number: Int) -> String {
+    let capitals = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return String([number / 676 % 26, number / 26 % 26, number % 26, 3].map { capitals[$0] })
   }
 
   @Test("A missing country and the one in its place are one finding") func folded() throws {

@@ -21,6 +21,12 @@ import TextModel
     let bytes = Array(document.prose.utf8)
     #expect(document.code.map { String(decoding: bytes[$0], as: UTF8.self) } == ["b", "d"])
     #expect(document.blocks.map { document.text(of: $0) } == ["a b c d e"])
+    // A whole page or part that says so was written to be read.
+    #expect(
+      TextDocument.html(
+        "<html translate=no><body class=notranslate><p>a</p><div translate=no>b</div>"
+      )
+      .code.isEmpty)
   }
 
   @Test(arguments: [

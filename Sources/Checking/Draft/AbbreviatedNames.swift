@@ -10,7 +10,9 @@ enum AbbreviatedNames {
   /// initials, or has an abbreviation of the term in it (ООН in МООНСА), and is longer. A term right after one that counts
   /// needs one initial in the rest of the abbreviation: Afghanistan in `UNAMA`.
   ///
-  /// - Complexity: O(*n* + *k* · *a*) for *n* bytes, *k* terms of the source and *a* abbreviations.
+  /// Of a target with more than `most` such words, the first are read.
+  ///
+  /// - Complexity: O(*n* + *k*) for *n* bytes and *k* terms of the source.
   static func parts(in segment: AnalyzedSegment) -> Set<Range<Int>> {
     guard let sourceText = segment.segment.source?.text, let source = segment.source else {
       return []
@@ -18,11 +20,14 @@ enum AbbreviatedNames {
     let words = abbreviations(in: segment, of: sourceText)
     guard !words.isEmpty else { return [] }
     var parts: Set<Range<Int>> = []
+    var initials: [Int: [String]] = [:]
     for word in words {
       var end: Int?
       var rest = word[...]
       for match in segment.sourceMatches {
-        let forms = segment.target.initials(of: match.conceptNumber)
+        let forms =
+          initials[match.conceptNumber] ?? segment.target.initials(of: match.conceptNumber)
+        initials[match.conceptNumber] = forms
         if end == match.range.lowerBound {
           guard let at = forms.compactMap({ $0.first.flatMap(rest.firstIndex(of:)) }).min() else {
             end = nil
@@ -42,15 +47,25 @@ enum AbbreviatedNames {
     return parts
   }
 
-  /// The words of at least four capitals in a target that are not terms, and that the source does not have.
+  /// The most words that are compared with the terms of a source.
+  private static let most = 32
+
+  /// The words of at least four capitals in a target that are not terms, and that the source does not have, each once.
   private static func abbreviations(in segment: AnalyzedSegment, of source: String) -> [String] {
     let text = segment.segment.target.text
     guard text.unicodeScalars.contains(where: { $0.properties.isUppercase }) else { return [] }
-    return text.split { !$0.isLetter }.filter { word in
-      word.count >= 4 && word.allSatisfy(\.isUppercase) && !source.contains(word)
-    }.map(String.init).filter { word in
-      !segment.matches.contains { text.utf8Slice($0.range) == word }
+    let terms = Set(segment.matches.map { text.utf8Slice($0.range) })
+    let ofSource = Set(source.split { !$0.isLetter || !$0.isUppercase })
+    var found: [String] = []
+    var seen: Set<Substring> = []
+    for word in text.split(whereSeparator: { !$0.isLetter })
+    where word.count >= 4 && word.allSatisfy(\.isUppercase) && !ofSource.contains(word)
+      && seen.insert(word).inserted && !terms.contains(String(word))
+    {
+      found.append(String(word))
+      if found.count == most { break }
     }
+    return found
   }
 }
 

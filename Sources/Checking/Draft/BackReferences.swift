@@ -24,9 +24,18 @@ struct BackReferences {
   private var meant: Set<Int> = []
   private var takenPronouns = 0
   private var heads: [Int: Set<[UInt32]>] = [:]
-  /// Names before an abbreviation in brackets that stands for them: `United Nations Assistance Mission in Afghanistan
-  /// (UNAMA)`.
-  private var abbreviations: [String: Set<Int>] = [:]
+  /// The abbreviations in brackets after names, by the concepts in the names: `UNAMA` of `United Nations Assistance
+  /// Mission in Afghanistan (UNAMA)`.
+  private var abbreviations: [Int: Set<String>] = [:]
+  /// The words of the present segment and its answers so far.
+  private var reading = Reading()
+
+  private struct Reading {
+    var words: Set<Substring>?
+    var pronouns: [Range<Int>]?
+    var hasShortForm: [Int: Bool] = [:]
+    var hasAbbreviation: [Int: Bool] = [:]
+  }
 
   /// The references of a draft from its first sentence on.
   init(_ draft: AnalyzedDraft) {
@@ -36,37 +45,54 @@ struct BackReferences {
   /// How a segment means a concept that its target does not name; `nil` if it does not, as far as can be seen.
   mutating func reference(to concept: Int, in segment: AnalyzedSegment) -> Kind? {
     guard isRunningText, segment.hasSource else { return nil }
-    let text = segment.segment.target.text
-    if abbreviations.contains(where: { $0.value.contains(concept) && text.hasWord($0.key) }) {
-      return .shortForm
-    }
+    if hasAbbreviation(of: concept, in: segment) { return .shortForm }
     guard named.contains(concept) else { return nil }
     if hasShortForm(of: concept, in: segment) {
       meant.insert(concept)
       return .shortForm
     }
     guard present.contains(concept) else { return nil }
-    let pronouns = segment.target.pronouns()
+    let pronouns = reading.pronouns ?? segment.target.pronouns()
+    reading.pronouns = pronouns
     guard takenPronouns < pronouns.count else { return nil }
     defer { takenPronouns += 1 }
     meant.insert(concept)
-    return .pronoun(text.utf8Slice(pronouns[takenPronouns]))
+    return .pronoun(segment.segment.target.text.utf8Slice(pronouns[takenPronouns]))
+  }
+
+  /// Whether a target has an abbreviation that an earlier sentence explained by a name with the concept in it.
+  private mutating func hasAbbreviation(of concept: Int, in segment: AnalyzedSegment) -> Bool {
+    guard let shorts = abbreviations[concept] else { return false }
+    if let known = reading.hasAbbreviation[concept] { return known }
+    let text = segment.segment.target.text
+    let words = reading.words ?? Set(text.split { !$0.isLetter && !$0.isNumber })
+    reading.words = words
+    let has = shorts.contains { short in
+      // Characters without spaces between words may be anywhere.
+      short.unicodeScalars.first?.properties.isIdeographic ?? false
+        ? text.contains(short) : words.contains(short[...])
+    }
+    reading.hasAbbreviation[concept] = has
+    return has
   }
 
   /// Whether a target has the noun of a concept, which was the last thing named with it.
-  private func hasShortForm(of concept: Int, in segment: AnalyzedSegment) -> Bool {
-    segment.target.shortForms(of: concept).contains { place in
+  private mutating func hasShortForm(of concept: Int, in segment: AnalyzedSegment) -> Bool {
+    if let known = reading.hasShortForm[concept] { return known }
+    let has = segment.target.shortForms(of: concept).contains { place in
       lastNamed[place.head]?.contains(concept) ?? false
-        && !segment.matches.contains { match in
-          match.range.overlaps(place.range)
-            && segment.index.sourceTerms[match.conceptNumber] != nil
+        && !segment.index.matches(overlapping: place.range).contains { match in
+          segment.index.sourceTerms[match.conceptNumber] != nil
         }
     }
+    reading.hasShortForm[concept] = has
+    return has
   }
 
   /// Takes in what a segment names, after its own references were asked for.
   mutating func read(_ segment: AnalyzedSegment) {
     guard isRunningText else { return }
+    reading = Reading()
     takenPronouns = 0
     present = meant
     meant = []
@@ -94,21 +120,11 @@ struct BackReferences {
   private mutating func readAbbreviations(of segment: AnalyzedSegment) {
     let text = segment.segment.target.text
     guard text.contains(where: { $0 == "(" || $0 == "（" }) else { return }
-    for bracket in BracketedAbbreviation.all(in: text) {
-      let concepts = segment.matches.filter {
-        $0.term.status.isApproved && bracket.full.contains(text.utf8Slice($0.range))
+    for (bracket, range) in BracketedAbbreviation.places(in: text) {
+      for match in segment.index.matches(overlapping: range)
+      where match.term.status.isApproved && range.contains(match.range) {
+        abbreviations[match.conceptNumber, default: []].insert(bracket.short)
       }
-      abbreviations[bracket.short, default: []].formUnion(concepts.map(\.conceptNumber))
     }
-  }
-}
-
-extension String {
-  /// Whether a text has an abbreviation as a word; characters without spaces between words may be anywhere.
-  fileprivate func hasWord(_ short: String) -> Bool {
-    guard let first = short.unicodeScalars.first, !first.properties.isIdeographic else {
-      return contains(short)
-    }
-    return split { !$0.isLetter && !$0.isNumber }.contains { $0 == short }
   }
 }

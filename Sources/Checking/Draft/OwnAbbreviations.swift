@@ -4,7 +4,10 @@ import TextModel
 
 /// The abbreviations that a draft explains itself: `the Office for Border Research (OBOR)`.
 struct OwnAbbreviations {
-  /// The long forms of each abbreviation.
+  /// The most long forms of one abbreviation that are compared with a concept.
+  private static let most = 8
+
+  /// The first long forms of each abbreviation.
   private var forms: [String: [String]] = [:]
 
   /// Finds the abbreviations of a draft.
@@ -15,7 +18,9 @@ struct OwnAbbreviations {
       let text = segment.target.text
       guard text.contains(where: { $0 == "(" || $0 == "（" }) else { continue }
       for bracket in BracketedAbbreviation.all(in: text) {
-        forms[bracket.short, default: []].append(bracket.full)
+        let known = forms[bracket.short] ?? []
+        guard known.count < Self.most, !known.contains(bracket.full) else { continue }
+        forms[bracket.short] = known + [bracket.full]
       }
     }
   }

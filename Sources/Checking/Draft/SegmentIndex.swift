@@ -170,6 +170,14 @@ final class SegmentIndex {
     return next < matches.count && matches[next].range.overlaps(range)
   }
 
+  /// The terms of the target that overlap a range, in order.
+  ///
+  /// - Complexity: O(log *matches* + *found*).
+  func matches(overlapping range: Range<Int>) -> ArraySlice<TermMatch> {
+    let start = Self.first(in: matches) { $0.range.upperBound > range.lowerBound }
+    return matches[start...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
   /// Whether a term of the target contains a range.
   func hasMatch(containing range: Range<Int>) -> Bool {
     let next = Self.first(in: matches) { $0.range.upperBound > range.lowerBound }

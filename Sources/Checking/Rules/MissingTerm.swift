@@ -39,7 +39,8 @@ struct MissingTerm: Rule {
       defer { references.read(segment) }
       guard segment.hasSource, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
-      var meant: [Range<Int>] = []
+      // How far the names reach that the target means by short forms or pronouns.
+      var meantEnd = 0
       return unrendered(segment.sourceMatches, in: segment, of: draft, named: named).compactMap {
         match in
         let isCommon = match.term.type == .short && match.term.text.isSmall
@@ -47,7 +48,7 @@ struct MissingTerm: Rule {
           reported.insert(match.conceptNumber).inserted
         else { return nil }
         // What means the whole means its parts.
-        if meant.contains(where: { $0.contains(match.range) }) { return nil }
+        if match.range.upperBound <= meantEnd { return nil }
         var finding = finding(for: match, in: segment, of: draft)
         // `members` of a family or a jury are not member states.
         if isCommon, match.tokenCount == 1, !isOfField(match, in: segment, of: draft) {
@@ -55,11 +56,11 @@ struct MissingTerm: Rule {
         }
         switch references.reference(to: match.conceptNumber, in: segment) {
         case .shortForm:
-          meant.append(match.range)
+          meantEnd = max(meantEnd, match.range.upperBound)
           return nil
         case .pronoun(let word)
         where match.tokenCount > 4 || isName(match, of: finding.expected, in: segment):
-          meant.append(match.range)
+          meantEnd = max(meantEnd, match.range.upperBound)
           finding.severity = min(finding.severity, .info)
           finding.message += "; \u{201C}\(word)\u{201D} may mean it"
         case .pronoun, nil: break

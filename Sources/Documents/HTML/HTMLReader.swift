@@ -198,7 +198,8 @@ struct HTMLReader {
       // A listing is not a natural language.
       if isInPre { element.isHidden = true }
     }
-    if roles.isUntranslated { element.isCode = true }
+    // A page that says so of all its text was written to be read, and may be one side of a pair.
+    if roles.isUntranslated, !element.isBlock { element.isCode = true }
     if name == "a" || name == "button" {
       element.isLink = true
       links.isOpen = false

@@ -5,6 +5,8 @@
 struct ParagraphFinder {
   private let rows: [PrintedLine]
   private let sizes: TypeSizes
+  /// Where the rows begin, in order.
+  private let lefts: [Double]
   /// The edges that most rows of the column keep.
   private let left: Double
   private let right: Double
@@ -54,6 +56,7 @@ struct ParagraphFinder {
   private init(_ rows: [PrintedLine], sizes: TypeSizes) {
     self.rows = rows
     self.sizes = sizes
+    lefts = rows.map(\.box.left).sorted()
     var edges: [Int: Int] = [:]
     let size = max(0.5, Self.median(rows.map(\.em)))
     let outer = rows.reduce(Double.infinity) { min($0, $1.box.left) }
@@ -190,6 +193,12 @@ struct ParagraphFinder {
   /// Whether no other row begins where this one does, as rows with an indent do.
   private func isAlone(_ number: Int) -> Bool {
     let row = rows[number]
-    return rows.count { abs($0.box.left - row.box.left) < row.em * 0.3 } == 1
+    let near = row.em * 0.3
+    var (first, end) = (0, lefts.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if row.box.left - lefts[middle] < near { end = middle } else { first = middle + 1 }
+    }
+    return first + 1 >= lefts.count || lefts[first + 1] - row.box.left >= near
   }
 }

@@ -308,25 +308,24 @@ struct GlossaryRows {
     _ cells: [String], in counts: TermList.Counts, _ line: Int
   ) -> [Int: [ListedTerm]] {
     var found: [Int: [ListedTerm]] = [:]
+    let all = fields.flatMap { owner, fields in fields.map { (owner, $0) } }
+      .filter { !$0.1.isFlag && $0.1.column < cells.count }.sorted { $0.1.column < $1.1.column }
     for status in TermStatus.allCases {
-      for (owner, fields) in fields {
-        for field in fields where field.name == status.rawValue && !field.isFlag {
-          guard field.column < cells.count else { continue }
-          let cell = FormulaText.restored(cells[field.column]).trimmingBlank
-          let list = layout.isExport ? TermList(exported: cell) : TermList(cell)
-          for text in list.dropped where StatusWords.flag(text) == nil {
-            report.addDropped(text, line: line)
-          }
-          let read = layout.isExport ? (list.terms, nil) : list.terms(in: counts)
-          if let doubt = read.doubt {
-            report.add("table/notation", .info, message: doubt, line: line)
-          }
-          for text in read.terms where StatusWords.flag(text) == nil {
-            guard let column = owner ?? column(of: text, in: field.column) else { continue }
-            for var term in listed(text, nil, line: line) {
-              term.status = term.status ?? status
-              found[column, default: []].append(term)
-            }
+      for (owner, field) in all where field.name == status.rawValue {
+        let cell = FormulaText.restored(cells[field.column]).trimmingBlank
+        let list = layout.isExport ? TermList(exported: cell) : TermList(cell)
+        for text in list.dropped where StatusWords.flag(text) == nil {
+          report.addDropped(text, line: line)
+        }
+        let read = layout.isExport ? (list.terms, nil) : list.terms(in: counts)
+        if let doubt = read.doubt {
+          report.add("table/notation", .info, message: doubt, line: line)
+        }
+        for text in read.terms where StatusWords.flag(text) == nil {
+          guard let column = owner ?? column(of: text, in: field.column) else { continue }
+          for var term in listed(text, nil, line: line) {
+            term.status = term.status ?? status
+            found[column, default: []].append(term)
           }
         }
       }

@@ -14,6 +14,10 @@ public struct BracketedAbbreviation: Hashable, Sendable {
   /// The abbreviation.
   public var short: String
 
+  /// The most characters of an abbreviation, and the most before the bracket that its long form is looked for in.
+  private static let longest = 20
+  private static let reach = 600
+
   /// All long forms with their abbreviations in a text, in order.
   ///
   /// - Complexity: O(*characters*).
@@ -21,12 +25,25 @@ public struct BracketedAbbreviation: Hashable, Sendable {
     all(in: text, languages: .standard)
   }
 
+  /// All long forms with their abbreviations in a text and the UTF-8 bytes of the long forms, in order.
+  ///
+  /// - Complexity: O(*characters*).
+  package static func places(in text: String) -> [(BracketedAbbreviation, Range<Int>)] {
+    places(in: text, languages: .standard)
+  }
+
   /// All long forms with their abbreviations in a text of any language of a catalog, in order.
   package static func all(
     in text: String, languages: LanguageCatalog
   ) -> [BracketedAbbreviation] {
+    places(in: text, languages: languages).map(\.0)
+  }
+
+  private static func places(
+    in text: String, languages: LanguageCatalog
+  ) -> [(BracketedAbbreviation, Range<Int>)] {
     let signs = AbbreviationSigns.signs(of: languages)
-    var found: [BracketedAbbreviation] = []
+    var found: [(BracketedAbbreviation, Range<Int>)] = []
     var rest = text[...]
     while let close = rest.firstIndex(where: { $0 == ")" || $0 == "）" }) {
       // Of brackets in brackets, the inner ones contain the abbreviation.
@@ -35,11 +52,15 @@ public struct BracketedAbbreviation: Hashable, Sendable {
         continue
       }
       let inner = rest[rest.index(after: open)...]
-      let before = text[..<open]
-      if let short = signs.abbreviation(inner[..<close]),
-        let full = longForm(of: short, in: before, signs)
+      if let short = signs.abbreviation(inner[..<close]), short.count <= longest,
+        let full = longForm(of: short, in: text[..<open].suffix(reach), signs)
       {
-        found.append(BracketedAbbreviation(full: full, short: short))
+        let start = text.utf8.distance(from: text.startIndex, to: full.startIndex)
+        found.append(
+          (
+            BracketedAbbreviation(full: String(full), short: short),
+            start..<start + full.utf8.count
+          ))
       }
       rest = text[text.index(after: close)...]
     }
@@ -48,7 +69,7 @@ public struct BracketedAbbreviation: Hashable, Sendable {
 
   private static func longForm(
     of short: String, in before: Substring, _ signs: AbbreviationSigns
-  ) -> String? {
+  ) -> Substring? {
     let isHan = short.unicodeScalars.allSatisfy { Script(of: $0.value) == .han }
     return isHan
       ? hanForm(Array(short), before, signs: signs) : wordForm(Array(short.lowercased()), before)
@@ -57,27 +78,27 @@ public struct BracketedAbbreviation: Hashable, Sendable {
   /// The shortest run of Han characters before the bracket that contains the characters in order.
   private static func hanForm(
     _ short: [Character], _ before: Substring, signs: AbbreviationSigns
-  ) -> String? {
-    let trimmed = before.reversed().drop { signs.marks.contains($0) }
+  ) -> Substring? {
+    let trimmed = before.trimmingEnd { signs.marks.contains($0) }
     var wanted = short.count - 1
-    var taken = ""
-    for character in trimmed {
-      guard character.unicodeScalars.allSatisfy({ Script(of: $0.value) == .han }),
-        taken.count < 40
-      else { return nil }
-      taken.append(character)
-      if character == short[wanted] {
-        if wanted == 0 { break }
-        wanted -= 1
+    var start = trimmed.endIndex
+    for taken in 1...40 {
+      guard start > trimmed.startIndex else { return nil }
+      start = trimmed.index(before: start)
+      let character = trimmed[start]
+      guard character.unicodeScalars.allSatisfy({ Script(of: $0.value) == .han }) else {
+        return nil
       }
+      guard character == short[wanted] else { continue }
+      if wanted == 0 { return taken > short.count ? trimmed[start...] : nil }
+      wanted -= 1
     }
-    guard wanted == 0, taken.last == short[0], taken.count > short.count else { return nil }
-    return String(taken.reversed())
+    return nil
   }
 
   /// The fewest words before the bracket whose initials are the letters, ignoring small words
   /// between them.
-  private static func wordForm(_ short: [Character], _ before: Substring) -> String? {
+  private static func wordForm(_ short: [Character], _ before: Substring) -> Substring? {
     let words = before.split(whereSeparator: \.isWhitespace).suffix(short.count * 2 + 2)
     var wanted = short.count - 1
     var start: Substring.Index?
@@ -94,13 +115,13 @@ public struct BracketedAbbreviation: Hashable, Sendable {
     }
     guard let start else { return nil }
     let form = before[start...].drop { !$0.isLetter }
-    let trimmed = String(form).trimmingEnd { !$0.isLetter && !$0.isNumber }
+    let trimmed = form.trimmingEnd { !$0.isLetter && !$0.isNumber }
     return trimmed.contains(where: { ",;:.".contains($0) }) ? nil : trimmed
   }
 }
 
-extension String {
-  fileprivate func trimmingEnd(_ isDropped: (Character) -> Bool) -> String {
+extension Substring {
+  fileprivate func trimmingEnd(_ isDropped: (Character) -> Bool) -> Substring {
     var text = self
     while let last = text.last, isDropped(last) { text.removeLast() }
     return text

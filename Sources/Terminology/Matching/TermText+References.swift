@@ -21,13 +21,14 @@ extension TermText {
   public func shortForms(of concept: Int) -> [ShortForm] {
     guard !matcher.tokenizer.words.determiners.isEmpty else { return [] }
     var found: [ShortForm] = []
+    var ranges: Set<Range<Int>> = []
     for term in approvedShapes(of: concept) {
       guard let head = matcher.head(of: term) else { continue }
       let keys = Set(term.tokens.map(\.key))
       let places =
         term.tokens[head].allSatisfy(\.isWord)
         ? shortWords(term.tokens[head.lowerBound].key, of: keys) : shortEndings(of: term)
-      for place in places where !found.contains(where: { $0.range == place.range }) {
+      for place in places where ranges.insert(place.range).inserted {
         found.append(place)
       }
     }
@@ -79,7 +80,7 @@ extension TermText {
         first -= 1
       }
       let isDetermined = first > 0 && all[first].gap <= .line && isDeterminer(first - 1)
-      let isCapital = words.articles.isEmpty && first == at && hasCapital(all[at])
+      let isCapital = words.articles.isEmpty && first == at && beginsWithCapital(at)
       guard isDetermined || isCapital else { return nil }
       return ShortForm(range: all[at].source, head: [key])
     }
@@ -92,7 +93,7 @@ extension TermText {
     guard at + 1 < all.count, all[at + 1].gap <= .line else { return false }
     if words.articles.isEmpty {
       // Совет Европы, but not Совет единогласно принял.
-      return all[at + 1].isWord && hasCapital(all[at + 1]) && !keys.contains(all[at + 1].key)
+      return all[at + 1].isWord && beginsWithCapital(at + 1) && !keys.contains(all[at + 1].key)
     }
     guard words.owners.contains(Array(tokens.foldedBytes(all[at + 1]))) else { return false }
     guard
@@ -104,11 +105,6 @@ extension TermText {
 
   private func isDeterminer(_ at: Int) -> Bool {
     matcher.tokenizer.words.determiners.contains(Array(tokens.foldedBytes(tokens.tokens[at])))
-  }
-
-  private func hasCapital(_ token: TermToken) -> Bool {
-    String(decoding: tokens.sourceBytes(token), as: UTF8.self).unicodeScalars.first?.properties
-      .isUppercase ?? false
   }
 
   /// The places of the last characters of a term in a script without spaces: 该组织, 理事会.
