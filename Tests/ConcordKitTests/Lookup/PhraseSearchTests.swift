@@ -59,6 +59,13 @@ import TextModel
     Marked(
       source: "上海精神与命运共同体", target: "Shanghai Spirit, community with a shared future",
       marks: ["Shanghai Spirit", "community with a shared future"]),
+    // What a term has in the translation is not marked by its single words, too.
+    Marked(
+      source: "命运共同体", target: "a community with a shared future of all, with the risks shared",
+      marks: ["community with a shared future"]),
+    Marked(
+      source: "命运共同体的风险", target: "the risks of a community with a shared future",
+      marks: ["risks", "community with a shared future"]),
     Marked(source: "上海精神", target: "A community with a shared future", marks: []),
     Marked(source: "Shanghai Spirit", target: "弘扬上海精神。", to: .chinese, marks: ["上海精神"]),
     Marked(source: "the new government", target: "本届政府", to: .chinese, marks: ["政府"]),

@@ -7,7 +7,7 @@ import TextModel
 /// Marks the words of a translation that translate a part of its source.
 ///
 /// These are the targets of its terms, and words that the base lexicon and the user's dictionaries
-/// link to its words. Not thread-safe; use one instance per thread.
+/// link to its other words. Not thread-safe; use one instance per thread.
 final class TargetMarker {
   private let pair: LanguagePair
   private let terms: WorkspaceTerms
@@ -29,6 +29,11 @@ final class TargetMarker {
   ///
   /// - Throws: the errors of reading the glossaries.
   func marks(of stretch: String, in target: String) throws -> [Range<Int>] {
+    let (terms, rest) = try approved(stretch, target)
+    let bytes = Array(target.utf8)
+    guard rest.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return Self.joined(terms, bytes)
+    }
     let tokens = tokenizer.tokenize(target).tokens
     var words: [Range<Int>] = []
     for (at, token) in tokens.enumerated() where token.kind != .punctuation {
@@ -45,20 +50,26 @@ final class TargetMarker {
         words.append(token.range.lowerBound..<tokens[end - 1].range.upperBound)
       }
     }
-    let bytes = Array(target.utf8)
     let isLinked = aligner.linked(
-      words.map { String(decoding: bytes[$0], as: UTF8.self) }, to: stretch)
+      words.map { String(decoding: bytes[$0], as: UTF8.self) }, to: rest)
     let linked = zip(words, isLinked).filter(\.1).map(\.0)
-    return Self.joined(try linked + approved(stretch, target), bytes)
+    return Self.joined(linked + terms, bytes)
   }
 
-  /// The places of terms whose concepts also occur in the stretch.
-  private func approved(_ stretch: String, _ target: String) throws -> [Range<Int>] {
+  /// The places of terms whose concepts also occur in the stretch, and the stretch without these concepts.
+  private func approved(_ stretch: String, _ target: String) throws -> ([Range<Int>], String) {
     try terms.ask { matcher in
-      let concepts = Set(matcher.matches(in: stretch, language: pair.from).map(\.conceptNumber))
-      if concepts.isEmpty { return [] }
-      return matcher.matches(in: target, language: pair.to)
-        .filter { concepts.contains($0.conceptNumber) }.map(\.range)
+      let asked = matcher.matches(in: stretch, language: pair.from)
+      if asked.isEmpty { return ([], stretch) }
+      let concepts = Set(asked.map(\.conceptNumber))
+      let found = matcher.matches(in: target, language: pair.to)
+        .filter { concepts.contains($0.conceptNumber) }
+      let rendered = Set(found.map(\.conceptNumber))
+      var rest = Array(stretch.utf8)
+      for match in asked where rendered.contains(match.conceptNumber) {
+        for at in match.range { rest[at] = 0x20 }
+      }
+      return (found.map(\.range), String(decoding: rest, as: UTF8.self))
     }
   }
 
