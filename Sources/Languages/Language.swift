@@ -66,6 +66,8 @@ package struct Language: Sendable {
   package var warnings: WarningData?
   /// The words by which its sentences say no.
   package var negation: NegationData?
+  /// The words that tell who does something and to whom.
+  package var roles: RoleData?
   /// How forms of its terms may differ.
   package var terms: TermFormData?
   /// The words that are written where a translation is missing.

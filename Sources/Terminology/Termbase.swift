@@ -118,18 +118,15 @@ public struct Termbase: Sendable {
 extension Term {
   /// The two forms of a term that contains its abbreviation in brackets; empty for any other term.
   ///
-  /// `Middle East respiratory syndrome (MERS)` has both forms.
+  /// `Middle East respiratory syndrome (MERS)` has both forms, and so have 亚洲基础设施投资银行（亚投行） and `Генеральная
+  /// Ассамблея ООН (ГА ООН)`. A Han abbreviation has characters of the name alone, in their order, but not
+  /// side by side: 组织 of 上海合作组织（组织） may mean anything.
   var bracketedForms: [Term] {
     guard status.isApproved, text.utf8.last == 0x29 || text.utf8.suffix(3) == [0xEF, 0xBC, 0x89],
       let open = text.lastIndex(where: { $0 == "(" || $0 == "\u{FF08}" }), open > text.startIndex
     else { return [] }
     let inner = text[text.index(after: open)...].dropLast()
-    let isAbbreviation =
-      inner.unicodeScalars.count > 1
-      && inner.unicodeScalars.allSatisfy {
-        $0.properties.isUppercase || $0.properties.numericType != nil || $0 == "-"
-      }
-    guard isAbbreviation else { return [] }
+    guard Self.isAbbreviation(inner, of: text[..<open]) else { return [] }
     var full = self
     full.text = String(text[..<open])
     while full.text.hasSuffix(" ") { full.text.removeLast() }
@@ -138,5 +135,32 @@ extension Term {
     short.text = String(inner)
     short.type = .abbreviation
     return [full, short]
+  }
+
+  private static func isAbbreviation(_ short: Substring, of full: Substring) -> Bool {
+    let scalars = short.unicodeScalars
+    guard scalars.count > 1 else { return false }
+    if scalars.allSatisfy(\.properties.isIdeographic) {
+      return short.count + 1 < full.count && full.hasInOrder(short) && !full.contains(short)
+    }
+    // `ГА ООН`, `AfDB`.
+    let capitals = scalars.count { $0.properties.isUppercase }
+    let isCapitals = scalars.allSatisfy {
+      $0.properties.isUppercase || $0.properties.numericType != nil || $0 == "-" || $0 == " "
+    }
+    let isMixed = capitals > 1 && capitals * 2 >= scalars.count && !short.contains(" ")
+    return (isCapitals && capitals > 0 || isMixed) && short.count < full.count
+  }
+}
+
+extension Substring {
+  /// Whether a text has the characters of another one in their order.
+  fileprivate func hasInOrder(_ other: Substring) -> Bool {
+    var rest = self
+    return other.allSatisfy { character in
+      guard let at = rest.firstIndex(of: character) else { return false }
+      rest = rest[rest.index(after: at)...]
+      return true
+    }
   }
 }

@@ -231,6 +231,7 @@ public struct CitedPlaces: Sendable {
       if !line.isEmpty { ranges.append(start..<start + line.count) }
       start += line.count + 1
     }
+    let lineCount = ranges.count
     ranges += draft.paragraphs.compactMap { paragraph in
       guard paragraph.count > 1, let first = paragraph.first?.target,
         let last = paragraph.last?.target
@@ -239,13 +240,14 @@ public struct CitedPlaces: Sendable {
       let end = last.offsets.fileRange(0..<last.text.utf8.count).upperBound
       return 0...content.count ~= start && start...content.count ~= end ? start..<end : nil
     }
+    let lines = Set(ranges.prefix(lineCount))
     ranges.sort { $0.lowerBound < $1.lowerBound }
     var next = 0
     return ranges.compactMap { range in
       while next < notes.count, notes[next].upperBound <= range.lowerBound { next += 1 }
       let isNote = next < notes.count && notes[next].lowerBound <= range.lowerBound
       let text = String(decoding: content[range], as: UTF8.self)
-      return CitedWork.isCited(in: text, isNote: isNote)
+      return CitedWork.isCited(in: text, isNote: isNote, isLine: lines.contains(range))
         ? Place(kind: nil, range: range, isReference: true) : nil
     }
   }

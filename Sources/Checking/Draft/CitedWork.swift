@@ -11,7 +11,8 @@ import Languages
 ///
 /// In a footnote one sign is enough, or a year that ends a part of it (`…, 2016.`), or *ibid.* at its beginning. One sign
 /// is enough too in a paragraph with the shape of an entry: it begins with an author and has its year in brackets or
-/// between marks. Any other paragraph must be short and have two.
+/// between marks. Any other paragraph must be short and have two. Words that name a work of another note need no year
+/// (*supra note 12*, *op. cit.*, 前引书).
 enum CitedWork {
   /// The most bytes of a paragraph that is not a footnote.
   private static let longest = 400
@@ -21,15 +22,41 @@ enum CitedWork {
   /// - Parameters:
   ///   - text: the paragraph.
   ///   - isNote: whether the format says that it is a footnote; its mark may say so too.
+  ///   - isLine: whether it is one line, and not the lines of several notes.
   /// - Complexity: O(*n*).
-  static func isCited(in text: String, isNote: Bool) -> Bool {
+  static func isCited(in text: String, isNote: Bool, isLine: Bool) -> Bool {
     let isNote = isNote || beginsWithMark(text)
     if isNote, beginsWithSource(text) || hasYearOfWork(text) { return true }
+    if isLine, isNote || text.utf8.count <= longest, isCitedAgain(in: text) { return true }
     guard isNote || text.utf8.count <= longest, hasYear(text) else { return false }
     let isEntry = EntryShape.fits(text)
     if isEntry, EntryShape.endsWithPublisher(text) || EntryShape.endsWithIssue(text) { return true }
     let wanted = isNote || isEntry ? 1 : 2
     return signs(of: text, upTo: wanted) >= wanted
+  }
+
+  /// Whether a text names a work that another note has cited, as *supra note 12* does.
+  ///
+  /// - Complexity: O(*n*).
+  static func isCitedAgain(in text: String) -> Bool {
+    let folded = text.lowercased().unicodeScalars.filter { $0 != "*" && $0 != "_" }.map {
+      $0 == "\u{A0}" ? " " : $0
+    }
+    return folded.indices.contains { at in
+      guard let list = again[folded[at]],
+        at == 0 || !isLetter(folded[at - 1]) || isHan(folded[at])
+      else { return false }
+      return list.contains { sign in
+        isWhole(sign.word, in: folded, at: at)
+          && (!sign.needsNumber || hasNumber(in: folded, at: at + sign.word.count))
+      }
+    }
+  }
+
+  /// Whether digits are at a place, after spaces and brackets.
+  private static func hasNumber(in text: [Unicode.Scalar], at start: Int) -> Bool {
+    let rest = text[start...].prefix(4).first { !" [(〔（［".unicodeScalars.contains($0) }
+    return rest.map { $0.value &- 0x30 < 10 || (0x2460...0x2473).contains($0.value) } ?? false
   }
 
   /// Whether a text begins with the mark of a note: `[^1]:`, `[12]`, `①`, `†`.
@@ -114,15 +141,23 @@ enum CitedWork {
 
   private static func isSign(_ sign: Sign, in text: [Unicode.Scalar], at start: Int) -> Bool {
     let end = start + sign.word.count
-    guard text[start...].starts(with: sign.word) else { return false }
-    let isWhole = sign.word.last.map { isLetter($0) && !isHan($0) } ?? false
-    if isWhole, end < text.count, isLetter(text[end]) { return false }
+    guard isWhole(sign.word, in: text, at: start) else { return false }
     guard sign.needsNumber else { return true }
     let isDigit: (Unicode.Scalar) -> Bool = { $0.value &- 0x30 < 10 }
     let before = text[..<start].last { $0 != " " && $0 != "\u{A0}" }
     if before.map(isDigit) ?? false { return true }
     let after = text[end...].first { $0 != " " && $0 != "\u{A0}" }
     return !isHan(text[start]) && after.map(isDigit) ?? false
+  }
+
+  /// Whether a word is at a place, and no letter that goes on with it.
+  private static func isWhole(
+    _ word: [Unicode.Scalar], in text: [Unicode.Scalar], at start: Int
+  ) -> Bool {
+    let end = start + word.count
+    guard text[start...].starts(with: word) else { return false }
+    let isWhole = word.last.map { isLetter($0) && !isHan($0) } ?? false
+    return !isWhole || end >= text.count || !isLetter(text[end])
   }
 
   /// Whether a place and its publisher with a year are there (`Oxford: Clarendon, 1998`, `М.: Наука, 1998`), or a place
@@ -161,6 +196,19 @@ enum CitedWork {
     LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
       SectionMarkerData.words($0.citedTypes)
     })
+
+  /// Words that name a work of another note, by their first scalars.
+  private static let again: [Unicode.Scalar: [Sign]] = {
+    let signs = LanguageCatalog.standard.languages.flatMap(\.sections)
+      .flatMap { SectionMarkerData.words($0.citedAgain) }.map { word in
+        let needsNumber = word.hasSuffix("#")
+        let text = needsNumber ? Substring(word.dropLast()) : Substring(word)
+        return Sign(
+          word: Array(text.unicodeScalars.reversed().drop { $0 == " " }.reversed()),
+          needsNumber: needsNumber)
+      }
+    return Dictionary(grouping: signs.filter { !$0.word.isEmpty }) { $0.word[0] }
+  }()
 
   private static let words: [Unicode.Scalar: [Sign]] = {
     let tables = LanguageCatalog.standard.languages.flatMap(\.sections)

@@ -41,6 +41,9 @@ final class SegmentIndex {
   /// Whether the target is a heading.
   private(set) lazy var isHeading = text.isHeading
 
+  /// Whether the target names a work that another note has cited: *supra note 12*.
+  private(set) lazy var citesAgain = CitedWork.isCitedAgain(in: text)
+
   /// Whether the target is a sentence, however short.
   private(set) lazy var isSentence = text.isSentence
 
@@ -283,6 +286,17 @@ final class SegmentIndex {
     }
     return (match.range.lowerBound + 1..<match.range.upperBound).contains(where: edges.contains)
       && joints.hasBoundEnding(after: match.range.upperBound, of: text, edges)
+  }
+
+  /// Whether a match of one common word may be a part of a longer expression: 领袖 in 意见领袖, `Kiev` in `Kiev cake`.
+  ///
+  /// - Complexity: O(1), after the words of the target are found.
+  func mayBePart(_ match: TermMatch) -> Bool {
+    guard let neighbours = WordNeighbours.of(language), neighbours.mayBePart(match.term.text) else {
+      return false
+    }
+    let isName = match.term.text.unicodeScalars.first?.properties.isUppercase ?? false
+    return !neighbours.leaveAlone(match.range, of: text, isName: isName, edges: targetWordEdges)
   }
 
   private lazy var sourceJoints = WordJoints(sourceText?.language ?? .undetermined)

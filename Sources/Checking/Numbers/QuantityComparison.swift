@@ -372,14 +372,33 @@ struct QuantityComparison {
       || quantity.certainty == .likely && quantity.kind == .ordinal && quantity.value > 2
   }
 
+  /// Whether a translation keeps a small number in words in some form.
+  ///
+  /// These are three or more of a unit or of people, and five or more of anything else. Ones and twos are also `both`, `a`
+  /// and `bilateral`. They count where the other text has no number at all.
+  private static func isKeptInWords(_ quantity: Quantity) -> Bool {
+    guard quantity.certainty == .likely, !quantity.isVague else { return false }
+    switch quantity.kind {
+    case .measure: return (3...60).contains(quantity.written)
+    case .number: return quantity.written >= (quantity.countsPeople ? 3 : 5)
+    default: return false
+    }
+  }
+
   /// Numbers that only one text has.
   private mutating func reportRest() {
     for own in source.indices
-    where !isFoundInTarget[own] && source[own].certainty == .certain && !source[own].isOptional {
+    where !isFoundInTarget[own] && !source[own].isOptional
+      && (source[own].certainty == .certain || target.isEmpty && Self.isKeptInWords(source[own]))
+    {
       issues.append(QuantityIssue(kind: .missing, source: own, target: nil, isCertain: false))
     }
     issues.sort { ($0.source ?? .max, $0.target ?? .max) < ($1.source ?? .max, $1.target ?? .max) }
-    for its in target.indices where !isFoundInSource[its] && Self.isNeverAdded(target[its]) {
+    for its in target.indices
+    where !isFoundInSource[its]
+      && (Self.isNeverAdded(target[its])
+        || source.isEmpty && !target[its].isOptional && Self.isKeptInWords(target[its]))
+    {
       issues.append(QuantityIssue(kind: .added, source: nil, target: its, isCertain: false))
     }
   }

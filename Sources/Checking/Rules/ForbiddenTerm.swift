@@ -90,8 +90,10 @@ struct ForbiddenTerm: Rule {
     if let first = segment.index.announcedWords, match.range.lowerBound >= first {
       return "they may be the words of another text"
     }
-    if !segment.index.isHeading,
-      UnmarkedTitle.mayContain(match.range, of: segment.segment.target.text)
+    if segment.index.citesAgain
+      || !segment.index.isHeading
+        && (UnmarkedTitle.mayContain(match.range, of: segment.segment.target.text)
+          || segment.target.isAfterTitleArticle(match))
     {
       return "it may be in the title of a work"
     }
@@ -109,6 +111,7 @@ struct ForbiddenTerm: Rule {
     if segment.target.isPartOfName(match), !segment.index.isHeading {
       return "it may be a part of a longer name"
     }
+    if segment.index.mayBePart(match) { return "it may be a part of a longer expression" }
     if Self.hasEndingInBrackets(segment.segment.target.text, at: match.range.upperBound) {
       return "an ending in brackets belongs to it"
     }

@@ -5,8 +5,8 @@ import TextModel
 /// `meaning/contrast`: a target that names another country, city or person than its source, or says the opposite.
 ///
 /// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
-/// `OppositeContrast`. Or one denies the act of the other, or forbids what the other allows; see `DenialContrast` and
-/// `PermissionContrast`.
+/// `OppositeContrast`. Or two parties have exchanged their roles (`RoleContrast`), or one text denies the act of the
+/// other, or forbids what the other allows; see `DenialContrast` and `PermissionContrast`.
 struct MeaningContrast: Rule {
   static let description = RuleDescription(
     id: "meaning/contrast", severity: .warning,
@@ -26,6 +26,10 @@ struct MeaningContrast: Rule {
       }
       if let person = PersonContrast.between(source, target) {
         contrasts.insert((person, Self.message(person, "is another person than")), at: 0)
+      }
+      if let role = RoleContrast.between(pair) {
+        let deed = "\u{201C}\(role.second)\u{201D} does what \u{201C}\(role.first)\u{201D} does"
+        contrasts.append((role, deed + " in the source: the roles are exchanged"))
       }
       let country = CountryContrast.between(pair)
       // Hong Kong is a city and a region.

@@ -107,7 +107,7 @@ struct PunctuationWidth: Rule {
   ) -> Bool {
     let text = segment.target
     return draft.cited.setting(of: text.offsets.fileRange(range), text: "").isReference
-      || CitedWork.isCited(in: text.text, isNote: false)
+      || CitedWork.isCited(in: text.text, isNote: false, isLine: false)
   }
 
   /// Whether a character is a letter or a space that most of a text consists of, and so surely not a mark.

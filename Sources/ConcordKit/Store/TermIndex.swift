@@ -18,7 +18,7 @@ final class TermIndex: TermbaseSource {
 
   /// The format; increase the number with every change of the layout, of `ConceptEntry.write(to:)`
   /// or of the tables of `TermMatcher`.
-  static let format = DerivedFormat(.terms, 7)
+  static let format = DerivedFormat(.terms, 8)
 
   private enum Section: Int, CaseIterable {
     case head, starts, firstEntries, entryConcepts, ids, concepts

@@ -7,8 +7,8 @@ import Languages
 /// Line ends, `;`, `；` and `|` separate terms. A slash does between spaces, between phrases of several words
 /// and beside Han characters or quotation marks, so that `and/or`, `km/h` and `TCP/IP` stay whole. 、 and `，` do
 /// between a name and its longer forms (主席国、轮值主席国), unless the text goes on with a word for *and*; otherwise
-/// they are a list or a pause within one term (共商、共建、共享). Nothing within brackets separates. `TermNotation` reads
-/// what is in each of them.
+/// they are a list or a pause within one term (共商、共建、共享). Nothing within brackets separates. The number of a list
+/// before a term is none of it (`1. 上海精神`). `TermNotation` reads what is in each of them.
 struct TermList {
   /// The terms, in order, each once.
   private(set) var terms: [String] = []
@@ -200,22 +200,6 @@ struct TermList {
       }
     }
     return bars
-  }
-
-  /// The pieces of a numbered list without their numbers: `1. term`, `2) term`.
-  private static func withoutNumbers(_ pieces: [[Character]]) -> [[Character]] {
-    let pieces = pieces.filter { $0.contains { !$0.isWhitespace } }
-    guard pieces.count > 1 else { return pieces }
-    var bare: [[Character]] = []
-    for (number, piece) in pieces.enumerated() {
-      let rest = piece.drop(while: \.isWhitespace)
-      let digits = rest.prefix(while: \.isNumber)
-      guard Int(String(digits)) == number + 1, let mark = rest.dropFirst(digits.count).first,
-        ".)、）．".contains(mark)
-      else { return pieces }
-      bare.append(Array(rest.dropFirst(digits.count + 1)))
-    }
-    return bare
   }
 
   private static func slashes(_ text: [Character]) -> [[Character]] {

@@ -16,7 +16,7 @@ extension WarningData {
     result 盈利 利润 ~获利 ~收益 | 亏损 ~损失
     law 合法 ~依法 ~法律 | 非法 违法 ~不法
     way 直接 | 间接
-    party-buyer 买方 买家 ~买 ~购 | 卖方 卖家 ~卖 ~售
+    party-buyer 买方 买家 买受人 ~买 ~购 | 卖方 卖家 出卖人 ~卖 ~售
     party-credit 债权人 债权方 | 债务人 债务方 ~债务
     party-court 原告 | 被告
     party-letter 甲方 | 乙方 | 丙方 | 丁方
@@ -28,6 +28,12 @@ extension WarningData {
     party-transfer 转让方 转让人 出让方 出让人 | 受让方 受让人
     party-insurance 保险人 承保人 ~保险公司 | 投保人 被保险人 ~受益人
     party-carriage 托运人 发货人 | 承运人 | 收货人
+    party-agency 委托人 被代理人 ~委托 ~客户 | 代理人 ~代理 ~受托 ~经纪 ~代表 ~特工
+    party-surety 担保人 保证人 ~担保 ~保证 | 债权人 债务人 被担保人 ~债务 ~债权 ~借款 ~贷款
+    party-gift 赠与人 ~赠 | 受赠人 ~受赠
+    party-care 监护人 | 被监护人 ~未成年 ~受监护
+    party-appeal 上诉人 ~申请人 | 被上诉人 ~被申请人 ~被告
+    party-supply 供应商 供货方 供货商 供方 ~卖 ~供 ~厂商 | 采购方 采购商 采购人 需方 购货方 ~买 ~购 ~客户
     party-claim 申请人 申诉人 ~原告 | 被申请人 被申诉人 ~被告
     state-mission 派遣国 派出国 | 接受国 驻在国 东道国
     state-request 请求国 请求方 请求缔约国 请求缔约方 | 被请求国 被请求方 被请求缔约国 被请求缔约方

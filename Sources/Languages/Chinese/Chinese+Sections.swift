@@ -45,6 +45,9 @@ extension SectionMarkerData {
     simplified.citedSources = """
       出版社 书局 印书馆 同上 编译局 博士论文 硕士论文 学位论文 博士学位论文 硕士学位论文 访问日期 访问时间 检索日期 引用日期 最后访问
       """
+    simplified.citedAgain = """
+      同上注# 同上书 同前注 同前书 前注# 见注# 见前注 前引书 前引文 前引# 前揭书 前揭文 前揭注 上引书 上引文 同注# 转引自 注释同上 见脚注#
+      """
     simplified.issueWords = "期"
     simplified.pageHomes = "首页 主页 网站首页 返回首页"
     simplified.pageTools = """
@@ -77,6 +80,7 @@ extension SectionMarkerData {
     traditional.pageDates = "發佈時間 發布時間 更新時間 發布日期"
     traditional.copyrights = "版權所有 著作權所有"
     traditional.citedSources = "書局 印書館"
+    traditional.citedAgain = "同上註# 同上書 同前註 同前書 前註# 見註# 見前註 前引書 前引文 前揭書 前揭文 前揭註 同註# 轉引自 見腳註#"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"
     traditional.columnHeads = "序號 編號 譯文 狀態 備註 條款 術語 說明"
     traditional.continuations = "與 應 寫作 檢索 為"

@@ -53,6 +53,7 @@ extension Language {
     chinese.sections = SectionMarkerData.chinese
     chinese.warnings = .chinese
     chinese.negation = .chinese
+    chinese.roles = .chinese
     chinese.placeholders = .chinese
     return chinese
   }()

@@ -45,6 +45,14 @@ extension WarningData {
     ~beneficiar*
     party-carriage shipper shippers consignor consignors ~sender* | carrier carriers | consignee consignees \
     ~receiver* ~recipient*
+    party-agency ~principal* ~client* ~mandator* ~customer* ~entrust* | agent agents ~representative* ~broker* ~proxy*
+    party-surety guarantor guarantors surety sureties ~guarant* | creditor creditors debtor debtors ~lend* ~borrow* \
+    ~credit* ~debt* ~oblig*
+    party-gift donor donors ~giver* ~grantor* ~benefactor* | donee donees ~recipient* ~grantee* ~beneficiar*
+    party-care guardian guardians ~custodian* | ward wards ~minor* ~child* ~custod*
+    party-appeal appellant appellants ~applicant* ~petition* ~appeal* | respondent respondents appellee appellees \
+    ~defendant*
+    party-supply supplier suppliers ~seller* ~vendor* ~suppl* | purchaser purchasers ~buyer* ~customer* ~purchas* ~procur*
     party-claim applicant applicants claimant claimants ~petitioner* ~plaintiff* | respondent respondents \
     ~defendant*
     state-mission sending_state sending_states sending_country ~sending | receiving_state receiving_states \

@@ -36,6 +36,23 @@ extension NegationData {
       has_yet_to have_yet_to had_yet_to having_yet_to is_yet_to are_yet_to was_yet_to were_yet_to
       """,
     questions: "whether if unless until only except but no not_only not_just", acts: englishActs,
+    shared: """
+      without without
+      exception except excepting unless apart_from other_than
+      only only solely exclusively
+      against against
+      before before until prior_to
+      instead instead
+      refuse refus* declin*
+      ban prohibit* forbid* ban bans banned
+      delay delay* postpon*
+      limit limit* restrict*
+      loss loss losses lost lose loses losing
+      cancel cancel*
+      stop stop* ceas* end ends ended terminat*
+      lack lack* absen* short*
+      exempt exempt* free
+      """,
     bans: """
       may_not shall_not must_not should_not ought_not_to is_not_entitled_to are_not_entitled_to not_be_entitled_to has_no_right_to
       have_no_right_to is_not_permitted_to are_not_permitted_to not_be_permitted_to is_not_allowed_to
@@ -54,6 +71,8 @@ extension NegationData {
     permissions: """
       may is_entitled_to are_entitled_to be_entitled_to has_the_right_to have_the_right_to ~can ~could ~might
       ~allowed ~permitted ~entitled ~permission
+      =without_permission =without_the_permission =without_prior_permission =without_written_permission
+      =without_prior_written_permission =without_the_prior_permission =without_the_written_permission
       """,
     duties: "should shall must ought_to is_obliged_to are_obliged_to",
     neutral: "any other- out ever free far still yet already end- stop- ceas- withdr- withh- drop-",

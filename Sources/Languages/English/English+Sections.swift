@@ -54,9 +54,14 @@ extension SectionMarkerData {
     data.colonless = "abstract keywords index_terms"
     data.citedNumbers = "p. pp. vol. vols. no. nos. para. paras."
     data.citedSources = """
-      press publishers publishing_house publications ibid. op._cit. et_al. (ed.) (eds.) (eds) (ed)
+      press publishers publishing_house publications ibid. id. op._cit. et_al. (ed.) (eds.) (eds) (ed)
       supra_note infra_note v. un_doc. un_docs. diss. dissertation phd_thesis master's_thesis
       master’s_thesis accessed retrieved_from available_at url: doi: http:// https://
+      """
+    data.citedAgain = """
+      supra infra_note infra_n above_n_# above_n._# above_note_# below_n_# below_note_# op._cit. op.cit.
+      op_cit loc._cit. loc.cit. loc_cit ibid. ibid ibidem cited_in_note cited_in_n cited_at_n quoted_in_note as_cited_in
+      (n_# (n._# (fn_# (note_# passim
       """
     data.issueWords = "no. vol. issn"
     data.pageHomes = "home homepage home_page main_page main"

@@ -102,6 +102,22 @@ extension TermFormData {
       bologna champagne china cologne guinea guineas japan java jersey jerseys kiwi madras morocco panama panamas
       polish swede swedes turkey turkeys
       """
+    data.freeBefore = """
+      new old last next former present current our your his her these those several various certain one's whose non
+      """
+    data.freeAfter = """
+      said says say spoke speaks speak met meets meet went goes go came comes come took takes take gave gives give made makes
+      make told tells tell saw sees see left leaves leave began begins begin held holds hold became becomes become got gets
+      get grew grows grow found finds find knew knows know won wins win lost loses lose sent sends send wrote writes write
+      read reads paid pays pay built builds build brought brings bring thought thinks think felt feels feel kept keeps keep
+      put puts set sets led leads rose rises fell falls stood stands ran runs run agreed agrees agree signed signs sign
+      asked asks called calls announced announces declared declares stated states wants wanted needs needed works worked
+      works lives lived remains remained arrived arrives visited visits hosted hosts joined joins rejected rejects adopted
+      adopts approved approves discussed discusses supported supports opposed opposes decided decides played plays showed
+      shows urged urges warned warns hoped hopes expressed expresses promised promises ended ends started starts now today
+      yesterday tomorrow again soon always never often still too together ago itself themselves himself herself whether
+      since until because although though unless like cannot didn’t doesn’t isn’t wasn’t
+      """
     data.sharesForms = true
     return data
   }()

@@ -35,6 +35,7 @@ extension Language {
     english.article = .english
     english.warnings = .english
     english.negation = .english
+    english.roles = .english
     english.placeholders = .english
     return english
   }()

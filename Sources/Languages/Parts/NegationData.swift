@@ -26,13 +26,18 @@ package struct NegationData: Sendable {
   /// Acts that a sentence may deny, an act a line: an id that is the same in all languages, and its words, in the same
   /// notation: `sign signed signing`.
   package var acts = ""
+  /// Words of `hidden` and `questions` that a translation keeps, a kind a line: `without 未经 非经`.
+  ///
+  /// A line is an id that is the same in all languages, and its words, in the notation of `refusals`. Where both texts have
+  /// words of a kind, neither of them says no by these.
+  package var shared = ""
   /// Words that forbid what the sentence is about: 不得, `may_not`; in the notation of `WarningData.contrasts`.
   ///
   /// A form after `=` does not forbid: 不得不, `may_not_exceed`.
   package var bans = ""
   /// Words that allow it: 可以, `may`.
   ///
-  /// A form after `~` only keeps a sentence from forbidding everything.
+  /// A form after `~` only keeps a sentence from forbidding everything; one after `=` allows nothing: 许可 in 未经许可.
   package var permissions = ""
   /// Words that oblige to do it: 应当, `shall`.
   ///
@@ -50,8 +55,7 @@ package struct NegationData: Sendable {
   init(
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
     harmless: String = "", determiners: String = "", refusals: String = "", questions: String = "",
-    acts: String = "",
-    bans: String = "",
+    acts: String = "", shared: String = "", bans: String = "",
     permissions: String = "", duties: String = "", neutral: String = "", most: Int
   ) {
     self.negations = negations
@@ -63,6 +67,7 @@ package struct NegationData: Sendable {
     self.refusals = refusals
     self.questions = questions
     self.acts = acts
+    self.shared = shared
     self.bans = bans
     self.permissions = permissions
     self.duties = duties

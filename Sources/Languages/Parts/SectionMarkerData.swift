@@ -64,6 +64,10 @@ package struct SectionMarkerData: Sendable {
   package var citedTypes = ""
   /// Words of publishers and of the way that works are cited: `press`, `ibid.`.
   package var citedSources = ""
+  /// Words by which a note names a work that another note has cited: `supra`, `loc_cit`, 前引书.
+  ///
+  /// One is enough, without a year. A number comes after one that ends with `#`, brackets aside: `above_n_#`.
+  package var citedAgain = ""
   /// Names of the first page of a site: `home`.
   package var pageHomes = ""
   /// Names of tools of a web page, as its buttons have them: `print`.

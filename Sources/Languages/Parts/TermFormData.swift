@@ -93,6 +93,12 @@ package struct TermFormData: Sendable {
   package var wordsBefore = ""
   /// Words directly after a word of one character that leave it a word of its own: 者 in 仁者爱人, 与 in 道与德.
   package var wordsAfter = ""
+  /// Words directly before a common word that show that it is not the end of a longer expression: `new`, 各国.
+  ///
+  /// They are besides `PhraseData.edges`. With none, nothing is said about the neighbours of words.
+  package var freeBefore = ""
+  /// Words directly after a common word that show that it is not the beginning of a longer expression: `said`, 出席.
+  package var freeAfter = ""
   /// Words of small letters that are also an abbreviation when written in capitals, besides the stop words: `aid`.
   package var homographs = ""
   /// Names that are common words when written in small letters, in all forms: `turkey turkeys china`.

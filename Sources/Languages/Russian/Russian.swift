@@ -35,6 +35,7 @@ extension Language {
     russian.prepositions = .russian
     russian.warnings = .russian
     russian.negation = .russian
+    russian.roles = .russian
     russian.placeholders = .russian
     return russian
   }()

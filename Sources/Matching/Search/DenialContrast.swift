@@ -7,7 +7,7 @@ import TextModel
 ///
 /// Both texts name the same act of `NegationData.acts`. One negates it wherever it names it, with one word of the clause.
 /// The other has no negation at all, and in the clause of the act no word that may say no in other words.
-/// Clauses of questions and conditions prove nothing.
+/// Clauses of questions and conditions prove nothing. Words that both texts have (`without` and 未经) do not count.
 package enum DenialContrast {
   /// An act that one text denies and the other affirms, in the words of both.
   package struct Denial: Hashable, Sendable {
@@ -23,9 +23,11 @@ package enum DenialContrast {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> Denial? {
     let (a, b) = (pair.first, pair.second)
-    let own = tables.table(for: a.language, in: pair.languages).reading(of: a)
+    let own = tables.table(for: a.language, in: pair.languages)
+      .reading(of: a, pair.sharedDenials.first)
     guard !own.acts.isEmpty else { return nil }
-    let other = tables.table(for: b.language, in: pair.languages).reading(of: b)
+    let other = tables.table(for: b.language, in: pair.languages)
+      .reading(of: b, pair.sharedDenials.second)
     var found: [Denial] = []
     for (id, acts) in own.acts {
       guard let others = other.acts[id] else { continue }
@@ -113,13 +115,17 @@ private struct ActTable: Sendable {
   /// The acts of a text and what negates them.
   ///
   /// - Complexity: O(*n* log *n*) for texts of *n* bytes.
-  func reading(of text: ContrastText) -> Reading {
+  /// - Parameter shared: tokens that say no in the other text as well (`SharedDenials`).
+  func reading(of text: ContrastText, _ shared: @autoclosure () -> Set<Int>) -> Reading {
     let (words, written) = (text.features.words, text.features.written)
     // `use force against each other` is one act, in which `other` does not say no.
     let named = Dictionary(grouping: acts.found(in: words, written: written), by: \.value).values
       .flatMap { TokenPhrases.outer(of: $0) }
     guard !named.isEmpty else { return Reading() }
-    let marked = marks.found(in: words, written: written)
+    let shared = shared()
+    let marked = marks.found(in: words, written: written).filter {
+      $0.value == .exception || shared.isDisjoint(with: $0.range)
+    }
     let negations = negations(
       among: marked,
       ends: Dictionary(named.map { ($0.range.lowerBound, $0.range.upperBound) }) { max($0, $1) },
@@ -132,7 +138,8 @@ private struct ActTable: Sendable {
       }.map(\.range.lowerBound), ofTokens: words.count)
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
     let hidden = HiddenWords(
-      Self.saying(hidden.found(in: words, written: written)), ofTokens: words.count)
+      Self.saying(hidden.found(in: words, written: written))
+        .filter { shared.isDisjoint(with: $0) }, ofTokens: words.count)
     let clauses = TextClauses(words)
     let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()
     var reading = Reading(negations: negations.count)

@@ -7,7 +7,7 @@ import TextModel
 ///
 /// One text has a word of `NegationData.bans`, none that allows, and in the clause of the ban no other word that says
 /// no. The other has a word of `NegationData.permissions` or `duties`, none that forbids, and nowhere a word that may say
-/// no. Beside a ban there is no duty either: `should not hesitate and should act`.
+/// no, except words that both texts have (`without` and 未经). Beside a ban there is no duty either: `should not hesitate and should act`.
 package enum PermissionContrast {
   /// The ban of one text and the permission of the other.
   ///
@@ -15,9 +15,11 @@ package enum PermissionContrast {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> DenialContrast.Denial? {
     let (a, b) = (pair.first, pair.second)
-    let own = tables.table(for: a.language, in: pair.languages).reading(of: a)
+    let own = tables.table(for: a.language, in: pair.languages)
+      .reading(of: a, pair.sharedDenials.first)
     guard own.ban != nil || own.permission != nil || own.duty != nil else { return nil }
-    let other = tables.table(for: b.language, in: pair.languages).reading(of: b)
+    let other = tables.table(for: b.language, in: pair.languages)
+      .reading(of: b, pair.sharedDenials.second)
     if let ban = own.ban, let done = other.done(against: own) {
       return DenialContrast.Denial(words: a.contrast(of: ban, with: done, in: b), isOfFirst: true)
     }
@@ -64,9 +66,9 @@ private struct PermissionTable: Sendable {
         isOther ? String(form.dropFirst()) : form, isOther ? .other : .ban, cutBy: tokenizer)
     }
     for form in DataText.words(data.permissions) {
-      let isWeak = form.hasPrefix("~")
+      let mark = form.hasPrefix("~") ? Mark.weak : form.hasPrefix("=") ? .other : .permission
       marks.add(
-        isWeak ? String(form.dropFirst()) : form, isWeak ? .weak : .permission, cutBy: tokenizer)
+        mark == .permission ? form : String(form.dropFirst()), mark, cutBy: tokenizer)
     }
     for form in DataText.words(data.duties) {
       let isOther = form.hasPrefix("=")
@@ -87,7 +89,10 @@ private struct PermissionTable: Sendable {
     endings = DataText.words(data.endings)
   }
 
-  func reading(of text: ContrastText) -> Reading {
+  /// The words by which a text forbids and allows.
+  ///
+  /// - Parameter shared: tokens that say no in the other text as well (`SharedDenials`).
+  func reading(of text: ContrastText, _ shared: @autoclosure () -> Set<Int>) -> Reading {
     let (words, written) = (text.features.words, text.features.written)
     let found = marks.found(in: words, written: written)
     guard found.contains(where: { [.ban, .permission, .duty].contains($0.value) }) else {
@@ -101,8 +106,9 @@ private struct PermissionTable: Sendable {
         || $0.value == .permission
           && !($0.range.count == 1 && Self.isCapital(written[$0.range.lowerBound]))
     }
+    let shared = shared()
     let denials = TokenPhrases.outer(of: denials.found(in: words, written: written))
-      .filter(\.value).map(\.range)
+      .filter { $0.value && shared.isDisjoint(with: $0.range) }.map(\.range)
     let duty = outer.first { $0.value == .duty }?.range
     var reading = Reading(hasDuty: duty != nil)
     if let ban = bans.first, permissions.isEmpty {

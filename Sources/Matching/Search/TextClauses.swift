@@ -13,7 +13,7 @@ struct TextClauses {
   init(_ words: [String]) {
     ends = Array(words.indices)
     for at in words.indices {
-      let isMark = words[at] != "-" && words[at].allSatisfy { !$0.isLetter && !$0.isNumber }
+      let isMark = !Self.beginsWithLetter(words[at]) && Self.isMark(words[at])
       let isFirst = at == 0 || ends[at - 1] == at - 1
       starts.append(isMark || isFirst ? at : starts[at - 1])
       if !isMark { ends[at] = at + 1 }
@@ -21,6 +21,17 @@ struct TextClauses {
     for at in ends.indices.dropLast().reversed() where ends[at] == at + 1 && ends[at + 1] > at + 1 {
       ends[at] = ends[at + 1]
     }
+  }
+
+  private static func isMark(_ word: String) -> Bool {
+    word != "-" && word.allSatisfy { !$0.isLetter && !$0.isNumber }
+  }
+
+  /// Whether a word begins with a letter or digit that its bytes tell at once: of ASCII, Russian or the main block of Han.
+  private static func beginsWithLetter(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return (first | 0x20) &- 0x61 < 26 || first &- 0x30 < 10 || first == 0xD0 || first == 0xD1
+      || 0xE5...0xE8 ~= first
   }
 
   /// The tokens around some tokens, as far as the next marks.

@@ -61,14 +61,14 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     }
   }
 
-  /// The phrases by their first token.
-  private var phrases: [String: [Phrase]] = [:]
-  /// The phrases by the beginning of their first token.
-  private var beginnings: [String: [Phrase]] = [:]
+  /// The phrases by the hash of their first token.
+  private var phrases: [UInt64: [Phrase]] = [:]
+  /// The phrases by the hash of the beginning of their first token.
+  private var beginnings: [UInt64: [Phrase]] = [:]
   /// The phrases that begin with a number.
   private var numbered: [Phrase] = []
-  /// The lengths of the beginnings, in characters.
-  private var lengths: Set<Int> = []
+  /// A bit for each hash, so that few tokens are looked up in vain.
+  private var filter = HashFilter()
 
   init() {}
 
@@ -93,11 +93,14 @@ struct TokenPhrases<Value: Sendable>: Sendable {
       written: hasCase ? form : nil, value: value)
     if first.isNumber {
       numbered.append(phrase)
-    } else if first.isBeginning {
-      beginnings[first.text, default: []].append(phrase)
-      lengths.insert(first.text.count)
+      return
+    }
+    let hash = TokenHash(first.text).value
+    filter.add(hash)
+    if first.isBeginning {
+      beginnings[hash, default: []].append(phrase)
     } else {
-      phrases[first.text, default: []].append(phrase)
+      phrases[hash, default: []].append(phrase)
     }
   }
 
@@ -106,16 +109,19 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - words: the folded tokens.
   ///   - written: the tokens as the text has them.
-  /// - Complexity: O(*tokens* × *lengths of beginnings*).
+  /// - Complexity: O(*n*) for tokens of *n* bytes, beside the phrases that begin like them.
   func found(in words: [String], written: [String]) -> [Found] {
     if phrases.isEmpty, beginnings.isEmpty, numbered.isEmpty { return [] }
     var found: [Found] = []
     for (at, token) in words.enumerated() {
-      var fitting = phrases[token] ?? []
-      let count = token.count
-      for length in lengths where length <= count {
-        fitting += beginnings[String(token.prefix(length))] ?? []
+      var fitting: [Phrase] = []
+      var hash = TokenHash()
+      for byte in token.utf8 {
+        hash.add(byte)
+        guard filter.mayHave(hash.value) else { continue }
+        if let begun = beginnings[hash.value] { fitting += begun }
       }
+      if filter.mayHave(hash.value), let whole = phrases[hash.value] { fitting += whole }
       if !numbered.isEmpty, Word.isNumber(token), at == 0 || !Word.isNumber(words[at - 1]) {
         fitting += numbered
       }
@@ -128,4 +134,36 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     }
     return found
   }
+}
+
+/// The hash of a token, byte by byte (FNV-1a), so that all its beginnings are hashed at once.
+private struct TokenHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  init(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+  }
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}
+
+/// A set of hashes that may say yes to one that it does not have.
+private struct HashFilter: Sendable {
+  /// 65,536 bits.
+  private var bits: [UInt64] = []
+
+  mutating func add(_ hash: UInt64) {
+    if bits.isEmpty { bits = [UInt64](repeating: 0, count: 1024) }
+    bits[Self.word(hash)] |= Self.bit(hash)
+  }
+
+  func mayHave(_ hash: UInt64) -> Bool {
+    !bits.isEmpty && bits[Self.word(hash)] & Self.bit(hash) != 0
+  }
+
+  private static func word(_ hash: UInt64) -> Int { Int((hash ^ hash >> 32) >> 6 & 1023) }
+
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << ((hash ^ hash >> 32) & 63) }
 }

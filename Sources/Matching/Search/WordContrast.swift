@@ -31,6 +31,7 @@ package struct ContrastPair {
   let second: ContrastText
   /// The tables of the languages.
   let languages: LanguageCatalog
+  private let memo = SharedDenialsMemo()
 
   /// Two texts, each with its language.
   package init(
@@ -42,6 +43,11 @@ package struct ContrastPair {
     self.first = ContrastText(first, cutBy: tokenizer, in: languages)
     self.second = ContrastText(second, cutBy: tokenizer, in: languages)
   }
+}
+
+extension ContrastPair {
+  /// Words that may say no and that both texts have.
+  var sharedDenials: SharedDenials { memo.denials(of: self) }
 }
 
 /// A text with what its language's table knows about it.

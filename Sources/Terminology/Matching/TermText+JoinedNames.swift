@@ -60,6 +60,22 @@ extension TermText {
       && (before > 0 && all[before].gap < .stop || hasTwoCapitals(all[before]))
   }
 
+  /// Whether a match has a capital that its term has not, after an article with a capital inside a sentence, as titles
+  /// begin: `See Smith, The Chieftain and His People`.
+  ///
+  /// - Complexity: O(1).
+  public func isAfterTitleArticle(_ match: TermMatch) -> Bool {
+    let (all, first) = (tokens.tokens, match.tokens.lowerBound)
+    guard first > 1, match.differences.contains(.capitalAdded), all[first].gap <= .line,
+      all[first - 1].gap < .stop, beginsWithCapital(first - 1)
+    else { return false }
+    let own = String(decoding: tokens.source[match.range], as: UTF8.self)
+    let word = Array(tokens.foldedBytes(all[first - 1]))
+    return own.contains(where: \.isLowercase)
+      && (matcher.tokenizer.isArticle(all[first - 1])
+        || matcher.tokenizer.words.determiners.contains(word))
+  }
+
   /// Whether a word with a capital and a word between a thing and its owner come directly before a token: `Times of`, but
   /// not `Government of`.
   private func isOwnerInName(_ first: Int) -> Bool {

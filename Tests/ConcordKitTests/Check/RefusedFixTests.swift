@@ -21,10 +21,10 @@ import Testing
           en: [Plum Road, {term: Plumb Road, status: deprecated}]
       - id: aged
         terms:
-          en: [old, {term: aeld, status: deprecated}]
+          en: [old time, {term: aeld time, status: deprecated}]
       - id: moon
         terms:
-          en: [new moon, {term: old moon, status: deprecated}]
+          en: [new moon, {term: old time moon, status: deprecated}]
 
     """
 
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func areCounted() throws {
-    let text = "They all know of the aeld moon there.\n\nThe Plumb Road grows there.\n"
+    let text = "They all know of the aeld time moon there.\n\nThe Plumb Road grows there.\n"
     let fixed = try fixed(text)
     #expect(fixed.text == text.replacing("Plumb", with: "Plum"))
     #expect(fixed.result.fixes.map(\.count) == [1])

@@ -162,7 +162,10 @@ import TextModel
     ("организаци|я", ["организация"]), ("states|men", ["statesmen"]),
     ("SCO|Organization", ["SCO", "Organization"]), ("成员|国", ["成员", "国"]),
     ("trust|confidence", ["trust", "confidence"]), ("a (b; c)", ["a (b; c)"]),
-    ("1. trust\n2. confidence", ["trust", "confidence"]), ("2. trust", ["2. trust"]),
+    ("1. trust\n2. confidence", ["trust", "confidence"]), ("2. trust", ["trust"]),
+    ("1. 上海精神", ["上海精神"]), ("（三）互利", ["互利"]), ("④ equality", ["equality"]), ("五、协商", ["协商"]),
+    ("(c) mutual benefit", ["mutual benefit"]), ("3) взаимная выгода", ["взаимная выгода"]),
+    ("一、二线城市", ["一、二线城市"]), ("1.5 track", ["1.5 track"]), ("(R)-isomer", ["(R)-isomer"]),
     ("成员国，会员国", ["成员国", "会员国"]),
   ]) func barsAndNumbers(_ cell: String, _ terms: [String]) {
     #expect(TermList(cell).terms == terms)

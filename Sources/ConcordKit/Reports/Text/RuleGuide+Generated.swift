@@ -120,6 +120,7 @@ extension RuleGuide {
       | 甲方负责运输。 | *Party B is responsible for transport.* | another party |
       | 王毅会见了来宾和拉夫罗夫。 | *Qin Gang met the guests and Lavrov.* | another person |
       | 缔约方不得采取此类措施。 | *Contracting Parties may take such measures.* | forbidden and allowed |
+      | 甲方应向乙方付款。 | *Party B shall pay Party A.* | exchanged roles |
 
       A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows: among others the leaders
@@ -138,14 +139,21 @@ extension RuleGuide {
       reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
       words that are not in the table.
 
+      Two parties have exchanged their roles where both texts name the same two, and the one that acts in the first text does not in the
+      second: 买方应向卖方付款 and *the seller shall pay the buyer*. Who acts is read from the word order, the passive (*by the buyer*, 由, 被) and
+      the case (покупателем); of several, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported where they act together, where
+      one text gives a duty and the other a right, or where only one has a word that says the same from the other side (*receive*, *borrow*, 收到). Besides the
+      parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
+
       A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
       不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
       and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*); *other*, *any* or
       *already* do not. Questions and
-      conditions are not compared.
+      conditions are not compared. Words that both texts have do not count: with 未经 in one and *without* in the other, with 除非 and *unless*, только and
+      *only*, 反对 and *against*, the rest of the sentence is compared as it is.
 
       A text forbids what the other allows where only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
-      has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*). Likewise a text
+      has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*), unless both texts do so. Likewise a text
       that says something should not be done (不应, *should not*, *не следует*) contradicts one that says it should. A limit
       (不得超过, *may not exceed*) does not forbid. A free translation may be right all the same, so `--fix` changes nothing.
 
@@ -217,7 +225,8 @@ extension RuleGuide {
       that have changed their places. The year of an event may be beside its name in one text only: 辛亥革命 is *the Revolution of 1911*, and
       the 1 of a rate of exchange may be left out: 1美元兑7.2元 is *7.2 yuan to the dollar*. A number that only one text has, a small number in words, a value
       rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
-      wrongly are warnings. So are words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
+      wrongly are warnings. A small number in words is named as missing or added only where the other text has no number at all, from three years or
+      people and from five things on. Warnings are also words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
       1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世. So is the
       letter or number of another item where both texts name as many items: *item (b)* for 第(a)项, *subparagraph (d)* for 第（三）项, *подпункт «г»*
       for *subparagraph (c)*. An item may be counted in letters, digits, Roman or Han numerals. [quantities.md](../quantities.md) has the grammar and the limits.
@@ -398,12 +407,16 @@ extension RuleGuide {
       - It is also information where the draft explains an abbreviation as something else (*the Electoral Commission (EC)*). The same holds for
         a hyphenated form without hyphen and article (*must cease fire*), and for a name in small letters that may be a common word (*roast
         turkey*).
+      - A form of one word, or of two or three Han characters, is fixed only where the words around it leave it a word of its own: 各国领袖出席, but not
+        意见领袖 or 领袖峰会; *the chieftain spoke*, but not *opinion chieftains*; *left Peking*, but not *Peking duck*. Such words are function words, common verbs
+        and marks; anything else may make a longer expression, and the form waits.
       - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
       - The same holds after a verb of saying (*they wrote One Belt One Road*, *avoid One Belt One Road*), and after a colon with such a verb before it (*the
         Declaration reads: …*, *the Charter provides: …*), since these are the words of another text.
       - The same holds for a name that may be in a title without marks. A year in brackets is before the title, which goes on to the next
         mark (*Zhang (2016), Trade and One Belt One Road*). Or its brackets cite a work (*(Chen, One Belt One Road, 2015)*), or a subtitle
-        comes after it (*in One Belt One Road: China's Plan*).
+        comes after it (*in One Belt One Road: China's Plan*). Or an article with a capital inside the sentence is before it (*see Smith, The Member
+        Countries of Old*).
       - The same holds in a sentence about names, with words such as *formerly*, *renamed*, *also called*, 原名 or *переименован*. It holds as well
         in a sentence about words, with *stands for*, *is no longer used*, *the term* or *translation*.
       - The same holds where an approved form of the concept is beside the wrong one, with two words between at most (*Kyiv (Russian: Kiev)*),
@@ -420,7 +433,8 @@ extension RuleGuide {
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
         references a deprecated form is left alone, unless the draft is checked against its source. In a footnote or line that cites a work it
         is reported and not fixed, since the title may have no marks. Such a line has a year, and a page, a publisher, `[M]`, a dissertation, an
-        address, the parties of a case or the symbol of a document; a footnote also has a year at its end, or *ibid.* at its beginning. A name
+        address, the parties of a case or the symbol of a document; a footnote also has a year at its end, or *ibid.* at its beginning. Words
+        that name a work of another note are enough without a year: *supra note 12*, *above n 3*, *op. cit.*, 前引书, *указ. соч.* A name
         in quotation marks is used, not quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing
         is fixed in them, and nothing in italics.
       - Addresses, e-mail, DOI, names of files, citation keys, hashtags and placeholders are not judged.
@@ -476,6 +490,8 @@ extension RuleGuide {
         rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: the
         parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
       - A term of one Han character is looked for only where it is a word of its own: 道 in 道可道, “道” and 论道与德, not in 知道, 道路 and 天道.
+      - A form that the glossary writes with its abbreviation in brackets, such as 联合国大会（联大） or *Asian Infrastructure Investment Bank (AIIB)*, is right
+        without brackets, and so is the abbreviation alone. A Han abbreviation has characters of the name in their order.
       - If two concepts have the same source form, either will do. A variant of one says nothing of the other unless the target has it.
       - A name that is missing as a whole is one finding, whatever terms it is made of. If the target names another country or
         person in its place, the finding points at that name, and `meaning/contrast` does not report it again.
