@@ -86,7 +86,7 @@ import TextModel
     Golden.compare(lines, with: "align-\(languages.testDescription)")
   }
 
-  /// Empty sides, one sentence a side, paragraphs, and other options.
+  /// Empty sides, one sentence per side, paragraphs, and other options.
   @Test(arguments: languages) func options(_ languages: Languages) throws {
     var lines: [String] = []
     let texts = try Self.texts(languages, of: 6)

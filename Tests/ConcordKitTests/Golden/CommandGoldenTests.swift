@@ -49,6 +49,7 @@ import Testing
         line.replacingOccurrences(of: place, with: "…")
           .replacingOccurrences(of: days[0], with: "TODAY")
           .replacingOccurrences(of: days[1], with: "TODAY")
+          .replacing(/until \S+Z/, with: "until …")
           .replacing(/\d{8}T\d{6}Z/) { days.contains(Self.day($0.output)) ? "NOW" : $0.output }
           .replacing(/(\d\.\d{3})\d+/) { $0.output.1 }
           .replacing(/creationtoolversion="[^"]*"/, with: "creationtoolversion=\"…\"")
