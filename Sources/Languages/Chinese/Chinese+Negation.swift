@@ -33,7 +33,7 @@ extension NegationData {
     questions: "是否 能否 可否 会否 吗 如果 若 除非 不得不 不能不 不可不 与其 不到 除了 只有 只能 才",
     acts: chineseActs,
     shared: """
-      without 未经 非经 不经 未获
+      without 未经 非经 不经 未获 在没有
       exception 除非 除 除外 以外 之外
       only 只有 只能 仅限 仅 只
       against 反对

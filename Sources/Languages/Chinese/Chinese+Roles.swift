@@ -5,6 +5,7 @@ extension RoleData {
     var data = RoleData()
     data.roles = """
       role-sale 卖方 卖家 出卖人 销售方 供应商 供货方 供货商 供方 | 买方 买家 买受人 采购方 采购商 采购人 需方 购货方
+      role-trade 出口商 出口方 | 进口商 进口方
       role-agency 委托人 被代理人 | 代理人 受托人
       role-teaching 教师 老师 | 学生
       role-medicine 医生 医师 | 病人 患者

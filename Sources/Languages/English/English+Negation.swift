@@ -75,6 +75,8 @@ extension NegationData {
       =without_prior_written_permission =without_the_prior_permission =without_the_written_permission
       """,
     duties: "should shall must ought_to is_obliged_to are_obliged_to",
-    neutral: "any other- out ever free far still yet already end- stop- ceas- withdr- withh- drop-",
+    neutral: """
+      any other- change- out ever free far still yet already end- stop- ceas- withdr- withh- drop-
+      """,
     most: 16)
 }

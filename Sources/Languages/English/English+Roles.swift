@@ -5,6 +5,7 @@ extension RoleData {
     var data = RoleData()
     data.roles = """
       role-sale seller sellers vendor vendors supplier suppliers | buyer buyers purchaser purchasers
+      role-trade exporter exporters | importer importers
       role-agency principal principals | agent agents
       role-teaching teacher teachers | student students pupil pupils
       role-medicine doctor doctors physician physicians | patient patients
@@ -33,8 +34,8 @@ extension RoleData {
       also hereby then not only however therefore thus further always itself himself herself never both first
       """
     data.fillerEndings = "ly"
-    data.duties = "shall must should ought"
-    data.rights = "may can could"
+    data.duties = "shall must should ought obliged obligated required bound"
+    data.rights = "may can could entitled permitted allowed authorized authorised"
     data.auxiliaries = "will would has have had is are was were did does do undertakes agrees"
     data.passives = "be been is are was were being"
     data.participleEndings = "ed"

@@ -111,7 +111,7 @@ extension TermFormData {
       get grew grows grow found finds find knew knows know won wins win lost loses lose sent sends send wrote writes write
       read reads paid pays pay built builds build brought brings bring thought thinks think felt feels feel kept keeps keep
       put puts set sets led leads rose rises fell falls stood stands ran runs run agreed agrees agree signed signs sign
-      asked asks called calls announced announces declared declares stated states wants wanted needs needed works worked
+      asked asks called calls announced announces declared declares stated states want wants wanted needs needed works worked
       works lives lived remains remained arrived arrives visited visits hosted hosts joined joins rejected rejects adopted
       adopts approved approves discussed discusses supported supports opposed opposes decided decides played plays showed
       shows urged urges warned warns hoped hopes expressed expresses promised promises ended ends started starts now today

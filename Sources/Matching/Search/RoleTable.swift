@@ -113,7 +113,7 @@ struct RoleTable: Sendable {
             .map { clauses.around($0.range).lowerBound })
       }
       for (number, mention) in mentions.enumerated() {
-        if number > 0, areJoined(mentions[number - 1].range, mention.range, words) {
+        if number > 0, areJoined(mentions[number - 1].range, mention.range, in: words) {
           row.isJoint = true
         }
         let clause = clauses.around(mention.range)
@@ -135,7 +135,7 @@ struct RoleTable: Sendable {
   }
 
   /// Whether only a word such as `and` and articles are between two parties.
-  private func areJoined(_ first: Range<Int>, _ second: Range<Int>, _ words: [String]) -> Bool {
+  private func areJoined(_ first: Range<Int>, _ second: Range<Int>, in words: [String]) -> Bool {
     guard second.lowerBound > first.upperBound, second.lowerBound - first.upperBound < 4 else {
       return second.lowerBound <= first.upperBound
     }
@@ -172,11 +172,12 @@ struct RoleTable: Sendable {
   // MARK: Languages of word order
 
   private func act(of range: Range<Int>, _ words: [String], _ clause: Range<Int>) -> RoleRow.Act {
-    isSpaced ? actOfWords(range, words, clause) : actOfCharacters(range, words, clause)
+    isSpaced
+      ? act(ofWords: range, words, clause) : act(ofCharacters: range, words, clause)
   }
 
-  private func actOfWords(
-    _ range: Range<Int>, _ words: [String], _ clause: Range<Int>
+  private func act(
+    ofWords range: Range<Int>, _ words: [String], _ clause: Range<Int>
   ) -> RoleRow.Act {
     var before = range.lowerBound - 1
     while before >= clause.lowerBound, data.articles.contains(words[before]) { before -= 1 }
@@ -197,25 +198,34 @@ struct RoleTable: Sendable {
     let isSubject = lead.map(data.openers.contains) ?? true
     guard isSubject || auxiliary != nil else { return .none }
     guard let auxiliary else { return next == nil ? .none : .subject }
-    return isPassive(from: after, words, clause) ? .none : auxiliary
+    guard let verb = complement(from: after, words, clause) else { return auxiliary }
+    // `is entitled to` is a right, and `shall be paid` is not a duty of what is paid.
+    if isPassive(verb) { return .none }
+    return auxiliary == .deed ? act(ofAuxiliary: verb) ?? auxiliary : auxiliary
   }
 
   private func isFiller(_ word: String) -> Bool {
     data.fillers.contains(word) || data.fillerEndings.contains(where: word.hasSuffix)
   }
 
-  /// Whether `be` and a participle come after a subject.
-  private func isPassive(from start: Int, _ words: [String], _ clause: Range<Int>) -> Bool {
+  /// The participle or other word that comes after `be` and a subject; `nil` if there is none.
+  private func complement(
+    from start: Int, _ words: [String], _ clause: Range<Int>
+  ) -> String? {
     let near = words[start..<clause.upperBound].prefix(8)
-    guard let be = near.firstIndex(where: data.passives.contains) else { return false }
-    let verb = near[(be + 1)...].first { !isFiller($0) && !data.passives.contains($0) }
-    guard let verb, !data.actives.contains(verb) else { return false }
-    return data.participles.contains(verb)
-      || data.participleEndings.contains(where: verb.hasSuffix)
+    guard let be = near.firstIndex(where: data.passives.contains) else { return nil }
+    return near[(be + 1)...].first { !isFiller($0) && !data.passives.contains($0) }
   }
 
-  private func actOfCharacters(
-    _ range: Range<Int>, _ words: [String], _ clause: Range<Int>
+  /// Whether a word after `be` is a participle that leaves the subject without a deed of its own.
+  private func isPassive(_ verb: String) -> Bool {
+    !data.actives.contains(verb)
+      && (data.participles.contains(verb)
+        || data.participleEndings.contains(where: verb.hasSuffix))
+  }
+
+  private func act(
+    ofCharacters range: Range<Int>, _ words: [String], _ clause: Range<Int>
   ) -> RoleRow.Act {
     let left = words[clause.lowerBound..<range.lowerBound].suffix(4)
     let lead = ending(of: left, in: data.articles).map { left.dropLast($0) } ?? left
