@@ -18,12 +18,15 @@ struct EncodingGuess {
     var score: Double
     /// The first damaged byte.
     var flaw: Int?
+    /// Another encoding that gives another text, which is nearly as plausible.
+    var rival: String?
 
     /// The text.
     ///
     /// - Throws: the damaged place.
     func text() throws(TextEncoding.Failure) -> TextEncoding.Decoded {
-      guard let decoded else { throw .damaged(encoding: encoding, offset: flaw ?? 0) }
+      guard var decoded else { throw .damaged(encoding: encoding, offset: flaw ?? 0) }
+      decoded.rival = rival
       return decoded
     }
   }
@@ -40,11 +43,15 @@ struct EncodingGuess {
     var best: Reading?
     // A language with an encoding of its own has its letters often.
     let letters = names.contains("KOI8-U") ? ukrainian : []
+    var others: [Reading] = []
     for name in names {
       guard let reading = reading(bytes, as: name, usual: letters) else { continue }
+      others.append(reading)
       if reading.score >= threshold, reading.score > best?.score ?? 0 { best = reading }
     }
-    return best
+    guard let best else { return nil }
+    let plausible = others.filter { $0.score >= threshold && $0.encoding != best.encoding }
+    return bestByLetters([best] + plausible) ?? best
   }
 
   /// The bytes in one encoding, whatever does not fit; `nil` if ICU does not know it.
@@ -94,7 +101,8 @@ struct EncodingGuess {
     var scripts: [Script: Double] = [:]
     // Letters outside ASCII side by side; words in Latin letters have two or three at most.
     var run = 0
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       defer { before = scalar }
       guard scalar.value >= 0x80 else {
         run = 0
@@ -134,8 +142,14 @@ struct EncodingGuess {
       let isCapitalWord =
         script == .cyrillic && CharacterClass.isUppercase(value)
         && (before.map { CharacterClass.isUppercase($0.value) } ?? false)
+      // A sign of money or a dash is a capital that stands alone in another encoding.
+      let isSingle =
+        script == .cyrillic && CharacterClass.isUppercase(value)
+        && !(before.map { CharacterClass.isLetter($0.value) } ?? false)
+        && !(index + 1 < scalars.count && CharacterClass.isLetter(scalars[index + 1].value))
       let weight =
-        isSoft ? 0.85 : isRare || isWide ? 0.4 : (isUsual ? 1 : 0.95) * (isCapitalWord ? 0.98 : 1)
+        isSoft || isSingle
+        ? 0.85 : isRare || isWide ? 0.4 : (isUsual ? 1 : 0.95) * (isCapitalWord ? 0.98 : 1)
       scripts[script, default: 0] += weight
       good += weight
     }

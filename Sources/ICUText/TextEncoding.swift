@@ -16,6 +16,8 @@ public enum TextEncoding {
     public var markLength: Int
     /// Control characters that no text has, and in whose place a space is in `text`.
     public var controls = 0
+    /// Another encoding that gives another text, which is nearly as plausible; `nil` if the encoding is certain.
+    public var rival: String?
   }
 
   /// The reason why bytes are not text.
@@ -267,7 +269,7 @@ public enum TextEncoding {
 
   /// The encodings of the field.
   private static let fieldEncodings = [
-    "GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5",
+    "GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-mac-cyrillic",
   ]
 
   /// The bytes with spaces in the place of control characters, and their number; `nil` if there are none, if

@@ -7,13 +7,14 @@ package enum MachineNames {
   ///
   /// Programs whose makers do other things as well count only as a whole text or beside a word for translation.
   ///
+  /// - Parameter countsMakers: whether the maker alone counts, as it does where an origin is named and not a customer.
   /// - Complexity: O(*characters*) of a text of at most 80 bytes; longer ones are not read.
-  package static func isNamed(_ text: String) -> Bool {
+  package static func isNamed(_ text: String, countsMakers: Bool = true) -> Bool {
     guard text.utf8.count <= 80 else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard !words.isEmpty else { return false }
     let whole = words.joined()
-    if phrases.contains(whole) || makers.contains(whole) { return true }
+    if phrases.contains(whole) || countsMakers && makers.contains(whole) { return true }
     if words.contains(where: programs.contains) { return true }
     // `gpt4`, `deeplx`: a program with its version.
     if words.contains(where: isVersion) { return true }

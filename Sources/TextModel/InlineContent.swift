@@ -28,9 +28,15 @@ public struct InlineContent: Hashable, Sendable, Codable {
   package static func isNative(_ name: String) -> Bool { native.contains(name) }
 
   /// The words alone, without codes; text inside `hi`, `g`, `pc` and `mrk` is kept.
-  public var plainText: String {
-    var text = ""
-    Self.append(nodes, codes: false, to: &text)
+  ///
+  /// A code that is a line break or a tab leaves a space, unless there is one beside it, and so does a code without a
+  /// partner between letters of two words.
+  public var plainText: String { spacedText.text }
+
+  /// The words alone, and the places at which a code left a space.
+  package var spacedText: SpacedText {
+    var text = SpacedText()
+    Self.append(nodes, to: &text)
     return text
   }
 
@@ -38,7 +44,7 @@ public struct InlineContent: Hashable, Sendable, Codable {
   /// (`{x1}`) if it has none.
   public var displayText: String {
     var text = ""
-    Self.append(nodes, codes: true, to: &text)
+    Self.append(nodes, to: &text)
     return text
   }
 
@@ -46,19 +52,53 @@ public struct InlineContent: Hashable, Sendable, Codable {
   /// once.
   public var codeCount: Int { Self.count(nodes) }
 
-  private static func append(_ nodes: [MarkupNode], codes: Bool, to text: inout String) {
+  private static func append(_ nodes: [MarkupNode], to text: inout SpacedText) {
+    for node in nodes {
+      switch node {
+      case .text(let piece): text.append(piece)
+      case .element(let code):
+        if !native.contains(code.name), !code.children.isEmpty {
+          let spacing = spacing(of: code)
+          text.append(spacing)
+          append(code.children, to: &text)
+          text.append(spacing)
+        } else {
+          text.append(spacing(of: code))
+        }
+      }
+    }
+  }
+
+  private static func append(_ nodes: [MarkupNode], to text: inout String) {
     for node in nodes {
       switch node {
       case .text(let piece): text += piece
       case .element(let code):
         if !native.contains(code.name), !code.children.isEmpty {
-          append(code.children, codes: codes, to: &text)
-        } else if codes {
+          append(code.children, to: &text)
+        } else {
           let inside = code.text
           text += inside.isEmpty ? placeholder(code) : inside
         }
       }
     }
+  }
+
+  /// Codes with a partner, and codes of an unknown kind that may have one.
+  private static let paired: Set<String> = [
+    "bpt", "ept", "bx", "ex", "sc", "ec", "it", "ut", "g", "pc", "hi",
+  ]
+  /// Marks of annotation, which are around words or between them without being anything of the text.
+  private static let annotations: Set<String> = ["mrk", "sm", "em", "cp"]
+
+  /// The space that a code stands for.
+  package static func spacing(of code: MarkupElement) -> CodeSpacing {
+    if annotations.contains(code.name) { return .nothing }
+    // The words inside an element are not its native code.
+    let isAround = !native.contains(code.name) && !code.children.isEmpty
+    guard isAround else { return CodeSpacing(of: code, isAlone: !paired.contains(code.name)) }
+    return CodeSpacing(
+      of: MarkupElement(code.name, attributes: code.attributes), isAlone: false)
   }
 
   private static func placeholder(_ code: MarkupElement) -> String {

@@ -234,8 +234,8 @@ extension GlossaryCommand {
       discussion: HelpText.flowing(
         """
         The first concept keeps its id and its preferred terms; it takes what the others have and it lacks, and they
-        are removed. A value that it cannot take, such as a second definition, is named. A term that one of them
-        approves and another refuses is an error.
+        are removed. A value that it cannot take, such as a second definition, goes into its note and is named. A term
+        that one of them approves and another refuses is an error.
 
         Example:
           concord glossary merge shanghai-spirit spirit-of-shanghai

@@ -48,6 +48,7 @@ extension Workspace {
       throw try Self.forget(last.path)
     }
     var steps: [(path: String, old: [UInt8]?)] = []
+    var comments: MovedComments?
     for change in changes {
       let old = try change.copy.map { name throws in
         guard let bytes = try ChangeJournal.copy(name, in: last.path),
@@ -65,6 +66,11 @@ extension Workspace {
         SystemFile.exists(file(change.path))
         ? try ByteSource(path: file(change.path)).readAll() : nil
       if now == old { continue }
+      if change.path == ChangeJournal.commentFile {
+        // Comments that were made since are not taken back.
+        comments = MovedComments(old: old ?? [], now: now ?? [])
+        continue
+      }
       let isAsLeft = change.after.contains(now.map { ContentHash($0).value })
       guard isAsLeft || force else {
         throw JobError(
@@ -85,7 +91,19 @@ extension Workspace {
         result.removed.append(path)
       }
     }
+    if let comments { try takeBack(comments, &result) }
     return (result, last.path)
+  }
+
+  /// Moves comments back to the concepts that they were made on.
+  private func takeBack(_ comments: MovedComments, _ result: inout UndoResult) throws {
+    let path = ChangeJournal.commentFile
+    guard let bytes = comments.bytes(isConcept: { (try? concept($0).entry) != nil }) else {
+      notices.add("\(path) has been changed since, so that its comments stay where they are")
+      return
+    }
+    try AtomicFile.write(bytes, to: writable(path))
+    if comments.isOld(bytes) { result.restored.append(path) }
   }
 
   /// Removes the folder of a command, so that the one before it is the next.

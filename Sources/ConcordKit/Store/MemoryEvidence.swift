@@ -21,7 +21,7 @@ struct MemoryEvidence {
 
   /// The format; increase the number with every change of the counting or of what the rule
   /// `term/missing` reports.
-  static let format = DerivedFormat(.evidence, 2)
+  static let format = DerivedFormat(.evidence, 3)
 
   let workspace: Workspace
   let matcher: TermMatcher

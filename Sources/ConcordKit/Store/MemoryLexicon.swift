@@ -13,7 +13,7 @@ import TextModel
 struct MemoryLexicon {
   /// The format; increase the number with every change of the learning or of the layout of its
   /// tables.
-  static let format = DerivedFormat(.lexicon, 2)
+  static let format = DerivedFormat(.lexicon, 3)
   /// The largest number of units that are learned from.
   static let unitLimit = 10_000
   /// The number of units below which nothing is learned.

@@ -46,7 +46,7 @@ final class ChangeJournal: Sendable {
   /// The name of the folder of a command until its first change is in it.
   private static let fresh = "undo.new"
   /// The format; increase the number with every change of what is written below.
-  static let format = DerivedFormat(.journal, 5)
+  static let format = DerivedFormat(.journal, 6)
   /// Commands that can be taken back, one after another.
   static let limit = 20
   /// Bytes of copies that a command may need.
@@ -160,6 +160,8 @@ final class ChangeJournal: Sendable {
     SystemFile.removeTemporaries(in: workspace.derivedFolder)
   }
 
+  /// The file of the comments, which move with a concept that gets another id.
+  static let commentFile = "comments.jsonl"
   /// The folders whose files commands change.
   private static let writtenFolders = WorkspaceFolder.allCases.map(\.rawValue) + ["dictionaries"]
 
@@ -318,7 +320,8 @@ final class ChangeJournal: Sendable {
     let isSound = changes.allSatisfy { change in
       let pieces = change.path.split(separator: "/", omittingEmptySubsequences: false).map(
         String.init)
-      return pieces.count > 1 && writtenFolders.contains(pieces[0])
+      let isWritten = pieces.count > 1 && writtenFolders.contains(pieces[0])
+      return (isWritten || change.path == commentFile)
         && pieces.allSatisfy(SystemFile.isPlainName)
         && change.copy.map { Int($0) != nil && SystemFile.isPlainName($0) } != false
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import Languages
 import TextModel
 
 /// Finds the blocks of a page that belong to its frame and not to its text: menus, breadcrumbs, shares, tools such as
@@ -29,6 +30,7 @@ struct HTMLFurniture {
   private var regions: [Region] = []
   private var facts: [Facts] = []
   private let words = PageWords.standard
+  private let frame = WebFrame.standard
 
   /// Begins a region inside another one.
   ///
@@ -66,8 +68,19 @@ struct HTMLFurniture {
     }
     var found: Set<Int> = []
     var list: [Int] = []
+    // Whether the blocks are those below a heading such as `Related news`.
+    var isOfOthers = false
     for (number, block) in blocks.enumerated() {
       let known = facts[number]
+      if frame.isFrame(text(block.range)) || frame.opensLinks(text(block.range))
+        || isCopyright(block, text)
+      {
+        isOfOthers = frame.opensLinks(text(block.range))
+        found.insert(number)
+      } else if isOfOthers {
+        isOfOthers = !known.links.isEmpty && !known.hasOwnText
+        if isOfOthers { found.insert(number) }
+      }
       let isListed =
         block.kind == .listItem && !known.hasOwnText && known.links.count == 1
         && Self.letters(text(block.range)) <= Self.mostInLink
@@ -89,6 +102,16 @@ struct HTMLFurniture {
       }
     }
     return found.count == blocks.count ? [] : found
+  }
+
+  /// Whether a short block is a line about the rights in the page.
+  private func isCopyright(_ block: TextBlock, _ text: (Range<Int>) -> String) -> Bool {
+    guard block.kind == .paragraph || block.kind == .listItem, block.range.count <= 480 else {
+      return false
+    }
+    let line = text(block.range)
+    return line.unicodeScalars.count <= Self.mostInLine && words.haveCopyright(line)
+      && frame.mayBeFrame(line)
   }
 
   // MARK: Blocks

@@ -9,14 +9,14 @@ import TextModel
 public struct GlossaryEditor {
   /// A change of one concept, by its place in the file.
   public enum Change: Sendable {
-    /// The concept becomes another.
-    case replace(Int, ConceptEntry)
+    /// The concept becomes another, and gets comments of others, from their `#` on.
+    case replace(Int, ConceptEntry, comments: [String] = [])
     /// The concept goes.
     case remove(Int)
 
     fileprivate var index: Int {
       switch self {
-      case .replace(let index, _), .remove(let index): index
+      case .replace(let index, _, _), .remove(let index): index
       }
     }
   }
@@ -49,7 +49,7 @@ public struct GlossaryEditor {
         return nil
       }
       switch change {
-      case .replace(let index, let entry): expected[index] = entry
+      case .replace(let index, let entry, _): expected[index] = entry
       case .remove(let index): expected[index] = nil
       }
     }
@@ -231,7 +231,7 @@ public struct GlossaryEditor {
       let hasBlank =
         isBlank(first.line - 1) && isBlank(last.end) && last.end < lines.lines.count - 1
       lines.replace(first.line..<(last.end + (hasBlank ? 1 : 0)), with: [])
-    case .replace(let index, let entry):
+    case .replace(let index, let entry, let comments):
       let before = Self.blocks(of: old.entries[index])
       let after = Self.blocks(of: entry)
       // From the last key to the first, so that places stay right.
@@ -246,6 +246,11 @@ public struct GlossaryEditor {
             put(try block(name, usual: after[name], of: keys, in: entry), as: name, keys)
           }
         }
+      }
+      if !comments.isEmpty {
+        guard let first = try concept(index)?.first else { return false }
+        let added = comments.map { Self.spaces(first.column) + $0 }
+        lines.replace(first.line + 1..<first.line + 1, with: added)
       }
     }
     return true

@@ -40,7 +40,6 @@ extension CodedText {
   /// files often have them.
   public var searchTexts: [String] {
     let forms: [(Code, Int) -> String] = [
-      { _, _ in "" },
       { code, number in
         switch code.role {
         case .opens: "<g id=\"\(number + 1)\">"
@@ -56,7 +55,7 @@ extension CodedText {
         }
       },
     ]
-    var texts: [String] = []
+    var texts = [text.trimmingSpace].filter { !$0.isEmpty }
     for form in forms {
       var number = 0
       let words = pieces.map { piece -> String in

@@ -22,6 +22,13 @@ public struct CodedText: Hashable, Sendable {
     var written: String?
     /// Whether it is the beginning of a message of ICU, whose texts for the cases are words like others.
     var isMessage = false
+
+    /// The space that the code stands for.
+    var spacing: CodeSpacing {
+      guard let written else { return InlineContent.spacing(of: element) }
+      return isMessage
+        ? .nothing : CodeSpacing(written: written, isAlone: role == .standsAlone)
+    }
   }
 
   enum Piece: Hashable {
@@ -39,9 +46,16 @@ public struct CodedText: Hashable, Sendable {
 
   init(pieces: [Piece]) { self.pieces = pieces }
 
-  /// The words alone.
+  /// The words alone, with a space where a code stands for one.
   public var text: String {
-    pieces.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    var spaced = SpacedText()
+    for piece in pieces {
+      switch piece {
+      case .text(let text): spaced.append(text)
+      case .code(let code): spaced.append(code.spacing)
+      }
+    }
+    return spaced.text
   }
 
   var codes: [Code] { pieces.compactMap { if case .code(let code) = $0 { code } else { nil } } }

@@ -109,8 +109,11 @@ struct PairedTable: WritablePairedContent {
   ) throws -> PairedSummary {
     var summary = PairedSummary(
       findings: findings + table.findingsAboutOtherColumns(in: name))
+    var late: Set<String> = []
     try table.forEachRow { row in
       let place = SourceLocation(file: name, line: row.line, column: 1)
+      summary.findings += table.trust.lateFindings(
+        about: row.fields.map(\.text), known: &late, at: place)
       if row.isDamaged {
         summary.skips.add(.damaged, at: place)
         return

@@ -5,7 +5,7 @@ import TextModel
 
 /// Tells copies of the source, with which tools fill empty targets, from names and codes that stay as they are.
 enum SourceCopy {
-  /// Whether two texts are the same but for white space and the script of Chinese.
+  /// Whether two texts are the same but for white space, capitals and the script of Chinese.
   ///
   /// - Complexity: O(*scalars*) up to the first difference.
   static func isSame(_ a: String, _ b: String) -> Bool {
@@ -13,7 +13,9 @@ enum SourceCopy {
     var (first, second) = (a.unicodeScalars.makeIterator(), b.unicodeScalars.makeIterator())
     func next(_ scalars: inout String.UnicodeScalarView.Iterator) -> UInt32? {
       while let scalar = scalars.next() {
-        if !scalar.properties.isWhitespace { return SimplifiedHan.fold(scalar.value) }
+        if !scalar.properties.isWhitespace {
+          return SimplifiedHan.fold(CharacterClass.lowercase(scalar.value))
+        }
       }
       return nil
     }

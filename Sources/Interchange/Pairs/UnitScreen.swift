@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
+import Languages
 import TextModel
 
 /// Looks at the units of a file for texts that are not translations, before a memory takes them.
@@ -42,6 +44,11 @@ struct UnitScreen {
       made.setTrust(.needsReview, isMachine: false)
       return made
     }
+    if let reason = made.variants.indices.lazy.compactMap({ Self.fault(of: $0, in: made) }).first {
+      note(.warning, "\(reason); it waits for a review", at: place)
+      made.setTrust(.needsReview, isMachine: false)
+      return made
+    }
     for variant in made.variants {
       guard
         let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language),
@@ -57,6 +64,30 @@ struct UnitScreen {
       break
     }
     return made
+  }
+
+  /// Why a text cannot be used as it is, by its letters.
+  private static func fault(of index: Int, in unit: TranslationUnit) -> String? {
+    let variant = unit.variants[index]
+    if MisreadText.isDoublyEncoded(variant.text) {
+      return "the \(variant.language) text was decoded in a wrong encoding"
+    }
+    let others = unit.variants.indices.filter { $0 != index }.map { unit.variants[$0].text }
+    if MisreadText.hasLostLetters(variant.text, others: others) {
+      return "the \(variant.language) text has question marks or boxes in the place of letters"
+    }
+    if let remark = DoubtRemarks.first(in: variant.text, others: others) {
+      return "the \(variant.language) text has a remark of its translator (\(remark))"
+    }
+    if variant.text.contains("??") || variant.text.contains("？？"),
+      others.contains(where: { !$0.contains { "?？".contains($0) } })
+    {
+      return "the \(variant.language) text has question marks, and another one has none"
+    }
+    if WrittenLanguage.isMostlyForeign(variant.text, variant.language) {
+      return "most letters of the \(variant.language) text are those of another language"
+    }
+    return nil
   }
 
   /// Whether a character is the mark of a text that was decoded wrongly, or turns the direction of a text.

@@ -29,7 +29,8 @@ extension XLIFFFile {
       if let node {
         var runs = XMLTextRuns(tree)
         runs.add(node)
-        found.runs = runs.finished(at: tree.nodes[node].content.upperBound).map {
+        let spaces = segment.target?.spacedText.spaces ?? []
+        found.runs = runs.finished(at: tree.nodes[node].content.upperBound, spaces: spaces).map {
           PairedSegment.Run(text: $0.text, file: $0.file - mark, length: $0.length)
         }
       }
@@ -54,10 +55,17 @@ private struct XMLTextRuns {
   init(_ tree: XMLTree) { self.tree = tree }
 
   /// The runs, with an empty one at either end, so that places at the edges are found as well.
-  func finished(at end: Int) -> [PairedSegment.Run] {
+  ///
+  /// - Parameter spaces: the places in the words at which a code left a space; they are between runs.
+  func finished(at end: Int, spaces: [Int]) -> [PairedSegment.Run] {
     guard !isLost, let first = runs.first else { return [] }
-    return (first.text > 0 ? [.init(text: 0, file: first.file, length: 0)] : []) + runs
-      + [.init(text: length, file: end, length: 0)]
+    var count = 0
+    return
+      ((first.text > 0 ? [.init(text: 0, file: first.file, length: 0)] : []) + runs
+      + [.init(text: length, file: end, length: 0)]).map { run in
+        while count < spaces.count, spaces[count] <= run.text { count += 1 }
+        return .init(text: run.text + count, file: run.file, length: run.length)
+      }
   }
 
   /// Adds the text of an element, in the order of `InlineContent.plainText`.

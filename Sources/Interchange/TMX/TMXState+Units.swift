@@ -166,6 +166,8 @@ extension TMXState {
           rule: "tmx/unpaired-code", severity: .warning, message: fault, location: unitLocation))
     }
     variant.content = content
+    // A break between two words leaves a space.
+    variant.text = content.plainText
   }
 
   // MARK: Findings

@@ -112,12 +112,20 @@ public struct DelimitedText: Sendable {
     return Set(languages).count > 1
   }
 
-  /// The languages that the first line names, as far as it is in ASCII.
+  /// The languages that the first line names in any of the encodings that texts are met in: `English`, Русский.
   private static func languages(of bytes: [UInt8]) -> [LanguageTag] {
-    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(4096)
-    let fields = String(decoding: line, as: UTF8.self)
-      .split { $0 == "\t" || $0 == "," || $0 == ";" || $0 == "|" }
-    return LanguageNames.columns(fields.map { $0.filter { $0 != "\"" } }).compactMap { $0 }
+    let line = Array(bytes.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(4096))
+    func named(_ line: String) -> [LanguageTag] {
+      let fields = line.split { $0 == "\t" || $0 == "," || $0 == ";" || $0 == "|" }
+      return LanguageNames.columns(fields.map { $0.filter { $0 != "\"" } }).compactMap { $0 }
+    }
+    var found = named(String(decoding: line, as: UTF8.self))
+    if line.allSatisfy({ $0 < 0x80 }) { return found }
+    for encoding in LegacyEncodings.all {
+      guard let decoded = try? TextEncoding.decode(line, as: encoding) else { continue }
+      for tag in named(decoded.text) where !found.contains(tag) { found.append(tag) }
+    }
+    return found
   }
 
   /// Excel's line `sep=;` before a table: the separator and the end of the line.

@@ -36,6 +36,12 @@ struct FirstRow {
     of row: [String], over rows: ArraySlice<[String]>, _ layout: TableLayout
   ) -> Kind {
     guard !rows.isEmpty else { return .row }
+    let filled = row.filter { !$0.isEmpty }
+    if filled.count > 1, !rows.contains(where: { areNames($0.map(\.trimmingBlank)) }),
+      areNames(row)
+    {
+      return filled.count > 2 || filled.allSatisfy(ColumnNames.isTerm) ? .heading : .doubtful
+    }
     if ColumnSeries.isOne(row), !rows.contains(where: ColumnSeries.isOne) { return .heading }
     func below(_ column: Int) -> [String] { rows.map { column < $0.count ? $0[column] : "" } }
     let texts = layout.languages.indices.filter { layout.languages[$0] != nil && $0 < row.count }
@@ -101,6 +107,14 @@ struct FirstRow {
     }
     if isOfStates { return .heading }
     return isAbbreviated(left, right) ? .row : .doubtful
+  }
+
+  /// Whether each text of a row is a word for a column of terms, texts or remarks: 术语, `Term`, 备注.
+  private static func areNames(_ row: [String]) -> Bool {
+    row.allSatisfy {
+      $0.isEmpty || ColumnNames.isTerm($0) || ColumnNames.side($0) != nil
+        || ColumnNames.knownField($0) != nil
+    }
   }
 
   /// Whether a text may be the name of its column: short, without the mark of a sentence, and nowhere else in the

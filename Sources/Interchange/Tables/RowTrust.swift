@@ -6,7 +6,8 @@ import TextModel
 ///
 /// A column whose heading is unknown, or that has none, counts by its values: a few short ones that repeat, and among
 /// them a word for what is not decided (`draft`, черновик, 初稿, нет). A remark that is nothing but such a word counts
-/// too.
+/// too. A column whose first rows do not have such values is read row by row: a word for what is not decided, alone or in
+/// a list, and the name of a machine make the row wait wherever they are.
 struct RowTrust: Sendable {
   private enum Kind: Hashable {
     /// A word for the state.
@@ -18,6 +19,8 @@ struct RowTrust: Sendable {
     case values(crossIsNo: Bool)
     /// Remarks.
     case note
+    /// Unknown, without the values of a state in the rows that were looked at; short codes are not names of machines.
+    case unknown(hasCodes: Bool)
     /// Yes where a machine made the translation, and the word for its origin.
     case machine, origin
   }
@@ -29,6 +32,8 @@ struct RowTrust: Sendable {
   private let unknown: [String]
   /// The first word of each column of unknown heading that makes its rows wait.
   private let doubts: [(title: String, value: String)]
+  /// Columns of unknown heading that have no text in the rows that were looked at.
+  private let empty: [(column: Int, title: String)]
 
   /// The most different values of a column of states, and the most characters of one.
   private static let mostValues = 8
@@ -43,6 +48,7 @@ struct RowTrust: Sendable {
     var unclear: [String] = []
     var unknown: [String] = []
     var doubts: [(title: String, value: String)] = []
+    var empty: [(column: Int, title: String)] = []
     let hasNames = layout.headingRow != nil || layout.isHeadingUnknown
     for column in layout.headings.indices
     where layout.languages[column] == nil && layout.superseded[column] == nil {
@@ -82,8 +88,14 @@ struct RowTrust: Sendable {
           doubts.append((title, doubt))
         } else if field == "note" {
           entries.append((column, title, .note))
-        } else if !heading.isEmpty, values.isFilled {
+        } else if values.isYes {
+          // A row that says no is one of those that were not looked at.
+          entries.append((column, title, .values(crossIsNo: true)))
           unknown.append(title)
+        } else {
+          entries.append((column, title, .unknown(hasCodes: Self.isOfCodes(cells))))
+          if !heading.isEmpty, values.isFilled { unknown.append(title) }
+          if !values.isFilled { empty.append((column, title)) }
         }
       } else if field == "note" {
         entries.append((column, title, .note))
@@ -93,6 +105,17 @@ struct RowTrust: Sendable {
     self.unclear = unclear
     self.unknown = unknown
     self.doubts = doubts
+    self.empty = empty
+  }
+
+  /// Whether cells are codes of two letters, such as those of countries, of several kinds.
+  private static func isOfCodes(_ cells: some Sequence<String>) -> Bool {
+    var different: Set<String> = []
+    for cell in cells where cell.count == 2 {
+      different.insert(cell)
+      if different.count > 2 { return true }
+    }
+    return false
   }
 
   /// Columns that are read, or written by Concord, without being fields of a glossary.
@@ -101,7 +124,7 @@ struct RowTrust: Sendable {
   /// The first value of a column that makes its rows wait; `nil` if its values are not those of states.
   private static func values(
     of cells: some Sequence<String>
-  ) -> (doubt: String?, hasYes: Bool, isFilled: Bool) {
+  ) -> (doubt: String?, hasYes: Bool, isYes: Bool, isFilled: Bool) {
     var different: Set<String> = []
     var isState = true
     for cell in cells {
@@ -111,7 +134,7 @@ struct RowTrust: Sendable {
         break
       }
     }
-    guard isState else { return (nil, false, true) }
+    guard isState else { return (nil, false, false, true) }
     let values = different.sorted()
     let hasYes = values.contains { StatusWords.flag($0) == .yes }
     let allFlags = values.allSatisfy { StatusWords.flag($0) != nil }
@@ -119,7 +142,10 @@ struct RowTrust: Sendable {
       values.first(where: StatusWords.isDoubt)
       ?? (allFlags && hasYes && values.allSatisfy { !$0.allSatisfy(\.isNumber) }
         ? values.first { StatusWords.flag($0) != .yes } : nil)
-    return (doubt, hasYes, !values.isEmpty)
+    // Numbers and single signs say yes in no other way than they number.
+    let isYes =
+      hasYes && allFlags && values.allSatisfy { $0.count > 1 || !$0.allSatisfy(\.isNumber) }
+    return (doubt, hasYes, isYes && doubt == nil, !values.isEmpty)
   }
 
   /// Whether cells are the values of a column of states.
@@ -132,7 +158,41 @@ struct RowTrust: Sendable {
   // MARK: Rows
 
   /// The columns that say something of the rows.
-  var columns: Set<Int> { Set(entries.map(\.column)) }
+  var columns: Set<Int> {
+    Set(entries.filter { if case .unknown = $0.kind { false } else { true } }.map(\.column))
+  }
+
+  /// Why a row has to wait by a column of unknown heading in which the first rows have no such words; `nil` if nothing
+  /// says so.
+  func lateDoubt(in cells: [String]) -> (title: String, value: String)? {
+    for (column, title, kind) in entries where column < cells.count {
+      let text = cells[column].trimmingBlank
+      let waits =
+        switch kind {
+        case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes)
+        case .values(let crossIsNo) where unknown.contains(title):
+          !text.isEmpty && !Self.isPassed(text, crossIsNo: crossIsNo)
+        default: false
+        }
+      if waits { return (title, text) }
+    }
+    return nil
+  }
+
+  /// The titles of columns that have no text in the first rows and have one in a row.
+  func lateTexts(in cells: [String]) -> [String] {
+    empty.filter { $0.column < cells.count && !cells[$0.column].trimmingBlank.isEmpty }
+      .map(\.title)
+  }
+
+  /// Whether a cell of an unknown column is a word for what is not decided, or a list with one, or names a machine.
+  private static func isDoubt(_ text: String, hasCodes: Bool) -> Bool {
+    guard !text.isEmpty, text.count <= longestValue else { return false }
+    if StatusWords.isPlainDoubt(text) { return true }
+    if isMachine(text, hasCodes: hasCodes) { return true }
+    let parts = text.split { ",;/|，；、()（）".contains($0) }
+    return parts.count > 1 && parts.contains { StatusWords.isPlainDoubt(String($0)) }
+  }
 
   /// Why a row has to wait for a person, by columns with unknown headings; `nil` if nothing says so.
   func doubt(in cells: [String]) -> (title: String, value: String)? {
@@ -145,6 +205,7 @@ struct RowTrust: Sendable {
         case .review: false
         case .values(let crossIsNo): !text.isEmpty && !Self.isPassed(text, crossIsNo: crossIsNo)
         case .note: StatusWords.isPlainDoubt(text)
+        case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes)
         case .machine: Self.isMachine(text)
         case .origin: MachineNames.isNamed(text)
         }
@@ -168,6 +229,7 @@ struct RowTrust: Sendable {
       case .values(let crossIsNo):
         text.isEmpty || Self.isPassed(text, crossIsNo: crossIsNo) ? nil : .needsReview
       case .note: StatusWords.isPlainDoubt(text) ? .needsReview : nil
+      case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes) ? .needsReview : nil
       case .machine, .origin: nil
       }
     }.min()
@@ -181,9 +243,15 @@ struct RowTrust: Sendable {
       return switch kind {
       case .machine: Self.isMachine(text)
       case .origin: MachineNames.isNamed(text)
+      case .unknown(let hasCodes): Self.isMachine(text, hasCodes: hasCodes)
       default: false
       }
     }
+  }
+
+  /// Whether a cell of an unknown column names a machine, and is neither a customer nor a code.
+  private static func isMachine(_ text: String, hasCodes: Bool) -> Bool {
+    (!hasCodes || text.count > 2) && MachineNames.isNamed(text, countsMakers: false)
   }
 
   private static func isMachine(_ text: String) -> Bool {
@@ -247,6 +315,30 @@ struct RowTrust: Sendable {
         "\(title) seems to say how far the rows are: those with '\(value)' and the like \(waiting);"
           + " write 'status' above it if it does, or 'subject' if it does not", at: place)
     }
+  }
+
+  /// Findings about columns of unknown heading that say something for the first time in a row, each column once.
+  ///
+  /// - Parameter known: what was found in earlier rows.
+  func lateFindings(
+    about cells: [String], known: inout Set<String>, at place: SourceLocation
+  ) -> [Finding] {
+    var found: [Finding] = []
+    if let (title, value) = lateDoubt(in: cells), known.insert("doubt \(title)").inserted {
+      found.append(
+        finding(
+          .warning,
+          "\(title) has '\(value)': rows with such words wait for a review; write 'status' above the column if it"
+            + " says how far they are, or 'subject' if it does not", at: place))
+    }
+    for title in lateTexts(in: cells)
+    where !known.contains("doubt \(title)") && known.insert("text \(title)").inserted {
+      found.append(
+        finding(
+          .info, "\(title): neither a language nor a state; left out, as are further texts in it",
+          at: place))
+    }
+    return found
   }
 
   /// Findings about columns that should say what is approved and do not, and about columns that are not known at all.

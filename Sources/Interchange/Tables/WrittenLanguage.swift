@@ -36,6 +36,29 @@ package enum WrittenLanguage {
     return others > 1 && (latin == 0 || hasHan && others >= latin)
   }
 
+  /// Whether more than half of a text, and five letters or more, is in letters of another language outside ASCII.
+  ///
+  /// A Han character counts as three letters. Latin letters are met in every language, and Greek ones are symbols.
+  ///
+  /// - Complexity: O(*scalars*).
+  static func isMostlyForeign(_ text: String, _ language: LanguageTag) -> Bool {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    let own = scripts(of: language)
+    if own.isEmpty { return false }
+    var (ours, others) = (0, 0)
+    for scalar in text.unicodeScalars where CharacterClass.isLetter(scalar.value) {
+      let isHan = CharacterClass.isHan(scalar.value)
+      let script = isHan ? .han : Script(of: scalar.value)
+      let weight = isHan ? 3 : 1
+      if own.contains(script) {
+        ours += weight
+      } else if script != .latin, !symbols.contains(script) {
+        others += weight
+      }
+    }
+    return others > ours && others >= 5
+  }
+
   /// Whether a text cannot be a term of a language, because it has no letter of the language's scripts.
   ///
   /// As `contradicts`, except that one Han character is a term, and that a name in Latin letters with some accents is a

@@ -56,7 +56,24 @@ extension SectionMarkerData {
       """
     simplified.pageFields = "来源 发布时间 更新时间 发布日期 时间 日期 编辑 责任编辑 作者 浏览次数 阅读次数 点击数"
     simplified.pageDates = "发布时间 更新时间 发布日期 发表时间"
-    simplified.copyrights = "版权所有 icp备 著作权所有"
+    simplified.copyrights = "版权所有 icp备 著作权所有 保留所有权利 保留一切权利"
+    simplified.pageFrames = """
+      跳至主要内容 跳转至主要内容 跳转到主要内容 跳到主要内容 跳过导航 跳至内容 跳到内容 跳转到内容 跳至正文 跳到正文 跳转至正文
+      跳至导航 跳转到导航 跳到导航 打开菜单 关闭菜单 主菜单 接受所有cookie 全部接受 接受全部 全部拒绝 拒绝全部 cookie设置 分享本页
+      分享此页 分享本文 分享文章 打印本页 打印本文 打印此页 返回顶部 回到顶部 返回列表 返回首页 返回上一页 阅读更多 了解更多 查看更多 更多新闻 更多内容
+      更多详情 加载更多 显示更多 查看全部 阅读全文 关注我们 订阅我们的通讯 扫一扫 扫码关注 扫码分享 微信扫一扫 扫描二维码 下载客户端 下载app
+      您的位置 当前位置 您当前的位置 您所在的位置 上一篇 下一篇 上一条 下一条 选择语言 切换语言 无障碍浏览 打印版 加入收藏 设为首页
+      """
+    simplified.pageAsides = """
+      版权所有 保留所有权利 保留一切权利 版权声明 隐私政策 隐私声明 使用条款 服务条款 网站地图 站点地图 联系我们 关于我们 登录 注册 订阅
+      菜单 搜索 导航 首页 分享 打印 关闭 广告 更多 下一页 上一页 标签 评论 友情链接 相关链接 免责声明 网站声明 法律声明
+      """
+    simplified.pageOthers = """
+      相关新闻 相关文章 相关报道 相关阅读 相关内容 相关推荐 相关资讯 相关稿件 相关专题 相关信息 相关附件 延伸阅读推荐 最新新闻 最新消息 最新文章
+      最新资讯 其他新闻 热门新闻 热门文章 热点新闻 热点推荐 今日热点 推荐阅读文章 猜你喜欢 您可能感兴趣 您可能还喜欢 编辑推荐 为您推荐 更多相关新闻
+      新闻排行 阅读排行 点击排行 要闻推荐
+      """
+    simplified.pageNotices = "使用cookie 使用cookies 启用javascript 开启javascript 浏览器不支持 浏览器版本过低"
     var traditional = SectionMarkerData(.traditionalChinese)
     traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
     traditional.title = "題目 標題 篇名 題名 論文題目 論文標題 文章題目 中文題目 英文題目"
@@ -78,7 +95,22 @@ extension SectionMarkerData {
     traditional.pageTools = "列印 友善列印 分享到 收藏 字級 字體 字型大小 關閉 回頂端 返回頂部 上一則 下一則 上一頁 下一頁"
     traditional.pageFields = "來源 發佈時間 發布時間 更新時間 發布日期 日期 時間 編輯 責任編輯"
     traditional.pageDates = "發佈時間 發布時間 更新時間 發布日期"
-    traditional.copyrights = "版權所有 著作權所有"
+    traditional.copyrights = "版權所有 著作權所有 保留所有權利"
+    traditional.pageFrames = """
+      跳至主要內容 跳轉至主要內容 跳到主要內容 跳到主要內容區塊 跳過導覽 跳至內容 跳到內容 跳至正文 打開選單 關閉選單 主選單 接受所有cookie
+      全部接受 全部拒絕 cookie設定 分享本頁 分享此頁 分享本文 列印本頁 列印本文 返回頂部 回到頂部 回頂端 回列表 返回列表 回首頁 返回首頁 閱讀更多
+      了解更多 瞭解更多 查看更多 更多新聞 更多內容 載入更多 顯示更多 閱讀全文 關注我們 追蹤我們 訂閱電子報 您的位置 目前位置 您現在的位置 上一篇 下一篇
+      上一則 下一則 選擇語言 切換語言 友善列印
+      """
+    traditional.pageAsides = """
+      版權所有 保留所有權利 版權聲明 隱私權政策 隱私政策 使用條款 服務條款 網站地圖 網站導覽 聯絡我們 關於我們 登入 註冊 訂閱 選單 搜尋 導覽
+      首頁 分享 列印 關閉 廣告 更多 下一頁 上一頁 標籤 評論 友情連結 相關連結 免責聲明
+      """
+    traditional.pageOthers = """
+      相關新聞 相關文章 相關報導 相關報道 相關閱讀 相關內容 相關推薦 相關資訊 最新新聞 最新消息 最新文章 其他新聞 熱門新聞 熱門文章 猜你喜歡
+      您可能感興趣 編輯推薦 為您推薦
+      """
+    traditional.pageNotices = "使用cookie 使用cookies 啟用javascript 瀏覽器不支援"
     traditional.citedSources = "書局 印書館"
     traditional.citedAgain = "同上註# 同上書 同前註 同前書 前註# 見註# 見前註 前引書 前引文 前揭書 前揭文 前揭註 同註# 轉引自 見腳註#"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"

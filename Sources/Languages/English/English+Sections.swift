@@ -73,6 +73,34 @@ extension SectionMarkerData {
     data.pageFields = "source updated published posted last_updated editor author date time"
     data.pageDates = "updated published posted last_updated published_on updated_on"
     data.copyrights = "copyright all_rights_reserved"
+    data.pageFrames = """
+      skip_to_main_content skip_to_content skip_to_main skip_to_navigation skip_navigation skip_to_search skip_to_footer
+      skip_links jump_to_content jump_to_main_content jump_to_navigation go_to_main_content go_to_content
+      toggle_navigation toggle_menu open_menu close_menu main_menu accept_all_cookies accept_cookies reject_all_cookies
+      reject_cookies cookie_settings cookie_preferences manage_cookies accept_all reject_all share_this_page
+      share_this_article share_this_story share_this print_this_page print_this_article email_this_page back_to_top
+      back_to_list back_to_home back_to_news scroll_to_top go_to_top read_more learn_more see_more view_more show_more
+      load_more view_all more_news all_news more_details click_here_for_more follow_us follow_us_on
+      subscribe_to_our_newsletter sign_up_for_our_newsletter scan_the_qr_code download_the_app you_are_here
+      your_location current_position previous_article next_article switch_language select_language choose_language
+      """
+    data.pageAsides = """
+      all_rights_reserved privacy_policy terms_of_use terms_of_service cookie_policy cookies site_map sitemap contact_us
+      about_us log_in login sign_in sign_up register subscribe newsletter menu search navigation accessibility home share
+      print e-mail email feedback advertisement sponsored next previous top close breadcrumb tags comments
+      legal_notice disclaimer links useful_links quick_links
+      """
+    data.pageOthers = """
+      related_news related_articles related_stories related_content related_posts related_links related_materials
+      related_documents related_topics related_pages related_reading related_reports related latest_news latest_articles
+      recent_news recent_posts recent_articles other_news top_news top_stories popular_news most_read most_viewed
+      most_popular trending you_may_also_like you_might_also_like recommended recommended_for_you see_also_on_this_site
+      read_also read_next more_on_this_topic more_from_this_section more_stories hot_topics editors'_picks
+      """
+    data.pageNotices = """
+      site_uses_cookies website_uses_cookies we_use_cookies use_of_cookies page_uses_cookies consent_to_cookies
+      accept_our_cookies enable_javascript browser_does_not_support
+      """
     return data
   }()
 }

@@ -19,6 +19,10 @@ package enum LegacyEncodings {
     return names
   }
 
+  /// The encodings of all languages of the catalogue, each once.
+  package static let all = names(
+    of: LanguageCatalog.standard.languages.compactMap { LanguageTag($0.subtag) })
+
   /// The encodings of languages that have no parts of their own.
   private static let others = [
     "ja": "Shift_JIS EUC-JP", "ko": "EUC-KR", "uk": "windows-1251 KOI8-U", "be": "windows-1251",

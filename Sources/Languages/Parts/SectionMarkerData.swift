@@ -76,6 +76,14 @@ package struct SectionMarkerData: Sendable {
   package var pageFields = ""
   /// Words before the date of a web page: `updated`.
   package var pageDates = ""
+  /// Whole lines of the frame of a web page, which no text has: `skip_to_main_content`.
+  package var pageFrames = ""
+  /// Whole lines that a text may have as well as the frame of a page: `all_rights_reserved`.
+  package var pageAsides = ""
+  /// Headings of a web page above links to other pages: `related_news`.
+  package var pageOthers = ""
+  /// Parts of lines by which a page tells of what it keeps on the reader's machine: `uses_cookies`.
+  package var pageNotices = ""
   /// Words that say who has the rights in a text: `all_rights_reserved`.
   package var copyrights = ""
 

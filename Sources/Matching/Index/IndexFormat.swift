@@ -6,7 +6,7 @@ import Storage
 enum IndexFormat {
   /// The number of the layout, of the token codes and of the scores' bounds: an index of another number is
   /// built again (docs/index-format.md).
-  static let number: UInt32 = 5
+  static let number: UInt32 = 6
 
   static let manifest = key(.manifest)
   static let units = key(.units)

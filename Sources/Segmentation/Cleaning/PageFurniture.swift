@@ -2,7 +2,8 @@
 import ICUText
 import Languages
 
-/// The lines that a page adds to a text: page numbers, running heads, footnotes at its bottom.
+/// The lines that a page adds to a text: page numbers, running heads, footnotes at its bottom, and what is around the
+/// text of a web page.
 ///
 /// Every rule needs a sign that the line is not the author's: its decoration, its place next to a
 /// page break, its repetition, or a sentence that continues across it.
@@ -51,6 +52,7 @@ package struct PageFurniture {
       if isRunningHead(place, removed: found) { found.insert(line) }
     }
     found.formUnion(setApartBlocks())
+    for line in filled where isOfWebPage(line) { found.insert(line) }
     found.formUnion(footnotes(removed: found))
     return found
   }
@@ -196,6 +198,17 @@ package struct PageFurniture {
   private func isBareNumber(_ line: Int) -> Bool {
     let scalars = text.scalars[lines[line].content]
     return scalars.count <= 4 && scalars.allSatisfy { CharacterClass.isDigit($0) }
+  }
+
+  /// Whether a line is of the frame of a web page that was saved as text, and no line of a paragraph.
+  private func isOfWebPage(_ line: Int) -> Bool {
+    guard lines[line].width <= 240 else { return false }
+    func isOpen(_ other: Int) -> Bool {
+      lines.indices.contains(other) && !lines[other].isBlank && lines[other].width * 4 >= full * 3
+        && !shape(other).isFinished
+    }
+    // The last line of a paragraph may be two words as well.
+    return !isOpen(line - 1) && WebFrame.standard.isFrame(text.string(lines[line].content))
   }
 
   // MARK: Footnotes

@@ -402,8 +402,8 @@ import TextModel
     #expect(glossary.entries[1].related.map(\.description) == ["c0"])
   }
 
-  /// The comments of a concept that goes into another are named; those around it stay.
-  @Test func commentsOfAMergedConceptAreNamed() throws {
+  /// The comments of a concept that goes into another go there; those around it stay.
+  @Test func commentsOfAMergedConceptGoWithIt() throws {
     let kit = try KitWorkspace(
       glossary: """
         concord-glossary: 1
@@ -426,13 +426,13 @@ import TextModel
 
         """)
     _ = try kit.workspace.mergeConcepts([TermSelection("faith")], into: TermSelection("trust"))
-    #expect(
-      kit.workspace.notices.lines == [
-        "faith: a comment is gone: # asked the Ministry twice",
-        "faith: a comment is gone: # not religious",
-      ])
+    #expect(kit.workspace.notices.lines.isEmpty)
     let text = try kit.folder.text(of: "glossaries/sco.yaml")
-    for kept in ["# Trust", "# decided by Li", "# Faith", "faith #1"] {
+    for kept in [
+      "# Trust", "# decided by Li", "# Faith", "faith #1",
+      "    # faith: asked the Ministry twice\n",
+      "    # faith: not religious\n",
+    ] {
       #expect(text.contains(kept), "\(text)")
     }
   }
@@ -452,7 +452,7 @@ import TextModel
     "concord-glossary: 1\nname: own\nlanguages: [zh, en]\nconcepts:\n  - id: a\n\(first)\n  - id: b\n\(second)\n"
   }
 
-  /// What both concepts say about one term is put together; a value for which there is no place is named.
+  /// What both concepts say about one term is put together; a value for which there is no place goes into a note.
   @Test func mergedTermsKeepWhatBothSay() throws {
     let kit = try KitWorkspace(
       glossary: Self.pair(
@@ -468,17 +468,19 @@ import TextModel
             exempt: [quotation]
             terms:
               zh: [数据集]
-              en: [{term: data, status: deprecated, note: its, until: "2021", from: "2001"}]
+              en: [{term: data, status: deprecated, note: its, until: "2021", from: "2001", case: exact}]
         """))
     _ = try kit.workspace.mergeConcepts([TermSelection("b")], into: TermSelection("a"))
     let entry = try #require(try kit.workspace.concept(ConceptID("a")).entry)
     #expect(entry.numbers == [14] && entry.exempt.count == 1 && entry.definition == "One.")
     let term = try #require(entry.section(for: .english)?.terms.first)
-    #expect(term.status == .forbidden && term.note == "mine; its")
+    #expect(term.status == .forbidden && term.note == "mine; its; until in b: 2021")
+    #expect(term.caseRule == .exact && entry.note == "definition of b: Two.")
     #expect(term.from == "2001" && term.until == "2020")
     #expect(
       kit.workspace.notices.lines == [
-        "the definition of b is left out: Two.", "'until' of “data” in b is left out: 2021",
+        "the definition of b goes into the note: Two.",
+        "'until' of “data” in b goes into its note: 2021",
       ])
   }
 

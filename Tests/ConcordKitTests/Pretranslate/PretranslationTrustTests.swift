@@ -110,4 +110,17 @@ import TextModel
       #expect(done.segments[0].state == state, "\(tag)")
     }
   }
+
+  @Test func anotherEncodingIsSaid() throws {
+    let kit = try kit("en\tru\nThe talks ended.\tПереговоры завершились.\n", "m.tsv")
+    let table = "en\tru\nThe talks ended.\t\n"
+    let bytes = try #require((table + "We agree.\tМы согласны.\n").data(using: .windowsCP1251))
+    try kit.folder.write(bytes, to: "n.tsv")
+    let done = try kit.workspace.pretranslate(.path(kit.path("n.tsv")))
+    #expect(done.segments[0].target == "Переговоры завершились.")
+    #expect(done.notices.contains { $0.contains("was not in UTF-8") })
+    #expect(String(decoding: done.document, as: UTF8.self).contains("Мы согласны."))
+    let same = try kit.workspace.pretranslate(.text(table, name: "n.tsv"))
+    #expect(!same.notices.contains { $0.contains("UTF-8") })
+  }
 }

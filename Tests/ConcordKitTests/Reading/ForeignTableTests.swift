@@ -28,7 +28,9 @@ import TextModel
     Short(name: "KOI8-R", bytes: [0xCD, 0xC9, 0xD2], term: "мир"),
     Short(name: "IBM866", bytes: [0xAC, 0xA8, 0xE0], term: "мир"),
     Short(name: "windows-1251", bytes: [0xEC, 0xE8, 0xF0], term: "мир"),
-    Short(name: "windows-1251 in capitals", bytes: [0xD8, 0xCE, 0xD1], term: "ШОС"),
+    Short(
+      name: "windows-1251 in capitals", bytes: [0xD8, 0xCE, 0xD1, 0x3B, 0xCE, 0xCE, 0xCD],
+      term: "ШОС"),
     Short(name: "GB18030", bytes: [0xBA, 0xCD, 0xC6, 0xBD], term: "和平"),
   ]
 

@@ -12,8 +12,9 @@ struct ConceptMerger {
     return entry
   }
 
-  /// Values that the concept could not take, since it has another one itself: a line for each.
-  private(set) var losses: [String] = []
+  /// Values that the concept could not take, since it has another one itself, and that are in a note now: a line for
+  /// each.
+  private(set) var noted: [String] = []
 
   private var own: ConceptEntry
   private var notes: Notes
@@ -125,7 +126,8 @@ struct ConceptMerger {
     guard let value else { return }
     guard let known = own[keyPath: path] else { return own[keyPath: path] = value }
     if ExactText(known) != ExactText(value) {
-      losses.append("the \(name) of \(other.id) is left out: \(value)")
+      notes.add("\(name) of \(other.id): \(value)")
+      noted.append("the \(name) of \(other.id) goes into the note: \(value)")
     }
   }
 
@@ -144,6 +146,11 @@ struct ConceptMerger {
           + " status first, with 'concord glossary set'")
     }
     if known.status == .proposed { known.status = term.status }
+    // What one of them leaves as it usually is says less than what the other sets.
+    let usual = Term(term.text)
+    if known.type == usual.type { known.type = term.type }
+    if known.caseRule == usual.caseRule { known.caseRule = term.caseRule }
+    if known.scope == usual.scope { known.scope = term.scope }
     let values = [
       ("from", known.from, term.from), ("until", known.until, term.until),
       ("source", known.source, term.source),
@@ -151,11 +158,12 @@ struct ConceptMerger {
     known.from = known.from ?? term.from
     known.until = known.until ?? term.until
     known.source = known.source ?? term.source
-    for case (let name, let mine?, let its?) in values where ExactText(mine) != ExactText(its) {
-      losses.append("'\(name)' of “\(term.text)” in \(other.id) is left out: \(its)")
-    }
     var notes = Notes(known.note)
     notes.add(term.note)
+    for case (let name, let mine?, let its?) in values where ExactText(mine) != ExactText(its) {
+      notes.add("\(name) in \(other.id): \(its)")
+      noted.append("'\(name)' of “\(term.text)” in \(other.id) goes into its note: \(its)")
+    }
     known.note = notes.joined
     return known
   }

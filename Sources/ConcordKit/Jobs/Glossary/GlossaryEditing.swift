@@ -227,7 +227,8 @@ extension Workspace {
   /// Puts concepts together: the terms, sources and references of others go to the first, whose preferred terms stay
   /// preferred, and the others are removed.
   ///
-  /// A value that the first concept cannot take, such as a second definition, is left out, and a notice names it.
+  /// A value that the first concept cannot take, such as a second definition, goes into its note or that of the term, and
+  /// a notice names it. Comments in the lines of the others go to the first.
   ///
   /// - Throws: `JobError` as `setConcept(_:to:signature:)`, and with `glossary/contradiction` for a term that one
   ///   concept approves and another refuses.
@@ -257,7 +258,7 @@ extension Workspace {
           editor.remove(at: place)
           removed.insert(from.id)
         }
-        let comments = comments(of: gone, in: editor.old)
+        editor.add(comments: comments(of: gone, in: editor.old), at: target)
         editor.put(merger.entry, at: target)
         editor.redirect(removed, to: merger.entry.id)
         var entry = editor.entry(at: target)
@@ -265,7 +266,7 @@ extension Workspace {
         editor.sign(&entry, at: target, signature)
         editor.put(entry, at: target)
         let edit = try editor.write(target)
-        for loss in merger.losses + comments { notices.add(loss) }
+        for value in merger.noted { notices.add(value) }
         return edit
       }
       moveComments(of: removed, to: edit.concept)
@@ -273,7 +274,7 @@ extension Workspace {
     }
   }
 
-  /// Notices of the comments in concepts that go into another: a comment has no place there.
+  /// The comments in the lines of concepts that go into another, each with the id of its concept.
   private func comments(
     of gone: [(entry: ConceptEntry, place: GlossaryEdits.Place)], in glossaries: [GlossaryFile]
   ) -> [String] {
@@ -285,7 +286,9 @@ extension Workspace {
       let found = GlossaryEditor.comments(
         of: own.map(\.place.concept), in: bytes, of: glossaries[number])
       return zip(own, found).flatMap { one, comments in
-        comments.map { "\(one.entry.id): a comment is gone: \($0)" }
+        comments.map { comment in
+          "# \(one.entry.id): \(comment.drop { $0 == "#" }.drop(while: \.isWhitespace))"
+        }
       }
     }
   }

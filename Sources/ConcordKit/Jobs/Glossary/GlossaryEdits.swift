@@ -37,6 +37,8 @@ struct GlossaryEdits {
   let old: [GlossaryFile]
   /// The concepts as they are to be; `nil` for those that go.
   private var entries: [[ConceptEntry?]]
+  /// Comments that concepts get, by the places of these.
+  private var comments: [[Int]: [String]] = [:]
 
   init(_ workspace: Workspace) throws { try self.init(workspace.termStore) }
 
@@ -170,6 +172,11 @@ struct GlossaryEdits {
     signature.sign(&entry, over: old[place.glossary].entries[place.concept])
   }
 
+  /// Adds comments of other concepts to the lines of a concept, from their `#` on.
+  mutating func add(comments added: [String], at place: Place) {
+    comments[place.conceptPlace, default: []] += added
+  }
+
   mutating func remove(at place: Place) { entries[place.glossary][place.concept] = nil }
 
   /// Makes all references to some concepts lead to another.
@@ -202,7 +209,9 @@ struct GlossaryEdits {
     for (number, glossary) in old.enumerated() {
       let changes = glossary.entries.indices.compactMap { index -> GlossaryEditor.Change? in
         guard let entry = entries[number][index] else { return .remove(index) }
-        return entry == glossary.entries[index] ? nil : .replace(index, entry)
+        let added = comments[[number, index]] ?? []
+        return entry == glossary.entries[index] && added.isEmpty
+          ? nil : .replace(index, entry, comments: added)
       }
       guard !changes.isEmpty else { continue }
       let prepared = try store.prepare(changes, in: glossary)

@@ -7,6 +7,7 @@ struct PairedTargets: TargetFile {
   private var file: PairedFile
   private(set) var segments: [TargetSegment] = []
   var findings: [Finding] { file.findings }
+  var isRecoded: Bool { !file.text.isUTF8 }
 
   /// Makes a file ready to be filled.
   init(_ file: PairedFile, _ pair: LanguagePair) throws {

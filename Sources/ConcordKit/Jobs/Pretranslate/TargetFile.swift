@@ -30,6 +30,8 @@ protocol TargetFile {
   var segments: [TargetSegment] { get }
   /// Findings about the file.
   var findings: [Finding] { get }
+  /// Whether the file is in another encoding than UTF-8, in which it is written once something is put in.
+  var isRecoded: Bool { get }
   /// Whether a translation has a place for what stays in the segment, such as the results of fields.
   ///
   /// - Returns: `nil` if nothing can be put in.
@@ -45,6 +47,7 @@ protocol TargetFile {
 }
 
 extension TargetFile {
+  var isRecoded: Bool { false }
   func fits(_ proposal: TargetProposal, at index: Int) -> Bool? { true }
   func hasPlaceForTerms(at index: Int) -> Bool { true }
 }

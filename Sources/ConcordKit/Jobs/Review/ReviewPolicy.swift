@@ -125,6 +125,10 @@ struct ReviewPolicy {
     "no word, number or name is found on both sides, so only the length and the place agree"
   /// The reason of a unit with a text that says no and another that does not.
   static let oneSaysNo = "the texts differ in a negation"
+  /// The reason of a unit that may be of the frame of a web page, such as its menu or its lists of other pages.
+  static let webFrame = "this may be of the frame of a web page and not of its text"
+  /// The reason of all units of a text that says of itself that a machine translated it.
+  static let machineNotice = "the text says that it is a machine translation"
   /// The reasons that are known only when a part is aligned.
   static let doubts: Set<String> = [
     fewWords, otherContent, omittedPassage, doubtfulText, nothingShared,

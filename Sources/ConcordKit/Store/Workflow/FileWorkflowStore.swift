@@ -8,7 +8,7 @@ import TextModel
 /// keeps and joins line by line.
 struct FileWorkflowStore: WorkflowStore {
   /// The file of the comments, a JSON object on each line.
-  static let commentFile = "comments.jsonl"
+  static let commentFile = ChangeJournal.commentFile
   /// The formats; increase a number with every change of what is written below.
   private static let claimKey = DerivedKey(format: DerivedFormat(.claims, 1), parts: [])
   private static let searchKey = DerivedKey(format: DerivedFormat(.searches, 1), parts: [])
@@ -177,13 +177,13 @@ struct FileWorkflowStore: WorkflowStore {
         comment.id = concept.description
         lines.append(Array(try encoder.encode(comment)))
       }
-      try AtomicFile.write(
-        Array(lines.joined(separator: [0x0A])), to: workspace.writable(Self.commentFile))
+      // Undo moves them back.
+      try workspace.write(Array(lines.joined(separator: [0x0A])), to: Self.commentFile)
       return 0
     }
   }
 
-  private static var encoder: JSONEncoder {
+  static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return encoder

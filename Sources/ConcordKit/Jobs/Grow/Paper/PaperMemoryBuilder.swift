@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
 import Interchange
+import Languages
 import Papers
 import Segmentation
 import TextModel
@@ -93,7 +94,15 @@ struct PaperMemoryBuilder {
     var section = GrowResult.Section(
       part: part.group.kind, languages: part.group.languages,
       sentences: part.texts.map(\.sentences), beads: [])
+    let isMachine = beads.contains { $0.variants.contains { MachineNotice.isOne($0.text) } }
+    var frame = WebFrameLines(isText: part.group.kind == .body)
     for var bead in beads {
+      if frame.take(bead.variants.map(\.text)), bead.bead.isPaired, !bead.bead.isDecided {
+        bead.bead.doubts.append(ReviewPolicy.webFrame)
+      }
+      if isMachine, bead.bead.isPaired, !bead.bead.isDecided {
+        bead.bead.doubts.append(ReviewPolicy.machineNotice)
+      }
       if trust.isDoubtful, !part.isSettled, !bead.bead.doubts.contains(ReviewPolicy.doubtfulText) {
         bead.bead.doubts.append(ReviewPolicy.doubtfulText)
       }

@@ -26,7 +26,17 @@ struct VariantExaminer: Sendable {
     let formulas = InlineFormulas.shared(by: scalars)
     for (place, variant) in variants.enumerated() {
       let scalars = scalars[place]
-      let unreadable = UnreadableText.faults(scalars, formulas: formulas[place])
+      var unreadable = UnreadableText.faults(scalars, formulas: formulas[place])
+      if !unreadable.contains(.mojibake), MisreadText.isDoublyEncoded(variant.text) {
+        unreadable.append(.mojibake)
+      }
+      let others = variants.indices.filter { $0 != place }.map { variants[$0].text }
+      if MisreadText.hasLostLetters(variant.text, others: others) {
+        unreadable.append(.lostLetters)
+      }
+      if let remark = DoubtRemarks.first(in: variant.text, others: others) {
+        unreadable.append(.remark(remark))
+      }
       // The letters of a text in the wrong encoding do not indicate its language.
       let own =
         unreadable.contains(.mojibake)

@@ -23,6 +23,10 @@ struct VariantFault: Hashable, Sendable {
     case latex(String)
     /// Letters decoded with the wrong encoding.
     case mojibake
+    /// Question marks or boxes in the place of letters.
+    case lostLetters
+    /// A remark of the translator that the text is not finished.
+    case remark(String)
     /// Two texts are in the same language: that of `language`.
     case oneLanguage
     /// Two texts are the same.
@@ -57,6 +61,10 @@ struct VariantFault: Hashable, Sendable {
     case .mojibake:
       return "\(text) is unreadable: it was decoded with the wrong encoding, or the fonts of the"
         + " PDF have no Unicode table; read it with OCR"
+    case .lostLetters:
+      return "\(text) has question marks or boxes in the place of letters"
+    case .remark(let remark):
+      return "\(text) has a remark of its translator: \(Self.short(remark))"
     case .oneLanguage: return "both texts are \(language)"
     case .sameText: return "both texts are the same"
     }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds what translators write into a text for themselves and others: `[TODO: name]`, `(? проверить)`, 【待核】, `<??>`.
+package enum DoubtRemarks {
+  /// The first remark in a text that says that it is not finished; `nil` without one.
+  ///
+  /// A text may have such words itself, so that a remark counts only if not all the other texts of its unit have one.
+  ///
+  /// - Parameter others: the same text in other languages.
+  /// - Complexity: O(*characters* of all texts).
+  package static func first(in text: String, others: [String]) -> String? {
+    guard let remark = first(in: text), others.contains(where: { first(in: $0) == nil }) else {
+      return nil
+    }
+    return remark
+  }
+
+  /// The most characters inside brackets.
+  private static let most = 60
+
+  private static func first(in text: String) -> String? {
+    let brackets: [Character: Character] = [
+      "(": ")", "[": "]", "{": "}", "<": ">", "（": "）", "【": "】", "〔": "〕", "［": "］",
+    ]
+    var rest = Substring(text)
+    while let open = rest.firstIndex(where: { brackets[$0] != nil }) {
+      let close = brackets[rest[open]] ?? ")"
+      let start = rest.index(after: open)
+      if let end = rest[start...].prefix(most + 1).firstIndex(of: close) {
+        if isRemark(rest[start..<end]) { return String(rest[open...end]) }
+      }
+      rest = rest[start...]
+    }
+    return text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first {
+      marks.contains(String($0))
+    }.map(String.init)
+  }
+
+  /// Whether the words in brackets are nothing but question marks, or a word for what is not decided.
+  private static func isRemark(_ inside: Substring) -> Bool {
+    let words = inside.filter { !$0.isWhitespace && !"?？!！".contains($0) }
+    let hasQuestion = inside.contains { "?？".contains($0) }
+    if words.isEmpty { return hasQuestion && inside.count(where: { "?？".contains($0) }) > 1 }
+    // The words up to a colon: `TODO: name`.
+    let head = inside.prefix { $0 != ":" && $0 != "：" }
+    return [inside, head].contains { part in
+      let bare = part.filter { !"?？!！".contains($0) }
+      let key = bare.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return orders.contains(key) || marks.contains(bare.filter { !$0.isWhitespace })
+        || hasQuestion && StatusWords.isPlainDoubt(String(bare))
+    }
+  }
+
+  /// Requests of a translator to the next one.
+  private static let orders: Set<String> = Set(
+    """
+    check, to check, please check, check this, check with author, check the source, to be checked, to be confirmed,
+    confirm, please confirm, verify, to be verified, query, tbc, tbd, todo, to do
+    проверить, уточнить, проверить по источнику, надо проверить, нужно проверить, требует проверки, требует уточнения,
+    уточнить у автора
+    待核, 待核实, 待核對, 待核对, 待查, 待查证, 待确认, 待確認, 待定, 待补, 待補, 存疑, 请核实, 請核實, 请确认, 需核实, 译者存疑
+    """.split { $0 == "," || $0 == "\n" }.map {
+      $0.split(separator: " ").joined(separator: " ")
+    })
+
+  /// Words in capitals that stand for work to do in every language.
+  private static let marks: Set<String> = ["TODO", "TBD", "TBC", "FIXME"]
+}
