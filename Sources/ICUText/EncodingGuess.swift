@@ -111,7 +111,8 @@ struct EncodingGuess {
       run += 1
       all += 1
       let value = scalar.value
-      guard CharacterClass.isLetter(value) else {
+      // A circumflex by itself is a letter to Unicode only.
+      guard CharacterClass.isLetter(value), !(0x2B0...0x2FF).contains(value) else {
         // Quotation marks and dashes are in every text, pictures and symbols are not.
         let isMark =
           (0x2010...0x2026).contains(value) || [0xA0, 0xAB, 0xBB, 0x2116, 0xB0].contains(value)

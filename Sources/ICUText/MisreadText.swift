@@ -66,7 +66,8 @@ package enum MisreadText {
           continue
         }
         let (value, length) = UTF8Scalars.decode(buffer, at: at)
-        if length > 1 {
+        // Letters of a language may be sequences of UTF-8 in another encoding, but of rare scripts.
+        if length > 1, isUsual(value) {
           good += length
           if CharacterClass.isLetter(value) { letters += 1 }
         }
@@ -74,6 +75,14 @@ package enum MisreadText {
       }
       return (good, letters)
     }
+  }
+
+  /// Whether a character is a letter of Latin, Greek, Russian, Chinese, Japanese or Korean, or a mark beside these.
+  private static func isUsual(_ value: UInt32) -> Bool {
+    [
+      0xA0...0x17F, 0x391...0x3C9, 0x401...0x45F, 0x2010...0x203A, 0x20AC...0x20AC,
+      0x3000...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF60,
+    ].contains { (range: ClosedRange<UInt32>) in range.contains(value) }
   }
 
   /// The bytes of each character in the encodings in which UTF-8 is met decoded; 0 for a character that one lacks.

@@ -66,13 +66,19 @@ struct UnitScreen {
     return made
   }
 
+  /// The most other texts of a unit with which one is compared.
+  private static let mostOthers = 8
+
   /// Why a text cannot be used as it is, by its letters.
   private static func fault(of index: Int, in unit: TranslationUnit) -> String? {
     let variant = unit.variants[index]
     if MisreadText.isDoublyEncoded(variant.text) {
       return "the \(variant.language) text was decoded in a wrong encoding"
     }
-    let others = unit.variants.indices.filter { $0 != index }.map { unit.variants[$0].text }
+    // A few other texts say as much as all of many.
+    let others = Array(
+      unit.variants.indices.lazy.filter { $0 != index }.prefix(mostOthers)
+        .map { unit.variants[$0].text })
     if MisreadText.hasLostLetters(variant.text, others: others) {
       return "the \(variant.language) text has question marks or boxes in the place of letters"
     }

@@ -30,7 +30,8 @@ struct VariantExaminer: Sendable {
       if !unreadable.contains(.mojibake), MisreadText.isDoublyEncoded(variant.text) {
         unreadable.append(.mojibake)
       }
-      let others = variants.indices.filter { $0 != place }.map { variants[$0].text }
+      let others = Array(
+        variants.indices.lazy.filter { $0 != place }.prefix(8).map { variants[$0].text })
       if MisreadText.hasLostLetters(variant.text, others: others) {
         unreadable.append(.lostLetters)
       }
