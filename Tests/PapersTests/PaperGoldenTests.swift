@@ -50,7 +50,7 @@ import TextModel
     for paper in try Golden.texts(of: "papers.txt") {
       let lines = Self.lines(of: paper.text)
       found.append("⁂ \(paper.name)")
-      for number in lines.indices.dropLast().prefix(14) {
+      for number in lines.indices.dropLast().prefix(9) {
         var changed = lines
         changed.remove(at: number)
         found.append("-\(number) " + Self.summary(Self.parts(changed.joined(separator: "\n"))))
@@ -72,7 +72,7 @@ import TextModel
         lines.joined(separator: "\r\n"), paper.text.uppercased(), paper.text + "\u{C}" + paper.text,
         "3\n" + lines.joined(separator: "\n") + "\n4\n",
       ]
-      for change in [0, 1, 3, 6, 9, 10] {
+      for change in [0, 3, 9] {
         versions.append(
           lines.enumerated().map {
             ($0.offset + number) % 3 == 0 ? ChangedText.change($0.element, by: change) : $0.element
@@ -108,7 +108,7 @@ import TextModel
       found.append("⁂ \(paper.name)")
       found += Self.parts(text, blocks, hasMarkup: true).map(Self.line)
       found.append(Self.summary(Self.parts(text, blocks)))
-      for part in [PartKind.title, .authors, .abstract, .keywords] {
+      for part in [[PartKind.title, .authors], [.abstract, .keywords]][number % 2] {
         var declared = blocks
         for place in declared.indices where (place + number) % 3 == 0 {
           declared[place].part = part

@@ -55,12 +55,13 @@ import Testing
 
   @Test func lengths() {
     var lines: [String] = []
-    for words in Self.words {
-      for number in Self.templates(words, "").indices {
+    for (place, words) in Self.words.enumerated() {
+      // Each template is tried in one language for each kind of limit.
+      for number in Self.templates(words, "").indices where (number + place) % 3 == 0 {
         let name = Self.templates(words, "")[number].0
         lines.append("⁂ \(name) \(words.language)")
         lines += Golden.runs(
-          (0...96).filter { $0 < 64 || $0 % 2 == 0 }.map { size in
+          (0...80).map { size in
             (
               "\(size)",
               Self.parts(Self.templates(words, Golden.filling(size, words.language))[number].1)
@@ -73,7 +74,7 @@ import Testing
 
   @Test func counts() {
     var lines: [String] = []
-    for w in Self.words {
+    for (place, w) in Self.words.enumerated() {
       let rest = "\(w.abstract)\n\(w.keywords)\n"
       let templates: [(String, (Int) -> String)] = [
         (
@@ -116,9 +117,9 @@ import Testing
           }
         ),
       ]
-      for (name, text) in templates {
+      for (number, (name, text)) in templates.enumerated() where (number + place) % 3 < 2 {
         lines.append("⁂ \(name) \(w.language)")
-        lines += Golden.runs((0...26).map { ("\($0)", Self.parts(text($0))) })
+        lines += Golden.runs((0...18).map { ("\($0)", Self.parts(text($0))) })
       }
     }
     Golden.compare(lines, with: "limits-papers-counts")
@@ -126,7 +127,7 @@ import Testing
 
   @Test func characters() {
     var lines: [String] = []
-    for w in Self.words {
+    for (place, w) in Self.words.enumerated() {
       let rest = "\(w.abstract)\n\(w.keywords)\n"
       let mark = w.abstract.prefix { !":：".contains($0) }
       let text = w.abstract.suffix(14)
@@ -145,7 +146,7 @@ import Testing
         ("between keywords", { "\(w.abstract)\n\(w.keywords)\($0)\(w.title)\n" }),
         ("after a number", { "\(w.title)\n\(rest)\n1\($0) \(w.place)\n\(text)\n" }),
       ]
-      for (name, text) in templates {
+      for (number, (name, text)) in templates.enumerated() where (number + place) % 3 == 1 {
         lines.append("⁂ \(name) \(w.language)")
         lines += Golden.runs(Golden.edges.map { (Golden.name(of: $0), Self.parts(text($0))) })
       }

@@ -119,9 +119,9 @@ import TextModel
     let marks = ["zh": "摘要：", "en": "Abstract: ", "ru": "Аннотация: "]
     let pairs = try Golden.pairs().filter {
       $0.from == from && $0.to == to && $0.source.utf8.count > 18
-    }
+    }.prefix(420)
     var papers: [PaperSource] = []
-    for start in stride(from: 0, to: pairs.count, by: 6) {
+    for start in stride(from: pairs.startIndex, to: pairs.endIndex, by: 6) {
       let part = pairs[start...].prefix(6)
       func text(_ texts: [String], _ language: String) -> String {
         (marks[language] ?? "")
