@@ -11,10 +11,10 @@ package enum MisreadText {
   ///
   /// - Complexity: O(*scalars* × *encodings*); most texts are told by their first characters.
   package static func isDoublyEncoded(_ text: String) -> Bool {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
-    let scalars = text.unicodeScalars.map(\.value)
+    guard let start = text.utf8.firstIndex(where: { $0 >= 0x80 }) else { return false }
+    let scalars = text.unicodeScalars[start...]
     // The first characters have to be plausible as well.
-    let head = Array(scalars.drop { $0 < 0x80 }.prefix(headLength))
+    let head = scalars.prefix(headLength)
     return encodings.contains { encoding in
       evidence(head, encoding).isPlausible(leastLetters: 1)
         && evidence(scalars, encoding).isPlausible(leastLetters: 3)
@@ -32,18 +32,20 @@ package enum MisreadText {
     }
   }
 
-  private static func evidence(_ scalars: [UInt32], _ encoding: [UInt16]) -> Evidence {
+  private static func evidence(
+    _ scalars: Substring.UnicodeScalarView, _ encoding: Encoding
+  ) -> Evidence {
     var found = Evidence()
     var bytes: [UInt8] = []
     func close() {
       if bytes.isEmpty { return }
-      let (good, letters) = sequences(bytes)
+      let (good, letters) = sequences(bytes, isWide: encoding.isWide)
       found.read += good
       found.letters += letters
       bytes.removeAll(keepingCapacity: true)
     }
-    for scalar in scalars {
-      let written = scalar < 0x80 || scalar > 0xFFFF ? 0 : encoding[Int(scalar)]
+    for scalar in scalars.lazy.map(\.value) {
+      let written = scalar < 0x80 || scalar > 0xFFFF ? 0 : encoding.bytes[Int(scalar)]
       if scalar >= 0x80 { found.all += written > 0xFF || written == 0 ? 2 : 1 }
       guard written > 0 else {
         close()
@@ -57,7 +59,7 @@ package enum MisreadText {
   }
 
   /// The bytes of well-formed sequences of UTF-8, and the number of letters that they are.
-  private static func sequences(_ bytes: [UInt8]) -> (bytes: Int, letters: Int) {
+  private static func sequences(_ bytes: [UInt8], isWide: Bool) -> (bytes: Int, letters: Int) {
     bytes.withUnsafeBufferPointer { buffer in
       var (at, good, letters) = (0, 0, 0)
       while at < buffer.count {
@@ -67,7 +69,8 @@ package enum MisreadText {
         }
         let (value, length) = UTF8Scalars.decode(buffer, at: at)
         // Letters of a language may be sequences of UTF-8 in another encoding, but of rare scripts.
-        if length > 1, isUsual(value) {
+        // Two bytes of a Chinese character often look like a Latin letter.
+        if length > 1, isUsual(value), !isWide || value > 0x17F {
           good += length
           if CharacterClass.isLetter(value) { letters += 1 }
         }
@@ -85,14 +88,23 @@ package enum MisreadText {
     ].contains { (range: ClosedRange<UInt32>) in range.contains(value) }
   }
 
-  /// The bytes of each character in the encodings in which UTF-8 is met decoded; 0 for a character that one lacks.
-  private static let encodings: [[UInt16]] = [
-    "windows-1252", "windows-1251", "KOI8-R", "IBM866", "x-mac-cyrillic", "GB18030", "Big5",
-  ].map(table)
+  /// An encoding in which UTF-8 is met decoded.
+  private struct Encoding {
+    /// The bytes of each character up to U+FFFF; 0 for a character that the encoding lacks.
+    let bytes: [UInt16]
+    /// Whether characters outside ASCII have two bytes.
+    let isWide: Bool
+  }
 
-  private static func table(_ name: String) -> [UInt16] {
-    var table = [UInt16](repeating: 0, count: 0x10000)
+  private static let encodings: [Encoding] = [
+    "windows-1252", "windows-1251", "KOI8-R", "IBM866", "x-mac-cyrillic", "GB18030", "Big5",
+  ].map { name in
     let isWide = PairReading.Layout.named(name) != nil
+    return Encoding(bytes: table(name, isWide: isWide), isWide: isWide)
+  }
+
+  private static func table(_ name: String, isWide: Bool) -> [UInt16] {
+    var table = [UInt16](repeating: 0, count: 0x10000)
     // Each character on a line of its own.
     var written: [UInt16] = []
     var bytes: [UInt8] = []

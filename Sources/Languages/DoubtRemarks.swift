@@ -15,25 +15,50 @@ package enum DoubtRemarks {
     return remark
   }
 
-  /// The most characters inside brackets.
+  /// The most scalars inside brackets.
   private static let most = 60
 
   private static func first(in text: String) -> String? {
-    let brackets: [Character: Character] = [
-      "(": ")", "[": "]", "{": "}", "<": ">", "（": "）", "【": "】", "〔": "〕", "［": "］",
-    ]
-    var rest = Substring(text)
-    while let open = rest.firstIndex(where: { brackets[$0] != nil }) {
-      let close = brackets[rest[open]] ?? ")"
-      let start = rest.index(after: open)
-      if let end = rest[start...].prefix(most + 1).firstIndex(of: close) {
-        if isRemark(rest[start..<end]) { return String(rest[open...end]) }
+    var rest = text.unicodeScalars[...]
+    while let open = rest.firstIndex(where: { closing(of: $0) != nil }) {
+      let close = closing(of: rest[open])
+      rest = rest[rest.index(after: open)...]
+      if let end = rest.prefix(most + 1).firstIndex(where: { $0 == close }),
+        isRemark(text[rest.startIndex..<end])
+      {
+        return String(text[open...end])
       }
-      rest = rest[start...]
     }
+    guard hasMark(text) else { return nil }
     return text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first {
       marks.contains(String($0))
     }.map(String.init)
+  }
+
+  /// The bracket that closes an opening one; `nil` for every other character.
+  private static func closing(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "(": ")"
+    case "[": "]"
+    case "{": "}"
+    case "<": ">"
+    case "（": "）"
+    case "【": "】"
+    case "〔": "〕"
+    case "［": "］"
+    default: nil
+    }
+  }
+
+  /// Whether a text has the letters of a mark anywhere.
+  private static func hasMark(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(where: { $0 == 0x54 || $0 == 0x46 }) {
+      rest = rest[start...]
+      if marks.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   /// Whether the words in brackets are nothing but question marks, or a word for what is not decided.

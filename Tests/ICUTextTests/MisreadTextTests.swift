@@ -16,6 +16,7 @@ import Testing
     "Le président a été élu à Nîmes.",
     "Größe über Öl, Straße, Mädchen", "联通", "El niño comió piñas; ¿qué?", "Ἡ ἀλήθεια", "สวัสดีครับ",
     "Цена: 5 € – «скидка» № 7", "日本語の文章です。", "Đảng Cộng sản Việt Nam",
+    "新的库模块：",
   ]
 
   @Test(arguments: wrong) func doublyEncodedTextIsFound(_ text: String) {

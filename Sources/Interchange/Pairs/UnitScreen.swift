@@ -85,8 +85,9 @@ struct UnitScreen {
     if let remark = DoubtRemarks.first(in: variant.text, others: others) {
       return "the \(variant.language) text has a remark of its translator (\(remark))"
     }
-    if variant.text.contains("??") || variant.text.contains("？？"),
-      others.contains(where: { !$0.contains { "?？".contains($0) } })
+    if hasQuestionMark(variant.text),
+      variant.text.contains("??") || variant.text.contains("？？"),
+      !others.allSatisfy(hasQuestionMark)
     {
       return "the \(variant.language) text has question marks, and another one has none"
     }
@@ -94,6 +95,10 @@ struct UnitScreen {
       return "most letters of the \(variant.language) text are those of another language"
     }
     return nil
+  }
+
+  private static func hasQuestionMark(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value == 0x3F || $0.value == 0xFF1F }
   }
 
   /// Whether a character is the mark of a text that was decoded wrongly, or turns the direction of a text.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Languages
+import Synchronization
 import TextModel
 
 /// Tells texts that cannot be in their language, as those decoded in a wrong encoding.
@@ -45,16 +46,24 @@ package enum WrittenLanguage {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     let own = scripts(of: language)
     if own.isEmpty { return false }
-    var (ours, others) = (0, 0)
+    var letters: [Script: Int] = [:]
+    // Letters of one script follow each other.
+    var (script, count) = (Script.common, 0)
     for scalar in text.unicodeScalars where CharacterClass.isLetter(scalar.value) {
       let isHan = CharacterClass.isHan(scalar.value)
-      let script = isHan ? .han : Script(of: scalar.value)
-      let weight = isHan ? 3 : 1
-      if own.contains(script) {
-        ours += weight
-      } else if script != .latin, !symbols.contains(script) {
-        others += weight
+      let next = isHan ? .han : Script(of: scalar.value)
+      if next != script {
+        letters[script, default: 0] += count
+        (script, count) = (next, 0)
       }
+      count += isHan ? 3 : 1
+    }
+    letters[script, default: 0] += count
+    let ours = letters.reduce(0) { $0 + (own.contains($1.key) ? $1.value : 0) }
+    let others = letters.reduce(0) { sum, entry in
+      let isOther =
+        entry.key != .latin && !symbols.contains(entry.key) && !own.contains(entry.key)
+      return sum + (isOther ? entry.value : 0)
     }
     return others > ours && others >= 5
   }
@@ -85,6 +94,20 @@ package enum WrittenLanguage {
 
   /// The scripts in which texts with a tag are written; empty for a language that ICU does not know.
   static func scripts(of tag: LanguageTag) -> Set<Script> {
+    if let scripts = known.withLock({ $0[tag] }) { return scripts }
+    let scripts = foundScripts(of: tag)
+    known.withLock { known in
+      // A file may have any number of tags.
+      if known.count > 200 { known.removeAll() }
+      known[tag] = scripts
+    }
+    return scripts
+  }
+
+  /// The scripts of the languages that were asked for; ICU takes longer to say them than a sentence to be looked at.
+  private static let known = Mutex<[LanguageTag: Set<Script>]>([:])
+
+  private static func foundScripts(of tag: LanguageTag) -> Set<Script> {
     let named = WrittenScript.possible(for: tag)
     let usual = tag.script == nil ? Script.scripts(of: tag.language) : []
     let all = Set(usual + named.flatMap { Script.scripts(of: "\(tag.language)-\($0)") })
