@@ -3,7 +3,7 @@ extension StoreSchema {
   /// Functions that count lists faster, where all parts are on the first server.
   ///
   /// `search_count_here` counts part by part: the numbers of one part need one column to group by, and a small table.
-  /// The numbers in a piece of a list ascend (format 2 of the lists), so that a binary search finds those from
+  /// The numbers in a piece of a list ascend (since format 2 of the lists), so that a binary search finds those from
   /// `low` up to the list's own bound in `highs`, and the others are not looked at. `search_sample` has the sizes in
   /// one part, which are enough to tell rare lists from frequent ones.
   static let counting: String = {

@@ -5,7 +5,7 @@ import TextModel
 /// A variant of a unit for posting lists in a database: its bucket, and the keys of the lists that it is in.
 package struct ListRow: Sendable {
   /// The format; increase the number with every change of tokens, keys, buckets, or the order in lists.
-  package static let format = 2
+  package static let format = 3
   /// The most texts of a unit in one language that have rows.
   package static let variantLimit = GramsWriter.variantLimit
 

@@ -79,7 +79,6 @@ extension PaperOutline {
   }
 
   private func isFrontLine(_ number: Int, _ language: LanguageTag) -> Bool {
-    let line = lines[number]
     if isMatter(number) { return true }
     return names(on: number, language).map {
       $0.isMarked || $0.hasInitials || $0.names.count > 1
