@@ -15,8 +15,10 @@ package enum MisreadText {
     let scalars = text.unicodeScalars[start...]
     // The first characters have to be plausible as well.
     let head = scalars.prefix(headLength)
+    // Bytes of UTF-8 are Han characters in a wide encoding only.
+    let isWide = head.contains { CharacterClass.isHan($0.value) }
     return encodings.contains { encoding in
-      evidence(head, encoding).isPlausible(leastLetters: 1)
+      encoding.isWide == isWide && evidence(head, encoding).isPlausible(leastLetters: 1)
         && evidence(scalars, encoding).isPlausible(leastLetters: 3)
     }
   }
@@ -145,6 +147,8 @@ package enum MisreadText {
   /// - Parameter others: the same text in other languages.
   /// - Complexity: O(*scalars* of all texts).
   package static func hasLostLetters(_ text: String, others: [String]) -> Bool {
+    // A question mark, or the first byte of an empty box.
+    guard text.utf8.contains(where: { $0 == 0x3F || $0 == 0xE2 }) else { return false }
     let marks = count(of: text)
     guard marks > 0, !text.contains("://"), !text.contains("www.") else { return false }
     let most = others.map(count).max() ?? 0

@@ -9,7 +9,9 @@ package enum DoubtRemarks {
   /// - Parameter others: the same text in other languages.
   /// - Complexity: O(*characters* of all texts).
   package static func first(in text: String, others: [String]) -> String? {
-    guard let remark = first(in: text), others.contains(where: { first(in: $0) == nil }) else {
+    guard mayHaveRemark(text), let remark = first(in: text),
+      others.contains(where: { first(in: $0) == nil })
+    else {
       return nil
     }
     return remark
@@ -29,7 +31,6 @@ package enum DoubtRemarks {
         return String(text[open...end])
       }
     }
-    guard hasMark(text) else { return nil }
     return text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first {
       marks.contains(String($0))
     }.map(String.init)
@@ -50,19 +51,41 @@ package enum DoubtRemarks {
     }
   }
 
-  /// Whether a text has the letters of a mark anywhere.
-  private static func hasMark(_ text: String) -> Bool {
-    var rest = text.utf8[...]
-    while let start = rest.firstIndex(where: { $0 == 0x54 || $0 == 0x46 }) {
-      rest = rest[start...]
-      if marks.contains(where: { rest.starts(with: $0.utf8) }) { return true }
-      rest = rest.dropFirst()
+  /// Whether a text has an opening bracket, or the first two letters of a mark.
+  private static func mayHaveRemark(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x28, 0x5B, 0x7B, 0x3C: return true
+      // The last bytes of 〔, （, 【, ［, after the first two of full-width marks.
+      case 0x88, 0x90, 0x94, 0xBB: if last == 0x80 || last == 0xBC { return true }
+      // TO, TB, FI
+      case 0x4F, 0x42: if last == 0x54 { return true }
+      case 0x49: if last == 0x46 { return true }
+      default: break
+      }
+      last = byte
     }
     return false
   }
 
+  /// Whether words in brackets have a question mark, or begin as a request does.
+  private static func mayBeRemark(_ inside: Substring) -> Bool {
+    let scalars = inside.unicodeScalars
+    if scalars.contains(where: { $0 == "?" || $0 == "？" }) { return true }
+    guard let first = scalars.first(where: { $0.value > 0x21 && $0 != "！" }) else { return false }
+    return firsts.contains(first)
+  }
+
+  /// The first characters of requests and marks, as small letters and capitals.
+  private static let firsts: Set<Unicode.Scalar> = Set(
+    (orders.union(marks)).flatMap { word in
+      [word.lowercased(), word.uppercased()].compactMap(\.unicodeScalars.first)
+    })
+
   /// Whether the words in brackets are nothing but question marks, or a word for what is not decided.
   private static func isRemark(_ inside: Substring) -> Bool {
+    guard mayBeRemark(inside) else { return false }
     let words = inside.filter { !$0.isWhitespace && !"?？!！".contains($0) }
     let hasQuestion = inside.contains { "?？".contains($0) }
     if words.isEmpty { return hasQuestion && inside.count(where: { "?？".contains($0) }) > 1 }

@@ -21,6 +21,9 @@ import TextModel
     Case(
       name: "the later one", text: "We recognise it. They recognize it.", found: ["recognize"]),
     Case(
+      name: "in quotation marks", text: "We recognise it. It is “recognize” or ‘recognize’.",
+      found: ["recognize", "recognize"]),
+    Case(
       name: "other forms of the word", text: "The colour and the colored pens and colours.",
       found: ["colored"]),
     Case(name: "at the beginning", text: "Labor is labour. Labour counts.", found: ["labour"]),

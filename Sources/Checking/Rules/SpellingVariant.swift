@@ -58,31 +58,35 @@ struct SpellingVariant: Rule {
     -> [(String, Place)]
   {
     let bytes = Array(segment.segment.target.text.utf8)
-    var places: [(String, Place)] = []
-    var at = 0
-    var isFirst = true
-    while at < bytes.count {
-      guard isLetter(bytes[at]) else {
-        at += 1
-        continue
+    let ranges = words(of: bytes)
+    var others: Set<[UInt8]>?
+    return ranges.enumerated().compactMap { order, word in
+      let isName = order > 0 && bytes[word.lowerBound] &- 0x41 < 26
+      guard !isName, 4...40 ~= word.count, let found = data.spelling(of: bytes[word]),
+        !segment.index.hasMatch(overlapping: word)
+      else { return nil }
+      if !found.others.isEmpty {
+        let all = others ?? Set(ranges.map { bytes[$0].map(SpellingData.lowercase) })
+        others = all
+        if !found.others.isDisjoint(with: all) { return nil }
       }
-      let start = at
-      while at < bytes.count, isLetter(bytes[at]) { at += 1 }
-      let isName = !isFirst && bytes[start] &- 0x41 < 26
-      isFirst = false
-      guard !isName, 4...40 ~= at - start, let found = data.spelling(of: bytes[start..<at]),
-        !segment.matches.contains(where: { $0.range.overlaps(start..<at) }),
-        !hasWord(of: found.others, in: bytes)
-      else { continue }
-      places.append((found.word, Place(segment: number, range: start..<at, side: found.side)))
+      return (found.word, Place(segment: number, range: word, side: found.side))
     }
-    return places
   }
 
-  /// Whether a text has one of some words.
-  private static func hasWord(of words: Set<[UInt8]>, in text: [UInt8]) -> Bool {
-    !words.isEmpty
-      && text.split { !isLetter($0) }.contains { words.contains($0.map(SpellingData.lowercase)) }
+  /// The words of a text.
+  ///
+  /// Characters of three bytes that begin with E2 are marks: quotation marks, dashes.
+  private static func words(of bytes: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      while at < bytes.count, isLetter(bytes[at]) { at += 1 }
+      if at > start { words.append(start..<at) }
+      if at < bytes.count { at += bytes[at] == 0xE2 ? 3 : 1 }
+    }
+    return words
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
