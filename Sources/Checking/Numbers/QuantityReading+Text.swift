@@ -15,5 +15,13 @@ extension QuantityReading {
     let folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
     self.init(
       folded: folded.utf8, source: source, table: table, sourceRange: { folded.sourceRange($0) })
+    for at in quantities.indices where quantities[at].certainty == .likely {
+      let word = source[quantities[at].range]
+      guard word.count <= 32 else { continue }
+      let isHomograph = word.withUnsafeBufferPointer {
+        table.isHomograph(Folder.standard.fold($0).utf8)
+      }
+      if isHomograph { quantities[at].mayBeLeftOut = true }
+    }
   }
 }

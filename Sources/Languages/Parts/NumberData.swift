@@ -21,6 +21,8 @@ package struct NumberData: Sendable {
   package var scaleLetters = ""
   /// Words that join a number below 100 to one that ends in a scale: `and` in `one hundred and five`.
   package var joiners = ""
+  /// Number words that are other words too: семью, which is also a form of `family`.
+  package var homographs = ""
   /// Words after a number that are the same after any other one: `km`, `million`.
   package var uncounted = ""
   /// Months and their abbreviations.
@@ -47,7 +49,7 @@ package struct NumberData: Sendable {
   init(
     style: DigitGroups.Style, cardinals: String = "", ordinals: String = "",
     ordinalEndings: String = "", scales: String = "", scaleLetters: String = "",
-    joiners: String = "", uncounted: String = "", months: String = "",
+    joiners: String = "", homographs: String = "", uncounted: String = "", months: String = "",
     capitalizesMonths: Bool = false, itemLetters: String = "", itemWords: String = "",
     itemSuffixes: String = "", articleItem: String = "", articleSuffix: String = "",
     ordinalMark: String = ""
@@ -59,6 +61,7 @@ package struct NumberData: Sendable {
     self.scales = scales
     self.scaleLetters = scaleLetters
     self.joiners = joiners
+    self.homographs = homographs
     self.uncounted = uncounted
     self.months = months
     self.capitalizesMonths = capitalizesMonths

@@ -48,6 +48,7 @@ package final class QuantityTable: Sendable {
   let inchMarks: [[UInt8]]
   /// Words that are the same after every number.
   private let uncounted: Set<[UInt8]>
+  private let homographs: Set<[UInt8]>
   /// Writes values as the language does.
   package let writer: QuantityWriter
   private let forms: [Form]
@@ -89,6 +90,7 @@ package final class QuantityTable: Sendable {
     folds = compiler.folds
     inchMarks = compiler.inchMarks
     uncounted = Set(DataText.bytes(numbers.uncounted))
+    homographs = Set(DataText.bytes(numbers.homographs))
     forms = compiler.forms
     elements = compiler.elements
     senses = compiler.senses
@@ -189,6 +191,11 @@ extension QuantityTable {
       ending.count < word.count
         && ending.indices.allSatisfy { ending[$0] == word[word.count - ending.count + $0] }
     }
+  }
+
+  /// Whether folded words are one number word that is another word, too.
+  package func isHomograph(_ words: some Sequence<UInt8>) -> Bool {
+    !homographs.isEmpty && homographs.contains(Array(words))
   }
 
   /// Whether a folded word after a number is not counted by it: the same after every number, or one that joins

@@ -58,12 +58,12 @@ import TextModel
         == test.doubtful)
   }
 
-  /// Neighbours where languages take turns may be a title and a link, which no word connects.
+  /// Neighbours where languages take turns may be no translations, if no word connects them.
   @Test func neighboursWithoutAWordInCommonWait() throws {
     let kit = try KitWorkspace()
     let text =
       "会议批准了25份文件。\n\nThe meeting approved 25 documents.\n\n印度代表发言。\n\nThe representative of India spoke."
-      + "\n\n上一篇\n\nPrint this page\n\n俄罗斯代表发言。\n\nThe representative of Russia spoke.\n"
+      + "\n\n渔民修补旧网\n\nThe children sang quietly\n\n俄罗斯代表发言。\n\nThe representative of Russia spoke.\n"
     let result = try kit.workspace.grow(PaperSource([.text(text, name: "a.txt")]))
     #expect(result.units.map(\.status) == [.approved, .approved, .needsReview, .approved])
   }
