@@ -143,7 +143,7 @@ struct EncodingGuess {
       let isCapitalWord =
         script == .cyrillic && CharacterClass.isUppercase(value)
         && (before.map { CharacterClass.isUppercase($0.value) } ?? false)
-      // A sign of money or a dash is a capital that stands alone in another encoding.
+      // The byte of a currency sign or a dash is a capital letter in another encoding, with no letter beside it.
       let isSingle =
         script == .cyrillic && CharacterClass.isUppercase(value)
         && !(before.map { CharacterClass.isLetter($0.value) } ?? false)

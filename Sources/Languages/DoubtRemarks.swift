@@ -111,6 +111,6 @@ package enum DoubtRemarks {
       $0.split(separator: " ").joined(separator: " ")
     })
 
-  /// Words in capitals that stand for work to do in every language.
+  /// Words in capitals that say in every language that work is left: `TODO`.
   private static let marks: Set<String> = ["TODO", "TBD", "TBC", "FIXME"]
 }

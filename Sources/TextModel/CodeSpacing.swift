@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The space that an inline code stands for between the words beside it.
+/// The space that an inline code puts between the words beside it.
 ///
 /// A line break or a tab that a tool keeps as a code separates words as a space does, so that a text without its codes
 /// needs a space there: `Article 1<ph>&lt;br/&gt;</ph>Purpose`. A tag around words (`H<bpt/>2<ept/>O`) does not.

@@ -91,7 +91,7 @@ public struct InlineContent: Hashable, Sendable, Codable {
   /// Marks of annotation, which are around words or between them without being anything of the text.
   private static let annotations: Set<String> = ["mrk", "sm", "em", "cp"]
 
-  /// The space that a code stands for.
+  /// The space that a code puts between the words beside it.
   package static func spacing(of code: MarkupElement) -> CodeSpacing {
     if annotations.contains(code.name) { return .nothing }
     // The words inside an element are not its native code.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of a segment put together without its codes, with a space where a code stands for one.
+/// The words of a segment without its codes, with a space where a code is one, such as a line break.
 ///
 /// `Article 1`, a line break and `Purpose` are *Article 1 Purpose*, with a space at 9.
 package struct SpacedText {

@@ -23,7 +23,7 @@ public struct CodedText: Hashable, Sendable {
     /// Whether it is the beginning of a message of ICU, whose texts for the cases are words like others.
     var isMessage = false
 
-    /// The space that the code stands for.
+    /// The space that the code puts between the words beside it.
     var spacing: CodeSpacing {
       guard let written else { return InlineContent.spacing(of: element) }
       return isMessage
@@ -46,7 +46,7 @@ public struct CodedText: Hashable, Sendable {
 
   init(pieces: [Piece]) { self.pieces = pieces }
 
-  /// The words alone, with a space where a code stands for one.
+  /// The words alone, with a space where a code is one, such as a line break.
   public var text: String {
     var spaced = SpacedText()
     for piece in pieces {

@@ -7,7 +7,8 @@ import TextModel
 ///
 /// One text has a word of `NegationData.bans`, none that allows, and in the clause of the ban no other word that says
 /// no. The other has a word of `NegationData.permissions` or `duties`, none that forbids, and nowhere a word that may say
-/// no, except words that both texts have (`without` and 未经). Beside a ban there is no duty either: `should not hesitate and should act`.
+/// no, except words that both texts have (`without` and 未经). A text with a ban has no word of a duty either: `should not
+/// hesitate and should act` is left alone.
 package enum PermissionContrast {
   /// The ban of one text and the permission of the other.
   ///
