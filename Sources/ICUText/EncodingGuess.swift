@@ -43,15 +43,14 @@ struct EncodingGuess {
     var best: Reading?
     // A language with an encoding of its own has its letters often.
     let letters = names.contains("KOI8-U") ? ukrainian : []
-    var others: [Reading] = []
+    var judged = LetterGuess()
     for name in names {
-      guard let reading = reading(bytes, as: name, usual: letters) else { continue }
-      others.append(reading)
-      if reading.score >= threshold, reading.score > best?.score ?? 0 { best = reading }
+      guard let reading = reading(bytes, as: name, usual: letters), reading.score >= threshold
+      else { continue }
+      judged.add(reading)
+      if reading.score > best?.score ?? 0 { best = reading }
     }
-    guard let best else { return nil }
-    let plausible = others.filter { $0.score >= threshold && $0.encoding != best.encoding }
-    return bestByLetters([best] + plausible) ?? best
+    return best.map { judged.best(insteadOf: $0) ?? $0 }
   }
 
   /// The bytes in one encoding, whatever does not fit; `nil` if ICU does not know it.
@@ -101,8 +100,10 @@ struct EncodingGuess {
     var scripts: [Script: Double] = [:]
     // Letters outside ASCII side by side; words in Latin letters have two or three at most.
     var run = 0
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
+    var rest = text.unicodeScalars.makeIterator()
+    var after = rest.next()
+    while let scalar = after {
+      after = rest.next()
       defer { before = scalar }
       guard scalar.value >= 0x80 else {
         run = 0
@@ -147,7 +148,7 @@ struct EncodingGuess {
       let isSingle =
         script == .cyrillic && CharacterClass.isUppercase(value)
         && !(before.map { CharacterClass.isLetter($0.value) } ?? false)
-        && !(index + 1 < scalars.count && CharacterClass.isLetter(scalars[index + 1].value))
+        && !(after.map { CharacterClass.isLetter($0.value) } ?? false)
       let weight =
         isSoft || isSingle
         ? 0.85 : isRare || isWide ? 0.4 : (isUsual ? 1 : 0.95) * (isCapitalWord ? 0.98 : 1)

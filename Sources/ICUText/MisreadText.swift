@@ -17,8 +17,8 @@ package enum MisreadText {
     let head = scalars.prefix(headLength)
     // Bytes of UTF-8 are Han characters in a wide encoding only.
     let isWide = head.contains { CharacterClass.isHan($0.value) }
-    return encodings.contains { encoding in
-      encoding.isWide == isWide && evidence(head, encoding).isPlausible(leastLetters: 1)
+    return (isWide ? wideEncodings : narrowEncodings).contains { encoding in
+      evidence(head, encoding).isPlausible(leastLetters: 1)
         && evidence(scalars, encoding).isPlausible(leastLetters: 3)
     }
   }
@@ -98,11 +98,12 @@ package enum MisreadText {
     let isWide: Bool
   }
 
-  private static let encodings: [Encoding] = [
-    "windows-1252", "windows-1251", "KOI8-R", "IBM866", "x-mac-cyrillic", "GB18030", "Big5",
-  ].map { name in
-    let isWide = PairReading.Layout.named(name) != nil
-    return Encoding(bytes: table(name, isWide: isWide), isWide: isWide)
+  private static let narrowEncodings = [
+    "windows-1252", "windows-1251", "KOI8-R", "IBM866", "x-mac-cyrillic",
+  ].map { Encoding(bytes: table($0, isWide: false), isWide: false) }
+
+  private static let wideEncodings = ["GB18030", "Big5"].map {
+    Encoding(bytes: table($0, isWide: true), isWide: true)
   }
 
   private static func table(_ name: String, isWide: Bool) -> [UInt16] {

@@ -7,75 +7,91 @@ package enum DoubtRemarks {
   /// A text may have such words itself, so that a remark counts only if not all the other texts of its unit have one.
   ///
   /// - Parameter others: the same text in other languages.
-  /// - Complexity: O(*characters* of all texts).
+  /// - Complexity: O(*bytes* of all texts).
   package static func first(in text: String, others: [String]) -> String? {
-    guard mayHaveRemark(text), let remark = first(in: text),
-      others.contains(where: { first(in: $0) == nil })
-    else {
+    guard let remark = first(in: text), others.contains(where: { first(in: $0) == nil }) else {
       return nil
     }
     return remark
   }
 
-  /// The most scalars inside brackets.
-  private static let most = 60
-
   private static func first(in text: String) -> String? {
-    var rest = text.unicodeScalars[...]
-    while let open = rest.firstIndex(where: { closing(of: $0) != nil }) {
-      let close = closing(of: rest[open])
-      rest = rest[rest.index(after: open)...]
-      if let end = rest.prefix(most + 1).firstIndex(where: { $0 == close }),
-        isRemark(text[rest.startIndex..<end])
-      {
-        return String(text[open...end])
-      }
-    }
-    return text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first {
-      marks.contains(String($0))
-    }.map(String.init)
+    let place = text.utf8.withContiguousStorageIfAvailable { place(in: $0, of: text) } ?? nil
+    return place.map { String(text[index($0.lowerBound, text)..<index($0.upperBound, text)]) }
   }
 
-  /// The bracket that closes an opening one; `nil` for every other character.
-  private static func closing(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar {
-    case "(": ")"
-    case "[": "]"
-    case "{": "}"
-    case "<": ">"
-    case "（": "）"
-    case "【": "】"
-    case "〔": "〕"
-    case "［": "］"
-    default: nil
-    }
+  private static func index(_ offset: Int, _ text: String) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: offset)
   }
 
-  /// Whether a text has an opening bracket, or the first two letters of a mark.
-  private static func mayHaveRemark(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x28, 0x5B, 0x7B, 0x3C: return true
-      // The last bytes of 〔, （, 【, ［, after the first two of full-width marks.
-      case 0x88, 0x90, 0x94, 0xBB: if last == 0x80 || last == 0xBC { return true }
-      // TO, TB, FI
-      case 0x4F, 0x42: if last == 0x54 { return true }
-      case 0x49: if last == 0x46 { return true }
+  /// The bytes of the first remark of a text.
+  private static func place(in bytes: UnsafeBufferPointer<UInt8>, of text: String) -> Range<Int>? {
+    for at in bytes.indices {
+      switch bytes[at] {
+      // The first bytes of brackets: ( < [ {, those of 〔 and 【, those of （ and ［.
+      case 0x28, 0x3C, 0x5B, 0x7B, 0xE3, 0xEF:
+        if let inside = inside(bytes, from: at),
+          isRemark(text[index(inside.lowerBound, text)..<index(inside.upperBound, text)])
+        {
+          return at..<inside.upperBound + inside.lowerBound - at
+        }
+      // The first letters of marks.
+      case 0x46, 0x54:
+        if let mark = mark(in: bytes, at: at, of: text) { return mark }
       default: break
       }
-      last = byte
     }
-    return false
+    return nil
   }
 
-  /// Whether words in brackets have a question mark, or begin as a request does.
+  /// The most bytes inside brackets.
+  private static let most = 180
+
+  /// The bytes between an opening bracket and the next one that closes it; both have the same number of bytes.
+  private static func inside(_ bytes: UnsafeBufferPointer<UInt8>, from open: Int) -> Range<Int>? {
+    let length = bytes[open] < 0x80 ? 1 : 3
+    guard open + length <= bytes.count else { return nil }
+    func code(_ place: Int) -> UInt32 {
+      bytes[place..<place + length].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    let close: UInt32
+    switch code(open) {
+    // ( 【 〔 （ are one code before the bracket that closes them, < [ { ［ two.
+    case 0x28, 0xE3_8090, 0xE3_8094, 0xEF_BC88: close = code(open) + 1
+    case 0x3C, 0x5B, 0x7B, 0xEF_BCBB: close = code(open) + 2
+    default: return nil
+    }
+    let start = open + length
+    let last = UInt8(truncatingIfNeeded: close)
+    for end in start..<min(bytes.count - length + 1, start + most)
+    where bytes[end + length - 1] == last && code(end) == close { return start..<end }
+    return nil
+  }
+
+  /// A mark at a place of a text, as a word of its own.
+  private static func mark(
+    in bytes: UnsafeBufferPointer<UInt8>, at: Int, of text: String
+  ) -> Range<Int>? {
+    guard let mark = marks.first(where: { bytes[at...].starts(with: $0.utf8) }) else { return nil }
+    let end = at + mark.utf8.count
+    let before = text[..<index(at, text)].last
+    let after = text[index(end, text)...].first
+    return [before, after].allSatisfy { $0.map { $0.isLetter || $0.isNumber } != true }
+      ? at..<end : nil
+  }
+
+  /// Whether words in brackets have a question mark, or are as short as a request and begin as one does.
   private static func mayBeRemark(_ inside: Substring) -> Bool {
     let scalars = inside.unicodeScalars
     if scalars.contains(where: { $0 == "?" || $0 == "？" }) { return true }
-    guard let first = scalars.first(where: { $0.value > 0x21 && $0 != "！" }) else { return false }
-    return firsts.contains(first)
+    guard let first = scalars.first(where: { $0.value > 0x21 && $0 != "！" }),
+      firsts.contains(first)
+    else { return false }
+    return inside.utf8.count <= longest || scalars.contains { $0 == ":" || $0 == "：" }
   }
+
+  /// The most bytes of a request or mark, with some for spaces and marks.
+  private static let longest = 16 + (orders.union(marks).map(\.utf8.count).max() ?? 0)
 
   /// The first characters of requests and marks, as small letters and capitals.
   private static let firsts: Set<Unicode.Scalar> = Set(

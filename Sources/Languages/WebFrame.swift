@@ -6,10 +6,22 @@
 /// Whoever saves a page as text saves them too, and the other language has the same lines, so that they would make
 /// pairs. A line counts only as a whole.
 package struct WebFrame: Sendable {
+  /// Kinds of lines that are around the text of a page.
+  package enum Kind: Equatable, Sendable {
+    /// A line of the frame and of nothing else: `Skip to main content`.
+    case frame
+    /// A heading above links to other pages: `Related news`, 相关新闻.
+    case links
+    /// A line of the frame, or of a text: `All rights reserved`, `Privacy policy`.
+    case doubtful
+  }
+
   private let frames: Set<String>
   private let asides: Set<String>
   private let others: Set<String>
-  private let notices: [String]
+  private let noticeStarts: [String]
+  private let noticeDoubts: [String]
+  private let noticeSubjects: [String]
   private let tools: Set<String>
   private let homes: Set<String>
   private let copyrights: [String]
@@ -20,85 +32,95 @@ package struct WebFrame: Sendable {
   private init(_ catalog: LanguageCatalog) {
     let data = catalog.languages.flatMap(\.sections)
     func words(_ list: KeyPath<SectionMarkerData, String>) -> [String] {
-      data.flatMap { SectionMarkerData.words($0[keyPath: list]) }.map(Self.key)
+      data.flatMap { SectionMarkerData.words($0[keyPath: list]) }.map { Self.key($0[...]) }
     }
     frames = Set(words(\.pageFrames))
     asides = Set(words(\.pageAsides))
     others = Set(words(\.pageOthers))
-    notices = words(\.pageNotices)
+    noticeStarts = words(\.pageNoticeStarts)
+    noticeDoubts = words(\.pageNoticeDoubts)
+    noticeSubjects = words(\.pageNoticeSubjects)
     tools = Set(words(\.pageTools))
     homes = Set(words(\.pageHomes))
     copyrights = words(\.copyrights)
   }
 
-  /// The most characters of a line of the frame.
-  private static let most = 240
+  /// The most UTF-8 bytes of a line of the frame.
+  private static let most = 720
 
-  /// Whether a line is of the frame of a page and of nothing else.
+  /// The kind of a line; `nil` if it is text.
   ///
-  /// - Complexity: O(*characters*) of a line of at most 240; longer ones are text.
-  package func isFrame(_ line: String) -> Bool {
-    guard let key = Self.shortKey(line) else { return false }
-    if frames.contains(key) || notices.contains(where: key.contains) { return true }
-    return isWay(line) || isOfTools(line)
+  /// - Complexity: O(*bytes*) of a line of at most 720; longer ones are text.
+  package func kind(of line: String) -> Kind? {
+    guard line.utf8.count <= Self.most else { return nil }
+    let key = Self.key(line[...])
+    if key.isEmpty { return nil }
+    if frames.contains(key) { return .frame }
+    if others.contains(key) { return .links }
+    if asides.contains(key) { return .doubtful }
+    if isNotice(key) {
+      // A text about such notices quotes them.
+      let first = line.unicodeScalars.first { !$0.properties.isWhitespace }
+      return first?.properties.isQuotationMark == true ? .doubtful : .frame
+    }
+    if isWay(line) || isOfTools(line) { return .frame }
+    let isDoubtful =
+      key.unicodeScalars.contains("©") || copyrights.contains(where: key.hasPrefix)
+      || noticeDoubts.contains(where: key.hasPrefix)
+    return isDoubtful ? .doubtful : nil
   }
 
-  /// Whether a line may be of the frame of a page, or of a text about it: `All rights reserved`, `Privacy policy`.
-  package func mayBeFrame(_ line: String) -> Bool {
-    guard let key = Self.shortKey(line) else { return false }
-    if frames.contains(key) || asides.contains(key) || others.contains(key) { return true }
-    if key.contains("©") || copyrights.contains(where: key.hasPrefix) { return true }
-    return isFrame(line)
+  /// A sentence in which a page speaks to its reader about what it keeps and needs: `This site uses cookies`.
+  private func isNotice(_ key: String) -> Bool {
+    noticeStarts.contains(where: key.hasPrefix) && noticeSubjects.contains(where: key.contains)
   }
 
-  /// Whether a line is the heading above links to other pages: `Related news`, 相关新闻.
-  package func opensLinks(_ line: String) -> Bool {
-    Self.shortKey(line).map(others.contains) ?? false
-  }
-
-  /// A line of two names of tools or more: `分享到：微信 微博`.
+  /// A line of two names of tools or more: `分享到：微信 微博`, or of some after a colon: `Share on: …`.
   private func isOfTools(_ line: String) -> Bool {
-    let pieces = line.split { $0.isWhitespace || ":：|·/、，,".contains($0) }
-    guard pieces.count > 1 else { return false }
-    return pieces.allSatisfy { tools.contains(Self.key(String($0))) }
-      || Self.startsWithLabel(line, of: tools)
-        && pieces.dropFirst().allSatisfy { tools.contains(Self.key(String($0))) || $0.count < 3 }
+    func areTools(_ part: Substring, least: Int) -> Bool {
+      let pieces = part.unicodeScalars.split {
+        $0.properties.isWhitespace || Self.toolMarks.contains($0)
+      }
+      return pieces.count >= least && pieces.allSatisfy { tools.contains(Self.key(Substring($0))) }
+    }
+    if areTools(line[...], least: 2) { return true }
+    guard let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+      return false
+    }
+    return tools.contains(Self.key(line[..<colon]))
+      && areTools(line[line.unicodeScalars.index(after: colon)...], least: 1)
   }
 
-  /// Whether the words before a colon are one of some names: `Share on: …`.
-  private static func startsWithLabel(_ line: String, of names: Set<String>) -> Bool {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    let rest = line[colon...].dropFirst().split(whereSeparator: \.isWhitespace)
-    return names.contains(key(String(line[..<colon]))) && !rest.isEmpty
-      && rest.allSatisfy { names.contains(key(String($0))) }
-  }
+  private static let toolMarks = Set(":：|·/、，,".unicodeScalars)
 
   /// The way to a page: `Home > News > Press releases`.
   private func isWay(_ line: String) -> Bool {
-    for mark in [">", "»", "›", "→"] as [Character] {
-      let steps = line.split(separator: mark)
-      guard steps.count > 1, steps.allSatisfy({ $0.contains { $0.isLetter } }) else { continue }
-      let first = steps[0].split { $0 == ":" || $0 == "：" }.last.map(String.init) ?? ""
-      if homes.contains(Self.key(first)) { return true }
+    let scalars = line.unicodeScalars
+    guard let mark = scalars.first(where: { ">»›→".unicodeScalars.contains($0) }) else {
+      return false
     }
-    return false
+    let steps = scalars.split(separator: mark)
+    guard steps.count > 1, steps.allSatisfy({ $0.contains { $0.properties.isAlphabetic } }),
+      let first = steps[0].split(whereSeparator: { $0 == ":" || $0 == "：" }).last
+    else { return false }
+    return homes.contains(Self.key(Substring(first)))
   }
 
-  private static func shortKey(_ line: String) -> String? {
-    guard line.utf8.count <= most * 3, line.count <= most else { return nil }
-    let key = key(line)
-    return key.isEmpty ? nil : key
-  }
-
-  /// Small letters and digits without spaces, and without marks at the ends.
-  private static func key(_ line: String) -> String {
-    let bare = line.lowercased().filter { !$0.isWhitespace }
-    func isEdge(_ character: Character) -> Bool {
-      !character.isLetter && !character.isNumber && character != "©"
+  /// The small letters and digits of a text with the marks between them, without white space.
+  private static func key(_ text: Substring) -> String {
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+      if scalar.isASCII {
+        return !(scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
+          && !(scalar.value >= 0x30 && scalar.value <= 0x39)
+      }
+      let properties = scalar.properties
+      return !properties.isAlphabetic && properties.numericType == nil && scalar != "©"
+        && properties.canonicalCombiningClass == .notReordered
     }
+    let bare = text.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace }
     guard let first = bare.firstIndex(where: { !isEdge($0) }),
       let last = bare.lastIndex(where: { !isEdge($0) })
     else { return "" }
-    return String(bare[first...last])
+    return String(String.UnicodeScalarView(bare[first...last]))
   }
 }

@@ -94,6 +94,8 @@ private enum CodeWords {
     let bytes = Array(text.utf8.prefix(4096))
     var found: CodeSpacing?
     var at = 0
+    // The next end of a tag, looked for once from each place.
+    var close = 0
     var isFormat = false
     while at < bytes.count {
       let start = bytes[at]
@@ -105,7 +107,10 @@ private enum CodeWords {
         if at < bytes.count, bytes[at] == UInt8(ascii: "/") { at += 1 }
         (word, isPrefixed) = readName(bytes, &at)
         // `<1}` and `{b>` are halves of pairs, `<b>` is one; `{0}` and `<x/>` are not.
-        isFormat = isFormat || isPair(bytes, from: at, opened: start)
+        if close < at {
+          close = bytes[at...].firstIndex { [0x3E, 0x7D, 0x5D].contains($0) } ?? bytes.count
+        }
+        isFormat = isFormat || isPair(bytes, endingAt: close, opened: start)
       case UInt8(ascii: "\\"):
         if at < bytes.count, bytes[at] == UInt8(ascii: "-") { return .nothing }
         word = readName(bytes, &at).name
@@ -158,11 +163,9 @@ private enum CodeWords {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
   }
 
-  /// Whether a tag whose name ends at an offset opens or closes a pair.
-  private static func isPair(_ bytes: [UInt8], from at: Int, opened: UInt8) -> Bool {
-    guard let end = bytes[at...].firstIndex(where: { [0x3E, 0x7D, 0x5D].contains($0) }) else {
-      return false
-    }
+  /// Whether a tag with an end at an offset opens or closes a pair; not if the offset is that of the end of the code.
+  private static func isPair(_ bytes: [UInt8], endingAt end: Int, opened: UInt8) -> Bool {
+    guard end < bytes.count else { return false }
     let isMixed =
       opened == UInt8(ascii: "<") && bytes[end] != UInt8(ascii: ">")
       || opened != UInt8(ascii: "<") && bytes[end] == UInt8(ascii: ">")

@@ -7,15 +7,9 @@ import TextModel
 
 /// The beads of texts made of the pairs of `Tests/Fixtures/golden`, with sentences left out, joined, cut and exchanged.
 @Suite struct AlignmentGoldenTests {
-  struct Languages: CustomTestStringConvertible, Sendable {
-    let from: LanguageTag
-    let to: LanguageTag
-    var testDescription: String { "\(from)-\(to)" }
-  }
-
   static let languages = [
-    Languages(from: .chinese, to: .english), Languages(from: .english, to: .chinese),
-    Languages(from: .english, to: .russian), Languages(from: .chinese, to: .russian),
+    Golden.Languages(from: .chinese, to: .english), Golden.Languages(from: .english, to: .chinese),
+    Golden.Languages(from: .english, to: .russian), Golden.Languages(from: .chinese, to: .russian),
   ]
 
   /// A text of some pairs after a number of changes.
@@ -49,7 +43,7 @@ import TextModel
   }
 
   /// Texts of a number of sentences each, from the longer pairs of two languages.
-  private static func texts(_ languages: Languages, of count: Int) throws -> [(
+  private static func texts(_ languages: Golden.Languages, of count: Int) throws -> [(
     source: [String], target: [String]
   )] {
     let pairs = try Golden.pairs().filter {
@@ -75,7 +69,7 @@ import TextModel
     return lines + result.notices.map { "  \($0)" }
   }
 
-  @Test(arguments: languages) func beads(_ languages: Languages) throws {
+  @Test(arguments: languages) func beads(_ languages: Golden.Languages) throws {
     let aligner = Aligner(source: languages.from, target: languages.to)
     var lines: [String] = []
     for (number, text) in try Self.texts(languages, of: 7).prefix(27).enumerated() {
@@ -87,7 +81,7 @@ import TextModel
   }
 
   /// Empty sides, one sentence per side, paragraphs, and other options.
-  @Test(arguments: languages) func options(_ languages: Languages) throws {
+  @Test(arguments: languages) func options(_ languages: Golden.Languages) throws {
     var lines: [String] = []
     let texts = try Self.texts(languages, of: 6)
     for (number, text) in texts.prefix(12).enumerated() {

@@ -5,6 +5,12 @@ import TextModel
 
 /// Drafts and a glossary for the tests of rules.
 enum Drafts {
+  /// A concept with terms in one language.
+  static func entry(_ id: String, _ language: LanguageTag, terms: [Term]) -> ConceptEntry {
+    ConceptEntry(
+      id: ConceptID(id), sections: [LanguageSection(language: language, terms: terms)])
+  }
+
   static let entries = [
     ConceptEntry(
       id: ConceptID("shanghai-spirit"),

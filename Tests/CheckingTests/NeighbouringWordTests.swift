@@ -7,27 +7,26 @@ import TextModel
 /// One-word forms that are fixed only where the words around them leave them a word of their own, and forms in notes
 /// that name a work without a year.
 @Suite struct NeighbouringWordTests {
-  private static func entry(_ id: String, _ language: LanguageTag, _ terms: [Term]) -> ConceptEntry
-  {
-    ConceptEntry(
-      id: ConceptID(id), sections: [LanguageSection(language: language, terms: terms)])
-  }
-
   private static let termbase = Termbase([
     (
       file: "g.yaml",
       entries: [
-        entry("leader", .chinese, [Term("领导人"), Term("领袖", status: .forbidden)]),
-        entry("member", .chinese, [Term("成员国"), Term("会员国", status: .forbidden)]),
-        entry(
-          "future", .chinese, [Term("人类命运共同体"), Term("命运共同体", status: .forbidden)]),
-        entry("head", .english, [Term("leader"), Term("chieftain", status: .forbidden)]),
-        entry("beijing", .english, [Term("Beijing"), Term("Peking", status: .deprecated)]),
-        entry(
-          "state", .english, [Term("member state"), Term("member country", status: .deprecated)]),
-        entry(
+        Drafts.entry("leader", .chinese, terms: [Term("领导人"), Term("领袖", status: .forbidden)]),
+        Drafts.entry("member", .chinese, terms: [Term("成员国"), Term("会员国", status: .forbidden)]),
+        Drafts.entry(
+          "future", .chinese, terms: [Term("人类命运共同体"), Term("命运共同体", status: .forbidden)]),
+        Drafts.entry(
+          "head", .english, terms: [Term("leader"), Term("chieftain", status: .forbidden)]),
+        Drafts.entry(
+          "beijing", .english, terms: [Term("Beijing"), Term("Peking", status: .deprecated)]),
+        Drafts.entry(
+          "state", .english,
+          terms: [Term("member state"), Term("member country", status: .deprecated)]),
+        Drafts.entry(
           "community", .russian,
-          [Term("сообщество единой судьбы"), Term("сообщество общей судьбы", status: .forbidden)]),
+          terms: [
+            Term("сообщество единой судьбы"), Term("сообщество общей судьбы", status: .forbidden),
+          ]),
       ]
     )
   ])

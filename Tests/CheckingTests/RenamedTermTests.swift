@@ -8,25 +8,18 @@ import struct Terminology.Termbase
 
 /// Sentences about an old name: the name is reported and stays.
 @Suite struct RenamedTermTests {
-  private static func entry(_ id: String, _ language: LanguageTag, _ terms: [Term])
-    -> ConceptEntry
-  {
-    ConceptEntry(
-      id: ConceptID(id), sections: [LanguageSection(language: language, terms: terms)])
-  }
-
   private static let termbase = Termbase([
     (
       file: "g.yaml",
       entries: [
-        entry(
+        Drafts.entry(
           "road", .english,
-          [Term("Silk Path Plan"), Term("One Silk Path", status: .deprecated)]),
-        entry(
-          "bank", .chinese, [Term("南湖开发银行"), Term("南湖发展银行", status: .deprecated)]),
-        entry(
+          terms: [Term("Silk Path Plan"), Term("One Silk Path", status: .deprecated)]),
+        Drafts.entry(
+          "bank", .chinese, terms: [Term("南湖开发银行"), Term("南湖发展银行", status: .deprecated)]),
+        Drafts.entry(
           "union", .russian,
-          [Term("Союз малых озёр"), Term("Союз мелких озёр", status: .deprecated)]),
+          terms: [Term("Союз малых озёр"), Term("Союз мелких озёр", status: .deprecated)]),
       ]
     )
   ])

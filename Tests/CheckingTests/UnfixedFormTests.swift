@@ -6,41 +6,40 @@ import TextModel
 
 /// Wrong forms that are reported and wait for a person.
 @Suite struct UnfixedFormTests {
-  private static func entry(_ id: String, _ language: LanguageTag, _ terms: [Term]) -> ConceptEntry
-  {
-    ConceptEntry(
-      id: ConceptID(id), sections: [LanguageSection(language: language, terms: terms)])
-  }
-
   private static let termbase = Termbase([
     (
       file: "g.yaml",
       entries: [
-        entry("ceasefire", .english, [Term("ceasefire"), Term("cease-fire", status: .deprecated)]),
-        entry(
+        Drafts.entry(
+          "ceasefire", .english,
+          terms: [Term("ceasefire"), Term("cease-fire", status: .deprecated)]),
+        Drafts.entry(
           "working-group", .english,
-          [Term("Working Group"), Term("task force", status: .deprecated)]),
-        entry("kyiv", .english, [Term("Kyiv"), Term("Kiev", status: .deprecated)]),
-        entry("chair", .english, [Term("chairperson"), Term("chairman", status: .deprecated)]),
-        entry("turkiye", .english, [Term("Türkiye"), Term("Turkey", status: .deprecated)]),
-        entry(
+          terms: [Term("Working Group"), Term("task force", status: .deprecated)]),
+        Drafts.entry("kyiv", .english, terms: [Term("Kyiv"), Term("Kiev", status: .deprecated)]),
+        Drafts.entry(
+          "chair", .english, terms: [Term("chairperson"), Term("chairman", status: .deprecated)]),
+        Drafts.entry(
+          "turkiye", .english, terms: [Term("Türkiye"), Term("Turkey", status: .deprecated)]),
+        Drafts.entry(
           "dprk", .english,
-          [
+          terms: [
             Term("Democratic People\u{2019}s Republic of Korea"),
             Term("North Korea", status: .deprecated, type: .short),
           ]),
-        entry(
+        Drafts.entry(
           "eu", .english,
-          [
+          terms: [
             Term("European Union"), Term("EU", type: .abbreviation),
             Term("European Community", status: .deprecated, until: "1993-11"),
             Term("EC", status: .deprecated, type: .abbreviation),
           ]),
-        entry("eswatini", .english, [Term("Eswatini"), Term("Swaziland", status: .deprecated)]),
-        entry(
+        Drafts.entry(
+          "eswatini", .english, terms: [Term("Eswatini"), Term("Swaziland", status: .deprecated)]),
+        Drafts.entry(
           "belt-and-road", .english,
-          [Term("Belt and Road"), Term("One Belt One Road", status: .deprecated)]),
-        entry("astana", .chinese, [Term("阿斯塔纳"), Term("努尔苏丹", status: .deprecated)]),
+          terms: [Term("Belt and Road"), Term("One Belt One Road", status: .deprecated)]),
+        Drafts.entry("astana", .chinese, terms: [Term("阿斯塔纳"), Term("努尔苏丹", status: .deprecated)]),
       ]
     )
   ])

@@ -10,6 +10,9 @@ import Testing
     ("План [TODO: название]", "The Plan"), ("Главы <??>", "Heads"), ("秘书处【待核】", "Secretariat"),
     ("The Council [check with author]", "理事会"), ("Совет TBD", "Council"),
     ("理事会（待确认？）", "the Council"), ("the fund (draft?)", "基金"),
+    ("理事会，TBD。", "Council"), ("«TODO»", "理事会"), ("［待查］秘书处", "Secretariat"),
+    ("秘书处〔存疑〕", "Secretariat"),
+    ("The (new) Council {to be confirmed}", "理事会"), ("FIXME", "理事会"),
   ]) func remarksAreFound(_ text: String, _ other: String) {
     #expect(DoubtRemarks.first(in: text, others: [other]) != nil)
   }
@@ -18,7 +21,9 @@ import Testing
     ("The plan (draft)", "计划（草案）"), ("Item 5 (proposed)", "议程项目5"), ("Who (?) wrote it", "谁写的"),
     ("Ivanov (1850?–1901)", "伊万诺夫"), ("[Council|Committee]", "[理事会|委员会]"), ("(TBD)", "（待定）"),
     ("To check the accounts (annually)", "核查账目"), ("a < b and c > d", "a < b 且 c > d"), ("", ""),
-    ("The list of todo items", "待办事项清单"),
+    ("The list of todo items", "待办事项清单"), ("TODO示例", "example"), ("STBD and TBDs", "数据"),
+    ("(", "（"), ("TB", "结核病"),
+    ("﹁TODO1", "第一"), ("0 （", "0"),
   ]) func bracketsOfTheTextAreLeftAlone(_ text: String, _ other: String) {
     #expect(DoubtRemarks.first(in: text, others: [other]) == nil)
   }

@@ -8,15 +8,9 @@ import TextModel
 
 /// All that a memory of the pairs of `Tests/Fixtures/golden` answers to their texts and to small changes of them.
 @Suite struct MatchGoldenTests {
-  struct Languages: CustomTestStringConvertible, Sendable {
-    let from: LanguageTag
-    let to: LanguageTag
-    var testDescription: String { "\(from)-\(to)" }
-  }
-
   static let languages = [
-    Languages(from: .chinese, to: .english), Languages(from: .english, to: .chinese),
-    Languages(from: .english, to: .russian), Languages(from: .russian, to: .english),
+    Golden.Languages(from: .chinese, to: .english), Golden.Languages(from: .english, to: .chinese),
+    Golden.Languages(from: .english, to: .russian), Golden.Languages(from: .russian, to: .english),
   ]
 
   /// Every second pair in files of three kinds of units: with dates, waiting for review, of another region or machine.
@@ -81,13 +75,13 @@ import TextModel
     return "  " + parts.joined(separator: " ")
   }
 
-  private static func texts(_ languages: Languages) throws -> [String] {
+  private static func texts(_ languages: Golden.Languages) throws -> [String] {
     try Golden.pairs().filter { $0.from == "\(languages.from)" && $0.to == "\(languages.to)" }
       .map(\.source)
   }
 
   /// Changed texts, with every kind of change in turn.
-  @Test(arguments: languages) func changedQueries(_ languages: Languages) throws {
+  @Test(arguments: languages) func changedQueries(_ languages: Golden.Languages) throws {
     let index = try #require(Self.index)
     let texts = try Self.texts(languages)
     var lines: [String] = []
@@ -105,7 +99,7 @@ import TextModel
   }
 
   /// The index never leaves out what a comparison with every unit finds.
-  @Test(arguments: languages) func exhaustiveSearchAgrees(_ languages: Languages) throws {
+  @Test(arguments: languages) func exhaustiveSearchAgrees(_ languages: Golden.Languages) throws {
     let index = try #require(Self.index)
     for (number, text) in try Self.texts(languages).enumerated() where number % 7 == 1 {
       let query = ChangedText.change(text, by: number / 7)
@@ -119,7 +113,7 @@ import TextModel
   }
 
   /// Texts as they are, with neighbours, terms, codes and contexts.
-  @Test(arguments: languages) func queriesWithNeighbours(_ languages: Languages) throws {
+  @Test(arguments: languages) func queriesWithNeighbours(_ languages: Golden.Languages) throws {
     let index = try #require(Self.index)
     let texts = try Self.texts(languages)
     var lines: [String] = []
@@ -137,7 +131,7 @@ import TextModel
   }
 
   /// Words and phrases of the texts, with letters and words left open.
-  @Test(arguments: languages) func concordances(_ languages: Languages) throws {
+  @Test(arguments: languages) func concordances(_ languages: Golden.Languages) throws {
     let index = try #require(Self.index)
     var lines: [String] = []
     for (number, text) in try Self.texts(languages).enumerated() where number % 4 == 0 {
@@ -168,7 +162,7 @@ import TextModel
   }
 
   /// Passages of joined and changed texts.
-  @Test(arguments: languages) func fragments(_ languages: Languages) throws {
+  @Test(arguments: languages) func fragments(_ languages: Golden.Languages) throws {
     let index = try #require(Self.index)
     let texts = try Self.texts(languages)
     var lines: [String] = []
@@ -190,7 +184,7 @@ import TextModel
     Golden.compare(lines, with: "fragments-\(languages.testDescription)")
   }
 
-  @Test(arguments: languages) func analyses(_ languages: Languages) throws {
+  @Test(arguments: languages) func analyses(_ languages: Golden.Languages) throws {
     let index = try #require(Self.index)
     let texts = try Self.texts(languages).enumerated().filter { $0.offset % 5 < 2 }
       .map { ChangedText.change($0.element, by: $0.offset / 5) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import Testing
+import TextModel
 
 /// Records of what the program gives for the inputs in `Tests/Fixtures/golden`, compared whole.
 ///
@@ -77,6 +78,19 @@ public enum Golden {
       found.append(Text(name: String(part[..<end]), text: String(part[end...].dropFirst())))
     }
     return found
+  }
+
+  /// Two languages, as an argument of a test.
+  public struct Languages: Sendable, CustomTestStringConvertible {
+    /// The language of the sources.
+    public let from: LanguageTag
+    /// The language of the targets.
+    public let to: LanguageTag
+    /// The tags, for messages.
+    public var testDescription: String { "\(from)-\(to)" }
+
+    /// Two languages.
+    public init(from: LanguageTag, to: LanguageTag) { (self.from, self.to) = (from, to) }
   }
 
   /// A pair of texts in two languages.

@@ -15,6 +15,7 @@ extension QuantityReading {
     let folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
     self.init(
       folded: folded.utf8, source: source, table: table, sourceRange: { folded.sourceRange($0) })
+    guard table.hasHomographs else { return }
     for at in quantities.indices where quantities[at].certainty == .likely {
       let word = source[quantities[at].range]
       guard word.count <= 32 else { continue }

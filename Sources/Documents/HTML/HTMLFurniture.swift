@@ -72,10 +72,9 @@ struct HTMLFurniture {
     var isOfOthers = false
     for (number, block) in blocks.enumerated() {
       let known = facts[number]
-      if frame.isFrame(text(block.range)) || frame.opensLinks(text(block.range))
-        || isCopyright(block, text)
-      {
-        isOfOthers = frame.opensLinks(text(block.range))
+      let kind = frame.kind(of: text(block.range))
+      if kind == .frame || kind == .links || isCopyright(block, as: kind, text: text) {
+        isOfOthers = kind == .links
         found.insert(number)
       } else if isOfOthers {
         isOfOthers = !known.links.isEmpty && !known.hasOwnText
@@ -105,13 +104,12 @@ struct HTMLFurniture {
   }
 
   /// Whether a short block is a line about the rights in the page.
-  private func isCopyright(_ block: TextBlock, _ text: (Range<Int>) -> String) -> Bool {
-    guard block.kind == .paragraph || block.kind == .listItem, block.range.count <= 480 else {
-      return false
-    }
+  private func isCopyright(
+    _ block: TextBlock, as kind: WebFrame.Kind?, text: (Range<Int>) -> String
+  ) -> Bool {
+    guard kind != nil, block.kind == .paragraph || block.kind == .listItem else { return false }
     let line = text(block.range)
     return line.unicodeScalars.count <= Self.mostInLine && words.haveCopyright(line)
-      && frame.mayBeFrame(line)
   }
 
   // MARK: Blocks

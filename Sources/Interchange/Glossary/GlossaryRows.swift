@@ -31,6 +31,8 @@ struct GlossaryRows {
   private let rows: [(line: Int, fields: [String])]
   /// The columns that say something about the row (`nil`) or about the terms of a language, by its column.
   private var fields: [Int?: [Field]] = [:]
+  /// The columns that are named for a status of terms, with the column of their language, in order.
+  private var statusFields: [(owner: Int?, field: Field)] = []
   private var unknown: [String] = []
   /// Headings of columns that should say what is approved, and say something else.
   private var unclear: [String] = []
@@ -55,6 +57,10 @@ struct GlossaryRows {
     fields = Dictionary(
       grouping: named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self)),
       by: \.owner)
+    let statuses = Set(TermStatus.allCases.map(\.rawValue))
+    statusFields = fields.flatMap { owner, fields in fields.map { (owner, $0) } }
+      .filter { !$0.1.isFlag && statuses.contains($0.1.name) }
+      .sorted { $0.1.column < $1.1.column }
   }
 
   /// The language column before each column of a name, by column; empty if they all follow the same one.
@@ -308,10 +314,9 @@ struct GlossaryRows {
     _ cells: [String], in counts: TermList.Counts, _ line: Int
   ) -> [Int: [ListedTerm]] {
     var found: [Int: [ListedTerm]] = [:]
-    let all = fields.flatMap { owner, fields in fields.map { (owner, $0) } }
-      .filter { !$0.1.isFlag && $0.1.column < cells.count }.sorted { $0.1.column < $1.1.column }
     for status in TermStatus.allCases {
-      for (owner, field) in all where field.name == status.rawValue {
+      for (owner, field) in statusFields
+      where field.name == status.rawValue && field.column < cells.count {
         let cell = FormulaText.restored(cells[field.column]).trimmingBlank
         let list = layout.isExport ? TermList(exported: cell) : TermList(cell)
         for text in list.dropped where StatusWords.flag(text) == nil {

@@ -110,10 +110,13 @@ struct PairedTable: WritablePairedContent {
     var summary = PairedSummary(
       findings: findings + table.findingsAboutOtherColumns(in: name))
     var late: Set<String> = []
+    let isOpen = table.trust.isOpen
     try table.forEachRow { row in
       let place = SourceLocation(file: name, line: row.line, column: 1)
-      summary.findings += table.trust.lateFindings(
-        about: row.fields.map(\.text), known: &late, at: place)
+      if isOpen {
+        summary.findings += table.trust.lateFindings(
+          about: row.fields.map(\.text), known: &late, at: place)
+      }
       if row.isDamaged {
         summary.skips.add(.damaged, at: place)
         return

@@ -44,7 +44,10 @@ struct UnitScreen {
       made.setTrust(.needsReview, isMachine: false)
       return made
     }
-    if let reason = made.variants.indices.lazy.compactMap({ Self.fault(of: $0, in: made) }).first {
+    let texts = made.variants.map(\.text)
+    if let reason = texts.indices.lazy.compactMap({
+      Self.fault(of: $0, in: texts, made.variants[$0].language)
+    }).first {
       note(.warning, "\(reason); it waits for a review", at: place)
       made.setTrust(.needsReview, isMachine: false)
       return made
@@ -66,33 +69,25 @@ struct UnitScreen {
     return made
   }
 
-  /// The most other texts of a unit with which one is compared.
-  private static let mostOthers = 8
-
   /// Why a text cannot be used as it is, by its letters.
-  private static func fault(of index: Int, in unit: TranslationUnit) -> String? {
-    let variant = unit.variants[index]
-    if MisreadText.isDoublyEncoded(variant.text) {
-      return "the \(variant.language) text was decoded in a wrong encoding"
+  private static func fault(of index: Int, in texts: [String], _ language: LanguageTag) -> String? {
+    let text = texts[index]
+    switch TextDoubt.all(of: index, in: texts).first {
+    case .doublyEncoded: return "the \(language) text was decoded in a wrong encoding"
+    case .lostLetters:
+      return "the \(language) text has question marks or boxes in the place of letters"
+    case .remark(let remark):
+      return "the \(language) text has a remark of its translator (\(remark))"
+    case nil: break
     }
-    // A few other texts say as much as all of many.
-    let others = Array(
-      unit.variants.indices.lazy.filter { $0 != index }.prefix(mostOthers)
-        .map { unit.variants[$0].text })
-    if MisreadText.hasLostLetters(variant.text, others: others) {
-      return "the \(variant.language) text has question marks or boxes in the place of letters"
-    }
-    if let remark = DoubtRemarks.first(in: variant.text, others: others) {
-      return "the \(variant.language) text has a remark of its translator (\(remark))"
-    }
-    if hasQuestionMark(variant.text),
-      variant.text.contains("??") || variant.text.contains("？？"),
-      !others.allSatisfy(hasQuestionMark)
+    if hasQuestionMark(text),
+      text.contains("??") || text.contains("？？"),
+      !texts.prefix(8).allSatisfy(hasQuestionMark)
     {
-      return "the \(variant.language) text has question marks, and another one has none"
+      return "the \(language) text has question marks, and another one has none"
     }
-    if WrittenLanguage.isMostlyForeign(variant.text, variant.language) {
-      return "most letters of the \(variant.language) text are those of another language"
+    if WrittenLanguage.isMostlyForeign(text, language) {
+      return "most letters of the \(language) text are those of another language"
     }
     return nil
   }

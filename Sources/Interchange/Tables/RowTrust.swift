@@ -162,6 +162,12 @@ struct RowTrust: Sendable {
     Set(entries.filter { if case .unknown = $0.kind { false } else { true } }.map(\.column))
   }
 
+  /// Whether a row may say something by a column in which the first rows say nothing.
+  var isOpen: Bool {
+    !unknown.isEmpty || !empty.isEmpty
+      || entries.contains { if case .unknown = $0.kind { true } else { false } }
+  }
+
   /// Why a row has to wait by a column of unknown heading in which the first rows have no such words; `nil` if nothing
   /// says so.
   func lateDoubt(in cells: [String]) -> (title: String, value: String)? {

@@ -60,6 +60,8 @@ enum Placeholder {
     var hasWord = false
     for scalar in text.unicodeScalars {
       if isLetter(scalar) || CharacterClass.isDigit(scalar.value) {
+        // Most texts are told by their first letter.
+        guard words.firsts.contains(scalar) else { return nil }
         hasWord = true
         break
       }
@@ -97,6 +99,8 @@ enum Placeholder {
     var meanings: Set<String>
     var fillers: Set<Character>
     var numerals: Set<Character>
+    /// The first letters of marks, answers and fillers, small and large.
+    var firsts: Set<Unicode.Scalar>
   }
 
   private static let words: Words = {
@@ -107,9 +111,15 @@ enum Placeholder {
           !$0.isEmpty
         })
     }
+    let marks = phrases(data.map(\.marks))
+    let answers = phrases(data.map(\.answers))
+    let fillers = data.map(\.filler)
+    let firsts = (Array(marks) + Array(answers) + fillers).flatMap {
+      [$0.lowercased(), $0.uppercased()].compactMap(\.unicodeScalars.first)
+    }
     return Words(
-      marks: phrases(data.map(\.marks)), answers: phrases(data.map(\.answers)),
-      meanings: phrases(data.map(\.meanings)), fillers: Set(data.map(\.filler).joined()),
-      numerals: Set(data.map(\.numerals).joined()))
+      marks: marks, answers: answers, meanings: phrases(data.map(\.meanings)),
+      fillers: Set(fillers.joined()), numerals: Set(data.map(\.numerals).joined()),
+      firsts: Set(firsts))
   }()
 }

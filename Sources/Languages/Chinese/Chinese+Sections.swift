@@ -73,7 +73,12 @@ extension SectionMarkerData {
       最新资讯 其他新闻 热门新闻 热门文章 热点新闻 热点推荐 今日热点 推荐阅读文章 猜你喜欢 您可能感兴趣 您可能还喜欢 编辑推荐 为您推荐 更多相关新闻
       新闻排行 阅读排行 点击排行 要闻推荐
       """
-    simplified.pageNotices = "使用cookie 使用cookies 启用javascript 开启javascript 浏览器不支持 浏览器版本过低"
+    simplified.pageNoticeStarts = """
+      本网站 本站 本页面 此网站 该网站使用 我们的网站 我们和我们的合作伙伴 我们及合作伙伴 继续使用本 继续浏览本 继续浏览即 使用本网站 浏览本网站 点击接受 点击同意 如果您继续
+      为了给您 为了向您 为给您 为向您 您的浏览器 你的浏览器 您使用的浏览器 您当前的浏览器 您正在使用 请启用 请开启 请打开 请升级 请更新 请接受 请使用 抱歉您的浏览器
+      """
+    simplified.pageNoticeDoubts = "我们使用cookie 我们会使用cookie 使用cookie"
+    simplified.pageNoticeSubjects = "cookie javascript 浏览器"
     var traditional = SectionMarkerData(.traditionalChinese)
     traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
     traditional.title = "題目 標題 篇名 題名 論文題目 論文標題 文章題目 中文題目 英文題目"
@@ -110,7 +115,12 @@ extension SectionMarkerData {
       相關新聞 相關文章 相關報導 相關報道 相關閱讀 相關內容 相關推薦 相關資訊 最新新聞 最新消息 最新文章 其他新聞 熱門新聞 熱門文章 猜你喜歡
       您可能感興趣 編輯推薦 為您推薦
       """
-    traditional.pageNotices = "使用cookie 使用cookies 啟用javascript 瀏覽器不支援"
+    traditional.pageNoticeStarts = """
+      本網站 本站 本頁面 此網站 我們的網站 我們和我們的合作夥伴 我們及合作夥伴 繼續使用本 繼續瀏覽本 繼續瀏覽即 使用本網站 瀏覽本網站 點擊接受 點選接受 如果您繼續
+      為了給您 為了向您 為給您 為向您 您的瀏覽器 你的瀏覽器 您使用的瀏覽器 您目前的瀏覽器 您正在使用 請啟用 請開啟 請打開 請升級 請更新 請接受 請使用 抱歉您的瀏覽器
+      """
+    traditional.pageNoticeDoubts = "我們使用cookie 我們會使用cookie"
+    traditional.pageNoticeSubjects = "cookie javascript 瀏覽器"
     traditional.citedSources = "書局 印書館"
     traditional.citedAgain = "同上註# 同上書 同前註 同前書 前註# 見註# 見前註 前引書 前引文 前揭書 前揭文 前揭註 同註# 轉引自 見腳註#"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"

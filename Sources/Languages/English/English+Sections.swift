@@ -97,10 +97,16 @@ extension SectionMarkerData {
       most_popular trending you_may_also_like you_might_also_like recommended recommended_for_you see_also_on_this_site
       read_also read_next more_on_this_topic more_from_this_section more_stories hot_topics editors'_picks
       """
-    data.pageNotices = """
-      site_uses_cookies website_uses_cookies we_use_cookies use_of_cookies page_uses_cookies consent_to_cookies
-      accept_our_cookies enable_javascript browser_does_not_support
+    data.pageNoticeStarts = """
+      this_site this_website this_page_uses this_web_site our_site our_website the_site_uses we_and_our_partners
+      by_using_this by_using_our by_continuing_to by_browsing_this if_you_continue you_accept_our you_can_change your_browser
+      your_web_browser you_need_to_enable you_must_enable you_are_using_an please_enable please_turn_on please_accept
+      please_update_your accept_our to_improve_your to_give_you to_provide_you cookies_help_us cookies_on_this
+      javascript_is_disabled javascript_is_required javascript_is_not javascript_must_be javascript_has_been
+      it_looks_like_your it_seems_your sorry_your
       """
+    data.pageNoticeDoubts = "we_use_cookies we_also_use_cookies use_of_cookies cookies_are_used"
+    data.pageNoticeSubjects = "cookie javascript browser"
     return data
   }()
 }

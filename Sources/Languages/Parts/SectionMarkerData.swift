@@ -82,8 +82,12 @@ package struct SectionMarkerData: Sendable {
   package var pageAsides = ""
   /// Headings of a web page above links to other pages: `related_news`.
   package var pageOthers = ""
-  /// Parts of lines by which a page tells of what it keeps on the reader's machine: `uses_cookies`.
-  package var pageNotices = ""
+  /// The first words of sentences in which a page speaks to its reader: `this_site_uses`, `please_enable`.
+  package var pageNoticeStarts = ""
+  /// The first words of sentences that a page has, and a text about pages as well: `we_use_cookies`.
+  package var pageNoticeDoubts = ""
+  /// What sentences of `pageNoticeStarts` are about: `cookie`, `javascript`, `browser`.
+  package var pageNoticeSubjects = ""
   /// Words that say who has the rights in a text: `all_rights_reserved`.
   package var copyrights = ""
 

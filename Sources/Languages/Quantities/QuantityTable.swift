@@ -49,6 +49,8 @@ package final class QuantityTable: Sendable {
   /// Words that are the same after every number.
   private let uncounted: Set<[UInt8]>
   private let homographs: Set<[UInt8]>
+  /// Whether the language has number words that are other words, too.
+  package var hasHomographs: Bool { !homographs.isEmpty }
   /// Writes values as the language does.
   package let writer: QuantityWriter
   private let forms: [Form]
@@ -195,7 +197,7 @@ extension QuantityTable {
 
   /// Whether folded words are one number word that is another word, too.
   package func isHomograph(_ words: some Sequence<UInt8>) -> Bool {
-    !homographs.isEmpty && homographs.contains(Array(words))
+    homographs.contains(Array(words))
   }
 
   /// Whether a folded word after a number is not counted by it: the same after every number, or one that joins

@@ -195,6 +195,9 @@ package struct PageFurniture {
     return blocks
   }
 
+  /// The most columns of a line of the frame of a page that is not a sentence.
+  private static let mostOfLabel = 40
+
   private func isBareNumber(_ line: Int) -> Bool {
     let scalars = text.scalars[lines[line].content]
     return scalars.count <= 4 && scalars.allSatisfy { CharacterClass.isDigit($0) }
@@ -207,8 +210,13 @@ package struct PageFurniture {
       lines.indices.contains(other) && !lines[other].isBlank && lines[other].width * 4 >= full * 3
         && !shape(other).isFinished
     }
-    // The last line of a paragraph may be two words as well.
-    return !isOpen(line - 1) && WebFrame.standard.isFrame(text.string(lines[line].content))
+    // The last line of a paragraph may be two words as well, and a first line begins a sentence.
+    let isInParagraph =
+      isOpen(line - 1)
+      || isOpen(line) && lines.indices.contains(line + 1) && !lines[line + 1].isBlank
+        && lines[line].width > Self.mostOfLabel
+    return !isInParagraph
+      && WebFrame.standard.kind(of: text.string(lines[line].content)) == .frame
   }
 
   // MARK: Footnotes

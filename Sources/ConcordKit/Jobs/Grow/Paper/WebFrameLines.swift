@@ -17,12 +17,12 @@ struct WebFrameLines {
   /// - Complexity: O(*bytes*).
   mutating func take(_ texts: [String]) -> Bool {
     guard isText else { return false }
-    let frame = WebFrame.standard
-    if texts.contains(where: frame.opensLinks) {
+    let kinds = texts.compactMap(WebFrame.standard.kind)
+    if kinds.contains(.links) {
       isOfOthers = true
       return true
     }
-    if texts.contains(where: frame.mayBeFrame) { return true }
+    if !kinds.isEmpty { return true }
     if isOfOthers, texts.allSatisfy(Self.endsSentence) { isOfOthers = false }
     return isOfOthers
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import Interchange
 import Languages
 import Segmentation
 import TextModel
@@ -20,6 +21,7 @@ struct VariantExaminer: Sendable {
   ///
   /// - Complexity: O(*n*) for texts of *n* bytes.
   func faults(of variants: [(language: LanguageTag, text: String)]) -> [VariantFault] {
+    let texts = variants.map(\.text)
     let scalars = variants.map { $0.text.unicodeScalars.map(\.value) }
     var faults: [VariantFault] = []
     var content: [String] = []
@@ -27,16 +29,12 @@ struct VariantExaminer: Sendable {
     for (place, variant) in variants.enumerated() {
       let scalars = scalars[place]
       var unreadable = UnreadableText.faults(scalars, formulas: formulas[place])
-      if !unreadable.contains(.mojibake), MisreadText.isDoublyEncoded(variant.text) {
-        unreadable.append(.mojibake)
-      }
-      let others = Array(
-        variants.indices.lazy.filter { $0 != place }.prefix(8).map { variants[$0].text })
-      if MisreadText.hasLostLetters(variant.text, others: others) {
-        unreadable.append(.lostLetters)
-      }
-      if let remark = DoubtRemarks.first(in: variant.text, others: others) {
-        unreadable.append(.remark(remark))
+      for doubt in TextDoubt.all(of: place, in: texts) {
+        switch doubt {
+        case .doublyEncoded: if !unreadable.contains(.mojibake) { unreadable.append(.mojibake) }
+        case .lostLetters: unreadable.append(.lostLetters)
+        case .remark(let remark): unreadable.append(.remark(remark))
+        }
       }
       // The letters of a text in the wrong encoding do not indicate its language.
       let own =

@@ -3,9 +3,11 @@ import Foundation
 
 /// Tells the encodings of Russian with one byte for a letter from each other: most bytes are a letter in all of them, so
 /// that only the frequency of the letters says which are right.
-extension EncodingGuess {
+///
+/// Of several readings only the likeliest is kept whole.
+struct LetterGuess {
   /// The encodings, each with the natural logarithm of how many files are in it, by order of magnitude.
-  static let russian: [String: Double] = [
+  private static let russian: [String: Double] = [
     "windows-1251": 0, "KOI8-R": -1, "IBM866": -1, "ISO-8859-5": -1.5, "x-mac-cyrillic": -2,
   ]
 
@@ -13,38 +15,59 @@ extension EncodingGuess {
   ///
   /// Of 8639 texts in five encodings, a word to five words or a sentence each, in small letters and in capitals, 238 are
   /// read wrongly, nearly all of them words in capitals, and 190 are refused.
-  static let leastDifference = 0.6
+  private static let leastDifference = 0.6
 
-  /// The best of some readings by the frequency of their letters.
+  /// A reading without its text.
+  private struct Judged {
+    let encoding: String
+    let weight: Double
+    /// The hash of the text, the same for the same text.
+    let hash: Int
+  }
+
+  private var all: [Judged] = []
+  private var likeliest: (reading: EncodingGuess.Reading, weight: Double)?
+
+  /// Judges a plausible reading, if it is in one of these encodings and whole.
   ///
-  /// - Parameter readings: those that are plausible, the best by their form first.
-  /// - Returns: `nil` if the first is in none of these encodings, or damaged.
   /// - Complexity: O(*letters*).
-  static func bestByLetters(_ readings: [Reading]) -> Reading? {
-    guard let first = readings.first, russian[first.encoding] != nil, first.decoded != nil else {
+  mutating func add(_ reading: EncodingGuess.Reading) {
+    guard let prior = Self.russian[reading.encoding], let text = reading.decoded?.text else {
+      return
+    }
+    let weight = prior + Self.weight(of: text)
+    all.append(Judged(encoding: reading.encoding, weight: weight, hash: text.hashValue))
+    if weight > likeliest?.weight ?? -.infinity { likeliest = (reading, weight) }
+  }
+
+  /// The reading whose letters are likeliest, with its rival.
+  ///
+  /// - Parameter best: the best reading by its form.
+  /// - Returns: `nil` if the best by its form is in none of these encodings, or damaged.
+  func best(insteadOf best: EncodingGuess.Reading) -> EncodingGuess.Reading? {
+    guard let likeliest, let own = all.first(where: { $0.encoding == best.encoding }) else {
       return nil
     }
-    let judged = readings.compactMap {
-      reading -> (reading: Reading, weight: Double, text: String)? in
-      guard let prior = russian[reading.encoding], let text = reading.decoded?.text else {
-        return nil
-      }
-      return (reading, prior + weight(of: text), text)
-    }
-    guard let best = judged.max(by: { $0.weight < $1.weight }) else { return nil }
-    var found = best.reading
+    var found = own.weight == likeliest.weight ? best : likeliest.reading
+    let hash = all.first { $0.encoding == found.encoding }?.hash
+    // The best by its form is the first rival.
     found.rival =
-      judged.first {
-        best.weight - $0.weight < leastDifference && $0.text != best.text
-      }?.reading.encoding
+      ([own] + all).first {
+        likeliest.weight - $0.weight < Self.leastDifference && $0.hash != hash
+      }?.encoding
     return found
   }
 
   /// The natural logarithm of the likelihood of the letters of a text, as Russian has them.
   private static func weight(of text: String) -> Double {
     var weight = 0.0
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() where scalar.value >= 0x80 {
+    var before: UInt32 = 0x20
+    var rest = text.unicodeScalars.makeIterator()
+    var after = rest.next()
+    while let scalar = after {
+      after = rest.next()
+      defer { before = scalar.value }
+      guard scalar.value >= 0x80 else { continue }
       let small = CharacterClass.lowercase(scalar.value)
       guard let frequency = frequencies[small] else {
         weight += marks.contains(scalar.value) ? ofMark : ofOther
@@ -52,10 +75,8 @@ extension EncodingGuess {
       }
       weight += frequency
       guard small != scalar.value else { continue }
-      let before = index > 0 ? scalars[index - 1].value : 0x20
       let isAfterLetter = CharacterClass.isLetter(before)
-      let isBeforeLetter =
-        index + 1 < scalars.count && CharacterClass.isLetter(scalars[index + 1].value)
+      let isBeforeLetter = after.map { CharacterClass.isLetter($0.value) } ?? false
       if isAfterLetter {
         weight -= CharacterClass.isLowercase(before) ? costOfCapitalInside : costOfCapital
       } else {
