@@ -86,7 +86,7 @@ package struct SectionMarkerData: Sendable {
   package var pageNoticeStarts = ""
   /// The first words of sentences that a page has, and a text about pages as well: `we_use_cookies`.
   package var pageNoticeDoubts = ""
-  /// What sentences of `pageNoticeStarts` are about: `cookie`, `javascript`, `browser`.
+  /// The subjects of sentences of `pageNoticeStarts`: `cookie`, `javascript`, `browser`.
   package var pageNoticeSubjects = ""
   /// Words that say who has the rights in a text: `all_rights_reserved`.
   package var copyrights = ""
