@@ -16,8 +16,8 @@ package enum DoubtRemarks {
   }
 
   private static func first(in text: String) -> String? {
-    let place = text.utf8.withContiguousStorageIfAvailable { place(in: $0, of: text) } ?? nil
-    return place.map { String(text[index($0.lowerBound, text)..<index($0.upperBound, text)]) }
+    let found = text.utf8.withContiguousStorageIfAvailable { place(in: $0, of: text) }
+    return found?.map { String(text[index($0.lowerBound, text)..<index($0.upperBound, text)]) }
   }
 
   private static func index(_ offset: Int, _ text: String) -> String.Index {
