@@ -63,8 +63,11 @@ package enum DoubtRemarks {
     }
     let start = open + length
     let last = UInt8(truncatingIfNeeded: close)
-    for end in start..<min(bytes.count - length + 1, start + most)
-    where bytes[end + length - 1] == last && code(end) == close { return start..<end }
+    var end = start
+    while end < start + most, end + length <= bytes.count {
+      if bytes[end + length - 1] == last, code(end) == close { return start..<end }
+      end += 1
+    }
     return nil
   }
 
