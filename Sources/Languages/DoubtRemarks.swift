@@ -87,20 +87,18 @@ package enum DoubtRemarks {
   private static func mayBeRemark(_ inside: Substring) -> Bool {
     let scalars = inside.unicodeScalars
     if scalars.contains(where: { $0 == "?" || $0 == "？" }) { return true }
-    guard let first = scalars.first(where: { $0.value > 0x21 && $0 != "！" }),
-      firsts.contains(first)
-    else { return false }
-    return inside.utf8.count <= longest || scalars.contains { $0 == ":" || $0 == "：" }
+    return starts.canBegin(scalars) && isShort(inside)
+  }
+
+  /// Whether words are no longer than a request, or have a colon after one.
+  private static func isShort(_ inside: Substring) -> Bool {
+    inside.utf8.count <= longest || inside.unicodeScalars.contains { $0 == ":" || $0 == "：" }
   }
 
   /// The most bytes of a request or mark, with some for spaces and marks.
   private static let longest = 16 + (orders.union(marks).map(\.utf8.count).max() ?? 0)
 
-  /// The first characters of requests and marks, as small letters and capitals.
-  private static let firsts: Set<Unicode.Scalar> = Set(
-    (orders.union(marks)).flatMap { word in
-      [word.lowercased(), word.uppercased()].compactMap(\.unicodeScalars.first)
-    })
+  private static let starts = WordStarts(of: orders.union(marks))
 
   /// Whether the words in brackets are nothing but question marks, or a word for what is not decided.
   private static func isRemark(_ inside: Substring) -> Bool {

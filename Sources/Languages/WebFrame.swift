@@ -25,6 +25,7 @@ package struct WebFrame: Sendable {
   private let tools: Set<String>
   private let homes: Set<String>
   private let copyrights: [String]
+  private let starts: WordStarts
 
   /// The words of the languages that ship.
   package static let standard = WebFrame(LanguageCatalog.standard)
@@ -43,6 +44,9 @@ package struct WebFrame: Sendable {
     tools = Set(words(\.pageTools))
     homes = Set(words(\.pageHomes))
     copyrights = words(\.copyrights)
+    starts = WordStarts(
+      of: frames.union(asides).union(others).union(tools) + noticeStarts + noticeDoubts + copyrights
+    )
   }
 
   /// The most UTF-8 bytes of a line of the frame.
@@ -52,7 +56,9 @@ package struct WebFrame: Sendable {
   ///
   /// - Complexity: O(*bytes*) of a line of at most 720; longer ones are text.
   package func kind(of line: String) -> Kind? {
-    guard line.utf8.count <= Self.most else { return nil }
+    guard line.utf8.count <= Self.most,
+      starts.canBegin(line.unicodeScalars) || Self.hasSign(line)
+    else { return nil }
     let key = Self.key(line[...])
     if key.isEmpty { return nil }
     if frames.contains(key) { return .frame }
@@ -68,6 +74,22 @@ package struct WebFrame: Sendable {
       key.unicodeScalars.contains("©") || copyrights.contains(where: key.hasPrefix)
       || noticeDoubts.contains(where: key.hasPrefix)
     return isDoubtful ? .doubtful : nil
+  }
+
+  /// Whether a line has an arrow or a bracket of a way, or the sign of rights: > » › → ©.
+  private static func hasSign(_ line: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in line.utf8 {
+      switch byte {
+      case 0x3E: return true
+      case 0xA9, 0xBB: if last == 0xC2 { return true }
+      case 0xBA: if last == 0x80 { return true }
+      case 0x92: if last == 0x86 { return true }
+      default: break
+      }
+      last = byte
+    }
+    return false
   }
 
   /// A sentence in which a page speaks to its reader about what it keeps and needs: `This site uses cookies`.
@@ -109,13 +131,8 @@ package struct WebFrame: Sendable {
   /// The small letters and digits of a text with the marks between them, without white space.
   private static func key(_ text: Substring) -> String {
     func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-      if scalar.isASCII {
-        return !(scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
-          && !(scalar.value >= 0x30 && scalar.value <= 0x39)
-      }
-      let properties = scalar.properties
-      return !properties.isAlphabetic && properties.numericType == nil && scalar != "©"
-        && properties.canonicalCombiningClass == .notReordered
+      !WordStarts.isWord(scalar) && scalar != "©"
+        && scalar.properties.canonicalCombiningClass == .notReordered
     }
     let bare = text.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace }
     guard let first = bare.firstIndex(where: { !isEdge($0) }),

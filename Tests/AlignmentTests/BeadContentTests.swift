@@ -151,4 +151,13 @@ import TextModel
     #expect(right.joined(with: wrong).isAgainst && wrong.joined(with: right).isAgainst)
     #expect(BeadContent().joined(with: right) == right)
   }
+
+  /// Weak evidence lets a pair wait; a text that is finished is reported only for strong evidence.
+  @Test(arguments: [(6.1, false, false), (6.2, true, false), (7.1, true, false), (7.2, true, true)])
+  func weakEvidenceOfAnOmissionWaits(evidence: Double, waits: Bool, isReported: Bool) {
+    var content = BeadContent()
+    content.omission.target = evidence
+    #expect(content.mayLackPassage == waits)
+    #expect(content.lacksPassage == isReported)
+  }
 }

@@ -57,9 +57,14 @@ public struct BeadContent: Hashable, Sendable {
   /// reported.
   public var isClearlyAgainst: Bool { isKnown && agreement < Self.clearDisagreement }
 
-  /// Whether one side probably has a clause that the other does not have.
-  public var lacksPassage: Bool {
-    hasForeignSentence || max(omission.source, omission.target) >= Self.leastOmission
+  /// Whether one side may well have a clause that the other does not have, so that a person should look at the pair.
+  public var mayLackPassage: Bool { hasOmission(of: Self.possibleOmission) }
+
+  /// Whether one side so probably has a clause that the other does not have that a text that is finished should be reported.
+  public var lacksPassage: Bool { hasOmission(of: Self.clearOmission) }
+
+  private func hasOmission(of evidence: Double) -> Bool {
+    hasForeignSentence || max(omission.source, omission.target) >= evidence
   }
 
   /// The content of a bead of three languages from that of two pairs of them: what agrees least, with the strongest
@@ -81,6 +86,6 @@ public struct BeadContent: Hashable, Sendable {
   static let enough = -2.8
   /// The agreement below which the sides clearly have different contents (docs/measured/2026-11-29.md).
   private static let clearDisagreement = -4.0
-  /// The least `omission` of a passage that is reported.
-  private static let leastOmission = 7.2
+  /// The least `omission` of a pair that waits, and of a passage that is reported (docs/measured/2026-11-29.md).
+  private static let (possibleOmission, clearOmission) = (6.2, 7.2)
 }

@@ -37,7 +37,7 @@ enum PairEvidence {
     } else if isPair, words.found > 0 || words.numbers == 0 && words.known < fewWords {
       bead.confidence = 1 - (1 - bead.confidence) * layoutDoubt
     }
-    if content.lacksPassage { bead.doubts.append(ReviewPolicy.omittedPassage) }
+    if content.mayLackPassage { bead.doubts.append(ReviewPolicy.omittedPassage) }
   }
 
   /// Whether a number, a name or words show that the two sides of a bead translate each other.
