@@ -2,14 +2,16 @@
 
 /// Tells lines in which a text says of itself that a machine translated it: `(Machine translation, for reference only)`.
 package enum MachineNotice {
-  /// The most characters of such a line.
-  private static let most = 200
+  /// The most UTF-8 bytes of such a line.
+  private static let most = 600
 
   /// Whether a line is such a notice: in brackets, or with a word for its limits.
   ///
-  /// - Complexity: O(*characters*) of a line of at most 200; longer ones are text.
+  /// - Complexity: O(*bytes*) of a line of at most 600; longer ones are text.
   package static func isOne(_ line: String) -> Bool {
-    guard line.count <= most else { return false }
+    guard line.utf8.count <= most, stems.contains(where: { line.hasBytes($0) }) else {
+      return false
+    }
     let words = line.lowercased()
     guard phrases.contains(where: words.contains) else { return false }
     let bare = words.drop { $0.isWhitespace || $0 == "*" }
@@ -18,6 +20,11 @@ package enum MachineNotice {
       && bare.last { !$0.isWhitespace && !".。*".contains($0) }.map { ")）]】".contains($0) }
         ?? false
     return isBracketed || limits.contains(where: words.contains)
+  }
+
+  /// A part of each phrase that is written in small letters only.
+  private static let stems = ["ranslat", "翻译", "翻譯", "机翻", "еревод", "ереведен"].map {
+    Array($0.utf8)
   }
 
   private static let phrases = lines(
@@ -65,5 +72,14 @@ package enum MachineNotice {
 
   private static func lines(_ text: String) -> [String] {
     text.split(separator: "\n").map(String.init)
+  }
+}
+
+extension String {
+  /// Whether these bytes follow each other somewhere in the UTF-8 of the text.
+  fileprivate func hasBytes(_ bytes: [UInt8]) -> Bool {
+    utf8.withContiguousStorageIfAvailable { own in
+      own.indices.contains { own[$0] == bytes[0] && own[$0...].starts(with: bytes) }
+    } ?? contains(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 import Languages
 import TextModel
 
@@ -51,7 +52,11 @@ struct NegationContrast: Sendable {
     let endings: [String]
     /// The negations and exceptions of a language that does not separate words, longest first, because one may contain
     /// another.
-    let phrases: [(text: String, negates: Bool)]
+    let phrases: RankedPhrases
+    /// Whether the phrase of each rank is a negation.
+    let negates: [Bool]
+    let hiddenPhrases: RankedPhrases
+    let harmlessPhrases: RankedPhrases
     let most: Int
     let isSpaced: Bool
 
@@ -61,9 +66,13 @@ struct NegationContrast: Sendable {
       harmless = Words(data.harmless)
       endings = DataText.words(data.endings)
       let exceptions = DataText.words(data.exceptions).map { ($0, false) }
-      phrases = (exceptions + negations.all.map { ($0, true) }).sorted {
+      let all = (exceptions + negations.all.map { ($0, true) }).sorted {
         ($0.0.count, $1.1 ? 1 : 0, $1.0) > ($1.0.count, $0.1 ? 1 : 0, $0.0)
       }
+      phrases = RankedPhrases(all.map(\.0))
+      negates = all.map(\.1)
+      hiddenPhrases = RankedPhrases(hidden.all)
+      harmlessPhrases = RankedPhrases(harmless.all)
       most = data.most
       self.isSpaced = isSpaced
     }
@@ -84,16 +93,15 @@ struct NegationContrast: Sendable {
     }
 
     private func unspaced(_ text: String) -> Reading? {
-      let letters = text.filter(\.isLetter)
-      guard letters.count <= most else { return nil }
-      var bare = letters
-      var count = 0
-      for phrase in phrases {
-        if phrase.negates { count += bare.ranges(of: phrase.text).count }
-        bare = bare.replacing(phrase.text, with: " ")
+      var letters: [UInt32] = []
+      for scalar in text.unicodeScalars where CharacterClass.isLetter(scalar.value) {
+        guard letters.count < most else { return nil }
+        letters.append(scalar.value)
       }
-      let rest = harmless.all.reduce(letters) { $0.replacing($1, with: " ") }
-      return Reading(count: count, isPlain: !hidden.all.contains(where: rest.contains))
+      let harmless = harmlessPhrases.found(in: letters).taken
+      return Reading(
+        count: phrases.found(in: letters).ranks.count { negates[$0] },
+        isPlain: !hiddenPhrases.occur(in: letters, besides: harmless))
     }
   }
 
