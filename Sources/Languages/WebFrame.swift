@@ -56,11 +56,12 @@ package struct WebFrame: Sendable {
   ///
   /// - Complexity: O(*bytes*) of a line of at most 720; longer ones are text.
   package func kind(of line: String) -> Kind? {
-    guard line.utf8.count <= Self.most,
-      starts.canBegin(line.unicodeScalars) || Self.hasSign(line)
-    else { return nil }
+    guard line.utf8.count <= Self.most else { return nil }
+    guard starts.canBegin(line.unicodeScalars) else {
+      guard Self.hasSign(line) else { return nil }
+      return isWay(line) ? .frame : line.unicodeScalars.contains("©") ? .doubtful : nil
+    }
     let key = Self.key(line[...])
-    if key.isEmpty { return nil }
     if frames.contains(key) { return .frame }
     if others.contains(key) { return .links }
     if asides.contains(key) { return .doubtful }

@@ -1,47 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The first two characters of some words or phrases, which tell at once that most texts begin with none of them.
+/// The first characters of some words or phrases, which tell at once that most texts begin with none of them.
 struct WordStarts: Sendable {
-  private var pairs: Set<UInt64> = []
-  /// The words of one character.
-  private var singles: Set<Unicode.Scalar> = []
+  /// The most characters of a phrase that are compared.
+  private static let most = 4
+
+  /// The starts of one to `most` characters.
+  private var codes: [Set<UInt64>] = Array(repeating: [], count: most)
 
   /// The starts of phrases, written in small letters, in capitals, or with one capital at the beginning.
   init(of phrases: some Sequence<String>) {
     for phrase in phrases {
       let small = phrase.lowercased()
       for form in [small, small.uppercased(), small.prefix(1).uppercased() + small.dropFirst()] {
-        switch Self.start(of: form.unicodeScalars) {
-        case (let first?, let second?): pairs.insert(Self.code(first, second))
-        case (let first?, nil): singles.insert(first)
-        case (nil, _): break
+        var last: UInt64 = 0
+        var count = 0
+        Self.forEachStart(of: form.unicodeScalars) {
+          last = $0
+          count += 1
+          return false
         }
+        if count > 0 { codes[count - 1].insert(last) }
       }
     }
   }
 
   /// Whether a text may begin with one of the phrases, apart from white space and marks before and inside it.
   ///
-  /// - Complexity: O(*marks at the beginning*).
+  /// - Complexity: O(*marks and white space at the beginning*).
   func canBegin(_ text: some Sequence<Unicode.Scalar>) -> Bool {
-    let (first, second) = Self.start(of: text)
-    guard let first else { return false }
-    return singles.contains(first) || second.map { pairs.contains(Self.code(first, $0)) } ?? false
+    var place = -1
+    var isFound = false
+    Self.forEachStart(of: text) {
+      place += 1
+      isFound = codes[place].contains($0)
+      return isFound
+    }
+    return isFound
   }
 
-  /// The first letter or digit of a text, and the next character that is not white space.
-  private static func start(
-    of text: some Sequence<Unicode.Scalar>
-  ) -> (first: Unicode.Scalar?, second: Unicode.Scalar?) {
-    var first: Unicode.Scalar?
+  /// Calls a function with the first letter or digit of a text, and with the starts up to each of the next characters that
+  /// are not white space, until it returns `true`.
+  private static func forEachStart(
+    of text: some Sequence<Unicode.Scalar>, _ isEnough: (UInt64) -> Bool
+  ) {
+    var code: UInt64 = 0
+    var count = 0
     for scalar in text {
-      if first != nil {
-        if scalar.value > 0x20, !scalar.properties.isWhitespace { return (first, scalar) }
-      } else if isWord(scalar) {
-        first = scalar
-      }
+      if count == 0 ? !isWord(scalar) : isSpace(scalar) { continue }
+      // Two characters with the same code only cost a further look.
+      code = code << 16 | UInt64(scalar.value & 0xFFFF)
+      count += 1
+      if isEnough(code) || count == most { return }
     }
-    return (first, nil)
   }
 
   /// Whether a character is a letter or a digit of any script.
@@ -53,7 +64,7 @@ struct WordStarts: Sendable {
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  private static func code(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-    UInt64(first.value) << 32 | UInt64(second.value)
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || !scalar.isASCII && scalar.properties.isWhitespace
   }
 }

@@ -25,7 +25,13 @@ public enum FormulaText {
 
   /// A cell without the carriage returns that Excel writes as `_x000D_`.
   public static func withoutCarriageReturns(_ cell: String) -> String {
-    guard cell.utf8.contains(UInt8(ascii: "_")) else { return cell }
+    // Names with `_` are in many texts.
+    var last: UInt8 = 0
+    let mayHaveOne = cell.utf8.contains { byte in
+      defer { last = byte }
+      return last == UInt8(ascii: "_") && byte == UInt8(ascii: "x")
+    }
+    guard mayHaveOne else { return cell }
     return cell.split(separator: "_x000D_", omittingEmptySubsequences: false).joined()
   }
 

@@ -4,7 +4,7 @@
 enum SpreadsheetError {
   /// Whether a cell has such a value.
   static func isOne(_ text: String) -> Bool {
-    guard text.unicodeScalars.contains("#") else { return false }
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return false }
     let text = text.trimmingBlank
     guard text.hasPrefix("#"), text.count <= 16 else { return false }
     if all.contains(text.uppercased()) { return true }
