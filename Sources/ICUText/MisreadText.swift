@@ -145,15 +145,14 @@ package enum MisreadText {
   /// The other texts of its unit tell them from marks of questions: the text has more marks than each of them, and some of
   /// these are inside a word or are a word of their own.
   ///
-  /// - Parameter others: the same text in other languages.
-  /// - Complexity: O(*scalars* of all texts).
-  package static func hasLostLetters(_ text: String, others: [String]) -> Bool {
-    // A question mark, or the first byte of an empty box.
-    guard text.utf8.contains(where: { $0 == 0x3F || $0 == 0xE2 }) else { return false }
-    let marks = count(of: text)
-    guard marks > 0, !text.contains("://"), !text.contains("www.") else { return false }
-    let most = others.map(count).max() ?? 0
-    guard marks > most else { return false }
+  /// - Parameter others: the most marks in one of the same texts in other languages (`marks(in:)`).
+  /// - Complexity: O(*scalars*).
+  package static func hasLostLetters(_ text: String, others: Int) -> Bool {
+    guard mayHaveLostLetters(text) else { return false }
+    let marks = marks(in: text)
+    guard marks > max(0, others), !text.contains("://"), !text.contains("www.") else {
+      return false
+    }
     let scalars = Array(text.unicodeScalars)
     func isWord(_ index: Int) -> Bool {
       scalars.indices.contains(index) && CharacterClass.isLetter(scalars[index].value)
@@ -182,12 +181,17 @@ package enum MisreadText {
     return alone > 1
   }
 
+  /// Whether a text has a question mark, or the first byte of an empty box.
+  package static func mayHaveLostLetters(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x3F || $0 == 0xE2 }
+  }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0x3F || scalar.value == 0x25A1 || scalar.value == 0x25AF
   }
 
   /// The marks of a text, and its full-width question marks, which are marks of questions.
-  private static func count(of text: String) -> Int {
+  package static func marks(in text: String) -> Int {
     text.unicodeScalars.count { isMark($0) || $0.value == 0xFF1F }
   }
 }

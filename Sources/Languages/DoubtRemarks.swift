@@ -6,16 +6,8 @@ package enum DoubtRemarks {
   ///
   /// A text may have such words itself, so that a remark counts only if not all the other texts of its unit have one.
   ///
-  /// - Parameter others: the same text in other languages.
-  /// - Complexity: O(*bytes* of all texts).
-  package static func first(in text: String, others: [String]) -> String? {
-    guard let remark = first(in: text), others.contains(where: { first(in: $0) == nil }) else {
-      return nil
-    }
-    return remark
-  }
-
-  private static func first(in text: String) -> String? {
+  /// - Complexity: O(*bytes*).
+  package static func first(in text: String) -> String? {
     let found = text.utf8.withContiguousStorageIfAvailable { place(in: $0, of: text) }
     return found?.map { String(text[index($0.lowerBound, text)..<index($0.upperBound, text)]) }
   }

@@ -9,10 +9,9 @@ package enum MachineNotice {
   ///
   /// - Complexity: O(*bytes*) of a line of at most 600; longer ones are text.
   package static func isOne(_ line: String) -> Bool {
-    guard line.utf8.count <= most, stems.contains(where: { line.hasBytes($0) }) else {
-      return false
-    }
+    guard line.utf8.count <= most else { return false }
     let words = line.lowercased()
+    guard stems.contains(where: { words.hasBytes($0) }) else { return false }
     guard phrases.contains(where: words.contains) else { return false }
     let bare = words.drop { $0.isWhitespace || $0 == "*" }
     let isBracketed =
@@ -22,7 +21,7 @@ package enum MachineNotice {
     return isBracketed || limits.contains(where: words.contains)
   }
 
-  /// A part of each phrase that is written in small letters only.
+  /// A part of each phrase.
   private static let stems = ["ranslat", "翻译", "翻譯", "机翻", "еревод", "ереведен"].map {
     Array($0.utf8)
   }

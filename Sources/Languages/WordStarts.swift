@@ -8,24 +8,21 @@ struct WordStarts: Sendable {
   /// The starts of one to `most` characters.
   private var codes: [Set<UInt64>] = Array(repeating: [], count: most)
 
-  /// The starts of phrases, written in small letters, in capitals, or with one capital at the beginning.
+  /// The starts of phrases in letters of any case.
   init(of phrases: some Sequence<String>) {
     for phrase in phrases {
-      let small = phrase.lowercased()
-      for form in [small, small.uppercased(), small.prefix(1).uppercased() + small.dropFirst()] {
-        var last: UInt64 = 0
-        var count = 0
-        Self.forEachStart(of: form.unicodeScalars) {
-          last = $0
-          count += 1
-          return false
-        }
-        if count > 0 { codes[count - 1].insert(last) }
+      var last: UInt64 = 0
+      var count = 0
+      Self.forEachStart(of: phrase.unicodeScalars) {
+        last = $0
+        count += 1
+        return false
       }
+      if count > 0 { codes[count - 1].insert(last) }
     }
   }
 
-  /// Whether a text may begin with one of the phrases, apart from white space and marks before and inside it.
+  /// Whether a text may begin with one of the phrases, apart from marks before it and white space.
   ///
   /// - Complexity: O(*marks and white space at the beginning*).
   func canBegin(_ text: some Sequence<Unicode.Scalar>) -> Bool {
@@ -49,7 +46,7 @@ struct WordStarts: Sendable {
     for scalar in text {
       if count == 0 ? !isWord(scalar) : isSpace(scalar) { continue }
       // Two characters with the same code only cost a further look.
-      code = code << 16 | UInt64(scalar.value & 0xFFFF)
+      code = code << 16 | UInt64(small(scalar) & 0xFFFF)
       count += 1
       if isEnough(code) || count == most { return }
     }
@@ -62,6 +59,15 @@ struct WordStarts: Sendable {
       return small >= 0x61 && small <= 0x7A || scalar.value >= 0x30 && scalar.value <= 0x39
     }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// The code of the small letter of a Latin or Cyrillic one without accents, and of any other character itself.
+  private static func small(_ scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar.value {
+    case 0x41...0x5A, 0x410...0x42F: scalar.value + 0x20
+    case 0x400...0x40F: scalar.value + 0x50
+    default: scalar.value
+    }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,6 +30,9 @@ import Testing
       "the years of another war of the name", "zh-en", "第二次鸦片战争",
       "the Second Opium War (1839-1842)",
       found: ["1839", "1842"], .warning),
+    NumberCase(
+      "a war of no number", "zh-en", "第二次世界大战", "World War 99999999999999999999",
+      found: ["World War 99999999999999999999"], .warning),
     NumberCase("a Roman numeral", "zh-en", "二战", "World War II (1939-45)"),
     NumberCase(
       "years of the other world war", "zh-en", "第二次世界大战", "World War II (1914–1918)",

@@ -14,6 +14,7 @@ import Testing
     "Поделиться: ВКонтакте Телеграм",
     "By continuing to use our site you agree to the use of cookies.",
     "请启用 JavaScript 以继续。", "您的浏览器版本过低，请升级。", "Ваш браузер не поддерживается.",
+    "You Are Here", "See More", "SKIP TO MAIN CONTENT", "ЧИТАТЬ ДАЛЕЕ",
     "« Back to list", "Читать далее →", "閱讀更多 »", "ACCEPT ALL COOKIES",
   ]) func linesOfTheFrameAreFound(_ line: String) {
     #expect(WebFrame.standard.kind(of: line) == .frame)
@@ -28,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     "© 2024 Secretariat of the Organisation. All rights reserved.", "版权所有 © 2024", "保留所有权利。",
-    "Все права защищены.", "Privacy Policy", "We use cookies to count how often users come back.",
+    "Все права защищены.", "Все Права Защищены", "All Rights Reserved", "Log In", "Privacy Policy",
+    "We use cookies to count how often users come back.",
     "“This website uses cookies” is all that most users read.",
     "Мы используем файлы cookie двух тысяч сайтов.",
   ]) func doubtfulLinesMayBeOfTheFrame(_ line: String) {

@@ -47,8 +47,8 @@ enum AbbreviatedNames {
     return parts
   }
 
-  /// The most words that are compared with the terms of a source.
-  private static let most = 32
+  /// The most words that are compared with the terms of a source, and the most UTF-8 bytes of one.
+  private static let (most, longest) = (32, 64)
 
   /// The words of at least four capitals in a target that are not terms, and that the source does not have, each once.
   private static func abbreviations(in segment: AnalyzedSegment, of source: String) -> [String] {
@@ -59,7 +59,8 @@ enum AbbreviatedNames {
     var found: [String] = []
     var seen: Set<Substring> = []
     for word in text.split(whereSeparator: { !$0.isLetter })
-    where word.count >= 4 && word.allSatisfy(\.isUppercase) && !ofSource.contains(word)
+    where word.utf8.count <= longest && word.count >= 4 && word.allSatisfy(\.isUppercase)
+      && !ofSource.contains(word)
       && seen.insert(word).inserted && !terms.contains(String(word))
     {
       found.append(String(word))

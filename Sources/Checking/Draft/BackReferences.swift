@@ -27,6 +27,9 @@ struct BackReferences {
   /// The abbreviations in brackets after names, by the concepts in the names: `UNAMA` of `United Nations Assistance
   /// Mission in Afghanistan (UNAMA)`.
   private var abbreviations: [Int: Set<String>] = [:]
+  /// The most abbreviations of a concept that are kept.
+  private static let mostAbbreviations = 8
+
   /// The words of the present segment and its answers so far.
   private var reading = Reading()
 
@@ -103,15 +106,16 @@ struct BackReferences {
     }
     guard !target.isEmpty else { return }
     let text = segment.target
-    var last: Range<Int>?
+    // Where each noun was named last; several concepts have one place.
+    var lastPlaces: [[UInt32]: Range<Int>] = [:]
     for match in target {
       let nouns = heads[match.conceptNumber] ?? text.heads(of: match.conceptNumber)
       heads[match.conceptNumber] = nouns
       for noun in nouns {
-        if match.range != last { lastNamed[noun] = [] }
+        if match.range != lastPlaces[noun] { lastNamed[noun] = [] }
+        lastPlaces[noun] = match.range
         lastNamed[noun, default: []].insert(match.conceptNumber)
       }
-      last = match.range
     }
     readAbbreviations(of: segment)
   }
@@ -122,7 +126,9 @@ struct BackReferences {
     guard text.contains(where: { $0 == "(" || $0 == "（" }) else { return }
     for (bracket, range) in BracketedAbbreviation.places(in: text) {
       for match in segment.index.matches(overlapping: range)
-      where match.term.status.isApproved && range.contains(match.range) {
+      where match.term.status.isApproved && range.contains(match.range)
+        && abbreviations[match.conceptNumber]?.count ?? 0 < Self.mostAbbreviations
+      {
         abbreviations[match.conceptNumber, default: []].insert(bracket.short)
       }
     }

@@ -127,8 +127,9 @@ final class SegmentIndex {
 
   /// Whether the target has more places of a concept, in right and wrong forms, than the source has, which has it.
   ///
-  /// - Complexity: O(*k*) for the *k* places of the concept.
+  /// - Complexity: O(*k*) for the *k* places of the concept, once.
   func isExceeded(_ concept: Int) -> Bool {
+    if let known = exceeded[concept] { return known }
     let wanted = sourceCount(of: concept)
     // `members` and words of the same root may be anything.
     let sure = (places[concept] ?? []).filter {
@@ -136,8 +137,12 @@ final class SegmentIndex {
         && ($0.term.status.isRefused || $0.term.text.contains(where: \.isUppercase)
           || $0.term.type == .full)
     }
-    return wanted > 0 && Self.count(sure) > wanted
+    let isExceeded = wanted > 0 && Self.count(sure) > wanted
+    exceeded[concept] = isExceeded
+    return isExceeded
   }
+
+  private var exceeded: [Int: Bool] = [:]
 
   /// The concept of another term at the place of a match, if that is an approved form of it and the source has it.
   func otherMeaning(of match: TermMatch) -> TermMatch? {
@@ -177,8 +182,19 @@ final class SegmentIndex {
   ///
   /// - Complexity: O(log *matches* + *found*).
   func matches(overlapping range: Range<Int>) -> ArraySlice<TermMatch> {
-    let start = Self.first(in: matches) { $0.range.upperBound > range.lowerBound }
-    return matches[start...].prefix { $0.range.lowerBound < range.upperBound }
+    Self.matches(overlapping: range, in: matches)
+  }
+
+  /// The terms of the source that overlap a range of it, in order.
+  func sourceMatches(overlapping range: Range<Int>) -> ArraySlice<TermMatch> {
+    Self.matches(overlapping: range, in: sourceMatches)
+  }
+
+  private static func matches(overlapping range: Range<Int>, in all: [TermMatch])
+    -> ArraySlice<TermMatch>
+  {
+    let start = first(in: all) { $0.range.upperBound > range.lowerBound }
+    return all[start...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// Whether a term of the target contains a range.
@@ -204,6 +220,25 @@ final class SegmentIndex {
     }
     return low
   }
+
+  /// Whether the target has some words letter for letter.
+  ///
+  /// In a long text with many such words the later ones count as not found, so that their terms are reported.
+  ///
+  /// - Complexity: O(*n*) once for each wording.
+  func has(_ words: String) -> Bool {
+    if let known = wordsOfTarget[words] { return known }
+    guard searched < Self.mostSearched else { return false }
+    searched += text.utf8.count
+    let isThere = text.contains(words)
+    wordsOfTarget[words] = isThere
+    return isThere
+  }
+
+  private var wordsOfTarget: [String: Bool] = [:]
+  /// The bytes of the target that were searched for words so far, and the most of them.
+  private var searched = 0
+  private static let mostSearched = 16_000_000
 
   // MARK: Terms of the source
 
@@ -235,14 +270,20 @@ final class SegmentIndex {
   private lazy var sourcePlaces = Dictionary(grouping: sourceOccurrences, by: \.conceptNumber)
 
   /// Whether the source has a concept in a name of former times or in the title of a work: 英属缅甸, 《北京条约》.
+  ///
+  /// - Complexity: O(*k* log *marks*) for the *k* places of the concept, once.
   func isHistorical(_ concept: Int) -> Bool {
-    guard let places = sourcePlaces[concept], let source = source(), let sourceText else {
-      return false
+    if let known = historical[concept] { return known }
+    guard let places = sourcePlaces[concept], let source = source() else { return false }
+    let isHistorical = places.contains {
+      source.isOfFormerTimes($0) || sourceTitles.contains($0.range.lowerBound)
     }
-    return places.contains {
-      source.isOfFormerTimes($0) || sourceText.text.isInTitleMarks($0.range)
-    }
+    historical[concept] = isHistorical
+    return isHistorical
   }
+
+  private var historical: [Int: Bool] = [:]
+  private lazy var sourceTitles = TitleMarks(sourceText?.text ?? "")
 
   /// The years that the source and the target have in digits.
   private(set) lazy var years = ((sourceText?.text ?? "") + " " + text).years
@@ -367,14 +408,32 @@ struct SureParts {
   }
 }
 
-extension String {
-  /// Whether a UTF-8 range is inside 《》.
-  fileprivate func isInTitleMarks(_ range: Range<Int>) -> Bool {
-    let before = String(Substring(utf8.prefix(range.lowerBound)))
-    guard let last = before.last(where: { $0 == "《" || $0 == "》" }) else { return false }
-    return last == "《"
+/// The places of 《 and 》 in a text.
+private struct TitleMarks {
+  /// Where each mark begins, in UTF-8 bytes, and whether it opens a title.
+  private var marks: [(place: Int, opens: Bool)] = []
+
+  init(_ text: String) {
+    var place = 0
+    for scalar in text.unicodeScalars {
+      if scalar == "《" || scalar == "》" { marks.append((place, scalar == "《")) }
+      place += UTF8.width(scalar)
+    }
   }
 
+  /// Whether the last mark before a place opens a title.
+  func contains(_ place: Int) -> Bool {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && marks[low - 1].opens
+  }
+}
+
+extension String {
   /// The numbers of four digits from 1000 to 2100.
   fileprivate var years: [Int] {
     split { !$0.isWholeNumber || !$0.isASCII }

@@ -9,30 +9,31 @@ extension QuantityComparison {
   /// - Parameters:
   ///   - own: the years of the events of the source.
   ///   - its: those of the target.
+  /// - Complexity: O(*years* × *quantities*), each at most 400.
   mutating func findEventYears(_ own: [Quantity], _ its: [Quantity]) {
     guard !own.isEmpty || !its.isEmpty else { return }
     let lacking = source.indices.filter { !isFoundInTarget[$0] }
     let added = target.indices.filter { !isFoundInSource[$0] }
+    let itsDated = Self.events(of: its, datedBy: added.map { target[$0] })
+    let ownDated = Self.events(of: own, datedBy: lacking.map { source[$0] })
     for at in lacking {
-      isFoundInTarget[at] = Self.isYear(source[at], of: its, besides: added.map { target[$0] })
+      isFoundInTarget[at] = its.contains {
+        Self.agree($0, source[at]) && !itsDated.contains($0.range)
+      }
     }
     for at in added {
-      isFoundInSource[at] = Self.isYear(target[at], of: own, besides: lacking.map { source[$0] })
+      isFoundInSource[at] = own.contains {
+        Self.agree($0, target[at]) && !ownDated.contains($0.range)
+      }
     }
   }
 
-  /// Whether a quantity is a year of an event of the other text, which has no other year of it left.
-  private static func isYear(
-    _ quantity: Quantity, of events: [Quantity], besides others: [Quantity]
-  ) -> Bool {
-    func agrees(_ year: Quantity, _ other: Quantity) -> Bool {
-      year.agreement(with: other) == .same
-    }
-    return events.contains { event in
-      agrees(event, quantity)
-        && !events.contains { year in
-          year.range == event.range && others.contains { agrees(year, $0) }
-        }
-    }
+  /// The places of the events of which a text has a year among other quantities.
+  private static func events(of years: [Quantity], datedBy others: [Quantity]) -> Set<Range<Int>> {
+    Set(years.filter { year in others.contains { agree(year, $0) } }.map(\.range))
+  }
+
+  private static func agree(_ year: Quantity, _ other: Quantity) -> Bool {
+    year.agreement(with: other) == .same
   }
 }

@@ -55,10 +55,19 @@ struct QuantityComparison {
   }
 
   private mutating func findEqual() {
+    // The numbers of which one text has more than the other, above 0 for the source.
+    var surplus: [Double: Int] = [:]
+    for number in source where Self.isBare(number) { surplus[number.value, default: 0] += 1 }
+    for number in target where Self.isBare(number) { surplus[number.value, default: 0] -= 1 }
     for (own, quantity) in source.enumerated() {
       for (its, other) in target.enumerated() {
         switch quantity.agreement(with: other) {
         case .same, .converted:
+          // 五国 is not the day of 5 July beside the five states of the other text.
+          let isSource = Self.isBare(quantity)
+          let number = isSource ? quantity.value : other.value
+          let more = (surplus[number] ?? 0) * (isSource ? 1 : -1)
+          if isSource != Self.isBare(other), number >= Self.leastSpent, more <= 0 { continue }
           isFoundInTarget[own] = true
           isFoundInSource[its] = true
         default: break
@@ -71,6 +80,14 @@ struct QuantityComparison {
     for its in target.indices where !isFoundInSource[its] {
       isFoundInSource[its] = Self.isInGroups(target[its], source)
     }
+  }
+
+  /// The least number that has to have a counterpart of its own; one and two are often words of the language.
+  private static let leastSpent = 3.0
+
+  /// Whether a quantity is a number without a unit.
+  private static func isBare(_ quantity: Quantity) -> Bool {
+    (quantity.kind == .number || quantity.kind == .ordinal) && quantity.unit == nil
   }
 
   /// Finds equal values, one as a lower limit and the other as an upper one: 不得超过五年, `no less than five years`.

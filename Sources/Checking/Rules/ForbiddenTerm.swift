@@ -184,8 +184,8 @@ struct ForbiddenTerm: Rule {
     let concepts = draft.termbase.concepts
     let field = concepts[match.conceptNumber].field
     return segment.target.namesJoined(to: match).contains { name in
-      !segment.matches.contains {
-        $0.range.overlaps(name) && concepts[$0.conceptNumber].field == field
+      !segment.index.matches(overlapping: name).contains {
+        concepts[$0.conceptNumber].field == field
       }
     }
   }

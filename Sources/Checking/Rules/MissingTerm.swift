@@ -79,8 +79,8 @@ struct MissingTerm: Rule {
       let field = concepts[match.conceptNumber].field
     else { return false }
     return names.contains { name in
-      segment.sourceMatches.contains {
-        $0.range.overlaps(name) && concepts[$0.conceptNumber].field == field
+      segment.index.sourceMatches(overlapping: name).contains {
+        concepts[$0.conceptNumber].field == field
       }
     }
   }
@@ -208,7 +208,7 @@ struct MissingTerm: Rule {
     guard words.count == match.range.count + Self.copiedLength, let text = String(words) else {
       return false
     }
-    return target.text.contains(text)
+    return segment.index.has(text)
   }
 
   /// Whether a term is a name in one of the two languages.
@@ -237,7 +237,7 @@ struct MissingTerm: Rule {
     let concept = match.conceptNumber
     if approved.isEmpty {
       return !draft.termbase.concepts[concept].isUntranslated
-        || segment.segment.target.text.contains(match.term.text)
+        || segment.index.has(match.term.text)
     }
     // A deprecated rendering that is not part of another term is reported as such.
     let terms = terms(of: concept, in: segment)

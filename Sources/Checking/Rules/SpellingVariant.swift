@@ -30,7 +30,9 @@ struct SpellingVariant: Rule {
         places[language.language, default: [:]][word, default: []].append(place)
       }
     }
-    return places.values.flatMap(\.values).flatMap { mixed($0, in: draft) }
+    // In an order of their own, since a long list of findings is cut.
+    return places.sorted { $0.key < $1.key }.flatMap { $0.value.sorted { $0.key < $1.key } }
+      .flatMap { mixed($0.value, in: draft) }
   }
 
   private func mixed(_ places: [Place], in draft: AnalyzedDraft) -> [Finding] {

@@ -14,17 +14,28 @@ package enum TextDoubt: Equatable, Sendable {
   /// The most other texts of a unit with which one is compared: a few say as much as all of many.
   private static let mostOthers = 8
 
-  /// The doubts about one of the texts of a unit.
+  /// The doubts about each of the texts of a unit.
   ///
-  /// - Complexity: O(*bytes*) of at most nine texts.
-  package static func all(of index: Int, in texts: [String]) -> [TextDoubt] {
-    let text = texts[index]
-    var others = Array(texts.prefix(mostOthers + 1))
-    others.remove(at: min(index, others.count - 1))
-    var doubts: [TextDoubt] = []
-    if MisreadText.isDoublyEncoded(text) { doubts.append(.doublyEncoded) }
-    if MisreadText.hasLostLetters(text, others: others) { doubts.append(.lostLetters) }
-    if let remark = DoubtRemarks.first(in: text, others: others) { doubts.append(.remark(remark)) }
-    return doubts
+  /// - Complexity: O(*bytes*).
+  package static func all(in texts: [String]) -> [[TextDoubt]] {
+    let compared = texts.prefix(mostOthers + 1)
+    /// The numbers of the texts with which one is compared.
+    func others(of index: Int) -> some Sequence<Int> {
+      compared.indices.lazy.filter { $0 != index }.prefix(mostOthers)
+    }
+    let marks =
+      texts.contains(where: MisreadText.mayHaveLostLetters) ? compared.map(MisreadText.marks) : []
+    let remarks = texts.map(DoubtRemarks.first)
+    return texts.indices.map { index in
+      var doubts: [TextDoubt] = []
+      if MisreadText.isDoublyEncoded(texts[index]) { doubts.append(.doublyEncoded) }
+      let most = marks.isEmpty ? 0 : others(of: index).map { marks[$0] }.max() ?? 0
+      if MisreadText.hasLostLetters(texts[index], others: most) { doubts.append(.lostLetters) }
+      // A text may have such words itself, and then all others have them.
+      if let remark = remarks[index], others(of: index).contains(where: { remarks[$0] == nil }) {
+        doubts.append(.remark(remark))
+      }
+      return doubts
+    }
   }
 }

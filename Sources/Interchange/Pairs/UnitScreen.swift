@@ -44,20 +44,16 @@ struct UnitScreen {
       made.setTrust(.needsReview, isMachine: false)
       return made
     }
-    let texts = made.variants.map(\.text)
-    if let reason = texts.indices.lazy.compactMap({
-      Self.fault(of: $0, in: texts, made.variants[$0].language)
-    }).first {
+    if let reason = Self.fault(of: made) {
       note(.warning, "\(reason); it waits for a review", at: place)
       made.setTrust(.needsReview, isMachine: false)
       return made
     }
-    for variant in made.variants {
-      guard
-        let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language),
-        !made.variants.contains(where: {
-          $0.language != variant.language && $0.text == variant.text
-        })
+    // A text that is the same in several languages is a name.
+    var languages: [String: Set<LanguageTag>] = [:]
+    for variant in made.variants { languages[variant.text, default: []].insert(variant.language) }
+    for variant in made.variants where languages[variant.text]?.count == 1 {
+      guard let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language)
       else { continue }
       note(
         .warning,
@@ -69,21 +65,29 @@ struct UnitScreen {
     return made
   }
 
-  /// Why a text cannot be used as it is, by its letters.
-  private static func fault(of index: Int, in texts: [String], _ language: LanguageTag) -> String? {
-    let text = texts[index]
-    switch TextDoubt.all(of: index, in: texts).first {
-    case .doublyEncoded: return "the \(language) text was decoded in a wrong encoding"
-    case .lostLetters:
-      return "the \(language) text has question marks or boxes in the place of letters"
-    case .remark(let remark):
-      return "the \(language) text has a remark of its translator (\(remark))"
-    case nil: break
+  /// Why a unit cannot be used as it is, by the letters of its texts.
+  private static func fault(of unit: TranslationUnit) -> String? {
+    let texts = unit.variants.map(\.text)
+    let doubts = TextDoubt.all(in: texts)
+    // A few texts say as much as all of many.
+    let allAsk = texts.prefix(8).allSatisfy(hasQuestionMark)
+    return zip(unit.variants, doubts).lazy.compactMap { variant, doubts in
+      doubts.first.map { reason(for: $0, in: variant.language) }
+        ?? fault(of: variant, allAsk: allAsk)
+    }.first
+  }
+
+  private static func reason(for doubt: TextDoubt, in language: LanguageTag) -> String {
+    switch doubt {
+    case .doublyEncoded: "the \(language) text was decoded in a wrong encoding"
+    case .lostLetters: "the \(language) text has question marks or boxes in the place of letters"
+    case .remark(let remark): "the \(language) text has a remark of its translator (\(remark))"
     }
-    if hasQuestionMark(text),
-      text.contains("??") || text.contains("？？"),
-      !texts.prefix(8).allSatisfy(hasQuestionMark)
-    {
+  }
+
+  private static func fault(of variant: TranslationUnitVariant, allAsk: Bool) -> String? {
+    let (text, language) = (variant.text, variant.language)
+    if !allAsk, hasQuestionMark(text), text.contains("??") || text.contains("？？") {
       return "the \(language) text has question marks, and another one has none"
     }
     if WrittenLanguage.isMostlyForeign(text, language) {

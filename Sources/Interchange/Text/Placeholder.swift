@@ -20,37 +20,52 @@ enum Placeholder {
   /// Whether a text may be such a word; a fast test for long texts.
   static func mayBeOne(_ text: String) -> Bool { kind(of: text) != nil }
 
-  /// Whether a text is in the place of a translation of another one.
+  /// The texts that are not in the place of a translation of the others.
   ///
-  /// - Complexity: O(*characters*) of a text of at most 64 bytes and of the other text; O(1) for longer texts.
-  static func isOne(_ text: String, insteadOf other: String) -> Bool {
-    guard let kind = kind(of: text), other.unicodeScalars.contains(where: isLetter) else {
-      return false
-    }
-    let own = key(text)
-    let source = key(other)
-    if words.meanings.contains(source) || words.marks.contains(source)
-      || words.answers.contains(source) || !own.isEmpty && source.contains(own)
-    {
-      return false
-    }
-    return switch kind {
-    case .mark: true
-    // In Roman figures it is a number.
-    case .filler:
-      !other.unicodeScalars.contains { CharacterClass.isDigit($0.value) }
-        && !other.contains(where: words.numerals.contains)
-    case .answer: !NotationWords.isNegated(other)
+  /// Each is compared with the first eight texts that cannot be such words themselves.
+  ///
+  /// - Complexity: O(*bytes*).
+  static func removed(from texts: [String]) -> [Bool] {
+    let kinds = texts.map(kind)
+    let others = texts.indices.lazy.filter { kinds[$0] == nil }.prefix(mostOthers)
+      .map { Other(texts[$0]) }
+    let compared = kinds.allSatisfy { $0 == nil } ? [] : Array(others)
+    guard !compared.isEmpty else { return texts.map { _ in false } }
+    return zip(texts, kinds).map { text, kind in
+      guard let kind else { return false }
+      let own = key(text)
+      return compared.allSatisfy { isOne(own, kind, insteadOf: $0) }
     }
   }
 
-  /// The texts that are not in the place of a translation of the others.
-  static func removed(from texts: [String]) -> [Bool] {
-    let maybe = texts.map(mayBeOne)
-    guard maybe.contains(true), maybe.contains(false) else { return texts.map { _ in false } }
-    return texts.indices.map { at in
-      maybe[at]
-        && texts.indices.allSatisfy { maybe[$0] || isOne(texts[at], insteadOf: texts[$0]) }
+  private static let mostOthers = 8
+
+  /// A text that cannot be in the place of a translation.
+  private struct Other {
+    let key: String
+    let hasLetter: Bool
+    let hasNumber: Bool
+    let isNegated: Bool
+
+    init(_ text: String) {
+      key = Placeholder.key(text)
+      hasLetter = text.unicodeScalars.contains(where: isLetter)
+      hasNumber =
+        text.unicodeScalars.contains { CharacterClass.isDigit($0.value) }
+        || text.contains(where: words.numerals.contains)
+      isNegated = NotationWords.isNegated(text)
+    }
+  }
+
+  private static func isOne(_ own: String, _ kind: Kind, insteadOf other: Other) -> Bool {
+    guard other.hasLetter, !words.meanings.contains(other.key), !words.marks.contains(other.key),
+      !words.answers.contains(other.key), own.isEmpty || !other.key.contains(own)
+    else { return false }
+    return switch kind {
+    case .mark: true
+    // In Roman figures it is a number.
+    case .filler: !other.hasNumber
+    case .answer: !other.isNegated
     }
   }
 

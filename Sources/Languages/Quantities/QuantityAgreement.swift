@@ -129,7 +129,8 @@ extension Quantity {
     // The first three quarters are not the third one.
     case (.measure, .quarter) where unit?.name == "quarteryear":
       return isSame(written, other.value) ? .conflict(.unit) : .different
-    case (.measure, .halfYear), (.share, .halfYear): return .same
+    case (.measure, .halfYear): return isHalfYear ? .same : .different
+    case (.share, .halfYear): return isSame(value, 0.5) ? .same : .different
     case (_, .century), (_, .quarter), (_, .halfYear):
       return readings.contains { isSame($0, other.value) } ? .same : .different
     default:
@@ -144,6 +145,14 @@ extension Quantity {
       return (writtenReadings + readings).contains { own in theirs.contains { isSame(own, $0) } }
         ? .same : .different
     }
+  }
+
+  /// Whether a length of time is half a year, within a twentieth.
+  private var isHalfYear: Bool {
+    guard let unit, unit.dimension == .time, let half = QuantityUnit.named("halfyear") else {
+      return false
+    }
+    return abs(unit.base(written) - half.base(1)) <= half.base(1) / 20
   }
 
   /// Whether a bare number may be a year.

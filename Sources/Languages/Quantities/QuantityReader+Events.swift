@@ -110,13 +110,23 @@ extension QuantityReader {
 
 /// Years that the names of events imply: 辛亥革命, `the Second World War`.
 extension QuantityReader {
+  /// The most years of events that are compared.
+  private static let mostYears = 400
+
   /// The years of the events of the text.
   var eventYears: [Quantity] {
     var years: [Quantity] = []
-    for at in tokens.indices where has(.context, at) {
+    // The first ordinal that begins or ends at a token.
+    var ordinals: [Int: Int] = [:]
+    for at in found.indices where found[at].kind == .ordinal {
+      for edge in [places[at].lowerBound, places[at].upperBound] where ordinals[edge] == nil {
+        ordinals[edge] = at
+      }
+    }
+    for at in tokens.indices where has(.context, at) && years.count < Self.mostYears {
       for case .context(.event(let event)) in senses(at) {
         let word = at..<at + span(at)
-        years += event.years(ordinal(beside: word)).map { year in
+        years += event.years(ordinal(beside: word, of: ordinals)).map { year in
           var quantity = Quantity(Double(year), range: bytes(word))
           quantity.kind = .date
           quantity.date = QuantityDate(year: year)
@@ -130,14 +140,10 @@ extension QuantityReader {
   }
 
   /// The ordinal directly before or after a word: 第二次鸦片战争, `World War II`.
-  private func ordinal(beside word: Range<Int>) -> Int? {
+  private func ordinal(beside word: Range<Int>, of ordinals: [Int: Int]) -> Int? {
     let (before, start) = rolesBefore(word.lowerBound)
     let first = before.contains(.counter) ? start : word.lowerBound
-    let edges = [first, word.lowerBound, word.upperBound]
-    let number = found.indices.first { at in
-      found[at].kind == .ordinal
-        && (edges.contains(places[at].upperBound) || edges.contains(places[at].lowerBound))
-    }
-    return number.map { Int(found[$0].value) }
+    let number = [first, word.lowerBound, word.upperBound].compactMap { ordinals[$0] }.min()
+    return number.flatMap { Int(exactly: found[$0].value) }
   }
 }

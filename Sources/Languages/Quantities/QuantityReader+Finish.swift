@@ -69,6 +69,10 @@ extension QuantityReader {
       quantity.knowsHalf = time.knowsHalf
       quantity.others = []
       quantity.parts = []
+      // 51:49 may be minutes and seconds, or the votes of two sides.
+      if numeral.value > 24, mark(numeral.end) == 0x3A, let second = digits(numeral.end + 1) {
+        quantity.parts = [numeral.value, Double(second)]
+      }
       quantity.minutes = nil
       quantity.certainty = numeral.form == .digits || time.isSure ? .certain : .likely
       return close(&quantity, start..<time.end, place: place)
@@ -298,12 +302,17 @@ extension QuantityReader {
     guard let sign = mark(at - 1), sign == 0x2D || sign == 0x2212 || sign == 0x2013, !isSpaced(at)
     else { return nil }
     guard at >= 2, !isSpaced(at - 1) else { return at - 1 }
-    if let before = mark(at - 2), [0x28, 0x22, 0x3A, 0x2C, 0x3B].contains(before) { return at - 1 }
+    if let before = mark(at - 2), Self.marksBeforeSign.contains(before) { return at - 1 }
     guard kind(at - 2) == .han, places.last?.upperBound != at - 1 else { return nil }
     // 为-3%, 降至-3%: the short sign may be a dash after any other word.
     let isLinked = !rolesBefore(at - 1).roles.isDisjoint(with: [.link, .to, .up, .down])
     return sign == 0x2212 || isLinked ? at - 1 : nil
   }
+
+  /// Marks after which a dash is a minus: ( " : , ; = < > [ ≈ ≤ ≥.
+  private static let marksBeforeSign: Set<UInt32> = [
+    0x28, 0x22, 0x3A, 0x2C, 0x3B, 0x3D, 0x3C, 0x3E, 0x5B, 0x2248, 0x2264, 0x2265,
+  ]
 
   /// The unit that follows a number.
   func unit(at end: Int) -> (unit: QuantityUnit, end: Int)? {

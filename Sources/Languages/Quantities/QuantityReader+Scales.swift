@@ -76,14 +76,10 @@ extension QuantityReader {
       if mark(at) == 0x2E, !isSpaced(at), scaleValue(at + 1) != nil { at += 1 }
       count += 1
     }
-    if count == 0, !isSpaced(at), kind(at) == .word, has(.letterScale, at) {
+    if count == 0, at == numeral.end, !isSpaced(at), kind(at) == .word, has(.letterScale, at) {
       for case .letterScale(let factor) in senses(at) {
-        // $5m is five million; 5m may be five metres.
-        let hasCurrency = rolesBefore(firstToken(of: numeral)).roles.contains(.before)
-        if hasCurrency
-          || numeral.form == .digits
-            && !has(.unit, at)
-        {
+        // $5m is five million; 5m may be five metres, and 3B a part of an annex.
+        if rolesBefore(firstToken(of: numeral)).roles.contains(.before) {
           numeral.value *= factor
           numeral.scale *= factor
           numeral.end = at + 1

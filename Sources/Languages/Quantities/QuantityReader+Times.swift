@@ -93,6 +93,11 @@ extension QuantityReader {
     guard mark(end) == 0x3A, !isSpaced(end), !isSpaced(end + 1), let minute = digits(end + 1),
       width(end + 1) == 2, minute < 60
     else { return nil }
+    // The scale 1:50,000 of a map.
+    let isGrouped =
+      mark(end + 2) == 0x2C && !isSpaced(end + 2) && !isSpaced(end + 3)
+      && kind(end + 3) == .digits && width(end + 3) == 3
+    if isGrouped { return nil }
     return (minute, end + 2)
   }
 

@@ -67,8 +67,10 @@ package struct QuantityWriter: Sendable {
       let part = quantity.value * Double($0)
       return abs(part - part.rounded()) < 1e-9
     }
-    if let denominator, isFraction(quantity), !isShort || isFraction(found) {
-      return "\(Int((quantity.value * Double(denominator)).rounded()))/\(denominator)"
+    if let denominator, isFraction(quantity), !isShort || isFraction(found),
+      let numerator = Int(exactly: (quantity.value * Double(denominator)).rounded())
+    {
+      return "\(numerator)/\(denominator)"
     }
     return isFraction(quantity) && !isShort ? nil : number((percent * 1e6).rounded() / 1e6) + "%"
   }

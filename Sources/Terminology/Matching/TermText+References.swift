@@ -74,8 +74,8 @@ extension TermText {
     return all.indices.compactMap { at in
       guard all[at].key == key, key != 0, !hasOtherOwner(at, of: keys) else { return nil }
       var first = at
-      while first > 0, all[first].gap <= .hyphen, keys.contains(all[first - 1].key),
-        !isDeterminer(first - 1)
+      while first > 0, at - first < keys.count, all[first].gap <= .hyphen,
+        keys.contains(all[first - 1].key), !isDeterminer(first - 1)
       {
         first -= 1
       }

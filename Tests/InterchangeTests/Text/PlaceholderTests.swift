@@ -23,7 +23,6 @@ import TextModel
   ]
 
   @Test(arguments: missing) func isOne(_ text: String, _ other: String) {
-    #expect(Placeholder.isOne(text, insteadOf: other))
     #expect(Placeholder.removed(from: [other, text]) == [false, true])
   }
 

@@ -21,7 +21,7 @@ struct VariantExaminer: Sendable {
   ///
   /// - Complexity: O(*n*) for texts of *n* bytes.
   func faults(of variants: [(language: LanguageTag, text: String)]) -> [VariantFault] {
-    let texts = variants.map(\.text)
+    let doubts = TextDoubt.all(in: variants.map(\.text))
     let scalars = variants.map { $0.text.unicodeScalars.map(\.value) }
     var faults: [VariantFault] = []
     var content: [String] = []
@@ -29,7 +29,7 @@ struct VariantExaminer: Sendable {
     for (place, variant) in variants.enumerated() {
       let scalars = scalars[place]
       var unreadable = UnreadableText.faults(scalars, formulas: formulas[place])
-      for doubt in TextDoubt.all(of: place, in: texts) {
+      for doubt in doubts[place] {
         switch doubt {
         case .doublyEncoded: if !unreadable.contains(.mojibake) { unreadable.append(.mojibake) }
         case .lostLetters: unreadable.append(.lostLetters)
