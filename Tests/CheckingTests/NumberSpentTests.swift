@@ -26,6 +26,10 @@ import Testing
       "On 5 July 2016, the representatives of five states signed the convention.",
       found: ["5 July 2016"]),
     NumberCase(
+      "two and a second day", "zh-en", "两国学者于2019年11月2日在北京开会。",
+      "On 2 November 2018, scholars from both countries met in Beijing.", found: ["2 November 2018"]
+    ),
+    NumberCase(
       "a right day", "zh-en", "五国代表于2018年8月5日签署了公约。",
       "On 5 August 2018, the representatives of five states signed the convention."),
     NumberCase(

@@ -28,7 +28,7 @@ extension QuantityComparison {
     }
   }
 
-  /// The places of the events of which a text has a year among other quantities.
+  /// The places of the events that have a year among some quantities.
   private static func events(of years: [Quantity], datedBy others: [Quantity]) -> Set<Range<Int>> {
     Set(years.filter { year in others.contains { agree(year, $0) } }.map(\.range))
   }

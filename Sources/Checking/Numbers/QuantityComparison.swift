@@ -54,42 +54,6 @@ struct QuantityComparison {
     isFoundInSource = [Bool](repeating: false, count: self.target.count)
   }
 
-  private mutating func findEqual() {
-    // The numbers of which one text has more than the other, above 0 for the source.
-    var surplus: [Double: Int] = [:]
-    for number in source where Self.isBare(number) { surplus[number.value, default: 0] += 1 }
-    for number in target where Self.isBare(number) { surplus[number.value, default: 0] -= 1 }
-    for (own, quantity) in source.enumerated() {
-      for (its, other) in target.enumerated() {
-        switch quantity.agreement(with: other) {
-        case .same, .converted:
-          // 五国 is not the day of 5 July beside the five states of the other text.
-          let isSource = Self.isBare(quantity)
-          let number = isSource ? quantity.value : other.value
-          let more = (surplus[number] ?? 0) * (isSource ? 1 : -1)
-          if isSource != Self.isBare(other), number >= Self.leastSpent, more <= 0 { continue }
-          isFoundInTarget[own] = true
-          isFoundInSource[its] = true
-        default: break
-        }
-      }
-    }
-    for own in source.indices where !isFoundInTarget[own] {
-      isFoundInTarget[own] = Self.isInGroups(source[own], target)
-    }
-    for its in target.indices where !isFoundInSource[its] {
-      isFoundInSource[its] = Self.isInGroups(target[its], source)
-    }
-  }
-
-  /// The least number that has to have a counterpart of its own; one and two are often words of the language.
-  private static let leastSpent = 3.0
-
-  /// Whether a quantity is a number without a unit.
-  private static func isBare(_ quantity: Quantity) -> Bool {
-    (quantity.kind == .number || quantity.kind == .ordinal) && quantity.unit == nil
-  }
-
   /// Finds equal values, one as a lower limit and the other as an upper one: 不得超过五年, `no less than five years`.
   private mutating func findLimits() {
     let found = opposites { a, b in
@@ -196,23 +160,6 @@ struct QuantityComparison {
     isFoundInTarget[own[0]] = true
     isFoundInSource[its[0]] = true
     issues.append(QuantityIssue(kind: .value, source: own[0], target: its[0], isCertain: false))
-  }
-
-  /// Whether a number is found in groups of digits (`116 123`), or its groups are found.
-  private static func isInGroups(_ quantity: Quantity, _ others: [Quantity]) -> Bool {
-    // 图3-1 and Figure 1.3 have the same numbers.
-    let hasOrder = { (other: Quantity) in
-      other.kind == quantity.kind && !other.parts.isEmpty && !quantity.parts.isEmpty
-        && (other.kind == .ordinal || other.kind == .measure)
-    }
-    let others = others.filter { !hasOrder($0) }
-    func has(_ value: Double) -> Bool {
-      others.contains {
-        $0.readings.contains(value) || $0.written == value || $0.parts.contains(value)
-      }
-    }
-    if !quantity.parts.isEmpty, quantity.parts.allSatisfy(has) { return true }
-    return others.contains { $0.parts.contains(quantity.written) }
   }
 
   private mutating func findConflicts() {
