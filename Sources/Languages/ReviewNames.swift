@@ -37,7 +37,8 @@ package enum ReviewNames {
     for character in name {
       if character.isUppercase, before?.isLowercase == true { words.append("") }
       if character.isLetter || character.isNumber {
-        words[words.count - 1] += character == "ё" ? "е" : character.lowercased()
+        let letter = character.lowercased()
+        words[words.count - 1] += letter == "ё" ? "е" : letter
       } else if words[words.count - 1] != "" {
         words.append("")
       }
@@ -63,7 +64,7 @@ package enum ReviewNames {
     DataText.words(
       """
       is was has been the flag segment unit term text translation target qa
-      перевод перевода термин сегмент текст да нет ли
+      перевод перевода термин сегмент текст да нет ли 是 否 是否
       """))
   private static let hanFillers = DataText.words("是否 与否 译文 翻译 译名 术语 已经 状态")
 
@@ -85,7 +86,8 @@ package enum ReviewNames {
       (
         .doubt,
         """
-        fuzzy draft review needsreview needswork pending questionable doubtful provisional tentative unfinished
+        fuzzy draft needsreview requiresreview toreview forreview inreview underreview awaitingreview pendingreview
+        reviewneeded reviewrequired reviewpending needswork pending questionable doubtful provisional tentative unfinished
         черновик сомнительно спорно сомнительный наутверждении напроверке черновой
         草稿 草案 初稿 存疑 待定 待审 待校 需审核 需修改 需复核
         """
@@ -94,7 +96,6 @@ package enum ReviewNames {
     ] {
       for word in DataText.words(words) { kinds[word] = kind }
     }
-    kinds["review"] = nil
     // Russian participles have an ending for each gender and number.
     let participles = [
       (

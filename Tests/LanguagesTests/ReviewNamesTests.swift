@@ -15,6 +15,11 @@ import TextModel
       ("Not reviewed", .doubt), ("Unverified", .doubt), ("не проверено", .doubt), ("未审核", .doubt),
       ("Needs review", .doubt), ("待审核", .doubt), ("fuzzy", .doubt), ("Черновик", .doubt),
       ("Rejected", .refusal), ("Отклонено", .refusal), ("驳回", .refusal),
+      ("УТВЕРЖДЁН", .approval), ("НЕ УТВЕРЖДЁН", .doubt), ("ОТКЛОНЁН", .refusal),
+      ("已审核（是/否）", .approval), ("已审核（是否）", .approval), ("未审核（是/否）", .doubt),
+      ("Requires review", .doubt), ("To review", .doubt), ("Review required", .doubt),
+      ("Under review", .doubt), ("Requires review (yes/no)", .doubt),
+      ("No review needed", nil), ("Review date", nil), ("是/否", nil), ("是否", nil),
       ("Reviewer", nil), ("Review", nil), ("Approved by", nil), ("Note", nil), ("zh", nil),
       ("", nil),
     ] as [(String, ReviewNames.Kind?)]
