@@ -6,6 +6,9 @@ import TextModel
 struct DoubtfulJoins: Sendable {
   private let words: [String: JoinedWord]
 
+  /// The most words that a reason names.
+  private static let mostShown = 5
+
   /// The words; the first of each form counts.
   init(_ words: [JoinedWord]) {
     self.words = Dictionary(words.map { ($0.joined, $0) }, uniquingKeysWith: { first, _ in first })
@@ -13,17 +16,19 @@ struct DoubtfulJoins: Sendable {
 
   /// The reason why a pair must wait for a reviewer; `nil` if its sentences have none of the words.
   ///
-  /// - Complexity: O(*n*).
+  /// - Complexity: O(*characters*); nothing is read after the last word that is named.
   func reason(for sentences: [String]) -> String? {
     guard !words.isEmpty else { return nil }
     var found: [JoinedWord] = []
-    for sentence in sentences {
+    search: for sentence in sentences {
       for word in sentence.unicodeScalars.split(whereSeparator: { !Self.isPart($0) }) {
-        if let known = words[String(word)], !found.contains(known) { found.append(known) }
+        guard let known = words[String(word)], !found.contains(known) else { continue }
+        found.append(known)
+        if found.count == Self.mostShown { break search }
       }
     }
     guard !found.isEmpty else { return nil }
-    let shown = found.prefix(5).map { "“\($0.joined)” or “\($0.hyphenated)”" }
+    let shown = found.map { "“\($0.joined)” or “\($0.hyphenated)”" }
     return "a hyphen at a line end may belong to its word: \(shown.joined(separator: ", "))"
   }
 
