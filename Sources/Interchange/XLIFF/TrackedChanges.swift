@@ -24,29 +24,44 @@ enum TrackedChanges {
   }
 
   /// Words and codes without what is deleted and without the marks around what is added.
+  ///
+  /// - Complexity: O(*nodes* + *characters*).
   static func accepted(_ nodes: [MarkupNode]) -> [MarkupNode] {
-    var accepted: [MarkupNode] = []
-    func add(_ node: MarkupNode) {
-      if case .text(let text) = node, case .text(let before)? = accepted.last {
-        accepted[accepted.count - 1] = .text(before + text)
-      } else {
-        accepted.append(node)
+    var accepted = Accepted()
+    accepted.add(nodes)
+    accepted.endText()
+    return accepted.nodes
+  }
+
+  /// The nodes that are accepted so far, neighbouring texts as one.
+  private struct Accepted {
+    private(set) var nodes: [MarkupNode] = []
+    /// The text after the last of the nodes, which may go on.
+    private var text: String?
+
+    mutating func endText() {
+      if let text { nodes.append(.text(text)) }
+      text = nil
+    }
+
+    mutating func add(_ added: [MarkupNode]) {
+      for node in added {
+        switch node {
+        case .text(let piece):
+          // Pieces are appended in place: each is copied once.
+          if text == nil { text = piece } else { text?.append(piece) }
+        case .element(var element):
+          switch TrackedChanges.kind(element.name, attribute: element.attribute) {
+          case .deleted: continue
+          case .added: add(element.children)
+          case nil:
+            element.children = TrackedChanges.accepted(element.children)
+            endText()
+            nodes.append(.element(element))
+          }
+        }
       }
     }
-    for node in nodes {
-      guard case .element(var element) = node else {
-        add(node)
-        continue
-      }
-      switch kind(element.name, attribute: element.attribute) {
-      case .deleted: continue
-      case .added: Self.accepted(element.children).forEach(add)
-      case nil:
-        element.children = Self.accepted(element.children)
-        add(.element(element))
-      }
-    }
-    return accepted
   }
 }
 
