@@ -83,13 +83,14 @@ struct GlossaryRows {
       columns[language] = column
       columnsOfPrimary[language.language] = column
     }
+    let trusted = trust.columns
     return layout.headings.indices.compactMap { column in
       guard layout.languages[column] == nil else { return nil }
       let heading = layout.headings[column]
       let ofLanguage = ColumnNames.fieldOfLanguage(heading)
       let name = ofLanguage?.field ?? ColumnNames.field(heading)
       guard Self.known.contains(name) else {
-        let isRead = name == "doubtful" || trust.columns.contains(column)
+        let isRead = name == "doubtful" || trusted.contains(column)
         if !name.isEmpty, !isRead, layout.superseded[column] == nil { unknown.append(name) }
         return nil
       }

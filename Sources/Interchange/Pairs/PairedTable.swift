@@ -198,11 +198,17 @@ struct PairedTable: WritablePairedContent {
     text.allSatisfy(\.isWhitespace) || SpreadsheetError.isOne(text)
   }
 
+  /// The most texts of a row that are compared one by one, which ends at the first difference of two.
+  private static let mostCompared = 8
+
   /// The texts without those that only repeat another one in a script that their own language does not have.
+  ///
+  /// - Complexity: O(*characters*).
   private static func withoutCopies(
     _ variants: [TranslationUnitVariant], _ state: TranslationState
   ) -> [TranslationUnitVariant] {
     guard state < .reviewed else { return variants }
+    guard variants.count <= mostCompared else { return withoutCopies(amongMany: variants) }
     return variants.filter { copy in
       !variants.contains { other in
         other.language != copy.language && SourceCopy.isSame(other.text, copy.text)
@@ -210,6 +216,21 @@ struct PairedTable: WritablePairedContent {
             copy.text, from: other.language, to: copy.language, isConfirmed: false)
       }
     }
+  }
+
+  /// The same for any number of texts: the languages of equal ones are found by the text.
+  private static func withoutCopies(
+    amongMany variants: [TranslationUnitVariant]
+  ) -> [TranslationUnitVariant] {
+    let texts = variants.map { SourceCopy.folded($0.text) }
+    var languages: [[UInt32]: Set<String>] = [:]
+    for (text, variant) in zip(texts, variants) {
+      languages[text, default: []].insert(variant.language.language)
+    }
+    return zip(texts, variants).filter { text, copy in
+      languages[text].map { $0.count < 2 } ?? true
+        || !SourceCopy.isForeign(copy.text, from: nil, to: copy.language, isConfirmed: false)
+    }.map(\.1)
   }
 
   /// The state of a row by its columns for states, with yes or no, and others that say something of it: the

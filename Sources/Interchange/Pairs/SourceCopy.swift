@@ -25,6 +25,16 @@ enum SourceCopy {
     return next(&second) == nil
   }
 
+  /// The code points of a text without what `isSame` leaves out, which are equal in texts that are the same.
+  ///
+  /// - Complexity: O(*scalars*).
+  static func folded(_ text: String) -> [UInt32] {
+    text.unicodeScalars.compactMap { scalar in
+      scalar.properties.isWhitespace
+        ? nil : SimplifiedHan.fold(CharacterClass.lowercase(scalar.value))
+    }
+  }
+
   /// Whether a text that is both source and target cannot be a translation.
   ///
   /// A text with letters of a script that the target language does not use (`打开Excel文件。`) cannot be one. Latin

@@ -15,8 +15,8 @@ struct RowTrust: Sendable {
     /// Yes and no; in a column of approvals a cross means yes unless the column has a word for yes as well, and a gap
     /// means no if anything is approved.
     case review(ReviewNames.Kind, crossIsYes: Bool, isFilled: Bool)
-    /// Unknown, with the values of a state.
-    case values(crossIsNo: Bool)
+    /// Unknown, with the values of a state; whether none of those in the rows that were looked at makes a row wait.
+    case values(crossIsNo: Bool, isLate: Bool)
     /// Remarks.
     case note
     /// Unknown, without the values of a state in the rows that were looked at; short codes are not names of machines.
@@ -84,13 +84,13 @@ struct RowTrust: Sendable {
       } else if !hasNames || !ColumnNames.isKnown(heading), !Self.others.contains(field) {
         let values = Self.values(of: cells)
         if let doubt = values.doubt {
-          entries.append((column, title, .values(crossIsNo: values.hasYes)))
+          entries.append((column, title, .values(crossIsNo: values.hasYes, isLate: false)))
           doubts.append((title, doubt))
         } else if field == "note" {
           entries.append((column, title, .note))
         } else if values.isYes {
           // A row that says no is one of those that were not looked at.
-          entries.append((column, title, .values(crossIsNo: true)))
+          entries.append((column, title, .values(crossIsNo: true, isLate: true)))
           unknown.append(title)
         } else {
           entries.append((column, title, .unknown(hasCodes: Self.isOfCodes(cells))))
@@ -170,13 +170,15 @@ struct RowTrust: Sendable {
 
   /// Why a row has to wait by a column of unknown heading in which the first rows have no such words; `nil` if nothing
   /// says so.
+  ///
+  /// - Complexity: O(*characters*).
   func lateDoubt(in cells: [String]) -> (title: String, value: String)? {
     for (column, title, kind) in entries where column < cells.count {
       let text = cells[column].trimmingBlank
       let waits =
         switch kind {
         case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes)
-        case .values(let crossIsNo) where unknown.contains(title):
+        case .values(let crossIsNo, true):
           !text.isEmpty && !Self.isPassed(text, crossIsNo: crossIsNo)
         default: false
         }
@@ -209,7 +211,7 @@ struct RowTrust: Sendable {
         case .status: false
         case .review(.doubt, _, _): Self.state(ofDoubt: text) != nil
         case .review: false
-        case .values(let crossIsNo): !text.isEmpty && !Self.isPassed(text, crossIsNo: crossIsNo)
+        case .values(let crossIsNo, _): !text.isEmpty && !Self.isPassed(text, crossIsNo: crossIsNo)
         case .note: StatusWords.isPlainDoubt(text)
         case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes)
         case .machine: Self.isMachine(text)
@@ -232,7 +234,7 @@ struct RowTrust: Sendable {
       case .review(.doubt, _, _): Self.state(ofDoubt: text)
       case .review(.refusal, _, _):
         [.yes, .mark].contains(StatusWords.flag(text)) ? .rejected : nil
-      case .values(let crossIsNo):
+      case .values(let crossIsNo, _):
         text.isEmpty || Self.isPassed(text, crossIsNo: crossIsNo) ? nil : .needsReview
       case .note: StatusWords.isPlainDoubt(text) ? .needsReview : nil
       case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes) ? .needsReview : nil

@@ -256,6 +256,25 @@ import TextModel
     #expect(segment.isOpen == test.isOpen)
   }
 
+  /// A row of many languages is compared in another way than one of a few.
+  @Test(arguments: [3, 9]) func aCopyInARowOfATableIsLeftOut(_ count: Int) throws {
+    let texts = [
+      ("zh", "双方交换了意见。"), ("en", "The parties met."), ("ru", "双方交换了 意见。"),
+      ("de", "Die Parteien trafen sich."), ("fr", "Les parties se sont réunies."),
+      ("es", "Las partes se reunieron."), ("ar", "اجتمع الطرفان."), ("ko", "양측은 만났다."),
+      ("el", "Τα μέρη συναντήθηκαν."),
+    ].prefix(count)
+    let heading = (texts.map(\.0) + ["status"]).joined(separator: "\t")
+    let row = (texts.map(\.1) + ["needs-review"]).joined(separator: "\t")
+    let file = try PairedFile(
+      ByteSource(Array("\(heading)\n\(row)\n".utf8), name: "a.tsv"), format: .table)
+    var languages: [String] = []
+    try file.readUnits(nil, idPrefix: "a") { unit, _ in
+      languages += unit.variants.map(\.language.description)
+    }
+    #expect(languages == texts.map(\.0).filter { $0 != "ru" })
+  }
+
   // MARK: Names
 
   @Test(arguments: [
