@@ -24,6 +24,10 @@ private let bodies: [Piece<String>] = [
   Piece("cells") {
     "<w:tbl><w:tr>" + String(repeating: "<w:tc>\(word)</w:tc>", count: $0) + "</w:tr></w:tbl>"
   },
+  Piece("cell-paragraphs") {
+    "<w:tbl><w:tr><w:tc>\(word)</w:tc><w:tc>" + String(repeating: word, count: $0)
+      + "</w:tc></w:tr></w:tbl>"
+  },
   Piece("rows") {
     "<w:tbl>" + String(repeating: "<w:tr><w:tc>\(word)</w:tc></w:tr>", count: $0) + "</w:tbl>"
   },

@@ -160,6 +160,8 @@ struct WordTables {
   private static let shortCell = 24
 
   /// The rows of each table that have text, all rows of a table as wide as its widest.
+  ///
+  /// - Complexity: O(*bytes*) of the text.
   private static func rows(
     of document: TextDocument, _ separator: String?
   ) -> [(rows: [[Cell]], places: [Place])] {
@@ -184,14 +186,16 @@ struct WordTables {
       }
       let row = tables[number].count - 1
       while tables[number][row].count <= cell.column { tables[number][row].append(("", start)) }
-      let old = tables[number][row][cell.column]
-      if old.text.isEmpty {
+      if tables[number][row][cell.column].text.isEmpty {
         tables[number][row][cell.column] = (document.text(of: block), start)
       } else if let separator {
         tables[number][row][cell.column].text += separator + document.text(of: block)
       } else if last == cell {
-        tables[number][row][cell.column].text = document.prose(
-          in: old.offset..<block.range.upperBound)
+        // Only what is not yet in the cell is read, since a cell may have any number of paragraphs.
+        let end =
+          tables[number][row][cell.column].offset
+          + tables[number][row][cell.column].text.utf8.count
+        tables[number][row][cell.column].text += document.prose(in: end..<block.range.upperBound)
       }
       last = cell
     }
