@@ -513,6 +513,16 @@ private let frames: [Frame] = [
       Command("dictionary") { ["dictionary", "add", $0, "--from", "zh", "--to", "en"] }
     ]),
   Frame(
+    name: "tsv-bare", file: "a.tsv",
+    pieces: [
+      Pattern("cells") { text(of: $0, "ab\t") }, Pattern("cells-han") { text(of: $0, "中国\t") },
+      Pattern("cells-pinyin") { text(of: $0, "中国\tzhongguo\t") },
+      Pattern("rows-wide") { text(of: $0, String(repeating: "ab\t", count: 16_000) + "\n") },
+      Pattern("rows-wide-pinyin") {
+        text(of: $0, String(repeating: "中国\tzhongguo\t", count: 8_000) + "\n")
+      },
+    ], commands: Frame.bilingual + Frame.glossary),
+  Frame(
     name: "csv", file: "a.csv", head: "zh,en\n",
     pieces: [
       numbered("rows") { "中\($0),a \($0)\n" }, Pattern("commas") { text(of: $0, ",") },

@@ -61,6 +61,9 @@ struct ColumnScript {
   /// Whether there are letters, and none is Latin.
   var isForeign: Bool { count > 0 && cells[.latin] == nil }
 
+  /// Whether at least half of the cells with letters are in Chinese characters.
+  var isOfHan: Bool { count > 0 && (cells[.han] ?? 0) * 2 >= count }
+
   /// Whether there are letters.
   var hasLetters: Bool { count > 0 }
   /// Whether nearly all cells with letters are in one script, which is not the Latin one.

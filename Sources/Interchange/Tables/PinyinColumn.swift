@@ -4,6 +4,26 @@ import Languages
 
 /// Tells columns that have the pinyin of Chinese terms: 上海精神, `shànghǎi jīngshén`.
 enum PinyinColumn {
+  /// The most Chinese columns that others are compared with.
+  private static let mostChinese = 8
+
+  /// The columns, of some with texts, that have the pinyin of one of the first eight Chinese columns among them.
+  ///
+  /// - Parameter cells: the cells of a column.
+  /// - Complexity: O(*characters*).
+  static func columns(among columns: [Int], cells: (Int) -> [String]) -> [Int] {
+    var chinese: [(column: Int, cells: [String])] = []
+    for column in columns where chinese.count < mostChinese {
+      let texts = cells(column)
+      if ColumnScript(of: texts).isOfHan { chinese.append((column, texts)) }
+    }
+    if chinese.isEmpty { return [] }
+    return columns.filter { column in
+      let own = cells(column)
+      return chinese.contains { $0.column != column && isOne(own, of: $0.cells) }
+    }
+  }
+
   /// Whether at least two cells, and nine of ten cells with anything in them, are the pinyin of the cells beside them.
   ///
   /// A single row counts if the pinyin has tones: names are written in pinyin in other languages.

@@ -37,10 +37,11 @@ extension TableLayout {
       }
       return !cells.isEmpty && cells.allSatisfy { StatusWords.flag($0) != nil } ? nil : tag
     }
+    let named = Set(languages.compactMap { $0 })
     return languages.enumerated().map { column, tag in
       guard tag != nil || columns[column].text.utf8.count == 1,
         let other = LanguageNames.ofCountry(columns[column].text),
-        languages.contains(where: { $0 != nil && $0 != tag })
+        named.count > 1 || named.first.map({ $0 != tag }) ?? false
       else { return tag }
       let script = ColumnScript(
         of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })

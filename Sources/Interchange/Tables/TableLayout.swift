@@ -293,6 +293,7 @@ struct TableLayout: Hashable, Sendable {
   // MARK: Without a heading
 
   /// - Parameter seeksHeading: whether the first row may be a heading.
+  /// - Complexity: O(*characters*) of the rows that are looked at.
   private static func withoutHeading(
     _ rows: [[String]], _ hints: TableHints, seeksHeading: Bool = true
   ) -> TableLayout? {
@@ -301,29 +302,31 @@ struct TableLayout: Hashable, Sendable {
     let width = sample.map(\.count).max() ?? 0
     func cells(_ column: Int) -> [String] { sample.map { column < $0.count ? $0[column] : "" } }
     let all = (0..<width).filter { ColumnScript(of: cells($0)).isText }
-    let pinyin = all.filter { column in
-      all.contains { $0 != column && PinyinColumn.isOne(cells(column), of: cells($0)) }
-    }
+    let pinyin = PinyinColumn.columns(among: all, cells: cells)
+    let pinyinColumns = Set(pinyin)
     let texts = all.filter { column in
       // The first cell may be the heading.
-      !pinyin.contains(column) && !RowTrust.isOfStates(cells(column).dropFirst())
+      !pinyinColumns.contains(column) && !RowTrust.isOfStates(cells(column).dropFirst())
     }
     guard texts.count >= 2 else { return nil }
     guard let pair = pair(of: texts[0], texts[1], in: sample, hints) else { return nil }
     var languages = [LanguageTag?](repeating: nil, count: width)
     (languages[texts[0]], languages[texts[1]]) = (pair.from, pair.to)
+    var known = [pair.from, pair.to]
     var headings = [String](repeating: "", count: width)
     let isOpen = hints.from == nil || hints.to == nil
     for column in texts.dropFirst(2) where isOpen {
-      languages[column] = ColumnScript(of: cells(column)).language(
-        besides: languages.compactMap { $0 }, of: sample.count)
+      guard
+        let language = ColumnScript(of: cells(column)).language(besides: known, of: sample.count)
+      else { continue }
+      languages[column] = language
+      known.append(language)
     }
     // What else follows the terms is a remark, as in OmegaT's glossaries.
-    let rest = all.filter { !pinyin.contains($0) && $0 > texts[0] }
+    let rest = all.filter { !pinyinColumns.contains($0) && $0 > texts[0] }
     if let note = rest.first(where: { languages[$0] == nil }) { headings[note] = "note" }
-    let rival = texts.dropFirst(2).first { column in
-      languages[column] == nil && isTranslation(column, like: texts[1], in: sample)
-    }
+    let rival = translation(
+      like: texts[1], among: texts.dropFirst(2).filter { languages[$0] == nil }, in: sample)
     var layout = TableLayout(headings: headings, languages: languages, headingRow: nil, firstRow: 0)
     layout.pinyin = pinyin
     if let rival { layout.rivals = [texts[1], rival] }
@@ -349,21 +352,25 @@ struct TableLayout: Hashable, Sendable {
     return layout
   }
 
-  /// Whether a column may be a second translation beside another one, and not remarks: nearly all rows have different
-  /// texts of about the same length in the same script.
-  private static func isTranslation(
-    _ column: Int, like other: Int, in rows: ArraySlice<[String]>
-  ) -> Bool {
+  /// The first column that may be a second translation beside another one, and not remarks: nearly all rows have
+  /// different texts of about the same length in the same script.
+  private static func translation(
+    like other: Int, among columns: [Int], in rows: ArraySlice<[String]>
+  ) -> Int? {
     func cells(_ column: Int) -> [String] {
       rows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
     }
-    let (own, others) = (cells(column), cells(other))
-    let lengths = [own, others].map { $0.reduce(0) { $0 + $1.utf8.count } }
-    guard rows.count > 1, own.count * 10 >= rows.count * 9, Set(own).count * 2 > own.count,
-      let language = ColumnScript(of: others).language, ColumnScript(of: own).isMostly(language)
-    else { return false }
-    return lengths[0] <= lengths[1] * 2 && lengths[1] <= lengths[0] * 2
-      && own.contains(where: isSentence)
+    func length(_ cells: [String]) -> Int { cells.reduce(0) { $0 + $1.utf8.count } }
+    let others = cells(other)
+    let usual = length(others)
+    guard rows.count > 1, let language = ColumnScript(of: others).language else { return nil }
+    return columns.first { column in
+      let own = cells(column)
+      let size = length(own)
+      return own.count * 10 >= rows.count * 9 && Set(own).count * 2 > own.count
+        && ColumnScript(of: own).isMostly(language) && size <= usual * 2 && usual <= size * 2
+        && own.contains(where: isSentence)
+    }
   }
 
   /// Whether each column with a language is in a script of that, but for a few cells, and not in one of the others', so

@@ -118,6 +118,14 @@ import TextModel
     #expect(TableLayout(of: [["互信", "trust"]], hints: hints) == nil)
   }
 
+  @Test(arguments: [(1, [1]), (8, [8]), (9, [])])
+  func pinyinIsThatOfOneOfTheFirstEightChineseColumns(_ count: Int, _ found: [Int]) {
+    var columns = [[String]](repeating: ["互信", "互利"], count: count)
+    columns[count - 1] = ["北京", "上海"]
+    columns.append(["běijīng", "shànghǎi"])
+    #expect(PinyinColumn.columns(among: Array(columns.indices), cells: { columns[$0] }) == found)
+  }
+
   // MARK: Terms in a cell
 
   @Test(arguments: [
