@@ -168,6 +168,21 @@ private let books: [Piece<[UInt8]>] = [
   Piece("cells", most: 50_000) { count in
     Office.workbook([head + Office.row((0..<count).map { "a\($0)" }) + "</sheetData>"])
   },
+  Piece("sheets-columns", most: 400) { count in
+    Office.workbook(
+      (0..<count).map { sheet in
+        let fields = (0..<40).map { "f\(sheet * 40 + $0)" }
+        return "<sheetData>" + Office.row(["zh", "en"] + fields)
+          + Office.row(["中\(sheet)", "a \(sheet)"] + fields) + "</sheetData>"
+      })
+  },
+  Piece("columns-far", most: 50_000) { count in
+    let heading = (0..<16_000).map { "f\($0)" } + ["zh", "en"]
+    return Office.workbook([
+      "<sheetData>" + Office.row(heading) + "</sheetData>",
+      head + (0..<count).map { Office.row(["中\($0)", "a \($0)"]) }.joined() + "</sheetData>",
+    ])
+  },
   Piece("rows-empty", most: 200_000) { count in
     Office.workbook([head + String(repeating: "<row/>", count: count) + "</sheetData>"])
   },

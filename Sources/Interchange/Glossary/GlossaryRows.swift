@@ -151,6 +151,7 @@ struct GlossaryRows {
     for finding in layout.versionFindings(at: place) { report.add(finding) }
     for finding in trust.findings(at: place, waiting: "are only proposed") { report.add(finding) }
     var read: [GlossaryRow] = []
+    let languageColumns = layout.languages.indices.filter { layout.languages[$0] != nil }
     for (line, row) in rows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {
         report.add(
@@ -159,7 +160,7 @@ struct GlossaryRows {
             "the row has \(row.count) fields and the heading \(layout.headings.count); it is left out; put"
             + " fields that contain a separator in quotation marks", line: line)
       } else if let again = HeadingAgain(
-        row, headings: layout.headings, languages: layout.languages)
+        row, headings: layout.headings, languages: layout.languages, columns: languageColumns)
       {
         report.add(
           "table/heading", again.isSame ? .info : .warning, message: again.message, line: line)

@@ -50,8 +50,8 @@ public enum GlossaryTable {
   /// Reads a file.
   ///
   /// - Parameter hints: what is known about the languages of a table without a heading of languages.
-  /// - Throws: `FileError`: `glossary/languages` when two languages cannot be told; the codes of
-  ///   `DelimitedText` and `Spreadsheet`.
+  /// - Throws: `FileError`: `glossary/languages` when two languages cannot be told; `table/limit` for too many columns;
+  ///   the codes of `DelimitedText` and `Spreadsheet`.
   public static func read(_ source: ByteSource, hints: TableHints) throws -> Contents {
     let bytes = try source.readAll()
     let name = source.name
@@ -68,6 +68,7 @@ public enum GlossaryTable {
     }
     let source = ByteSource(bytes, name: name)
     var table = try DelimitedText(source, encoding: hints.encoding, languages: hints.languages)
+    try TableLayout.checkWidths(table.records.lazy.map(\.fields.count), in: name)
     // UTX and OmegaT's text are separated by tabs, whatever else is in their lines.
     let isMarked = table.text.hasPrefix("#UTX")
     if table.delimiter != "\t", isMarked || !Self.hasHeading(table),
@@ -75,6 +76,7 @@ public enum GlossaryTable {
     {
       table = try DelimitedText(
         source, delimiter: "\t", encoding: hints.encoding, languages: hints.languages)
+      try TableLayout.checkWidths(table.records.lazy.map(\.fields.count), in: name)
     }
     if table.text.hasPrefix("#UTX") {
       let first = table.text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" }

@@ -40,12 +40,9 @@ struct PairedTable: WritablePairedContent {
     var languages = PairedLanguages(choices: table.languages.compactMap { $0 })
     guard let choices = languages.choices else { return languages }
     let rowCount = table.stream?.rowCount ?? table.rows.count
+    let filled = table.stream?.filled ?? Self.filled(in: table)
     let gaps = table.languages.indices.filter { table.languages[$0] != nil }.map { column in
-      (
-        column,
-        count: table.stream?.gaps[column]
-          ?? table.rows.count { $0.fields[column].text.trimmingSpace.isEmpty }
-      )
+      (column, count: rowCount - filled[column])
     }
     // Without any empty column, one with many gaps beside full ones is still to be filled.
     let empty = gaps.filter { $0.count == rowCount }
@@ -60,6 +57,18 @@ struct PairedTable: WritablePairedContent {
     return languages
   }
 
+  /// The number of rows with text, for each column with a language.
+  private static func filled(in table: BilingualTable) -> [Int] {
+    var filled = [Int](repeating: 0, count: table.languages.count)
+    for row in table.rows {
+      for (column, field) in zip(filled.indices, row.fields)
+      where table.languages[column] != nil && !field.text.trimmingSpace.isEmpty {
+        filled[column] += 1
+      }
+    }
+    return filled
+  }
+
   func read(
     _ selection: PairSelection, _ body: (PairedSegment, LanguagePair) throws -> Void
   ) throws {
@@ -68,9 +77,9 @@ struct PairedTable: WritablePairedContent {
       return
     }
     try table.forEachRow { row in
-      let target = row.fields[targets]
+      let target = row.field(targets)
       var segment = PairedSegment(
-        number: row.number, source: InlineContent([.text(row.fields[sources].text)]),
+        number: row.number, source: InlineContent([.text(row.field(sources).text)]),
         target: InlineContent([.text(target.text)]), sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
@@ -121,9 +130,9 @@ struct PairedTable: WritablePairedContent {
         summary.skips.add(.damaged, at: place)
         return
       }
-      let filled = table.languages.indices.filter { column in
-        table.languages[column] != nil && !Self.isBlank(row.fields[column].text)
-      }
+      let filled = zip(table.languages.indices, row.fields).filter { column, field in
+        table.languages[column] != nil && !Self.isBlank(field.text)
+      }.map(\.0)
       if let again = table.headingAgain(row) {
         let finding = Finding(
           rule: "table/heading", severity: again.isSame ? .info : .warning, message: again.message,

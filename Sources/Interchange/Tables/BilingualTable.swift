@@ -18,14 +18,19 @@ public struct BilingualTable: Sendable {
     public var number: Int
     /// The line of the file it begins on, from 1.
     public var line: Int
-    /// One field per column; missing ones at the end are empty.
+    /// The fields that the file has, from the first column on; `field(_:)` has those that are missing at the end.
     public var fields: [DelimitedText.Field]
-    /// The number of fields that the file has.
-    var written: Int
     /// Whether there is text in a field that has no heading, so that the row is cut at the wrong places.
     public var isDamaged = false
     /// Whether the row and a row beside it may be one row that a line end cuts.
     var mayBeCut = false
+
+    /// The field in a column; a missing one is empty, at the end of the row.
+    public func field(_ column: Int) -> DelimitedText.Field {
+      if fields.indices.contains(column) { return fields[column] }
+      let end = fields.last.map { $0.fileOffset(of: $0.text.utf8.count) } ?? 0
+      return DelimitedText.Field(text: "", offset: end, isQuoted: false)
+    }
   }
 
   /// The heading of the column with the review state of each row.
@@ -69,6 +74,10 @@ public struct BilingualTable: Sendable {
 
   private let original: [UInt8]
   private let heading: Row?
+  /// The columns in a language, in order.
+  private let languageColumns: [Int]
+  /// The column with the context of the sources, from a heading `context` as Weblate writes it.
+  private let contextColumn: Int?
   /// Whether a row of the table names its languages.
   public var hasHeading: Bool { heading != nil }
   private var cells: [Int: [Int: String]] = [:]
@@ -77,8 +86,8 @@ public struct BilingualTable: Sendable {
   /// Reads a table.
   ///
   /// - Parameter hints: what is known about the languages of a table without a heading of languages.
-  /// - Throws: `FileError`: `table/header` when two languages cannot be told; the codes of
-  ///   `DelimitedText`.
+  /// - Throws: `FileError`: `table/header` when two languages cannot be told; `table/limit` for too many columns; the
+  ///   codes of `DelimitedText`.
   public init(_ source: ByteSource, hints: TableHints = TableHints()) throws {
     let bytes = try source.readAll()
     // A workbook is a table as well; its fields have no place in the file's bytes.
@@ -89,6 +98,9 @@ public struct BilingualTable: Sendable {
       try sheet.map { DelimitedText(rows: $0.rows, encoding: "XLSX") }
       ?? DelimitedText(
         ByteSource(bytes, name: source.name), encoding: hints.encoding, languages: hints.languages)
+    if sheet == nil {
+      try TableLayout.checkWidths(table.records.lazy.map(\.fields.count), in: source.name)
+    }
     let found =
       sheet.map(\.layout)
       ?? TableLayout(of: table.records.map { $0.fields.map(\.text) }, hints: hints)
@@ -139,7 +151,10 @@ public struct BilingualTable: Sendable {
       layout, of: table, original: original, findings: findings, stream: nil, name: name)
     for (index, record) in table.records.dropFirst(layout.firstRow).enumerated() {
       let row = Self.row(record, number: index + 1, width: headings.count)
-      if let finding = Self.finding(about: row, width: headings.count, in: name) {
+      // Excel does not write empty cells at the end of a row.
+      if table.encoding != "XLSX" || row.fields.count > headings.count,
+        let finding = Self.finding(about: row, width: headings.count, in: name)
+      {
         self.findings.append(finding)
       }
       rows.append(row)
@@ -155,9 +170,12 @@ public struct BilingualTable: Sendable {
     self.stream = stream
     heading = layout.headingRow.map { index in
       let record = table.records[index]
-      return Row(
-        number: 0, line: record.line, fields: record.fields, written: record.fields.count)
+      return Row(number: 0, line: record.line, fields: record.fields)
     }
+    languageColumns = layout.languages.indices.filter { layout.languages[$0] != nil }
+    contextColumn = layout.headings.firstIndex {
+      ["context", "msgctxt"].contains($0.trimmingSpace.lowercased())
+    }.flatMap { layout.languages[$0] == nil ? $0 : nil }
     headings = layout.headings
     fields = Self.fields(of: layout.headings)
     languages = layout.languages
@@ -181,7 +199,8 @@ public struct BilingualTable: Sendable {
 
   /// Why a row is not one of texts but a heading again; `nil` for all other rows.
   func headingAgain(_ row: Row) -> HeadingAgain? {
-    HeadingAgain(row.fields.map(\.text), headings: headings, languages: languages)
+    HeadingAgain(
+      row.fields.map(\.text), headings: headings, languages: languages, columns: languageColumns)
   }
 
   /// Findings about columns that a memory has no use for.
@@ -198,31 +217,23 @@ public struct BilingualTable: Sendable {
     return self
   }
 
-  /// A row of as many fields as the heading has, at least.
+  /// A row of a table whose heading has a number of fields.
   static func row(_ record: DelimitedText.Record, number: Int, width: Int) -> Row {
-    var fields = record.fields
-    let isDamaged = fields.dropFirst(width).contains { !$0.text.trimmingSpace.isEmpty }
-    if fields.count < width {
-      let end = fields.last.map { $0.fileOffset(of: $0.text.utf8.count) } ?? 0
-      while fields.count < width {
-        fields.append(DelimitedText.Field(text: "", offset: end, isQuoted: false))
-      }
-    }
-    return Row(
-      number: number, line: record.line, fields: fields, written: record.fields.count,
-      isDamaged: isDamaged)
+    Row(
+      number: number, line: record.line, fields: record.fields,
+      isDamaged: record.fields.dropFirst(width).contains { !$0.text.trimmingSpace.isEmpty })
   }
 
   /// A finding about a row that has another number of fields than the heading; `nil` for all others.
   static func finding(about row: Row, width: Int, in name: String) -> Finding? {
-    guard row.written != width else { return nil }
+    guard row.fields.count != width else { return nil }
     let advice =
       row.isDamaged
       ? "it is left out; put fields that contain a separator in quotation marks"
       : "check the separators"
     return Finding(
       rule: "table/fields", severity: .warning,
-      message: "the row has \(row.written) fields and the heading \(width); \(advice)",
+      message: "the row has \(row.fields.count) fields and the heading \(width); \(advice)",
       location: SourceLocation(file: name, line: row.line, column: 1),
       offset: row.fields.first?.offset ?? 0, segment: row.number)
   }
@@ -252,8 +263,9 @@ public struct BilingualTable: Sendable {
   private func mayGoOn(_ row: Row, in next: Row) -> Bool {
     // The cells of a workbook or document are not cut by line ends.
     guard stream != nil || !original.isEmpty && encoding != "XLSX" else { return false }
-    let last = languages.lastIndex { $0 != nil } ?? 0
-    return row.written <= last && row.written + next.written - 1 <= headings.count
+    let last = languageColumns.last ?? 0
+    let counts = (row.fields.count, next.fields.count)
+    return counts.0 <= last && counts.0 + counts.1 - 1 <= headings.count
   }
 
   /// The first column in a language, an equal tag before one that only matches.
@@ -280,16 +292,9 @@ public struct BilingualTable: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The context in which the source of a row is meant, from a column `context` as Weblate writes it; `nil` without
-  /// such a column.
+  /// The context in which the source of a row is meant; `nil` without a column for it.
   func context(of row: Row) -> String? {
-    let column = headings.firstIndex {
-      ["context", "msgctxt"].contains($0.trimmingSpace.lowercased())
-    }
-    guard let column, languages[column] == nil, row.fields.indices.contains(column) else {
-      return nil
-    }
-    return row.fields[column].text.trimmingSpace
+    contextColumn.map { row.field($0).text.trimmingSpace }
   }
 
   /// The written state of a row, without the percentage in brackets of the tables of Trados and memoQ.
@@ -307,10 +312,12 @@ public struct BilingualTable: Sendable {
   /// The column with a heading, apart from case; a missing one is added on the right when the
   /// table is written.
   public mutating func column(named heading: String) -> Int {
-    let known = headings + added
-    if let found = known.firstIndex(where: { ColumnNames.field($0) == heading }) { return found }
+    if let found = fields[heading] { return found }
+    if let found = added.firstIndex(where: { ColumnNames.field($0) == heading }) {
+      return headings.count + found
+    }
     added.append(heading)
-    return known.count
+    return width - 1
   }
 
   /// Changes a field.
@@ -320,7 +327,7 @@ public struct BilingualTable: Sendable {
   ///   - column: the column, one that was added too.
   public mutating func set(_ text: String, row: Int, column: Int) {
     precondition(rows.indices.contains(row), "there is such a row")
-    if column < headings.count, rows[row].fields[column].text == text { return }
+    if column < headings.count, rows[row].field(column).text == text { return }
     cells[row, default: [:]][column] = text
   }
 
@@ -338,15 +345,15 @@ public struct BilingualTable: Sendable {
     }
     for (index, row) in rows.enumerated() {
       let changes = cells[index] ?? [:]
-      for (column, text) in changes where column < row.written {
+      for (column, text) in changes where column < row.fields.count {
         let field = row.fields[column]
         let start = field.offset - markLength - (field.isQuoted ? 1 : 0)
         let end = field.fileOffset(of: field.text.utf8.count) - markLength
         edits.replace(start..<end + (field.isQuoted ? 1 : 0), with: quoted(text))
       }
       let wanted = added.isEmpty ? changes.keys.max().map { $0 + 1 } ?? 0 : width
-      guard wanted > row.written else { continue }
-      let missing = (row.written..<wanted).map { mark + quoted(changes[$0] ?? "") }
+      guard wanted > row.fields.count else { continue }
+      let missing = (row.fields.count..<wanted).map { mark + quoted(changes[$0] ?? "") }
       let end = end(of: row)
       edits.replace(end..<end, with: missing.joined())
     }
@@ -358,8 +365,7 @@ public struct BilingualTable: Sendable {
 
   /// The end of a row in the text, without its line end.
   private func end(of row: Row) -> Int {
-    guard row.written > 0 else { return 0 }
-    let last = row.fields[row.written - 1]
+    guard let last = row.fields.last else { return 0 }
     return last.fileOffset(of: last.text.utf8.count) - markLength + (last.isQuoted ? 1 : 0)
   }
 

@@ -16,9 +16,13 @@ struct HeadingAgain: Hashable {
 
   /// A row that repeats the heading in each column with a language, or has codes of different languages in all of them;
   /// `nil` for any other row.
-  init?(_ row: [String], headings: [String], languages: [LanguageTag?]) {
-    let columns = languages.indices.filter { languages[$0] != nil && $0 < headings.count }
-    guard columns.count >= 2, columns.allSatisfy({ $0 < row.count }) else { return nil }
+  ///
+  /// - Parameter columns: the columns with a language, in order.
+  /// - Complexity: O(*fields*) of the row.
+  init?(_ row: [String], headings: [String], languages: [LanguageTag?], columns: [Int]) {
+    guard columns.count >= 2, let last = columns.last, last < min(row.count, headings.count) else {
+      return nil
+    }
     let cells = columns.map { row[$0].trimmingBlank }
     guard cells.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 80 }) else { return nil }
     if zip(columns, cells).allSatisfy({ headings[$0].lowercased() == $1.lowercased() }) {

@@ -25,7 +25,10 @@ struct RowTrust: Sendable {
     case machine, origin
   }
 
+  /// In the order of the columns.
   private let entries: [(column: Int, title: String, kind: Kind)]
+  /// The last column of approvals that has any.
+  private let lastApproval: Int?
   /// Titles of columns that should say what is approved, and say something else.
   private let unclear: [String]
   /// Titles of columns that are not known at all.
@@ -102,6 +105,10 @@ struct RowTrust: Sendable {
       }
     }
     self.entries = entries
+    lastApproval =
+      entries.last { entry in
+        if case .review(.approval, _, true) = entry.kind { true } else { false }
+      }?.column
     self.unclear = unclear
     self.unknown = unknown
     self.doubts = doubts
@@ -173,7 +180,7 @@ struct RowTrust: Sendable {
   ///
   /// - Complexity: O(*characters*).
   func lateDoubt(in cells: [String]) -> (title: String, value: String)? {
-    for (column, title, kind) in entries where column < cells.count {
+    for (column, title, kind) in present(in: cells) {
       let text = cells[column].trimmingBlank
       let waits =
         switch kind {
@@ -189,8 +196,8 @@ struct RowTrust: Sendable {
 
   /// The titles of columns that have no text in the first rows and have one in a row.
   func lateTexts(in cells: [String]) -> [String] {
-    empty.filter { $0.column < cells.count && !cells[$0.column].trimmingBlank.isEmpty }
-      .map(\.title)
+    empty.prefix { $0.column < cells.count }
+      .filter { !cells[$0.column].trimmingBlank.isEmpty }.map(\.title)
   }
 
   /// Whether a cell of an unknown column is a word for what is not decided, or a list with one, or names a machine.
@@ -204,7 +211,7 @@ struct RowTrust: Sendable {
 
   /// Why a row has to wait for a person, by columns with unknown headings; `nil` if nothing says so.
   func doubt(in cells: [String]) -> (title: String, value: String)? {
-    for (column, title, kind) in entries where column < cells.count {
+    for (column, title, kind) in present(in: cells) {
       let text = cells[column].trimmingBlank
       let waits =
         switch kind {
@@ -224,8 +231,8 @@ struct RowTrust: Sendable {
 
   /// The state that the columns of a row give it: the least of them all; `nil` if none says anything.
   func state(of cells: [String]) -> TranslationState? {
-    entries.lazy.compactMap { column, _, kind -> TranslationState? in
-      let text = column < cells.count ? cells[column].trimmingBlank : ""
+    let states = present(in: cells).lazy.compactMap { column, _, kind -> TranslationState? in
+      let text = cells[column].trimmingBlank
       return switch kind {
       case .status:
         text.isEmpty ? nil : TranslationState(Self.withoutPercent(text), in: .table, hasText: true)
@@ -240,13 +247,21 @@ struct RowTrust: Sendable {
       case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes) ? .needsReview : nil
       case .machine, .origin: nil
       }
-    }.min()
+    }
+    // A gap among approvals means no, and so does a row that ends before them; all other gaps say nothing.
+    let gap: TranslationState? =
+      lastApproval.map { $0 >= cells.count } ?? false ? .needsReview : nil
+    return [states.min(), gap].compactMap { $0 }.min()
+  }
+
+  /// The columns that a row has fields in.
+  private func present(in cells: [String]) -> ArraySlice<(column: Int, title: String, kind: Kind)> {
+    entries.prefix { $0.column < cells.count }
   }
 
   /// Whether the columns of a row say that a machine made its translation.
   func isMachine(_ cells: [String]) -> Bool {
-    entries.contains { column, _, kind in
-      guard column < cells.count else { return false }
+    present(in: cells).contains { column, _, kind in
       let text = cells[column].trimmingBlank
       return switch kind {
       case .machine: Self.isMachine(text)

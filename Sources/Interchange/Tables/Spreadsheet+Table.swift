@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import TextModel
 
 extension Spreadsheet {
@@ -12,11 +13,15 @@ extension Spreadsheet {
     var findings: [Finding]
   }
 
+  /// The most cells in the rows of a table whose sheets have their columns in other places.
+  static let tableLimit = cellLimit * 4
+
   /// The table of a workbook: the first sheet whose heading names two languages, and the rows of all other sheets
   /// that have such a heading, each column under that of the same language or name.
   ///
   /// - Returns: the table with findings about sheets that are left out and about hidden ones.
-  /// - Throws: what `read(_:name:)` throws.
+  /// - Throws: what `read(_:name:)` throws; `FileError` with `table/limit`.
+  /// - Complexity: O(*cells*), those before the last filled one of each row counted.
   static func table(_ bytes: [UInt8], name: String, hints: TableHints) throws -> Table {
     let sheets = try read(bytes, name: name).filter { !$0.rows.isEmpty }
     var table = Table(rows: [], findings: [])
@@ -26,8 +31,9 @@ extension Spreadsheet {
           rule: rule, severity: severity, message: message,
           location: SourceLocation(file: name, line: 1, column: 1)))
     }
-    let layouts = sheets.map { sheet in
-      TableLayout(
+    let layouts = try sheets.map { sheet -> TableLayout? in
+      try TableLayout.checkWidths(sheet.rows.lazy.map(\.count), in: name)
+      return TableLayout(
         of: sheet.rows, hints: TableHints(from: hints.from, to: hints.to, usual: hints.usual))
     }
     // A sheet without a heading is a table only where no sheet has one.
@@ -38,6 +44,7 @@ extension Spreadsheet {
       return table
     }
     table.rows = sheets[first].rows
+    var cellCount = 0
     for (number, sheet) in sheets.enumerated() {
       guard let own = layouts[number], own.headingRow != nil || number == first else {
         report(
@@ -45,7 +52,20 @@ extension Spreadsheet {
           message: "the sheet '\(sheet.name)' has no heading of languages; it is left out")
         continue
       }
-      if number != first { table.rows += layout.rows(of: sheet.rows, in: own) }
+      if number != first {
+        let columns = layout.join(own)
+        try TableLayout.checkWidths([layout.headings.count], in: name)
+        for row in sheet.rows.dropFirst(own.firstRow) {
+          let made = TableLayout.row(row, in: columns)
+          cellCount += made.count
+          guard cellCount <= tableLimit else {
+            throw FileError(
+              code: "xlsx/limit", message: "the sheets have too many cells; split the workbook",
+              file: name)
+          }
+          table.rows.append(made)
+        }
+      }
       if sheet.isHidden {
         report(
           "xlsx/hidden", .info, message: "the sheet '\(sheet.name)' is hidden; it is read as well")
@@ -56,11 +76,6 @@ extension Spreadsheet {
             "rows of the sheet '\(sheet.name)' are hidden (\(sheet.hiddenRows)); they are read as well"
         )
       }
-    }
-    // Excel does not write empty cells at the end of a row.
-    for row in table.rows.indices.dropFirst(layout.firstRow) {
-      let missing = layout.headings.count - table.rows[row].count
-      if missing > 0 { table.rows[row] += [String](repeating: "", count: missing) }
     }
     table.layout = layout
     return table

@@ -186,43 +186,6 @@ struct TableLayout: Hashable, Sendable {
     return isNamed ? names : nil
   }
 
-  /// The rows below the heading of another table, with each field in the column of this one that has the same
-  /// language or name; columns that this one does not have are added to it.
-  mutating func rows(of rows: [[String]], in other: TableLayout) -> [[String]] {
-    var columns: [Int] = []
-    var taken: Set<Int> = []
-    for (column, heading) in other.headings.enumerated() {
-      let tag = other.languages[column]
-      let like = headings.indices.first { mine in
-        guard !taken.contains(mine) else { return false }
-        guard let tag else {
-          return languages[mine] == nil
-            && ColumnNames.field(headings[mine]) == ColumnNames.field(heading)
-        }
-        guard let own = languages[mine], own.matches(tag),
-          (versions[mine]?.isUntrusted ?? false) == (other.versions[column]?.isUntrusted ?? false)
-        else { return false }
-        let scripts = (WrittenScript.declared(by: own), WrittenScript.declared(by: tag))
-        return scripts.0 == nil || scripts.1 == nil || scripts.0 == scripts.1
-      }
-      if like == nil {
-        versions[headings.count] = other.versions[column]
-        headings.append(heading)
-        languages.append(tag)
-      }
-      columns.append(like ?? headings.count - 1)
-      taken.insert(columns[column])
-    }
-    if rivals.isEmpty { rivals = other.rivals.map { columns[$0] } }
-    return rows.dropFirst(other.firstRow).map { row in
-      var made = [String](repeating: "", count: headings.count)
-      for (column, field) in row.enumerated() where column < columns.count {
-        made[columns[column]] = field
-      }
-      return made
-    }
-  }
-
   /// Whether the languages of the columns are others than the user may expect, as `reversal(in:)` says.
   var hasReversal: Bool { isReversed || isHeadingUnknown || isGuessed || !pinyin.isEmpty }
 

@@ -16,8 +16,8 @@ struct TableStream: Sendable {
   private var firstRow = 0
   /// The number of rows.
   private(set) var rowCount = 0
-  /// The number of rows without text, for each column of the heading.
-  private(set) var gaps: [Int] = []
+  /// The number of rows with text, for each column of the heading.
+  private(set) var filled: [Int] = []
 
   /// Records by which the heading and the languages are told.
   private static let sampleSize = 4096
@@ -122,7 +122,7 @@ struct TableStream: Sendable {
       number += 1
       try body(
         BilingualTable.row(
-          scanner.record(in: bytes, after: offset), number: number, width: gaps.count))
+          scanner.record(in: bytes, after: offset), number: number, width: filled.count))
     }
   }
 
@@ -136,19 +136,20 @@ struct TableStream: Sendable {
     /// Counts a row, given the number of its fields and whether those of a column have no text.
     func observe(_ fields: Int, isEmpty: (Int) -> Bool, record: () -> DelimitedText.Record) {
       rowCount += 1
-      for column in gaps.indices where column >= fields || isEmpty(column) { gaps[column] += 1 }
-      guard fields != gaps.count else { return }
-      let row = BilingualTable.row(record(), number: rowCount, width: gaps.count)
-      if let finding = BilingualTable.finding(about: row, width: gaps.count, in: source.name) {
+      for column in filled.indices.prefix(fields) where !isEmpty(column) { filled[column] += 1 }
+      guard fields != filled.count else { return }
+      let row = BilingualTable.row(record(), number: rowCount, width: filled.count)
+      if let finding = BilingualTable.finding(about: row, width: filled.count, in: source.name) {
         findings.append(finding)
       }
     }
     func begin(isWhole: Bool) throws {
+      try TableLayout.checkWidths(sample.lazy.map(\.fields.count), in: source.name)
       let found = TableLayout(of: sample.map { $0.fields.map(\.text) }, hints: hints)
       guard let found, isWhole || found.firstRow < sample.count else { throw Refused() }
       layout = found
       firstRow = found.firstRow
-      gaps = [Int](repeating: 0, count: found.headings.count)
+      filled = [Int](repeating: 0, count: found.headings.count)
       for record in sample.dropFirst(firstRow) {
         observe(
           record.fields.count, isEmpty: { record.fields[$0].text.utf8.allSatisfy { $0 <= 0x20 } },

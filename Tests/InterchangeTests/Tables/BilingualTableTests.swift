@@ -66,7 +66,7 @@ import TextModel
       rows: [["1", "甲", "a"]], languages: [nil, .chinese, .english]),
     Case(name: "names of languages", text: "中文\tEnglish\n甲\ta\n", rows: [["甲", "a"]]),
     Case(
-      name: "too few fields", text: "zh\ten\n甲\n", rows: [["甲", ""]], rules: ["table/fields"]),
+      name: "too few fields", text: "zh\ten\n甲\n", rows: [["甲"]], rules: ["table/fields"]),
     Case(name: "empty field at the end", text: "zh\ten\n甲\t\n", rows: [["甲", ""]]),
   ])
   func reads(_ test: Case) throws {
@@ -119,6 +119,43 @@ import TextModel
       try BilingualTable(ByteSource(bytes, name: "t"))
     }
     #expect(error?.code == "table/header")
+  }
+
+  @Test(arguments: ["\t", ","], [16_382, 16_383])
+  func refusesMoreColumnsThanExcelHas(_ separator: String, _ others: Int) throws {
+    let heading = (["zh", "en"] + (0..<others).map { "c\($0)" }).joined(separator: separator)
+    let text = "\(heading)\n甲\(separator)a\n"
+    let source = ByteSource(Array(text.utf8), name: "t.csv")
+    if others == 16_382 {
+      let table = try BilingualTable(source)
+      #expect(table.headings.count == 16_384)
+      #expect(table.rows.first?.fields.count == 2)
+      #expect(table.rows.first?.field(16_383).text == "")
+      return
+    }
+    for isStreamed in [false, true] {
+      let error = #expect(throws: FileError.self) {
+        try PairedFile(source, format: .table, isStreamed: isStreamed)
+      }
+      #expect(error?.code == "table/limit")
+      #expect(error?.message.contains("16385") == true)
+    }
+    let error = #expect(throws: FileError.self) {
+      try GlossaryTable.read(source, hints: TableHints())
+    }
+    #expect(error?.code == "table/limit")
+  }
+
+  /// A row that ends before the column of approvals has a gap there, which means no where other rows say yes.
+  @Test func aShortRowIsNotApproved() throws {
+    let text = "zh\ten\tReviewed\n甲\ta\tyes\n乙\tb\n"
+    for isStreamed in [false, true] {
+      let file = try PairedFile(
+        ByteSource(Array(text.utf8), name: "t.tsv"), format: .table, isStreamed: isStreamed)
+      var statuses: [ReviewStatus] = []
+      try file.readUnits(nil, idPrefix: "a") { unit, _ in statuses.append(unit.status) }
+      #expect(statuses == [.approved, .needsReview])
+    }
   }
 
   @Test func detectsTheEncoding() throws {

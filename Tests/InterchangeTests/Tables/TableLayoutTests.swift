@@ -126,6 +126,32 @@ import TextModel
     #expect(PinyinColumn.columns(among: Array(columns.indices), cells: { columns[$0] }) == found)
   }
 
+  @Test func columnsOfSheetsAreThoseOfTheSameLanguageOrName() throws {
+    var layout = try #require(
+      TableLayout(of: [["Note", "zh-Hans", "en", "zh-Hant", "Note"], ["", "甲", "a", "乙", ""]]))
+    let other = try #require(
+      TableLayout(of: [
+        ["en", "Remarks", "zh-TW", "ru", "zh-CN", "note", "comment"],
+        ["a", "", "乙", "а", "甲", "", ""],
+      ]))
+    let columns = layout.join(other)
+    #expect(columns == [2, 0, 3, 5, 1, 4, 6])
+    #expect(layout.headings.count == 7)
+    #expect(layout.languages[5] == .russian && layout.languages[6] == nil)
+    #expect(TableLayout.row(["a", "", "乙"], in: columns) == ["", "", "a", "乙"])
+    #expect(TableLayout.row([], in: columns).isEmpty)
+  }
+
+  @Test func aRowOfAnotherSheetIsAsWideAsItsLastField() throws {
+    let names = (0..<16_000).map { "f\($0)" } + ["zh", "en"]
+    let width = names.count
+    var layout = try #require(TableLayout(of: [names, names.map { _ in "" }]))
+    let other = try #require(TableLayout(of: [["zh", "en"], ["甲", "a"]]))
+    let columns = layout.join(other)
+    #expect(columns == [width - 2, width - 1])
+    #expect(TableLayout.row(["甲"], in: columns).count == width - 1)
+  }
+
   // MARK: Terms in a cell
 
   @Test(arguments: [

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+import TextModel
+
+/// Several tables as one: the sheets of a workbook.
+extension TableLayout {
+  /// The columns that are not yet taken by a column of another table.
+  private struct FreeColumns {
+    /// The contents by which columns are the same.
+    private enum Kind: Hashable {
+      case field(String)
+      /// Texts in a language, in any script.
+      case language(String, isUntrusted: Bool)
+      /// Texts in a script of a language; `nil` where its tag leaves that open.
+      case written(String, isUntrusted: Bool, script: String?)
+    }
+
+    /// The columns of each kind from the last to the first; those at the end may be taken.
+    private var columns: [Kind: [Int]] = [:]
+    private var taken: Set<Int> = []
+
+    init(_ layout: TableLayout) {
+      for column in layout.headings.indices.reversed() {
+        guard let tag = layout.languages[column] else {
+          columns[.field(ColumnNames.field(layout.headings[column])), default: []].append(column)
+          continue
+        }
+        let isUntrusted = layout.versions[column]?.isUntrusted ?? false
+        let script = WrittenScript.declared(by: tag)
+        columns[.language(tag.language, isUntrusted: isUntrusted), default: []].append(column)
+        columns[
+          .written(tag.language, isUntrusted: isUntrusted, script: script), default: []
+        ].append(column)
+      }
+    }
+
+    /// Takes the first free column with the same contents as a column of another table; `nil` without one.
+    ///
+    /// - Complexity: O(1) on average over all columns.
+    mutating func take(like column: Int, of layout: TableLayout) -> Int? {
+      var found: Int?
+      if let tag = layout.languages[column] {
+        let isUntrusted = layout.versions[column]?.isUntrusted ?? false
+        if let script = WrittenScript.declared(by: tag) {
+          let own = first(.written(tag.language, isUntrusted: isUntrusted, script: script))
+          let open = first(.written(tag.language, isUntrusted: isUntrusted, script: nil))
+          found = [own, open].compactMap { $0 }.min()
+        } else {
+          found = first(.language(tag.language, isUntrusted: isUntrusted))
+        }
+      } else {
+        found = first(.field(ColumnNames.field(layout.headings[column])))
+      }
+      if let found { taken.insert(found) }
+      return found
+    }
+
+    private mutating func first(_ kind: Kind) -> Int? {
+      while let column = columns[kind]?.last {
+        if !taken.contains(column) { return column }
+        columns[kind]?.removeLast()
+      }
+      return nil
+    }
+  }
+
+  /// The columns of this table for those of another one, each that of the same language or name; columns that this one
+  /// does not have are added to it.
+  ///
+  /// - Complexity: O(*columns*) of both tables.
+  mutating func join(_ other: TableLayout) -> [Int] {
+    var free = FreeColumns(self)
+    let columns = other.headings.indices.map { column -> Int in
+      if let like = free.take(like: column, of: other) { return like }
+      versions[headings.count] = other.versions[column]
+      headings.append(other.headings[column])
+      languages.append(other.languages[column])
+      return headings.count - 1
+    }
+    if rivals.isEmpty { rivals = other.rivals.map { columns[$0] } }
+    return columns
+  }
+
+  /// A row with each field in another column, and as many fields as it needs.
+  ///
+  /// - Parameter columns: the new column of each field; those without one are left out.
+  static func row(_ row: [String], in columns: [Int]) -> [String] {
+    var made: [String] = []
+    for (column, field) in zip(columns, row) where !field.isEmpty {
+      while made.count <= column { made.append("") }
+      made[column] = field
+    }
+    return made
+  }
+}
