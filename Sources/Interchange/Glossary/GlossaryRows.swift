@@ -39,6 +39,15 @@ struct GlossaryRows {
   private var report: FindingList
   /// The trust in the rows by columns of unknown headings.
   private let trust: RowTrust
+  /// The columns in a language, and those of them that other columns say something about, in order.
+  private let languageColumns: [Int]
+  private var describedColumns: [Int] = []
+  /// The columns in a language whose texts are drafts or of a machine.
+  private let untrusted: Set<Int>
+  /// Whether Concord has exported the table.
+  private let isExport: Bool
+  /// The columns (`nil` for the row) for which another column says what is approved, with marks in some rows.
+  private var approvedOwners: Set<Int?> = []
   private static let known = Set(
     [
       "id", "subject", "definition", "note", "status", "approved", "case", "untranslated",
@@ -54,9 +63,17 @@ struct GlossaryRows {
     self.rows = rows
     report = FindingList(file: file)
     trust = RowTrust(layout, rows: rows.map(\.fields))
+    languageColumns = layout.languages.indices.filter { layout.languages[$0] != nil }
+    untrusted = Set(layout.untrusted)
+    isExport = layout.isExport
     fields = Dictionary(
       grouping: named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self)),
       by: \.owner)
+    approvedOwners = Set(
+      fields.filter { _, fields in
+        fields.contains { $0.name == "approved" && $0.isFlag && $0.isFilled }
+      }.keys)
+    describedColumns = languageColumns.filter { fields[$0] != nil }
     let statuses = Set(TermStatus.allCases.map(\.rawValue))
     statusFields = fields.flatMap { owner, fields in fields.map { (owner, $0) } }
       .filter { !$0.1.isFlag && statuses.contains($0.1.name) }
@@ -84,6 +101,7 @@ struct GlossaryRows {
       columnsOfPrimary[language.language] = column
     }
     let trusted = trust.columns
+    var reaching = ReachingRows(rows.map(\.fields))
     return layout.headings.indices.compactMap { column in
       guard layout.languages[column] == nil else { return nil }
       let heading = layout.headings[column]
@@ -103,15 +121,14 @@ struct GlossaryRows {
         ownersOfNames[name] = owners
         if owners.count > 1 { owner = owners[column] ?? nil }
       }
+      let rows = reaching.rows(in: column)
       let flags = rows.compactMap { row -> StatusWords.Flag?? in
-        guard column < row.fields.count, !row.fields[column].trimmingBlank.isEmpty else {
-          return nil
-        }
-        return .some(StatusWords.flag(row.fields[column]))
+        guard column < row.count, !row[column].trimmingBlank.isEmpty else { return nil }
+        return .some(StatusWords.flag(row[column]))
       }
       let isFlag =
         name == "approved" && !flags.isEmpty
-        ? hasState(column) : flags.allSatisfy { $0 != nil }
+        ? Self.hasState(column, in: rows) : flags.allSatisfy { $0 != nil }
       if name == "approved", !isFlag { unclear.append(heading.trimmingBlank) }
       return Field(
         name: name, column: column, owner: owner,
@@ -121,11 +138,10 @@ struct GlossaryRows {
   }
 
   /// Whether a cell of a column is a flag or a status.
-  private func hasState(_ column: Int) -> Bool {
+  private static func hasState(_ column: Int, in rows: [[String]]) -> Bool {
     rows.contains { row in
-      guard column < row.fields.count else { return false }
-      return StatusWords.flag(row.fields[column]) != nil
-        || StatusWords.status(row.fields[column]) != nil
+      guard column < row.count else { return false }
+      return StatusWords.flag(row[column]) != nil || StatusWords.status(row[column]) != nil
     }
   }
 
@@ -151,7 +167,6 @@ struct GlossaryRows {
     for finding in layout.versionFindings(at: place) { report.add(finding) }
     for finding in trust.findings(at: place, waiting: "are only proposed") { report.add(finding) }
     var read: [GlossaryRow] = []
-    let languageColumns = layout.languages.indices.filter { layout.languages[$0] != nil }
     for (line, row) in rows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {
         report.add(
@@ -176,14 +191,14 @@ struct GlossaryRows {
   // MARK: One row
 
   private func texts(_ name: String, _ row: [String], of owner: Int? = nil) -> [String] {
-    (fields[owner] ?? []).filter { $0.name == name && $0.column < row.count }
+    (fields[owner] ?? []).prefix { $0.column < row.count }.filter { $0.name == name }
       .map { FormulaText.restored(row[$0.column]).trimmingBlank }.filter { !$0.isEmpty }
   }
 
   /// The flag of a row in a column; `nil` if the column has none.
   private func flag(_ name: String, _ row: [String], of owner: Int? = nil) -> Bool? {
-    for field in fields[owner] ?? []
-    where field.name == name && field.isFlag && field.column < row.count {
+    for field in (fields[owner] ?? []).prefix(while: { $0.column < row.count })
+    where field.name == name && field.isFlag {
       switch StatusWords.flag(row[field.column]) {
       case .yes: return true
       case .no: return false
@@ -213,25 +228,29 @@ struct GlossaryRows {
       flag("untranslated", cells) ?? flag("translatable", cells).map { !$0 } ?? false
     row.isExact = flag("case", cells)
     let placeholders = self.placeholders(in: cells, line)
-    let written = layout.languages.indices.map { column in
-      layout.languages[column] == nil || column >= cells.count || placeholders.contains(column)
+    let written = layout.languages.indices.prefix(cells.count).map { column in
+      layout.languages[column] == nil || placeholders.contains(column)
         ? "" : FormulaText.restored(cells[column]).trimmingBlank
     }
-    let lists = layout.isExport ? written.map { TermList(exported: $0) } : TermList.row(written)
+    let lists = isExport ? written.map { TermList(exported: $0) } : TermList.row(written)
     for text in lists.flatMap(\.dropped) { report.addDropped(text, line: line) }
     let counts = TermList.Counts(lists)
     let others = further(cells, in: counts, line)
     let negated = Set(
       lists.indices.filter { lists[$0].terms.contains(where: NotationWords.isNegated) })
     var sides: [LanguageTag: Int] = [:]
-    let first = layout.languages.firstIndex { $0 != nil }
-    for (column, language) in layout.languages.enumerated() {
-      guard let language else { continue }
+    let first = languageColumns.first
+    // Of the columns after the row's end only those count that other columns have something for.
+    let described = Set(describedColumns.filter { $0 >= cells.count }).union(others.keys)
+    let columns = Set(languageColumns.prefix { $0 < cells.count }).union(described).sorted()
+    for column in columns {
+      guard let language = layout.languages[column] else { continue }
+      let list = column < lists.count ? lists[column] : TermList()
       var terms: [ListedTerm] = []
       // What a machine or a draft has is only proposed.
       let status =
-        layout.untrusted.contains(column) ? .proposed : self.status(cells, of: column, line)
-      let read = layout.isExport ? (lists[column].terms, nil) : lists[column].terms(in: counts)
+        untrusted.contains(column) ? .proposed : self.status(cells, of: column, line)
+      let read = isExport ? (list.terms, nil) : list.terms(in: counts)
       if let doubt = read.doubt { report.add("table/notation", .info, message: doubt, line: line) }
       let isNegated = negated.count > (negated.contains(column) ? 1 : 0)
       for text in read.terms {
@@ -280,10 +299,8 @@ struct GlossaryRows {
 
   /// The columns of a row that have a word or sign in the place of a term.
   private mutating func placeholders(in cells: [String], _ line: Int) -> Set<Int> {
-    let columns = layout.languages.indices.filter { column in
-      layout.languages[column] != nil && column < cells.count
-        && !cells[column].trimmingBlank.isEmpty
-    }
+    let columns = languageColumns.prefix { $0 < cells.count }
+      .filter { !cells[$0].trimmingBlank.isEmpty }
     let isPlaceholder = Placeholder.removed(from: columns.map { cells[$0] })
     let found = zip(columns, isPlaceholder).filter(\.1).map(\.0)
     for column in found {
@@ -299,7 +316,7 @@ struct GlossaryRows {
     _ text: String, _ status: TermStatus?, line: Int, isSource: Bool = false,
     isNegated: Bool = false
   ) -> [ListedTerm] {
-    if layout.isExport { return [ListedTerm(text: text, status: status)] }
+    if isExport { return [ListedTerm(text: text, status: status)] }
     let notation = TermNotation(text, isSource: isSource, isNegated: isNegated)
     if let doubt = notation.doubt {
       report.add("table/notation", .info, message: doubt, line: line)
@@ -317,14 +334,14 @@ struct GlossaryRows {
   ) -> [Int: [ListedTerm]] {
     var found: [Int: [ListedTerm]] = [:]
     for status in TermStatus.allCases {
-      for (owner, field) in statusFields
-      where field.name == status.rawValue && field.column < cells.count {
+      for (owner, field) in statusFields.prefix(while: { $0.field.column < cells.count })
+      where field.name == status.rawValue {
         let cell = FormulaText.restored(cells[field.column]).trimmingBlank
-        let list = layout.isExport ? TermList(exported: cell) : TermList(cell)
+        let list = isExport ? TermList(exported: cell) : TermList(cell)
         for text in list.dropped where StatusWords.flag(text) == nil {
           report.addDropped(text, line: line)
         }
-        let read = layout.isExport ? (list.terms, nil) : list.terms(in: counts)
+        let read = isExport ? (list.terms, nil) : list.terms(in: counts)
         if let doubt = read.doubt {
           report.add("table/notation", .info, message: doubt, line: line)
         }
@@ -343,7 +360,7 @@ struct GlossaryRows {
   /// The column with the language of a term that is in a column for all languages: one in whose script the term is, the
   /// one to the left of its own column if others follow that, otherwise the last.
   private func column(of term: String, in own: Int) -> Int? {
-    let columns = layout.languages.indices.filter { layout.languages[$0] != nil }
+    let columns = languageColumns
     let script = ColumnScript(of: [term])
     let possible = columns.filter { column in
       layout.languages[column].map(script.isMostly) ?? false
@@ -366,9 +383,10 @@ struct GlossaryRows {
     if flag(TermStatus.preferred.rawValue, cells, of: owner) == false { return .admitted }
     if flag(TermStatus.admitted.rawValue, cells, of: owner) == false { return .proposed }
     // In a column of refused terms a mark says that the row itself is refused, or that it has one: nobody can tell.
-    if let field = fields[owner]?.first(where: { field in
+    if let field = (fields[owner] ?? []).prefix(while: { $0.column < cells.count }).first(where: {
+      field in
       [TermStatus.forbidden, .deprecated].map(\.rawValue).contains(field.name)
-        && !field.isFlag && field.column < cells.count
+        && !field.isFlag
         && [.yes, .mark].contains(StatusWords.flag(cells[field.column]))
     }) {
       report.add(
@@ -391,10 +409,7 @@ struct GlossaryRows {
       return isApproved ? .preferred : .proposed
     }
     // Where other rows are marked as approved, one without a mark is not.
-    let isLeftOut = fields[owner]?.contains { field in
-      field.name == "approved" && field.isFlag && field.isFilled
-    }
-    guard isLeftOut == true else { return nil }
+    guard approvedOwners.contains(owner) else { return nil }
     guard let word = texts("approved", cells, of: owner).first else { return .proposed }
     return StatusWords.status(word) ?? proposed(for: word, line)
   }

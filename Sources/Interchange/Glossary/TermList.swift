@@ -94,7 +94,7 @@ struct TermList {
     let parts = lists[first].terms.map { Array($0)[...] }
     if parts.count > 1, parts.dropFirst().allSatisfy({ isNested($0, parts[0]) }) { return lists }
     let count = slashes(cells[first])
-    let same = cells.indices.filter { slashes(cells[$0]) == count }
+    let same = Set(cells.indices.filter { slashes(cells[$0]) == count })
     guard same.count > 1, same.contains(where: { lists[$0].hasSlashes }) else { return lists }
     return cells.indices.map { at in
       guard same.contains(at) else { return lists[at] }

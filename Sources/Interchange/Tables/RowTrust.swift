@@ -45,7 +45,7 @@ struct RowTrust: Sendable {
   /// Looks at the columns that have no language.
   ///
   /// - Parameter rows: the rows below the heading, or the first of them.
-  /// - Complexity: O(*cells*).
+  /// - Complexity: O(*cells* log *columns*).
   init(_ layout: TableLayout, rows: some Collection<[String]>) {
     var entries: [(column: Int, title: String, kind: Kind)] = []
     var unclear: [String] = []
@@ -53,13 +53,14 @@ struct RowTrust: Sendable {
     var doubts: [(title: String, value: String)] = []
     var empty: [(column: Int, title: String)] = []
     let hasNames = layout.headingRow != nil || layout.isHeadingUnknown
+    var reaching = ReachingRows(rows)
     for column in layout.headings.indices
     where layout.languages[column] == nil && layout.superseded[column] == nil {
       let heading = layout.headings[column].trimmingBlank
       let title =
         heading.isEmpty || !hasNames
         ? "column \(column + 1)" : "'\(heading)' (column \(column + 1))"
-      let cells = rows.lazy.compactMap { row -> String? in
+      let cells = reaching.rows(in: column).lazy.compactMap { row -> String? in
         guard column < row.count else { return nil }
         let text = row[column].trimmingBlank
         return text.isEmpty ? nil : text

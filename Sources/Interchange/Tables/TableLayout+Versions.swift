@@ -55,10 +55,11 @@ extension TableLayout {
     _ languages: [LanguageTag?], of columns: [ColumnHeading], in rows: ArraySlice<[String]>
   ) -> [LanguageTag?] {
     var made = languages
+    let named = Set(languages.compactMap { $0 }.prefix(mostTexts))
     for (column, heading) in columns.enumerated() where heading.isBare && languages[column] == nil {
       let script = ColumnScript(
         of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
-      let possible = Set(languages.compactMap { $0 }.filter { script.isMostly($0) })
+      let possible = named.filter { script.isMostly($0) }
       if possible.count == 1 { made[column] = possible.first }
     }
     return made

@@ -152,6 +152,30 @@ import TextModel
     #expect(TableLayout.row(["甲"], in: columns).count == width - 1)
   }
 
+  /// A wide heading above many short rows takes no time: each column looks at few rows but those that have it.
+  @Test func rowsThatEndBeforeAColumnAreLetGo() {
+    let rows = (0..<300).map { number in
+      (0...number % 3 * number / 20).map { "\(number).\($0)" }
+    }
+    var reaching = ReachingRows(rows)
+    var looked = 0
+    for column in 0..<200 {
+      let left = reaching.rows(in: column)
+      #expect(left.filter { column < $0.count } == rows.filter { column < $0.count })
+      looked += left.count
+    }
+    #expect(looked <= 2 * rows.reduce(0) { $0 + $1.count })
+  }
+
+  @Test func theTermsOfShortRowsAreRead() throws {
+    let text =
+      "zh\ten\tru\ten status\tapproved\n甲\ta\n乙\t\tб\tdeprecated\n丙\tc\t\tdeprecated\tyes\n"
+    let read = try GlossaryTable.read(
+      ByteSource(Array(text.utf8), name: "a.tsv"), hints: TableHints())
+    let terms = read.entries.map { entry in entry.sections.flatMap(\.terms).map(\.text).sorted() }
+    #expect(terms == [["a", "甲"], ["б", "乙"], ["c", "丙"]])
+  }
+
   // MARK: Terms in a cell
 
   @Test(arguments: [
