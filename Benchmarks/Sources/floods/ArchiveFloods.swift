@@ -170,7 +170,7 @@ private let books: [Piece<[UInt8]>] = [
   },
   Piece("sheets-columns", most: 400) { count in
     Office.workbook(
-      (0..<count).map { sheet in
+      (0..<count).map { sheet -> String in
         let fields = (0..<40).map { "f\(sheet * 40 + $0)" }
         return "<sheetData>" + Office.row(["zh", "en"] + fields)
           + Office.row(["中\(sheet)", "a \(sheet)"] + fields) + "</sheetData>"

@@ -519,12 +519,12 @@ private let frames: [Frame] = [
       Pattern("cells-pinyin") { text(of: $0, "中国\tzhongguo\t") },
       Pattern("heading-wide") { "zh\ten" + text(of: $0, by: { "\tc\($0)" }) + "\n中\ta\n" },
       Pattern("rows-short") { size in
-        (0..<min(size / 16, 16_000)).map { "c\($0)\t" }.joined() + "zh\ten\n"
-          + text(of: size / 2, "a\n")
+        let heading = (0..<min(size / 16, 16_000)).map { "c\($0)\t" }.joined()
+        return text(of: size / 2, "a\n", head: heading + "zh\ten\n")
       },
       Pattern("rows-short-after") { size in
-        "zh\ten" + (0..<min(size / 16, 16_000)).map { "\tc\($0)" }.joined() + "\n"
-          + text(of: size / 2, "中\ta\n")
+        let heading = (0..<min(size / 16, 16_000)).map { "\tc\($0)" }.joined()
+        return text(of: size / 2, "中\ta\n", head: "zh\ten" + heading + "\n")
       },
       Pattern("rows-wide") { text(of: $0, String(repeating: "ab\t", count: 16_000) + "\n") },
       Pattern("rows-wide-pinyin") {
