@@ -58,7 +58,7 @@ package struct WebFrame: Sendable {
   package func kind(of line: String) -> Kind? {
     guard line.utf8.count <= Self.most else { return nil }
     guard starts.canBegin(line.unicodeScalars) else {
-      guard Self.hasSign(line) else { return nil }
+      guard line.unicodeScalars.contains(where: { Self.isSign($0.value) }) else { return nil }
       return isWay(line) ? .frame : line.unicodeScalars.contains("©") ? .doubtful : nil
     }
     let key = Self.key(line[...])
@@ -77,20 +77,20 @@ package struct WebFrame: Sendable {
     return isDoubtful ? .doubtful : nil
   }
 
-  /// Whether a line has an arrow or a bracket of a way, or the sign of rights: > » › → ©.
-  private static func hasSign(_ line: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in line.utf8 {
-      switch byte {
-      case 0x3E: return true
-      case 0xA9, 0xBB: if last == 0xC2 { return true }
-      case 0xBA: if last == 0x80 { return true }
-      case 0x92: if last == 0x86 { return true }
-      default: break
-      }
-      last = byte
+  /// Whether a line may have a kind at all, as its code points; most lines are told by their first letters.
+  ///
+  /// - Complexity: O(*code points*).
+  package func canHaveKind(_ line: ArraySlice<UInt32>) -> Bool {
+    starts.canBegin(line.lazy.compactMap { Unicode.Scalar($0) })
+      || line.contains(where: Self.isSign)
+  }
+
+  /// Whether a code point is an arrow or a bracket of a way, or the sign of rights: > » › → ©.
+  private static func isSign(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x3E, 0xA9, 0xBB, 0x203A, 0x2192: true
+    default: false
     }
-    return false
   }
 
   /// A sentence in which a page speaks to its reader about what it keeps and needs: `This site uses cookies`.

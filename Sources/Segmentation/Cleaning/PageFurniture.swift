@@ -205,7 +205,9 @@ package struct PageFurniture {
 
   /// Whether a line is of the frame of a web page that was saved as text, and no line of a paragraph.
   private func isOfWebPage(_ line: Int) -> Bool {
-    guard lines[line].width <= 240 else { return false }
+    guard lines[line].width <= 240,
+      WebFrame.standard.canHaveKind(text.scalars[lines[line].content])
+    else { return false }
     func isOpen(_ other: Int) -> Bool {
       lines.indices.contains(other) && !lines[other].isBlank && lines[other].width * 4 >= full * 3
         && !shape(other).isFinished
