@@ -11,16 +11,26 @@ package enum TextVersion: Hashable, Sendable {
   case numbered
   /// A finished text.
   case final
+  /// Terms that have this status.
+  case status(TermStatus)
+  /// The heading has words beside the language that are not known.
+  case unknown
 
   /// Whether a text of this stage is a translation that nobody has approved.
-  package var isUntrusted: Bool { self == .machine || self == .draft }
+  package var isUntrusted: Bool {
+    switch self {
+    case .machine, .draft, .unknown: true
+    case .status(let status): !status.isApproved
+    case .numbered, .final: false
+    }
+  }
 
   /// The place of the stage in an order in which the latest comes last.
   package var rank: Int {
     switch self {
     case .machine: 0
     case .draft: 1
-    case .numbered: Self.unnamedRank
+    case .numbered, .status, .unknown: Self.unnamedRank
     case .final: 3
     }
   }
@@ -52,7 +62,7 @@ package struct ColumnHeading: Hashable, Sendable {
     self.init(text: heading, version: nil)
   }
 
-  private init(text: String, version: TextVersion?) {
+  init(text: String, version: TextVersion?) {
     self.text = text
     self.version = version
   }
@@ -102,9 +112,10 @@ package struct ColumnHeading: Hashable, Sendable {
           && ColumnNames.knownField(heading) == nil && LanguageNames.language(heading) != nil
     }
     let isMixed = headings.contains { $0.contains(where: \.isLowercase) }
-    return headings.map { heading in
+    let columns = headings.map { heading in
       ColumnHeading(heading, hasSource: hasSource || isMixed && heading == heading.uppercased())
     }
+    return withStatuses(columns, of: headings)
   }
 
   /// Whether a heading is a tag of a language, such as `mt` for Maltese.

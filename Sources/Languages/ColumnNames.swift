@@ -72,8 +72,8 @@ package enum ColumnNames {
     // `Do not translate` is a field by itself.
     if fields[key(heading)] != nil { return nil }
     let pieces = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    guard pieces.count > 1, heading.utf8.count <= 80 else { return nil }
-    for cut in 1..<pieces.count {
+    guard heading.utf8.count <= 80 else { return nil }
+    for cut in pieces.indices.dropFirst() {
       let (left, right) = (Array(pieces[..<cut]), Array(pieces[cut...]))
       for (name, tag) in [(left, right), (right, left)] {
         guard let field = fields[name.joined(separator: " ").lowercased()] else { continue }
@@ -83,6 +83,24 @@ package enum ColumnNames {
           return (field, language)
         }
       }
+    }
+    // Words of cells are words of headings as well: `English (recommended)`.
+    if let named = ColumnHeading.withStatus(heading), case .status(let status)? = named.version,
+      let language = LanguageNames.language(named.text)
+    {
+      return (status.rawValue, language)
+    }
+    return nil
+  }
+
+  /// The status of terms that a part of a heading names, in the words of headings or of cells; `nil` for what may have
+  /// another meaning there.
+  package static func termStatus(_ words: String) -> TermStatus? {
+    for name in [words, LanguageNames.withoutFillers(words)] {
+      if let field = fields[key(name)] {
+        return field == "approved" ? .preferred : TermStatus(rawValue: field)
+      }
+      if let status = StatusWords.status(inHeading: name) { return status }
     }
     return nil
   }

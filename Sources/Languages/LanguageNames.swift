@@ -254,6 +254,18 @@ package enum LanguageNames {
     предложения,фраза,фразы,сегмент,сегменты,строка,слово,слова,выражение,соответствие,аналог,целевой,исходного,вариантом
     """.split { $0 == "," || $0 == "\n" }.map { String($0).trimmingSpace })
 
+  /// Some words in small letters, without those that only say what the texts of a column are.
+  static func withoutFillers(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { !fillers.contains($0) }
+      .map { word in
+        guard word.first.map({ $0 >= "\u{2E80}" }) ?? false else { return word }
+        let length = stride(from: min(3, word.count - 1), through: 1, by: -1)
+          .first { fillers.contains(String(word.suffix($0))) }
+        return String(word.dropLast(length ?? 0))
+      }.joined(separator: " ")
+  }
+
   /// Words for a term or text that may be beside a tag.
   private static let termWords: Set<String> = Set(
     DataText.words("term terms text translation source target 术语 词条 原文 译文 译名 термин перевод текст"))

@@ -20,6 +20,22 @@ package enum StatusWords {
     isQuestion(text) ? nil : statuses[key(text)]
   }
 
+  /// The status that a part of a heading means; `nil` if it is unknown, or means something else often enough.
+  ///
+  /// Russian adjectives may have any gender and number.
+  static func status(inHeading text: String) -> TermStatus? {
+    let key = key(text)
+    if vague.contains(key) || vagueInHeadings.contains(key) { return nil }
+    if let status = statuses[key] { return status }
+    guard ["ое", "ая", "ые"].contains(where: { key.hasSuffix($0) }) else { return nil }
+    let stem = key.dropLast(2)
+    return statuses[stem + "ый"] ?? statuses[stem + "ий"]
+  }
+
+  /// Words for a status that mean something else in a heading: a column for the use of a term.
+  private static let vagueInHeadings = Set(
+    DataText.words("use active valid standard 新 可用 确定 通过 标准 標準 规范 規範"))
+
   /// Whether a text has a question mark.
   package static func isQuestion(_ text: String) -> Bool { text.contains { "?？¿".contains($0) } }
 

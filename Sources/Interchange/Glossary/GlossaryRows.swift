@@ -36,14 +36,14 @@ struct GlossaryRows {
   private var unknown: [String] = []
   /// Headings of columns that should say what is approved, and say something else.
   private var unclear: [String] = []
+  /// Headings of columns with terms of a language that has no column.
+  private var homeless: [(heading: String, language: LanguageTag)] = []
   private var report: FindingList
   /// The trust in the rows by columns of unknown headings.
   private let trust: RowTrust
   /// The columns in a language, and those of them that other columns say something about, in order.
   private let languageColumns: [Int]
   private var describedColumns: [Int] = []
-  /// The columns in a language whose texts are drafts or of a machine.
-  private let untrusted: Set<Int>
   /// Whether Concord has exported the table.
   private let isExport: Bool
   /// The columns (`nil` for the row) for which another column says what is approved, with marks in some rows.
@@ -64,7 +64,6 @@ struct GlossaryRows {
     report = FindingList(file: file)
     trust = RowTrust(layout, rows: rows.map(\.fields))
     languageColumns = layout.languages.indices.filter { layout.languages[$0] != nil }
-    untrusted = Set(layout.untrusted)
     isExport = layout.isExport
     fields = Dictionary(
       grouping: named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self)),
@@ -109,11 +108,26 @@ struct GlossaryRows {
       let name = ofLanguage?.field ?? ColumnNames.field(heading)
       guard Self.known.contains(name) else {
         let isRead = name == "doubtful" || trusted.contains(column)
-        if !name.isEmpty, !isRead, layout.superseded[column] == nil { unknown.append(name) }
+        if !name.isEmpty, !isRead, layout.superseded[column] == nil {
+          let tag = ofLanguage == nil ? ColumnHeading.language(within: heading) : nil
+          if let tag, columnsOfPrimary[tag.language] == nil {
+            homeless.append((heading.trimmingBlank, tag))
+          } else {
+            unknown.append(name)
+          }
+        }
         return nil
       }
       var owner = ofLanguage.flatMap { field in
         columns[field.language] ?? columnsOfPrimary[field.language.language]
+      }
+      // Terms of a language without a column are not those of another one.
+      if let tag = ofLanguage?.language, TermStatus(rawValue: name) != nil,
+        ColumnHeading.isClear(tag),
+        owner.flatMap({ layout.languages[$0] }).map({ !ColumnHeading.isSame($0, tag) }) ?? true
+      {
+        homeless.append((heading.trimmingBlank, tag))
+        return nil
       }
       if ofLanguage == nil, name != "id", (sameNames[name]?.count ?? 0) > 1 {
         // Columns after one language say something about the row.
@@ -154,6 +168,13 @@ struct GlossaryRows {
         "table/column", .info,
         message: "the column '\(name)' is not a column of a glossary; it is left out",
         line: headingLine)
+    }
+    for (heading, language) in homeless {
+      report.add(
+        "table/column", .warning,
+        message:
+          "the column '\(heading)' is left out: no column has the terms in \(language); if it has them, write"
+          + " '\(language)' above it", line: headingLine)
     }
     for heading in unclear {
       report.add(
@@ -247,9 +268,12 @@ struct GlossaryRows {
       guard let language = layout.languages[column] else { continue }
       let list = column < lists.count ? lists[column] : TermList()
       var terms: [ListedTerm] = []
-      // What a machine or a draft has is only proposed.
+      // What a machine or a draft has is only proposed, and nothing is better than its heading says.
+      let own = self.status(cells, of: column, line)
       let status =
-        untrusted.contains(column) ? .proposed : self.status(cells, of: column, line)
+        layout.status(ofColumn: column).map {
+          max($0, own ?? (column == first ? nil : row.status) ?? $0)
+        } ?? own
       let read = isExport ? (list.terms, nil) : list.terms(in: counts)
       if let doubt = read.doubt { report.add("table/notation", .info, message: doubt, line: line) }
       let isNegated = negated.count > (negated.contains(column) ? 1 : 0)

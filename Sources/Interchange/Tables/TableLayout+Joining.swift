@@ -10,9 +10,9 @@ extension TableLayout {
     private enum Kind: Hashable {
       case field(String)
       /// Texts in a language, in any script.
-      case language(String, isUntrusted: Bool)
+      case language(String, status: TermStatus?)
       /// Texts in a script of a language; `nil` where its tag leaves that open.
-      case written(String, isUntrusted: Bool, script: String?)
+      case written(String, status: TermStatus?, script: String?)
     }
 
     /// The columns of each kind from the last to the first; those at the end may be taken.
@@ -25,11 +25,11 @@ extension TableLayout {
           columns[.field(ColumnNames.field(layout.headings[column])), default: []].append(column)
           continue
         }
-        let isUntrusted = layout.versions[column]?.isUntrusted ?? false
+        let status = layout.status(ofColumn: column)
         let script = WrittenScript.declared(by: tag)
-        columns[.language(tag.language, isUntrusted: isUntrusted), default: []].append(column)
+        columns[.language(tag.language, status: status), default: []].append(column)
         columns[
-          .written(tag.language, isUntrusted: isUntrusted, script: script), default: []
+          .written(tag.language, status: status, script: script), default: []
         ].append(column)
       }
     }
@@ -40,13 +40,13 @@ extension TableLayout {
     mutating func take(like column: Int, of layout: TableLayout) -> Int? {
       var found: Int?
       if let tag = layout.languages[column] {
-        let isUntrusted = layout.versions[column]?.isUntrusted ?? false
+        let status = layout.status(ofColumn: column)
         if let script = WrittenScript.declared(by: tag) {
-          let own = first(.written(tag.language, isUntrusted: isUntrusted, script: script))
-          let open = first(.written(tag.language, isUntrusted: isUntrusted, script: nil))
+          let own = first(.written(tag.language, status: status, script: script))
+          let open = first(.written(tag.language, status: status, script: nil))
           found = [own, open].compactMap { $0 }.min()
         } else {
-          found = first(.language(tag.language, isUntrusted: isUntrusted))
+          found = first(.language(tag.language, status: status))
         }
       } else {
         found = first(.field(ColumnNames.field(layout.headings[column])))

@@ -11,11 +11,18 @@ extension TableLayout {
     of row: [String], over rows: ArraySlice<[String]>
   ) -> [ColumnHeading] {
     let columns = ColumnHeading.row(row)
-    guard columns.contains(where: \.isBare) else { return columns }
+    guard columns.contains(where: { $0.isBare || $0.hasStatus }) else { return columns }
     return columns.enumerated().map { column, heading in
-      guard heading.isBare else { return heading }
+      guard heading.isBare || heading.hasStatus else { return heading }
       let cells = rows.prefix(sampleSize).compactMap { row in
         column < row.count && !row[column].trimmingBlank.isEmpty ? row[column].trimmingBlank : nil
+      }
+      if heading.hasStatus {
+        // Marks and texts of another language are not terms of this one.
+        let isOfLanguage =
+          !cells.allSatisfy { StatusWords.flag($0) != nil }
+          && LanguageNames.language(heading.text).map(ColumnScript(of: cells).canBe) ?? true
+        return isOfLanguage || cells.isEmpty ? heading : ColumnHeading(plain: row[column])
       }
       let isText =
         ColumnScript(of: cells).isText && !cells.contains(where: StatusWords.isKnown)
@@ -137,13 +144,30 @@ extension TableLayout {
     }
     return titles + left
       + untrusted.map { column in
-        finding(
-          .warning,
-          "\(title(column)) has "
-            + (versions[column] == .machine
-              ? "translations of a machine" : "drafts of translations")
-            + ", which wait for a review")
+        finding(.warning, "\(title(column)) \(doubt(of: column))")
       }
+  }
+
+  /// The words about a column whose texts nobody has approved.
+  private func doubt(of column: Int) -> String {
+    switch versions[column] {
+    case .machine: "has translations of a machine, which wait for a review"
+    case .status(let status): "has what is \(status.rawValue) in its language"
+    case .unknown:
+      "is taken for texts in \(languages[column]?.description ?? ""), which wait for a review, because not all of its"
+        + " heading is known; write the language alone above approved texts"
+    case .draft, .numbered, .final, nil: "has drafts of translations, which wait for a review"
+    }
+  }
+
+  /// The status that the heading of a column gives its terms; `nil` for one that says nothing, or that they are
+  /// approved.
+  func status(ofColumn column: Int) -> TermStatus? {
+    switch versions[column] {
+    case .machine, .draft, .unknown: .proposed
+    case .status(let status): status == .preferred ? nil : status
+    case .numbered, .final, nil: nil
+    }
   }
 
   /// The columns in a language whose texts are drafts or of a machine.
