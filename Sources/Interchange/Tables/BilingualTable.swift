@@ -233,7 +233,8 @@ public struct BilingualTable: Sendable {
       : "check the separators"
     return Finding(
       rule: "table/fields", severity: .warning,
-      message: "the row has \(row.fields.count) fields and the heading \(width); \(advice)",
+      message:
+        "the row has \(row.fields.count) field\(row.fields.count == 1 ? "" : "s") and the heading \(width); \(advice)",
       location: SourceLocation(file: name, line: row.line, column: 1),
       offset: row.fields.first?.offset ?? 0, segment: row.number)
   }

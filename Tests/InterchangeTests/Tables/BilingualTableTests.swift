@@ -83,6 +83,11 @@ import TextModel
     }
   }
 
+  @Test func oneFieldIsNotSeveral() throws {
+    let table = try BilingualTable(ByteSource(Array("zh\ten\n甲\n".utf8), name: "t.tsv"))
+    #expect(table.findings.first?.message.hasPrefix("the row has 1 field and") == true)
+  }
+
   @Test("What is written is read back, whatever the fields contain")
   func writtenRowsAreReadBack() throws {
     let fields = [
