@@ -35,6 +35,7 @@ import TextModel
             Term("Democratic People’s Republic of Korea"),
             Term("North Korea", status: .deprecated, type: .short),
           ]),
+        concept("chs", [Term("Council of Heads of State"), Term("Heads of State Council")]),
         concept("g20", [Term("Group of 20")]), concept("bank", [Term("New Development Bank")]),
         concept("astana", [Term("阿斯塔纳"), Term("努尔苏丹", status: .deprecated)], .chinese),
       ]
@@ -99,6 +100,9 @@ import TextModel
     Case(text: "A control group of 20 met again.", severity: .info),
     Case(text: "They founded a group of 20 for it.", severity: .info),
     Case(text: "They founded a new development bank for it.", severity: .info),
+    Case(text: "The council of heads of state met.", severity: .warning, isFixable: true),
+    Case(text: "The council of heads of states met.", severity: .warning),
+    Case(text: "The heads of states council met.", severity: .warning),
   ])
   func letterCase(_ test: Case) {
     let report = Checker(termbase: Self.termbase).check(Drafts.text(test.text, test.language))

@@ -7,7 +7,7 @@ extension TermText {
   /// number where the words of both terms are the same.
   ///
   /// - Returns: `nil` where that cannot be done safely:
-  ///   - for words in a form that the term does not have;
+  ///   - for words in a form that the term does not have, such as the plural of a word that is not its noun;
   ///   - for a line break, marks or hyphens inside the match;
   ///   - for a term without the noun of the match, or in another number;
   ///   - for a word of the term that is beside the match already, `or` between them or not;
@@ -137,13 +137,18 @@ extension TermText {
     var folded = new.tokens.map { Array(new.foldedBytes($0)) }
     if match.differences.contains(.inflection) {
       guard table.sharesForms else { return nil }
-      for (token, word) in zip(tokens.tokens[match.tokens], words) {
+      let noun = head(words.map(\.folded)) ?? 0
+      for (at, (token, word)) in zip(tokens.tokens[match.tokens], words).enumerated() {
         guard let same = old.tokens.first(where: { $0.key == token.key }) else { return nil }
         if old.foldedBytes(same).elementsEqual(word.folded)
           || old.foldedBytes(same).elementsEqual(word.whole)
         {
           continue
         }
+        // Only the noun, and one that `and` joins to it, have other forms: `Heads of States` is not an approved term.
+        let isJoined =
+          at < noun && at + 1 < words.count && table.conjunctions.contains(words[at + 1].folded)
+        guard at == noun || isJoined else { return nil }
         guard let place = new.tokens.firstIndex(where: { $0.key == token.key && token.key != 0 })
         else { return nil }
         folded[place] = word.folded
