@@ -73,8 +73,9 @@ public struct PaperReader: Sendable {
   private func outlined(
     _ text: String, blocks: [TextBlock], hasMarkup: Bool
   ) -> [(PaperOutline.Part, PartText)] {
-    let mapped = GluedNotes.removed(
-      from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : []))
+    let mapped = LanguageLabels.removed(
+      from: GluedNotes.removed(
+        from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : [])))
     let cutter = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages)
     return withExtendedLifetime(cutter.text) {
       let outline = PaperOutline(mapped, lines: cutter.lines, languages: languages)
