@@ -195,7 +195,7 @@ struct TableLayout: Hashable, Sendable {
     return Finding(
       rule: "table/order", severity: .info,
       message: isGuessed
-        ? "the heading names no languages; by their scripts the columns are in \(tags); if they are not, name the"
+        ? "the heading does not name both languages; by their scripts the columns are in \(tags); if they are not, name the"
           + " languages with --from and --to"
         : isHeadingUnknown
           ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
@@ -243,14 +243,31 @@ struct TableLayout: Hashable, Sendable {
       let side = source ?? target, !known.contains(side)
     else { return nil }
     let tag = named[first]
+    let said = source == nil ? hints.to : hints.from
     var hints = hints
     if source == nil { hints.from = hints.from ?? tag } else { hints.to = hints.to ?? tag }
     guard let pair = hints.pair else { return nil }
     for column in known { languages[column] = tag }
+    // The script of a column says more than what is usual.
+    let usual = source == nil ? pair.to : pair.from
+    let written = said == nil ? language(ofColumn: side, in: rows, unlike: usual) : nil
+    let isOther = written.map { tag?.matches($0) == false } ?? false
     for column in source == nil ? targets : [side] {
-      languages[column] = source == nil ? pair.to : pair.from
+      languages[column] = isOther ? written : usual
     }
-    return (languages, false)
+    return (languages, isOther)
+  }
+
+  /// The language in whose script a column is, if it cannot be in another one.
+  private static func language(
+    ofColumn column: Int, in rows: ArraySlice<[String]>, unlike usual: LanguageTag
+  ) -> LanguageTag? {
+    let script = ColumnScript(
+      of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
+    guard !script.canBe(usual), let language = script.language, script.isMostly(language) else {
+      return nil
+    }
+    return language
   }
 
   // MARK: Without a heading

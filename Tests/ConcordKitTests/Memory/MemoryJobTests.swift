@@ -91,6 +91,16 @@ import TextModel
     #expect(try kit.memory().isEmpty)
   }
 
+  /// Who reads that a table has no pair reads in which languages it was read.
+  @Test func languagesWithoutPairsAreNamed() throws {
+    let kit = try KitWorkspace()
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.importMemory(.text("原文\tEnglish\n增长。\tРост.\n", name: "a.tsv"))
+    }
+    #expect(error?.message.contains("taken for zh and en") == true)
+    #expect(error?.message.contains("--from and --to") == true)
+  }
+
   @Test func theLanguagesOfAFileAreHeld() throws {
     let kit = try KitWorkspace()
     let text = "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"茶\"\nmsgstr \"tea\"\n"

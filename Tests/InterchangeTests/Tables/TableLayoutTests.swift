@@ -49,6 +49,13 @@ import TextModel
         ["互利", "mutual benefit", "no", "is"],
       ], languages: ["zh", "en", nil, nil]),
     Case(
+      name: "a translation in another language than the usual one",
+      rows: [["中文", "Перевод"], ["互信", "доверие"], ["互利", "взаимная выгода"]],
+      languages: ["zh", "ru"]),
+    Case(
+      name: "a source in another language than the usual one",
+      rows: [["Исходный текст", "English"], ["доверие", "trust"]], languages: ["ru", "en"]),
+    Case(
       name: "terms and translations beside them",
       rows: [["Term", "Translation", "QA", "PM"], ["互信", "trust", "ok", "Wu"]],
       languages: ["zh", "en", nil, nil]),

@@ -8,6 +8,8 @@ struct ImportedFile {
   private let file: PairedFile
   private let selection: PairSelection?
   private let id: PaperID
+  /// The languages that the columns of a table, or the first texts of a memory, were taken for.
+  var languages: [LanguageTag] { file.languages.choices ?? [] }
 
   /// Opens a file.
   ///

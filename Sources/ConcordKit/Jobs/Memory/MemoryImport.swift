@@ -90,7 +90,8 @@ extension Workspace {
           guard count > 0 else {
             throw JobError(
               code: "tm/nothing",
-              message: "\(input.name): the file has no unit with two languages")
+              message: "\(input.name): the file has no unit with two languages"
+                + Self.advice(on: file.languages))
           }
           try check(
             earlier.get(), against: matching, paper: paper, input: input, options: options)
@@ -102,6 +103,14 @@ extension Workspace {
             + matching.losses(in: paper.name) + written.findings)
       }
     }
+  }
+
+  /// The languages in which a file without units was read, and a way to read it in others; empty for one language.
+  private static func advice(on languages: [LanguageTag]) -> String {
+    guard languages.count > 1 else { return "" }
+    let tags = languages.map(\.description).joined(separator: " and ")
+    return "; its texts are taken for \(tags); if they are in other languages, name those in the"
+      + " heading, or with --from and --to"
   }
 
   /// Makes sure that a paper may be replaced.
