@@ -41,6 +41,11 @@ struct TermNotation {
         // All the parts of `member(s) of council(s)` are there or none is.
         if alternatives.isEmpty { alternatives += forms.dropFirst().map(Self.withAllParts) }
         text = forms[0]
+      case .unclearEnding:
+        doubt =
+          "the ending in the brackets of '\(text)' is left out, since the form with it is not clear; write ' | '"
+          + " between both forms"
+        text = part.rest
       case .nothing: text = part.rest
       case .nothingElse: text = part.inner
       case .remark:
@@ -256,6 +261,8 @@ private struct Bracketed {
   enum Meaning {
     /// Writings of one term: with and without a part.
     case forms([String])
+    /// An ending that cannot be added to the word before it.
+    case unclearEnding
     /// Words that do not belong to the term.
     case nothing
     /// The term itself: there is nothing outside the brackets.
@@ -317,7 +324,7 @@ private struct Bracketed {
   private static func meaning(
     of inner: String, _ before: Substring, _ after: Substring, isNegated: Bool
   ) -> Meaning {
-    if let forms = forms(inner, before: before, after: after) { return .forms(forms) }
+    if let forms = forms(inner, before: before, after: after) { return forms }
     if let (label, rest) = NotationWords.label(of: inner) {
       let isBare = NotationWords.isBareNegation(inner.dropLast(rest.count))
       if isBare, isNegated || NotationWords.isAdjunct(rest) { return .unknown }
@@ -348,7 +355,7 @@ private struct Bracketed {
 
   /// The writings of a term with a part in brackets that touches a word: `state(s)`, `(re)construction`,
   /// `全面（战略）伙伴`.
-  private static func forms(_ inner: String, before: Substring, after: Substring) -> [String]? {
+  private static func forms(_ inner: String, before: Substring, after: Substring) -> Meaning? {
     let isHan = inner.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
     let touches =
       (before.last.map { $0.isLetter } ?? false, after.first.map { $0.isLetter } ?? false)
@@ -358,22 +365,30 @@ private struct Bracketed {
       // A short form of what comes before, as 人民银行 in 中国人民银行（人民银行）研究局, may not be left out.
       guard inner.count <= 4, touches.0, touches.1, !isTitle, !isSubsequence(inner, of: before)
       else { return nil }
-      return [String(before + after), [before, Substring(inner), after].joined()]
+      return .forms([String(before + after), [before, Substring(inner), after].joined()])
     }
     guard touches.0 || touches.1 else { return nil }
     let endings = inner.split(separator: "/")
     // An ending with a hyphen replaces another, which cannot be seen: `государство (-а)`.
-    if endings.allSatisfy({ $0.first == "-" && $0.count <= 5 }) { return [String(before + after)] }
+    if endings.allSatisfy({ $0.first == "-" && $0.count <= 5 }) {
+      return .forms([String(before + after)])
+    }
     guard (1...4).contains(endings.count),
       endings.allSatisfy({ !$0.isEmpty && $0.count <= 5 && $0.allSatisfy(\.isLowercase) }),
       let neighbour = (touches.0 ? before.last : after.first)?.unicodeScalars.first,
       !CharacterClass.isHan(neighbour.value)
     else { return nil }
     let bare = String(before + after)
+    if touches.0, !touches.1, endings.count == 1 {
+      guard let form = NotationWords.form(of: before, withEnding: endings[0]) else {
+        return .unclearEnding
+      }
+      return .forms([bare, form + String(after)])
+    }
     let full = endings.map { ending in
       [NotationWords.stem(before, beforeEnding: ending), ending, after].joined()
     }
-    return touches.0 && endings.count > 1 ? full : [bare] + full
+    return .forms(touches.0 && endings.count > 1 ? full : [bare] + full)
   }
 
   /// Whether capitals are an abbreviation of a name: it is not in their script, or its letters are in it.
