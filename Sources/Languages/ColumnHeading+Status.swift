@@ -110,8 +110,8 @@ extension ColumnHeading {
   /// The language that is named at the beginning or end of a heading, whatever else is in it; `nil` without one.
   package static func language(within heading: String) -> LanguageTag? {
     guard heading.utf8.count <= 80 else { return nil }
-    return parts(of: heading).lazy.map(\.text).first { $0.utf8.count > 3 && isLanguage($0) }
-      .flatMap { LanguageNames.language($0) }
+    let named = parts(of: heading).first { $0.text.utf8.count > 3 && isLanguage($0.text) }
+    return named.flatMap { LanguageNames.language($0.text) }
   }
 
   /// Whether a tag is that of a language of the catalog, and not more often a word of a heading.

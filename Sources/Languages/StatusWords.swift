@@ -28,7 +28,7 @@ package enum StatusWords {
     if vague.contains(key) || vagueInHeadings.contains(key) { return nil }
     if let status = statuses[key] { return status }
     guard ["ое", "ая", "ые"].contains(where: { key.hasSuffix($0) }) else { return nil }
-    let stem = key.dropLast(2)
+    let stem = String(key.dropLast(2))
     return statuses[stem + "ый"] ?? statuses[stem + "ий"]
   }
 
