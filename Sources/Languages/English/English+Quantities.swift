@@ -138,8 +138,12 @@ extension QuantityData {
       context late | late end close
       respectively | respectively
       link | plus_or_minus plus-or-minus plus/minus +/- by of about around nearly almost some roughly approximately just only a an the more_than less_than over under as_much_as up_to another at least at_least to_the over_the past last was is were totalled reached sharply slightly further year_on_year year-on-year
-      up | rose rise rises rising increase increased increases increasing grew grow grows growing growth up climb climbed climbs climbing jumped jump gain gained gains surged surge higher soared added raised raise expanded expansion hike
-      down | fell fall falls falling fallen decrease decreased decreases decreasing decline declined declines declining drop dropped drops dropping down cut cuts reduced reduce reduction reductions slid lower shrank shrunk contracted contraction lost loss losses plunged plunge slipped lowered
+      up | rose rise rises rising increase increased increases increasing grew grow grows growing growth up climb climbed climbs climbing jumped jump gain gained gains surged surge higher soared added raised raise raises raising boosted boosts boost to_increase expanded expansion hike
+      down | fell fall falls falling fallen decrease decreased decreases decreasing decline declined declines declining drop dropped drops dropping down cut cuts reduced reduce reduction reductions slid lower shrank shrunk contracted contraction lost loss losses plunged plunge slipped lowered lowers lowering reduces reducing cutting to_cut to_decrease
+      context verb | to_increase to_cut to_decrease raise raises raising increasing boost boosts boosted reduce reduces reducing lowers lowering decreasing cutting
+      context participle | raised increase increases increased reduced lowered decrease decreased cut cuts
+      context breaks | is are was were be been being when while where as than if because since after before until so but nor with without amid despite due through lifted lift lifts hurt hit hits helped help helps led leads leading drove drives drive pushed push pushes pulled brought brings sent sends made makes make caused cause causes causing depressed depresses curbed curbs slowed slows slow dampened stimulated stimulates dragged accelerated accelerates improved worsened offset outpaced beat prevented prevents
+      context thing | growth expansion contraction loss losses gains reduction reductions higher lower
       fold | fold
       unit times | times time x
       unit fold | fold

@@ -35,6 +35,14 @@ enum QuantityContext: Hashable, Sendable {
   case amount
   /// May come between a change and its amount or end, and says nothing of them: `about`.
   case about
+  /// A verb of a change, which may have its object between itself and the number: `raise`, 下调.
+  case verb
+  /// The same, but the form may also be an adjective: `increased`.
+  case participle
+  /// Never comes between a verb of a change and its number: `which`, 使.
+  case breaks
+  /// Names a change that may itself change: `growth`, рост.
+  case thing
   /// The period of a rate, after the number or before it: `per week`, 每周.
   case rate(Quantity.Rate, isAfter: Bool)
   /// A part of the period beside it: `early`, 初.
@@ -66,7 +74,7 @@ enum QuantityContext: Hashable, Sendable {
   var isComparison: Bool {
     switch self {
     case .level, .amount, .about, .rate, .part, .person, .past, .night, .exchange, .each, .among,
-      .occasion, .countOnly, .commonEra, .decades, .event:
+      .occasion, .countOnly, .commonEra, .decades, .event, .verb, .participle, .breaks, .thing:
       false
     default: true
     }
@@ -94,6 +102,10 @@ enum QuantityContext: Hashable, Sendable {
     case "level": self = .level
     case "amount": self = .amount
     case "about": self = .about
+    case "verb": self = .verb
+    case "participle": self = .participle
+    case "breaks": self = .breaks
+    case "thing": self = .thing
     case "person": self = .person
     case "night": self = .night
     case "past": self = .past

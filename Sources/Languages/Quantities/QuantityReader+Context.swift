@@ -121,6 +121,7 @@ extension QuantityReader {
       lookBack(at)
       if isSaidNegative(at) { found[at].direction = .down }
       if found[at].direction == .none { lookAhead(at) }
+      readVerb(at)
       if found[at].direction == .none, at > 0, found[at].link != .none || found[at].role == .end,
         found[at - 1].kind == found[at].kind
       {
