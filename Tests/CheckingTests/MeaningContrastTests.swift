@@ -120,6 +120,10 @@ import TextModel
       name: "force that is used", source: (.chinese, "双方承诺不对对方使用武力。"),
       target: (.english, "The two sides undertake to use force against each other."),
       found: "use force against each other", term: "不对对方使用武力"),
+    Case(
+      name: "an opposite that is a denial too", source: (.chinese, "汇率的系数不显著。"),
+      target: (.english, "The coefficient is significant."),
+      found: "is significant", term: "不显著"),
   ])
   func reported(_ test: Case) throws {
     let findings = Self.findings(test)

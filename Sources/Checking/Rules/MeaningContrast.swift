@@ -40,7 +40,10 @@ struct MeaningContrast: Rule {
         contrasts.insert(
           (country, Self.message(country, "is another country or region than")), at: 0)
       }
-      if let denial = DenialContrast.between(pair) ?? PermissionContrast.between(pair) {
+      // 不显著 is the opposite of `is significant`, and a denial of it: one finding is enough.
+      if let denial = DenialContrast.between(pair) ?? PermissionContrast.between(pair),
+        !contrasts.contains(where: { $0.0.place.overlaps(denial.words.place) })
+      {
         let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"
         contrasts.append((denial.words, Self.message(denial.words, verb)))
       }

@@ -33,7 +33,7 @@ extension NegationData {
     vote 投票 表决
     find 发现
     apply 适用
-    include 包括 包含
+    include 包括 包含 含增值税 含税 含税费 含关税 含运费 含保险费 含利息 含服务费 含小费 含早餐
     transfer 转让
     need 需要
     affect 影响
@@ -166,5 +166,10 @@ extension NegationData {
     possess 拥有 持有
     produce 生产 制造
     hinder 妨碍 阻碍
+    significant 显著
+    causal 因果关系 因果联系 因果关联
+    correlated 相关关系 相关性
+    evidence-that 证据表明 证据显示 证据证明
+    constitute 构成
     """
 }

@@ -174,5 +174,11 @@ extension NegationData {
     possess possess* own owns owned hold holds held
     produce produc* manufactur*
     hinder hinder* hamper* obstruct* imped*
+    significant significant significantly
+    causal causal causality causation
+    correlated correlat*
+    evidence-that evidence_that evidence_shows evidence_suggests evidence_indicates
+    constitute constitute constitutes constituted constituting form_part forms_part formed_part forming_part \
+    form_an_integral forms_an_integral formed_an_integral forming_an_integral
     """
 }

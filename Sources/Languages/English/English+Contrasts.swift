@@ -180,9 +180,10 @@ extension WarningData {
     ~from | entered invaded invades ~enter* ~invad* ~into ~invasion* ~incursion* ~mov* ~march*
     validity valid validity ~effect* ~valid* ~force ~good | invalid invalidity invalidated null_and_void \
     ~invalid* ~void* ~null* ~expir* ~ineffect* ~futil*
-    exchange-rate appreciated appreciates appreciation revalued revaluation ~appreciat* ~revalu* ~strength* \
+    exchange-rate appreciated appreciates appreciation revalued revaluation rouble_strengthened ruble_strengthened \
+    yuan_strengthened renminbi_strengthened currency_strengthened ~appreciat* ~revalu* ~strength* \
     ~strong* ~ris* ~rose ~gain* ~up ~increas* ~higher | depreciated depreciates depreciation devalued \
-    devaluation ~depreciat* ~devalu* ~weak* ~fell ~fall* ~los* ~down ~drop* ~declin* ~lower
+    devaluation rouble_weakened ruble_weakened yuan_weakened renminbi_weakened currency_weakened ~depreciat* ~devalu* ~weak* ~fell ~fall* ~los* ~down ~drop* ~declin* ~lower
     wording in_writing written_consent written_notice written_notification written_agreement written_form \
     written_request written_application written_statement written_reply written_permission ~writ* ~wrote \
     ~letter* ~text* | orally oral verbal verbally ~oral* ~verbal* ~spoken ~speak* ~spoke ~say* ~said ~mouth \

@@ -10,7 +10,7 @@ extension NegationData {
     hidden: """
       no nor not non- without never nobody nothing none neither nowhere cannot out away instead
       rather fail- refus- lack- deny- deni- avoid- prevent- prohibit- forbid- forbade- ban bar
-      reject- hardly barely scarce- rare- seldom few little- only but except unless until before
+      reject- hardly barely marginal- negligib- scarce- rare- seldom few little- only but except unless until before
       stop- end ceas- miss- absen- free too declin- abstain- refrain- neglect- ignor- exempt-
       any alone lest beyond impossib- remain- oppos- against short- doubt- zero- loss- lost- lose-
       hard- difficult- less far still yet already wrong- nil null- void drop- withdr- withh-
@@ -32,7 +32,8 @@ extension NegationData {
     refusals: """
       refuse* refusing refusal declined_to declines_to decline_to declining_to fail_to fails_to failed_to failing_to
       failure_to no_intention no_plan* unwilling unable abstain* without refrain* neither nor reluctant_to
-      no_objection* no_jurisdiction no_discriminat* no_restriction* non lack* lacking
+      no_objection* no_jurisdiction no_discriminat* no_restriction* no_evidence no_causal no_causality
+      no_correlation no_significant no_statistically_significant non lack* lacking
       has_yet_to have_yet_to had_yet_to having_yet_to is_yet_to are_yet_to was_yet_to were_yet_to
       """,
     questions: "whether if unless until only except but no not_only not_just", acts: englishActs,
@@ -52,6 +53,7 @@ extension NegationData {
       stop stop* ceas* end ends ended terminat*
       lack lack* absen* short*
       exempt exempt* free
+      compound non nontariff* nongovernment* nonresident* nonlinear* nonfinancial* nonprofit* nonparametric*
       """,
     bans: """
       may_not shall_not must_not should_not ought_not_to is_not_entitled_to are_not_entitled_to not_be_entitled_to has_no_right_to

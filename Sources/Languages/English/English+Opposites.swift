@@ -235,5 +235,19 @@ extension WarningData {
     separatism ~divi* ~split* ~secess* ~separat* ~disunit* ~fragment* ~break*
     equal equal_treatment equality equal_rights ~equal* ~equit* ~fair* | inequality unequal discriminatory \
     discrimination ~inequal* ~unequal* ~discrim* ~dispar*
+    significance statistically_significant is_significant are_significant was_significant were_significant \
+    highly_significant ~signific* | insignificant statistically_insignificant not_significant \
+    not_statistically_significant no_significant no_statistically_significant nonsignificant non-significant \
+    ~insignific* ~not ~no ~non ~nor ~neither ~none ~without ~fail* ~lack* ~little ~hardly ~negligib* ~less \
+    ~marginal* ~weak* ~only ~los* ~ceas* ~disappear* ~vanish*
+    tax-included includes_vat including_vat include_vat inclusive_of_vat vat_included includes_value_added_tax \
+    includes_value-added_tax including_value_added_tax including_value-added_tax ~includ* ~inclus* ~with | \
+    excluding_vat excludes_vat exclusive_of_vat net_of_vat vat_excluded without_vat not_including_vat \
+    does_not_include_vat excluding_value_added_tax excluding_value-added_tax ~exclud* ~exclus* ~not ~without ~net \
+    ~exempt* ~no ~before ~plus
+    none-most none_of not_one_of not_a_single ~none ~no ~not ~neither ~never ~nobody ~nothing ~few* ~hardly ~short \
+    ~fail* ~without ~lack* | most_of_the most_of_these most_of_them the_majority_of most_recommendations \
+    most_measures most_proposals most_countries most_states most_members most_provisions most_projects ~most* \
+    ~major* ~many
     """
 }

@@ -48,6 +48,87 @@ import TextModel
     #expect(Self.words(test.affirms, test.denies) == test.found.reversed())
   }
 
+  /// Sentences of economics and treaties.
+  @Test(arguments: [
+    Case(
+      denies: (.chinese, "汇率的系数不显著。"),
+      affirms: (.english, "The coefficient of the exchange rate is significant."),
+      found: ["不显著", "significant"]),
+    Case(
+      denies: (.chinese, "汇率的系数并不显著。"),
+      affirms: (.russian, "Коэффициент обменного курса статистически значим."),
+      found: ["不显著", "значим"]),
+    Case(
+      denies: (.russian, "Коэффициент не является статистически значимым."),
+      affirms: (.english, "The coefficient is statistically significant."),
+      found: ["не является статистически значимым", "significant"]),
+    Case(
+      denies: (.chinese, "非关税壁垒的影响并不显著。"),
+      affirms: (.english, "The impact of non-tariff barriers is significant."),
+      found: ["不显著", "significant"]),
+    Case(
+      denies: (.chinese, "非关税壁垒的影响并不显著。"),
+      affirms: (.russian, "Влияние нетарифных барьеров является значительным."),
+      found: ["不显著", "значительным"]),
+    Case(
+      denies: (.chinese, "两者之间没有因果关系。"),
+      affirms: (.english, "There is a causal relationship between the two."),
+      found: ["没有因果关系", "causal"]),
+    Case(
+      denies: (.chinese, "没有证据表明价格上涨。"),
+      affirms: (.english, "There is evidence that prices have risen."),
+      found: ["没有证据表明", "evidence that"]),
+    Case(
+      denies: (.chinese, "附件不构成本协定的组成部分。"),
+      affirms: (.english, "The annex shall form an integral part of this Agreement."),
+      found: ["不构成", "form an integral"]),
+    Case(
+      denies: (.chinese, "附件不构成本协定的组成部分。"),
+      affirms: (.russian, "Приложение составляет неотъемлемую часть настоящего Соглашения."),
+      found: ["不构成", "составляет"]),
+    Case(
+      denies: (.chinese, "价格不含运费。"), affirms: (.english, "The price includes freight."),
+      found: ["不含运费", "includes"]),
+  ])
+  func deniedInEconomics(_ test: Case) {
+    #expect(Self.words(test.denies, test.affirms) == test.found)
+    #expect(Self.words(test.affirms, test.denies) == test.found.reversed())
+  }
+
+  /// Sentences of economics and treaties that agree.
+  @Test(arguments: [
+    (LanguageTag.chinese, "汇率的系数不显著。", LanguageTag.english, "The coefficient is not significant."),
+    (.chinese, "汇率的系数不显著。", .english, "The coefficient is insignificant."),
+    (.chinese, "汇率的系数不显著。", .english, "The coefficient is only marginally significant."),
+    (.chinese, "汇率的系数不显著。", .russian, "Коэффициент статистически незначим."),
+    (.chinese, "汇率的系数显著。", .english, "The coefficient is significant."),
+    (.chinese, "影响不太显著。", .english, "The impact is less significant."),
+    (
+      .chinese, "非关税壁垒的影响并不显著。", .english,
+      "The impact of non-tariff barriers is not significant."
+    ),
+    (.chinese, "非关税壁垒的影响显著。", .english, "The impact of non-tariff barriers is significant."),
+    // The name of Africa does not answer to `non-`.
+    (.chinese, "非洲国家不使用武力。", .english, "the non-use of force by African States"),
+    (.chinese, "两者之间没有因果关系。", .english, "No causal link exists between the two."),
+    (.chinese, "两者之间没有因果关系。", .russian, "Причинно-следственная связь отсутствует."),
+    (.chinese, "没有证据表明价格上涨。", .english, "No evidence shows that prices have risen."),
+    (
+      .chinese, "附件构成本协定不可分割的组成部分。", .english,
+      "The annex forms an integral part of this Agreement."
+    ),
+    (
+      .chinese, "附件构成本协定不可分割的组成部分。", .russian,
+      "Приложение является неотъемлемой частью Соглашения."
+    ),
+    (.chinese, "价格不含运费。", .english, "The price excludes freight."),
+    (.chinese, "价格不含运费。", .russian, "Цена не включает стоимость перевозки."),
+  ])
+  func agreeInEconomics(_ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String) {
+    #expect(Self.words((from, first), (to, second)).isEmpty)
+    #expect(Self.words((to, second), (from, first)).isEmpty)
+  }
+
   @Test(arguments: [
     // The other text says no in its own words.
     Case(

@@ -212,6 +212,60 @@ import TextModel
     #expect(words(test.second, test.first) == [test.found.reversed()])
   }
 
+  /// Words of economics.
+  @Test(arguments: [
+    Case(
+      first: (.chinese, "该变量的系数显著。"), second: (.english, "The coefficient is insignificant."),
+      found: ["系数显著", "insignificant"]),
+    Case(
+      first: (.english, "The coefficient is significant."),
+      second: (.russian, "Коэффициент незначим."), found: ["is significant", "незначим"]),
+    Case(
+      first: (.chinese, "价格不含增值税。"), second: (.english, "The price includes VAT."),
+      found: ["不含增值税", "includes VAT"]),
+    Case(
+      first: (.chinese, "价格含税。"), second: (.russian, "Цена указана без НДС."),
+      found: ["含税", "без НДС"]),
+    Case(
+      first: (.chinese, "没有一项建议得到落实。"),
+      second: (.english, "Most of the recommendations were implemented."),
+      found: ["没有一项", "Most of the"]),
+    Case(
+      first: (.chinese, "卢布贬值3%。"), second: (.english, "The rouble strengthened by 3%."),
+      found: ["贬值", "rouble strengthened"]),
+    Case(
+      first: (.chinese, "卢布升值3%。"), second: (.russian, "Рубль ослаб на 3 %."),
+      found: ["升值", "Рубль ослаб"]),
+  ])
+  func economics(_ test: Case) {
+    #expect(words(test.first, test.second) == [test.found])
+    #expect(words(test.second, test.first) == [test.found.reversed()])
+  }
+
+  @Test(arguments: [
+    (
+      LanguageTag.chinese, "该变量的系数显著。", LanguageTag.english,
+      "The coefficient is statistically significant."
+    ),
+    (.chinese, "系数不显著。", .english, "The coefficient is statistically insignificant."),
+    (.chinese, "系数不显著。", .english, "The effect is significant only for small firms."),
+    (.chinese, "影响显著。", .english, "The effect is by no means insignificant."),
+    (.chinese, "系数显著性较低。", .english, "The coefficient is insignificant."),
+    (.chinese, "系数不显著。", .russian, "Коэффициент не является статистически значимым."),
+    (.chinese, "价格不含增值税。", .english, "The price is net of VAT."),
+    (.chinese, "价格含税。", .russian, "Цена указана с НДС."),
+    (.chinese, "没有一项建议得到落实。", .english, "None of the recommendations was implemented."),
+    (.chinese, "大多数国家支持该决议。", .english, "Most of the countries supported the resolution."),
+    (.chinese, "无一例外，大多数国家都支持。", .english, "Without exception, most of the States agreed."),
+    (.chinese, "没有一个政党获得多数席位。", .english, "All parties fell short of the majority of seats."),
+    (.chinese, "卢布贬值3%。", .english, "The rouble weakened by 3%."),
+    (.chinese, "两国合作加强，卢布贬值。", .english, "Cooperation strengthened, and the rouble fell."),
+  ])
+  func sameInEconomics(_ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String) {
+    #expect(words((from, first), (to, second)).isEmpty)
+    #expect(words((to, second), (from, first)).isEmpty)
+  }
+
   @Test(arguments: [
     (
       LanguageTag.chinese, "甲方应向乙方支付货款。", LanguageTag.english,
