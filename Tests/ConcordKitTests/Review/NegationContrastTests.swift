@@ -37,6 +37,28 @@ import TextModel
     Case(
       first: ("zh", "中方不接受任何外部干涉。"),
       second: ("en", "The Chinese side accepts any external interference."), differ: true),
+    // `non-tariff` and 非关税 are one word.
+    Case(
+      first: ("zh", "非关税壁垒的作用并不大。"),
+      second: ("en", "The role of non-tariff barriers is large."), differ: true),
+    Case(
+      first: ("ru", "Роль нетарифных барьеров не велика."),
+      second: ("en", "The role of non-tariff barriers is large."), differ: true),
+    Case(
+      first: ("zh", "非关税壁垒的作用很大。"),
+      second: ("en", "The role of non-tariff barriers is not large."), differ: true),
+    Case(
+      first: ("zh", "非关税壁垒的作用并不大。"),
+      second: ("en", "The role of non-tariff barriers is not large."), differ: false),
+    Case(
+      first: ("zh", "国家不使用武力。"), second: ("en", "the non-use of force by the State"),
+      differ: false),
+    Case(
+      first: ("zh", "非洲国家不使用武力。"), second: ("en", "the non-use of force by African States"),
+      differ: false),
+    Case(
+      first: ("zh", "该政策并非没有作用。"), second: ("en", "The non-tariff policy has a role."),
+      differ: false),
     // The same in other words.
     Case(
       first: ("zh", "代表团未能抵达首都。"),

@@ -23,7 +23,10 @@ struct NegationContrast: Sendable {
     _ first: (language: LanguageTag, text: String), _ second: (language: LanguageTag, text: String)
   ) -> Bool {
     guard let a = reading(of: first), let b = reading(of: second) else { return false }
-    return a.count == 1 && b.isPlain || b.count == 1 && a.isPlain
+    // `non-tariff` does not say no in other words where the other text has 非关税.
+    let areCompound = a.hasCompound && b.hasCompound
+    return a.count == 1 && (b.isPlain || areCompound && b.isPlainBesideCompounds)
+      || b.count == 1 && (a.isPlain || areCompound && a.isPlainBesideCompounds)
   }
 
   /// The negations of a text.
@@ -32,6 +35,10 @@ struct NegationContrast: Sendable {
     var count: Int
     /// Whether it has no word that may say no.
     var isPlain: Bool
+    /// Whether it has a word with a negation in it that a translation keeps: 非关税, `non-tariff`.
+    var hasCompound = false
+    /// Whether it has no word that may say no beside these.
+    var isPlainBesideCompounds = false
   }
 
   private func reading(of variant: (language: LanguageTag, text: String)) -> Reading? {
@@ -49,6 +56,8 @@ struct NegationContrast: Sendable {
     let hidden: Words
     /// Words that look like those of `hidden`.
     let harmless: Words
+    /// Words of `hidden` that a translation keeps as such.
+    let compounds: Words
     let endings: [String]
     /// The negations and exceptions of a language that does not separate words, longest first, because one may contain
     /// another.
@@ -57,6 +66,7 @@ struct NegationContrast: Sendable {
     let negates: [Bool]
     let hiddenPhrases: RankedPhrases
     let harmlessPhrases: RankedPhrases
+    let compoundPhrases: RankedPhrases
     let most: Int
     let isSpaced: Bool
 
@@ -64,6 +74,7 @@ struct NegationContrast: Sendable {
       negations = Words(data.negations)
       hidden = Words(data.hidden)
       harmless = Words(data.harmless)
+      compounds = Words(Self.compounds(of: data))
       endings = DataText.words(data.endings)
       let exceptions = DataText.words(data.exceptions).map { ($0, false) }
       let all = (exceptions + negations.all.map { ($0, true) }).sorted {
@@ -73,8 +84,15 @@ struct NegationContrast: Sendable {
       negates = all.map(\.1)
       hiddenPhrases = RankedPhrases(hidden.all)
       harmlessPhrases = RankedPhrases(harmless.all)
+      compoundPhrases = RankedPhrases(compounds.all)
       most = data.most
       self.isSpaced = isSpaced
+    }
+
+    /// The row `compound` of `NegationData.shared`, in the notation of `hidden`.
+    private static func compounds(of data: NegationData) -> String {
+      DataText.lines(data.shared).filter { $0.first == "compound" }
+        .flatMap { $0.dropFirst() }.map { $0.replacing("*", with: "-") }.joined(separator: " ")
     }
 
     func reading(of text: String) -> Reading? {
@@ -88,8 +106,11 @@ struct NegationContrast: Sendable {
       let count = words.count { word in
         negations.contain(word) || endings.contains(where: word.hasSuffix)
       }
-      let isHidden = words.contains { hidden.contain($0) && !harmless.contain($0) }
-      return Reading(count: count, isPlain: count == 0 && !isHidden)
+      let doubtful = words.filter { hidden.contain($0) && !harmless.contain($0) }
+      return Reading(
+        count: count, isPlain: count == 0 && doubtful.isEmpty,
+        hasCompound: words.contains(where: compounds.contain),
+        isPlainBesideCompounds: count == 0 && doubtful.allSatisfy(compounds.contain))
     }
 
     private func unspaced(_ text: String) -> Reading? {
@@ -99,9 +120,13 @@ struct NegationContrast: Sendable {
         letters.append(scalar.value)
       }
       let harmless = harmlessPhrases.found(in: letters).taken
+      let compounds = compoundPhrases.found(in: letters)
       return Reading(
         count: phrases.found(in: letters).ranks.count { negates[$0] },
-        isPlain: !hiddenPhrases.occur(in: letters, besides: harmless))
+        isPlain: !hiddenPhrases.occur(in: letters, besides: harmless),
+        hasCompound: !compounds.ranks.isEmpty,
+        isPlainBesideCompounds: !hiddenPhrases.occur(
+          in: letters, besides: zip(harmless, compounds.taken).map { $0 || $1 }))
     }
   }
 
