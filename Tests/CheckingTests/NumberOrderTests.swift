@@ -23,6 +23,32 @@ import Testing
       "topics in another order", "zh-en", "出口120亿元，进口80亿元",
       "imports 8 billion yuan, exports 12 billion yuan"),
     NumberCase(
+      "votes", "zh-en", "决议以120票赞成、15票反对、22票弃权获得通过。",
+      "The resolution was adopted by 120 votes to 22, with 15 abstentions.", found: ["22"],
+      .warning),
+    NumberCase(
+      "votes in their places", "zh-en", "决议以120票赞成、15票反对、22票弃权获得通过。",
+      "The resolution was adopted by 120 votes to 15, with 22 abstentions."),
+    NumberCase(
+      "a recorded vote", "zh-en", "决议以120票赞成、15票反对、22票弃权获得通过。",
+      "The resolution was adopted by a recorded vote of 120 to 22, with 15 abstentions.",
+      found: ["22"], .warning),
+    NumberCase(
+      "a recorded vote in favour", "zh-en", "决议以120票赞成、15票反对、22票弃权获得通过。",
+      "The resolution was adopted by a recorded vote of 120 in favour to 15 against, with 22 abstentions."
+    ),
+    NumberCase(
+      "votes in Russian", "zh-ru", "决议以120票赞成、15票反对、22票弃权获得通过。",
+      "Резолюция принята 120 голосами против 22 при 15 воздержавшихся.", found: ["22"],
+      .warning),
+    NumberCase(
+      "votes in their places in Russian", "en-ru",
+      "The resolution was adopted by 120 votes to 15, with 22 abstentions.",
+      "Резолюция принята 120 голосами против 15 при 22 воздержавшихся."),
+    NumberCase(
+      "votes for and against", "zh-en", "提案以15票反对、22票赞成获得通过。",
+      "The proposal was adopted by 22 votes to 15."),
+    NumberCase(
       "men and women", "zh-ru", "男性30人，女性20人", "мужчин 20 человек, женщин 30 человек",
       found: ["20"], .warning),
     NumberCase(

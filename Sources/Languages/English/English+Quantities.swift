@@ -342,6 +342,7 @@ extension QuantityData {
       topic injured | injured wounded
       topic vote-for | in_favour in_favor
       topic vote-against | against
+      topic vote-for+vote-against | votes_to vote_of
       topic vote-abstain | abstentions abstention abstaining abstained
       topic date:birth | born
       topic date:death | died passed_away

@@ -53,6 +53,7 @@
 /// | `name` | values: `o14`, `n20`, `g7` (a group of so many), `y1992`, `d9-18`, `c0` (this century), `+` between several | a thing named by a number: 九二共识 |
 /// | `skip` | | holds a numeral and is not a number: 一带一路 |
 /// | `topic` | key, the same in all languages | says which number is which: 出口 and `exports` |
+/// | `topic` | two keys, `+` between them | the numbers beside it are of these, in order: `votes to` of `20 votes to 3` |
 /// | `topic` | `date:` and a key | says which date is which: 出生 and `born` |
 /// | `numbered` | key, the same in all languages | the number beside it is a number of this: 条 and `article` |
 /// | `numbered` | `named:` and a key | the ordinal beside it tells this from others of its kind: `world war` |

@@ -49,6 +49,7 @@ package struct QuantityReading: Sendable {
     guard quantities.count > 1 else { return }
     numbered = reader.numbered
     events = reader.events
+    var pairs: [(keys: [String], place: Int)] = []
     var end = 0
     for at in reader.tokens.indices {
       if reader.has(.respectively, at) { isRespective = true }
@@ -57,9 +58,29 @@ package struct QuantityReading: Sendable {
       end = at + reader.span(at)
       guard reader.has(.topic, at) else { continue }
       for case .topic(let key) in reader.senses(at) where !QuantityReader.isEvent(key) {
-        topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
+        if key.contains("+") {
+          pairs.append((key.split(separator: "+").map(String.init), at))
+        } else {
+          topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
+        }
       }
     }
+    if pairs.count == 1 { addPair(pairs[0].keys, at: pairs[0].place, of: reader) }
+  }
+
+  /// Adds the topics of two numbers around or after a form, `votes to` of `20 votes to 3`, unless other words name them.
+  private mutating func addPair(_ keys: [String], at form: Int, of reader: QuantityReader) {
+    guard let next = reader.places.firstIndex(where: { $0.lowerBound > form }) else { return }
+    let isBetween = next > 0 && reader.places[next - 1].upperBound >= form
+    let first = isBetween ? next - 1 : next
+    guard first + keys.count <= quantities.count,
+      topics.allSatisfy({ !keys.contains($0.key) })
+    else { return }
+    for (at, key) in keys.enumerated() {
+      let end = quantities[first + at].range.upperBound
+      topics.append(Topic(key: key, range: end..<end))
+    }
+    topics.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Puts quantities in the place of those that were read in a range of the text.

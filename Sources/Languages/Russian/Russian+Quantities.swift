@@ -402,6 +402,7 @@ extension QuantityData {
       topic injured | ранен* пострадал*
       topic vote-for | голосовали_за проголосовали_за голосов_за
       topic vote-against | против
+      topic vote-for+vote-against | голосами_против
       topic vote-abstain | воздержались воздержавшихся воздержавшиеся воздержалось воздержался
       topic date:birth | родился родилась родились
       topic date:death | умер умерла умерли скончался скончалась скончались
