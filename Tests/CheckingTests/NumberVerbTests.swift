@@ -78,6 +78,12 @@ import Testing
     NumberCase(
       "a cut that lifts", "zh-en", "减税使产出增加5%。", "The tax cut lifted output by 5%."),
     NumberCase(
+      "cuts that support a growth", "zh-en", "降息使增速提高2%。",
+      "The rate cuts supported growth by 2%."),
+    NumberCase(
+      "a cut before another verb", "zh-en", "减税使消费增加3%。",
+      "The tax cut invigorated private consumption by 3%."),
+    NumberCase(
       "two verbs", "zh-en", "该公司提高了工资，并将成本降低5%。",
       "The company raised wages and cut costs by 5%."),
     NumberCase(
