@@ -26,7 +26,9 @@ extension QuantityComparison {
       other.kind == quantity.kind && !other.parts.isEmpty && !quantity.parts.isEmpty
         && (other.kind == .ordinal || other.kind == .measure)
     }
-    let others = others.filter { !hasOrder($0) }
+    // 51:49 are two numbers, or a time that only another time can be.
+    let isTime = quantity.kind == .time
+    let others = others.filter { !hasOrder($0) && ($0.kind != .time || !isTime) }
     func has(_ value: Double) -> Bool {
       others.contains {
         $0.readings.contains(value) || $0.written == value || $0.parts.contains(value)

@@ -27,18 +27,18 @@ struct GlossaryRows {
   private let layout: TableLayout
   private let file: String
   /// The line of the heading; 1 without one.
-  private let headingLine: Int
+  let headingLine: Int
   private let rows: [(line: Int, fields: [String])]
   /// The columns that say something about the row (`nil`) or about the terms of a language, by its column.
   private var fields: [Int?: [Field]] = [:]
   /// The columns that are named for a status of terms, with the column of their language, in order.
   private var statusFields: [(owner: Int?, field: Field)] = []
-  private var unknown: [String] = []
+  var unknown: [String] = []
   /// Headings of columns that should say what is approved, and say something else.
-  private var unclear: [String] = []
+  var unclear: [String] = []
   /// Headings of columns with terms of a language that has no column.
-  private var homeless: [(heading: String, language: LanguageTag)] = []
-  private var report: FindingList
+  var homeless: [(heading: String, language: LanguageTag)] = []
+  var report: FindingList
   /// The trust in the rows by columns of unknown headings.
   private let trust: RowTrust
   /// The columns in a language, and those of them that other columns say something about, in order.
@@ -163,26 +163,7 @@ struct GlossaryRows {
   ///
   /// - Complexity: O(*characters*).
   mutating func contents() -> GlossaryTable.Contents {
-    for name in unknown {
-      report.add(
-        "table/column", .info,
-        message: "the column '\(name)' is not a column of a glossary; it is left out",
-        line: headingLine)
-    }
-    for (heading, language) in homeless {
-      report.add(
-        "table/column", .warning,
-        message:
-          "the column '\(heading)' is left out: no column has the terms in \(language); if it has them, write"
-          + " '\(language)' above it", line: headingLine)
-    }
-    for heading in unclear {
-      report.add(
-        "table/column", .warning,
-        message:
-          "the column '\(heading)' says neither yes nor no, so that no term is left out for it; write yes, no or a"
-          + " status", line: headingLine)
-    }
+    reportHeadings()
     if layout.hasReversal { report.add(layout.reversal(in: file)) }
     let place = SourceLocation(file: file, line: headingLine, column: 1)
     for finding in layout.versionFindings(at: place) { report.add(finding) }

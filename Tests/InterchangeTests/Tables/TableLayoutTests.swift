@@ -180,7 +180,8 @@ import TextModel
     let read = try GlossaryTable.read(
       ByteSource(Array(text.utf8), name: "a.tsv"), hints: TableHints())
     let terms = read.entries.map { entry in entry.sections.flatMap(\.terms).map(\.text).sorted() }
-    #expect(terms == [["a", "甲"], ["б", "乙"], ["c", "丙"]])
+    // A concept that is approved comes first.
+    #expect(terms == [["c", "丙"], ["a", "甲"], ["б", "乙"]])
   }
 
   // MARK: Terms in a cell
