@@ -44,7 +44,7 @@ extension QuantityReader {
     if isAmount, found[number].change == .none, !isMultiple { found[number].change = .amount }
   }
 
-  /// The direction of the verb before the object that ends before a token; `nil` if there is no such verb.
+  /// The direction of the verb before the object that ends before a token; `nil` without a verb.
   private func verb(before end: Int, of number: Int, _ reach: Int) -> Quantity.Direction? {
     let stop = number > 0 ? places[number - 1].upperBound : 0
     var at = end
