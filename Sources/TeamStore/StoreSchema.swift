@@ -16,6 +16,7 @@ public enum StoreSchema {
     ("proposals that are taken back", undo),
     ("lists that are counted part by part", counting),
     ("phrases by the lists of their keys", phrases),
+    ("short lists that the node counts", sending),
   ]
 
   /// Brings the schema of a database up to date.

@@ -114,6 +114,7 @@ struct StoreRightsTests {
       "select * from concord.search_count(SPACE, KEYS, -2147483648, 2147483647, array_fill(1, array[300]))",
     "search_count_here":
       "select * from concord.search_count_here(SPACE, KEYS, array[2147483647], -2147483648, array_fill(1, array[300]))",
+    "search_send": "select * from concord.search_send(SPACE, KEYS, array[2147483647], -2147483648)",
     "search_sample": "select * from concord.search_sample(SPACE, KEYS, (PARTS::int[])[1])",
     "search_scan": "select * from concord.search_scan(SPACE, -2147483648, 2147483647)",
     "search_phrase":

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TeamStore
 import TestSupport
 import Testing
 
@@ -82,6 +83,39 @@ struct StoreSearchTests {
     }
     #expect(try lists("cardinality(ids) > 24") != "0")
     #expect(try lists("ids <> (select array_agg(i order by i) from unnest(ids) i)") == "0")
+  }
+
+  /// Lists that are sent and counted here give the rows that the server counts.
+  @Test func listsThatAreSentHaveTheSameRows() throws {
+    let team = try TeamWorkspace()
+    #expect(try team.push().status == 0)
+    #expect(try team.run(["team", "index", "--store", team.store]).status == 0)
+    let store = try ProjectStore(
+      StoreAddress(team.store.replacing("postgresql://", with: "postgresql://postgres@")))
+    let space = try #require(try store.searchLists()?.spaces["zh"])
+    let keys = try team.server.sql(
+      "select l.gram from concord.search_list l where l.space = \(space.id) group by l.gram order by count(*), l.gram",
+      in: team.store
+    ).split(separator: "\n").compactMap { Int64($0) }
+    let highest = try #require(
+      try team.server.sql(
+        "select max(id) from concord.search_row where space = \(space.id)", in: team.store
+      ).split(separator: "\n").first.flatMap { Int32($0) })
+    #expect(keys.count > 100)
+    var found = 0
+    for times in 1...4 as ClosedRange<Int32> {
+      for low in [.min, highest - (5 << 24)] as [Int32] {
+        let highs = keys.indices.map { $0 % 3 == 0 ? highest - 1 : .max }
+        let needed = (0..<300).map { times + Int32($0 % 2) }
+        let counted = try store.countedRows(
+          keys, upTo: highs, from: low, needed: needed, in: space)
+        let sent = try store.sentRows(keys, upTo: highs, from: low, needed: needed, in: space)
+        #expect(Set(sent) == Set(counted))
+        #expect(sent.count == counted.count)
+        found += counted.count
+      }
+    }
+    #expect(found > 20)
   }
 
   @Test func theAnswersAreThoseOfFiles() throws {

@@ -37,6 +37,8 @@ package struct ListPlan: Sendable {
 
   /// The keys of the lists to count, rarest first.
   package private(set) var keys: [Int64] = []
+  /// The sizes of their lists together, as the plan was told them.
+  package private(set) var volume = 0
   /// For each key the largest number of a row that is counted in its list; they descend.
   package private(set) var highs: [Int32] = []
   /// For each bucket the least number of lists, each up to its bound, that a row must be in.
@@ -80,6 +82,7 @@ package struct ListPlan: Sendable {
     guard let most = lacking.values.max() else { return }
     keys = query.keys.map { (sizes[$0] ?? 0, $0) }.sorted { $0 < $1 }
       .prefix(most + Self.surplus).map(\.1)
+    volume = keys.reduce(0) { $0 &+ (sizes[$1] ?? 0) }
     highs = [Int32](repeating: .min, count: keys.count)
     for (bucket, lack) in lacking {
       let own = ListBucket.numbers(of: bucket)

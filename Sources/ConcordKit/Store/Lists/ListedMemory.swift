@@ -17,6 +17,8 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
   private static let mostRows = 20_000
   /// The groups of keys of a phrase that are counted: few lists to read, and few rows that are not in the answer.
   private static let phraseGroups = 4
+  /// The numbers of lists, some 11 bytes each, above which the server counts.
+  private static let mostSent = 65_536
   /// The unlisted units above which a notice says so.
   private static let mostUnlisted = 5_000
   /// Scores that are tried first: if as many units reach one as are wanted, lower ones need no search.
@@ -86,12 +88,7 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
       guard let plan = ListPlan(keys, minimum: score, sizes: sizes) else { continue }
       var rows: [SearchRow] = []
       if let numbers = plan.numbers {
-        rows =
-          try state.lists.isShared
-          ? state.project.countedRows(
-            plan.keys, numbers: numbers, needed: plan.neededOfAll, in: space)
-          : state.project.countedRows(
-            plan.keys, upTo: plan.highs, from: numbers.lowerBound, needed: plan.needed, in: space)
+        rows = try self.rows(plan, numbers, in: space, of: state)
       }
       for range in plan.scans { rows += try state.project.rows(range, in: space) }
       let isLast = score == options.minimumScore
@@ -108,6 +105,24 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
       }
     }
     return []
+  }
+
+  /// The rows that are in enough of the lists of a plan.
+  private func rows(
+    _ plan: ListPlan, _ numbers: ClosedRange<Int32>, in space: SearchLists.Space, of state: State
+  ) throws -> [SearchRow] {
+    let project = state.project
+    if state.lists.isShared {
+      return try project.countedRows(
+        plan.keys, numbers: numbers, needed: plan.neededOfAll, in: space)
+    }
+    // The sizes are those of one part.
+    let isShort = plan.volume <= Self.mostSent / space.partCount
+    return try isShort
+      ? project.sentRows(
+        plan.keys, upTo: plan.highs, from: numbers.lowerBound, needed: plan.needed, in: space)
+      : project.countedRows(
+        plan.keys, upTo: plan.highs, from: numbers.lowerBound, needed: plan.needed, in: space)
   }
 
   func concordance(of query: String, options: ConcordanceOptions) throws -> Concordance {
