@@ -17,10 +17,13 @@ import TextModel
     var faults = 0
     /// How many of the pairs, from the first on, have words that do not agree.
     var against = 0
+    /// How many of the pairs, from the first on, have other numbers.
+    var contradicted = 0
     /// How many of the pairs, from the last on, a reviewer has decided about.
     var reviewed = 0
     var isWorthless = false
     var isDoubtful = false
+    var isContradictory = false
     var testDescription: String { name }
   }
 
@@ -51,6 +54,13 @@ import TextModel
     Case(
       name: "the words of a quarter", pairs: [0.45, 0.45, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9], against: 2,
       isDoubtful: true),
+    Case(name: "one contradiction", pairs: [0.9, 0.9, 0.9], contradicted: 1),
+    Case(
+      name: "a fifth of contradictions", pairs: Array(repeating: 0.9, count: 10), contradicted: 2,
+      isContradictory: true),
+    Case(
+      name: "less than a fifth of contradictions", pairs: Array(repeating: 0.9, count: 11),
+      contradicted: 2),
     Case(
       name: "the words of less than a quarter",
       pairs: [0.45, 0.45] + Array(repeating: 0.9, count: 7),
@@ -65,8 +75,13 @@ import TextModel
       bead.isDecided = number >= test.pairs.count - test.reviewed
       if number < test.against { bead.doubts = [ReviewPolicy.fewWords] }
       let fault = VariantFault(kind: .replacement, language: .english)
+      let finding = Finding(
+        rule: "number/mismatch", severity: .warning, message: "",
+        location: SourceLocation(file: "a", line: 1, column: 1))
       beads.append(
-        .init(bead: bead, variants: [], faults: number < test.faults ? [fault] : []))
+        .init(
+          bead: bead, variants: [], faults: number < test.faults ? [fault] : [],
+          findings: number < test.contradicted ? [finding] : []))
     }
     let count = test.pairs.count
     let rest = PaperBead(
@@ -75,5 +90,6 @@ import TextModel
     let trust = PartTrust(beads, of: test.kind, sure: 0.8)
     #expect(trust.isWorthless == test.isWorthless)
     #expect(trust.isDoubtful == test.isDoubtful)
+    #expect(trust.isContradictory == test.isContradictory)
   }
 }

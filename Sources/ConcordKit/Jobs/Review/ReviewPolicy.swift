@@ -44,9 +44,11 @@ struct ReviewPolicy {
   /// - Parameters:
   ///   - faults: the result of `faults(of:)`.
   ///   - doubts: further reasons, about the text that contains the unit.
+  ///   - known: the result of `findings(in:file:)`, if it was asked before.
   func judge(
     _ variants: [(language: LanguageTag, text: String)], confidence: Double,
-    faults: [VariantFault] = [], doubts: [String] = [], number: Int, file: String
+    faults: [VariantFault] = [], doubts: [String] = [], findings known: [Finding]? = nil,
+    number: Int, file: String
   ) -> Judgement {
     var judgement = Judgement()
     if confidence < minimumConfidence { judgement.reasons.append(Self.notSure) }
@@ -54,26 +56,34 @@ struct ReviewPolicy {
     if variants.dropFirst().contains(where: { negations.isBetween(variants[0], $0) }) {
       judgement.reasons.append(Self.oneSaysNo)
     }
-    for target in variants.dropFirst() {
-      let findings = findings(variants[0], target, number: number, file: file)
-      judgement.findings += findings
-      for finding in findings where Self.holdsBack(finding) {
-        if !judgement.reasons.contains(finding.message) {
-          judgement.reasons.append(finding.message)
-        }
+    for var finding in known ?? findings(in: variants, file: file) {
+      finding.segment = number
+      judgement.findings.append(finding)
+      if Self.holdsBack(finding), !judgement.reasons.contains(finding.message) {
+        judgement.reasons.append(finding.message)
       }
     }
     return judgement
   }
 
+  /// The check's findings in a unit, as its segment 1. The first variant is the source of each of the others.
+  func findings(in variants: [(language: LanguageTag, text: String)], file: String) -> [Finding] {
+    variants.dropFirst().flatMap { findings(variants[0], $0, file: file) }
+  }
+
+  /// Whether a finding says that the texts of a pair may have different meanings.
+  static func isOfMeaning(_ finding: Finding) -> Bool {
+    finding.severity >= .warning && meaningRules.contains(finding.rule)
+  }
+
   /// The check's findings in a pair; numbers of cited references are not compared.
   private func findings(
     _ source: (language: LanguageTag, text: String),
-    _ target: (language: LanguageTag, text: String), number: Int, file: String
+    _ target: (language: LanguageTag, text: String), file: String
   ) -> [Finding] {
     func check(_ source: (language: LanguageTag, text: String), _ text: String) -> [Finding] {
       let segment = CheckSegment(
-        number: number,
+        number: 1,
         target: CheckText(text, language: target.language, offsets: OffsetMap(start: 0)),
         source: CheckText(source.text, language: source.language, offsets: OffsetMap(start: 0)))
       return checker.check(CheckDocument(file: file, content: text, segments: [segment])).findings
@@ -89,8 +99,7 @@ struct ReviewPolicy {
 
   /// Whether a unit with a finding must wait: with an error, and with a warning that the texts may say different things.
   private static func holdsBack(_ finding: Finding) -> Bool {
-    finding.severity == .error
-      || finding.severity == .warning && meaningRules.contains(finding.rule)
+    finding.severity == .error || isOfMeaning(finding)
   }
 
   /// The rules whose findings say that the texts of a pair may have different meanings.
@@ -110,6 +119,9 @@ struct ReviewPolicy {
   static let omittedPassage = "a part of one side is probably not translated on the other"
   /// The reason of a unit whose neighbours are doubtful.
   static let doubtfulText = "most of this text is doubtful"
+  /// The reason of a unit whose neighbours have other numbers or say the opposite.
+  static let otherVersion =
+    "several pairs of this text contradict each other, so one side may be another version"
   /// The reason of a unit with several paragraphs on one side and fewer on the other.
   static let joinedParagraphs = "one side joins paragraphs that the other side does not have"
   /// The reason of a unit with a text that may be a part of a sentence.
@@ -131,7 +143,7 @@ struct ReviewPolicy {
   static let machineNotice = "the text says that it is a machine translation"
   /// The reasons that are known only when a part is aligned.
   static let doubts: Set<String> = [
-    fewWords, otherContent, omittedPassage, doubtfulText, nothingShared,
+    fewWords, otherContent, omittedPassage, doubtfulText, otherVersion, nothingShared,
   ]
   /// The reasons among them that speak against a pair and not only against its text.
   static let doubtsOfPair: Set<String> = [otherContent, omittedPassage, nothingShared]

@@ -106,6 +106,9 @@ struct PaperMemoryBuilder {
       if trust.isDoubtful, !part.isSettled, !bead.bead.doubts.contains(ReviewPolicy.doubtfulText) {
         bead.bead.doubts.append(ReviewPolicy.doubtfulText)
       }
+      if trust.isContradictory, !part.isSettled, bead.bead.isPaired, !bead.bead.isDecided {
+        bead.bead.doubts.append(ReviewPolicy.otherVersion)
+      }
       let unit = try add(bead, of: part)
       section.beads.append(
         .init(
@@ -153,7 +156,10 @@ struct PaperMemoryBuilder {
     if isNoPair || hundredths(bead.confidence) < PartTrust.leastConfidence {
       return apart(bead, in: part)
     }
-    return [PartTrust.Evidence(bead: bead, variants: variants, faults: faults)]
+    let findings = policy.findings(in: variants, file: result.file)
+    return [
+      PartTrust.Evidence(bead: bead, variants: variants, faults: faults, findings: findings)
+    ]
   }
 
   private func apart(_ bead: PaperBead, in part: AlignedPart) -> [PartTrust.Evidence] {
@@ -197,7 +203,8 @@ struct PaperMemoryBuilder {
     let confidence = hundredths(bead.confidence)
     let judgement = policy.judge(
       variants, confidence: confidence, faults: evidence.faults, doubts: bead.doubts,
-      number: result.units.count + 1, file: result.file)
+      findings: bead.isDecided ? nil : evidence.findings, number: result.units.count + 1,
+      file: result.file)
     let texts = variants.map(\.text)
     let reasons =
       judgement.reasons + [doubtful.reason(for: texts), joins.reason(for: texts)].compactMap { $0 }

@@ -14,6 +14,8 @@ struct PartTrust {
     var variants: [(language: LanguageTag, text: String)]
     /// Faults of the texts.
     var faults: [VariantFault]
+    /// What the check finds in a pair about which nobody has decided.
+    var findings: [Finding] = []
   }
 
   /// Beads below this confidence are never queued: there is nothing to review in them.
@@ -25,6 +27,9 @@ struct PartTrust {
   private(set) var isWorthless = false
   /// Whether so much is doubtful that nothing should be approved unseen.
   private(set) var isDoubtful = false
+
+  /// Whether so many pairs have other numbers, or say the opposite, that one text may be another version.
+  private(set) var isContradictory = false
 
   /// Judges the beads of a part; those that a person has decided about do not count.
   ///
@@ -38,6 +43,9 @@ struct PartTrust {
     // The labels of an abstract say that it is the same text in both languages: its few pairs are for a person to
     // judge.
     isWorthless = kind == .body && !open.isEmpty && fair * 2 < open.count
+    // Of a right text hardly one pair in fifty has other numbers; of another version of a law, a third have.
+    let contradicted = open.count { $0.findings.contains(where: ReviewPolicy.isOfMeaning) }
+    isContradictory = contradicted >= 2 && contradicted * 5 >= open.count
     let isSure = { (bead: Evidence) in bead.bead.confidence >= sure && bead.faults.isEmpty }
     // Of a right text the words of hardly one pair in twenty speak against it.
     let against = open.count { $0.bead.doubts.contains(ReviewPolicy.fewWords) }
