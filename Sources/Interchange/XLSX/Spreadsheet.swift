@@ -268,7 +268,8 @@ private final class SheetHandler: XMLHandler {
     case .row?:
       row = []
       column = 0
-      number = element.attribute(Name.r.rawValue).flatMap { Int($0) } ?? number + 1
+      let own = element.attribute(Name.r.rawValue).flatMap { Int($0) }
+      number = own.flatMap { Self.rowNumbers.contains($0) ? $0 : nil } ?? number + 1
       isHidden = ["1", "true"].contains(element.attribute(Name.hidden.rawValue))
     case .c?:
       if let reference = element.attribute(Name.r.rawValue) {
@@ -346,6 +347,9 @@ private final class SheetHandler: XMLHandler {
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
     if inValue { value += String(decoding: bytes, as: UTF8.self) }
   }
+
+  /// The numbers that rows of a sheet may have; another number of a file is ignored.
+  private static let rowNumbers = 1...1_048_576
 
   /// The column of a reference, from 0; no sheet has more than 16 384.
   private static func column(_ reference: String) -> Int? {

@@ -79,6 +79,21 @@ import Testing
     #expect(table.findings.last?.message.contains("'cover'") == true)
   }
 
+  /// A row whose number no sheet can have comes after the one before it.
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "0", "1048577", "x", ""])
+  func rowsWithWrongNumbersFollowEachOther(_ number: String) throws {
+    func row(_ attribute: String, _ text: String) -> String {
+      "<row\(attribute)><c><v>\(text)</v></c></row>"
+    }
+    let sheet =
+      "<worksheet><sheetData>" + row(" r=\"1\"", "1") + row(" r=\"\(number)\"", "2") + row("", "3")
+      + "<row r=\"4\"><c r=\"B4\"><v>4</v></c></row></sheetData><mergeCells>"
+      + "<mergeCell ref=\"A3:A4\"/></mergeCells></worksheet>"
+    let bytes = try ZipArchive.bytes(of: [("xl/worksheets/sheet1.xml", Array(sheet.utf8))])
+    #expect(
+      try Spreadsheet.read(bytes, name: "t").map(\.rows) == [[["1"], ["2"], ["3"], ["3", "4"]]])
+  }
+
   @Test func refusesTooManyCells() throws {
     let row = "<row><c r=\"XFD1\"><v>1</v></c></row>"
     let sheet =
