@@ -62,6 +62,22 @@ import Testing
     #expect(kit.get("/check").text.contains("<textarea id=\"draft\""))
   }
 
+  /// The button of a fix replaces the words that were found, whatever a draft begins with.
+  @Test(arguments: [
+    "", "# ", "\n", "\n\n", "- ", "1. ", "(a) ", "𝄞 ", "👍🏽 ", "e\u{301} ", "— ", "One.\r\n\r\n",
+  ])
+  func aFixReplacesWhatWasFound(_ start: String) throws {
+    let draft = start + "They build a community of common destiny now."
+    let page = kit.post("/check", "draft=\(draft.coded)&original=").text
+    // A field of a page has LF for a break of lines.
+    let field = draft.replacing("\r\n", with: "\n")
+    let replaced = page.components(separatedBy: "data-start=\"").dropFirst().compactMap { button in
+      let numbers = button.split(separator: "\"", maxSplits: 3).compactMap { Int($0) }
+      return numbers.count == 2 ? field.units(numbers[0], numbers[1] - numbers[0]) : nil
+    }
+    #expect(replaced.contains("community of common destiny"), "\(replaced)")
+  }
+
   @Test func nothingOfATextIsHTML() throws {
     let attack = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
     try kit.add("attack", [("攻击" + attack, attack)], waiting: [])

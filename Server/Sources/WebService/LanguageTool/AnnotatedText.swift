@@ -2,6 +2,9 @@
 import JSONRPC
 
 /// A text with parts that are markup, as LanguageTool's clients send it; positions are counted in UTF-16 units of the whole.
+///
+/// The text that is checked may begin with a paragraph that the client did not send, so that only places of findings in
+/// `plain` can be turned into units. `UnitCounts` counts the units of any other text.
 struct AnnotatedText {
   private struct Piece {
     /// The first byte in the text that is checked.
@@ -17,8 +20,8 @@ struct AnnotatedText {
   private var whole: [UInt16] = []
   private var pieces: [Piece] = []
   private let bytes: [UInt8]
-  /// The UTF-16 units before each byte of the checked text, and of all of it.
-  private let unitsBefore: [Int32]
+  /// The UTF-16 units before each byte of the checked text.
+  private let unitsBefore: UnitCounts
 
   /// A text without markup.
   init(_ text: String) {
@@ -53,23 +56,11 @@ struct AnnotatedText {
       whole += Array(part.written.utf16)
     }
     bytes = Array(plain.utf8)
-    unitsBefore = Self.unitsBefore(bytes)
+    unitsBefore = UnitCounts(bytes)
   }
 
   /// A paragraph that nobody sees, in front of a text that could be taken for a file of a format, as `<p>` for XML.
   private static let shield = "\u{2060}\n\n"
-
-  private static func unitsBefore(_ bytes: [UInt8]) -> [Int32] {
-    var counts: [Int32] = [0]
-    counts.reserveCapacity(bytes.count + 1)
-    var count: Int32 = 0
-    for byte in bytes {
-      // A scalar is counted at its first byte; those with four bytes are two units.
-      count += byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
-      counts.append(count)
-    }
-    return counts
-  }
 
   /// The UTF-16 units of the whole text that some bytes of the checked text come from.
   func units(of range: Range<Int>) -> Range<Int> {
@@ -87,7 +78,7 @@ struct AnnotatedText {
       return index + 1 < pieces.count ? pieces[index + 1].units : whole.count
     }
     let offset = min(max(offset, piece.plain), bytes.count)
-    return piece.units + Int(unitsBefore[offset] - unitsBefore[piece.plain])
+    return piece.units + unitsBefore[offset] - unitsBefore[piece.plain]
   }
 
   /// The checked text of some bytes.

@@ -91,7 +91,7 @@ struct CheckPageForm {
 
   private func html(of findings: [Finding], in draft: String, isEditable: Bool) -> String {
     if findings.isEmpty { return frame.empty(words[.noFindings]) }
-    let text = AnnotatedText(draft)
+    let units = UnitCounts(draft.utf8)
     var html = "<h2>\(words[.findings]) · \(findings.count)</h2>"
     if isEditable, findings.contains(where: { $0.replacement != nil }) {
       html +=
@@ -99,8 +99,8 @@ struct CheckPageForm {
     }
     html += "<div class=\"text\">" + marked(draft, findings) + "</div><ol class=\"findings\">"
     for (number, finding) in findings.enumerated() {
-      let units = text.units(of: finding.offset..<finding.offset + finding.length)
-      html += item(finding, units, number, isEditable: isEditable)
+      let place = units[finding.offset..<finding.offset + finding.length]
+      html += item(finding, place, number, isEditable: isEditable)
     }
     return html + "</ol>"
   }
