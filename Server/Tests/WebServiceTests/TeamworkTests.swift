@@ -103,6 +103,16 @@ import Testing
       "edit": "accept", "unit": "waits.body.1", "versions": ["waits.body.1": unit["version"]],
     ]
     #expect(try post("/api/v1/papers/tm%2Fwaits.tmx", as: "Boris", change).status == 409)
+    // Nor by a change of the own unit that reaches those of others.
+    let last = try #require(paper["units"].array?.last)
+    let id = try #require(last["id"].string)
+    let upToHere: JSONValue = [
+      "edit": "accept-up-to-here", "unit": .string(id), "versions": [id: last["version"]],
+      "step": paper["step"],
+    ]
+    let refused = try post("/api/v1/papers/tm%2Fwaits.tmx", as: "Boris", upToHere)
+    #expect(refused.status == 409 && refused.json["code"].string == "review/claimed")
+    #expect(refused.text.contains("Anna"), "\(refused.text)")
     let page = ask("GET", "/review", as: "Boris").text
     #expect(page.contains("Anna has claimed it until") && page.contains("value=\"take\""))
     #expect(page.components(separatedBy: "value=\"accept\"").count == 2)

@@ -203,7 +203,8 @@ async function send(body) {
       method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
     });
     const result = await answer.json();
-    if (!answer.ok) throw new Error(answer.status === 409 ? words.changed : result.detail);
+    const isChanged = answer.status === 409 && result.code !== "review/claimed";
+    if (!answer.ok) throw new Error(isChanged ? words.changed : result.detail);
     for (const made of result.steps) take(made);
     if (body.edit === "undo" && !result.steps.length) say(words["nothing-to-undo"]);
   } catch (error) {

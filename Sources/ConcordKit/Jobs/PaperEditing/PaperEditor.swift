@@ -135,8 +135,8 @@ public final class PaperEditor: Sendable {
   ///   - reviewer: the name that the changed units keep.
   /// - Returns: what has changed, first what others had changed.
   /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`,
-  ///   `review/claimed` if somebody else has claimed the unit, and the codes of the changes; then nothing is changed,
-  ///   and the next call returns what others had changed.
+  ///   `review/claimed` if somebody else has claimed the unit or another one that would change with it, and the codes
+  ///   of the changes; then nothing is changed, and the next call returns what others had changed.
   @discardableResult
   public func apply(
     _ edit: BeadEdit, to id: UnitID, seen: [UnitID: String], step: Int? = nil, as owner: String,
@@ -169,7 +169,7 @@ public final class PaperEditor: Sendable {
             units, of: workspace, reserved: { log.flatMap { $0.old.map(\.id) } },
             mark: { self.mark(&$0, as: $1, word: $2, by: reviewer) })
           try beads.apply(edit, at: index)
-          return try write(beads.units, owner: owner, state)
+          return try write(beads.units, owner: owner, by: reviewer, to: state)
         }
         state = next
         return state.steps(with: made)
@@ -179,10 +179,12 @@ public final class PaperEditor: Sendable {
 
   /// Takes the last change of an owner back.
   ///
+  /// - Parameter reviewer: the name of the one who takes it back, for the claims of others.
   /// - Returns: what has changed; empty if there is nothing to take back.
-  /// - Throws: `JobError` with `review/changed` if somebody has changed the same units since; the change can then no
-  ///   longer be taken back, and the next call is about the one before it.
-  public func undo(as owner: String) throws(JobError) -> [PaperStep] {
+  /// - Throws: `JobError`: `review/changed` if somebody has changed the same units since; the change can then no
+  ///   longer be taken back, and the next call is about the one before it. `review/claimed` if somebody else has
+  ///   claimed one of the units since; once the claim has ended, the change can be taken back.
+  public func undo(as owner: String, reviewer: String? = nil) throws(JobError) -> [PaperStep] {
     try JobError.border {
       try state.withLock { state in
         let (next, made) = try workspace.memoryStore.changing { () -> (State, PaperStep?) in
@@ -208,7 +210,7 @@ public final class PaperEditor: Sendable {
               message: "somebody has changed these units since; the change stays as it is")
           }
           units.replaceSubrange(range, with: change.old)
-          var (next, made) = try write(units, owner: nil, state)
+          var (next, made) = try write(units, owner: nil, by: reviewer, to: state)
           next.log.remove(at: number)
           return (next, made)
         }
@@ -218,25 +220,28 @@ public final class PaperEditor: Sendable {
     }
   }
 
-  /// Writes units into the paper.
+  /// Writes units into the paper, unless somebody else than the reviewer has claimed one that changes.
   ///
   /// - Returns: the state with the change, and the step; `nil` if nothing changes.
-  private func write(_ units: [TranslationUnit], owner: String?, _ state: State) throws -> (
-    State, PaperStep?
-  ) {
+  private func write(
+    _ units: [TranslationUnit], owner: String?, by reviewer: String?, to state: State
+  ) throws -> (State, PaperStep?) {
     let old = state.contents.units
     guard old != units else { return (state, nil) }
+    let difference = PaperDifference(from: old, to: units)
+    try workspace.requireUnclaimed(
+      difference.places(in: file), by: reviewer ?? "", now: now())
     var next = state
     next.contents.units = units
     try workspace.memoryStore.write(workspace.memoryStore.prepare(next.contents))
     next.contents.paper = try Self.stored(file, in: workspace)
     next.step += 1
-    let range = Self.difference(old, units)
     if let owner {
+      let first = difference.old.lowerBound
       next.log.append(
         Change(
-          owner: owner, old: Array(old[range.old]), new: Array(units[range.new]),
-          previous: range.old.lowerBound > 0 ? old[range.old.lowerBound - 1].id : nil))
+          owner: owner, old: Array(old[difference.old]), new: Array(units[difference.new]),
+          previous: first > 0 ? old[first - 1].id : nil))
       while next.log.count > 1, next.kept > Self.mostKept { next.log.removeFirst() }
     }
     return (next, Self.step(next.step, from: old, to: units, by: owner))
@@ -252,28 +257,13 @@ public final class PaperEditor: Sendable {
     unit.changeDate = TMXDate.text(of: now(), notBefore: unit.changeDate)
   }
 
-  // MARK: Differences
-
-  private static func difference(_ old: [TranslationUnit], _ new: [TranslationUnit])
-    -> (old: Range<Int>, new: Range<Int>)
-  {
-    let shorter = min(old.count, new.count)
-    var head = 0
-    while head < shorter, old[head] == new[head] { head += 1 }
-    var tail = 0
-    while tail < shorter - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
-      tail += 1
-    }
-    return (head..<old.count - tail, head..<new.count - tail)
-  }
-
   private static func step(
     _ number: Int, from old: [TranslationUnit], to new: [TranslationUnit], by owner: String?
   ) -> PaperStep {
-    let range = difference(old, new)
+    let difference = PaperDifference(from: old, to: new)
     return PaperStep(
-      step: number, owner: owner, at: range.old.lowerBound, removed: range.old.count,
-      units: new[range.new].map(EditedPaper.Unit.init),
+      step: number, owner: owner, at: difference.old.lowerBound, removed: difference.old.count,
+      units: new[difference.new].map(EditedPaper.Unit.init),
       waiting: new.count { $0.status == .needsReview })
   }
 }

@@ -73,6 +73,7 @@ extension Workspace {
   ///
   /// - Throws: `JobError` with `review/claimed`.
   func requireUnclaimed(_ places: [ReviewPlace], by holder: String, now: Date) throws {
+    if places.isEmpty { return }
     let wanted = Set(places)
     let claims = try workflowStore.claims(asSeenBy: holder, now: now)
     if let claim = claims.first(where: { !$0.isOwn && wanted.contains($0.place) }) {

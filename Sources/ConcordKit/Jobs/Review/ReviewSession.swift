@@ -158,10 +158,12 @@ public final class ReviewSession: Sendable {
   /// Undoes the last change.
   ///
   /// - Returns: the unit that was changed; `nil` if there is no change to undo.
-  /// - Throws: `JobError` with `review/changed` if another command has written the paper since.
+  /// - Throws: `JobError`: `review/changed` if another command has written the paper since, `review/claimed` if
+  ///   somebody else has claimed one of the units since.
   public func undo() throws(JobError) -> ReviewPlace? {
     guard let step = done.withLock({ $0.last }) else { return nil }
     return try JobError.border {
+      try requireUnclaimed(step.changed)
       let paper = StoredPaper(name: step.place.file, version: "")
       guard try store.restore(paper, from: step.after, to: step.before) else {
         throw JobError(
@@ -186,7 +188,7 @@ public final class ReviewSession: Sendable {
       try store.changing {
         try requireUnclaimed(places)
         // All units are found before any paper is written, so that one wrong id changes nothing.
-        var changed: [(first: ReviewPlace, contents: PaperContents)] = []
+        var changed: [(places: [ReviewPlace], contents: PaperContents)] = []
         let papers = Dictionary(grouping: places) { ExactText($0.file) }
         let seen = Dictionary(grouping: seen) { ExactText($0.file) }
         for first in Self.firstOfEachPaper(places) {
@@ -202,7 +204,7 @@ public final class ReviewSession: Sendable {
               isRejected.contains(place) ? (.rejected, "rejected") : (.approved, "accepted")
             mark(&contents.units[index], as: status, word: word)
           }
-          changed.append((first, contents))
+          changed.append((papers[paper] ?? [], contents))
         }
         try write(changed)
       }
@@ -220,21 +222,28 @@ public final class ReviewSession: Sendable {
         var contents = try contents(at: place)
         try Self.require(seen.filter { ExactText($0.file) == ExactText(place.file) }, in: contents)
         guard let index = contents.index(of: place.id) else { throw Self.missing(place) }
+        let old = contents.units
         try body(&contents.units, index)
-        try write([(place, contents)])
+        // A change of a unit may be one of its neighbours too.
+        let others = PaperDifference(from: old, to: contents.units).places(in: place.file)
+          .filter { $0 != place }
+        try requireUnclaimed(others)
+        try write([([place] + others, contents)])
       }
     }
   }
 
-  /// Writes papers, all or none, each with the first place that was changed in it.
-  private func write(_ changed: [(first: ReviewPlace, contents: PaperContents)]) throws {
+  /// Writes papers, all or none, each with the places that were changed in it, the one that was asked for first.
+  private func write(_ changed: [(places: [ReviewPlace], contents: PaperContents)]) throws {
     let pending = try changed.map { try store.prepare($0.contents) }
     var steps: [ReviewSteps.Step] = []
     do {
-      for ((first, contents), pending) in zip(changed, pending) {
+      for ((places, contents), pending) in zip(changed, pending) {
         try store.write(pending)
-        guard let before = contents.revision else { continue }
-        steps.append(ReviewSteps.Step(place: first, before: before, after: pending.revision))
+        guard let first = places.first, let before = contents.revision else { continue }
+        steps.append(
+          ReviewSteps.Step(
+            place: first, changed: places, before: before, after: pending.revision))
       }
     } catch {
       for step in steps {

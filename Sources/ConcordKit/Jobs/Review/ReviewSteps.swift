@@ -8,11 +8,15 @@ struct ReviewSteps {
   /// A change of one paper.
   struct Step {
     var place: ReviewPlace
+    /// All units that were changed, that of `place` among them.
+    var changed: [ReviewPlace] = []
     var before: PaperRevision
     var after: PaperRevision
 
-    /// Bytes that it keeps.
-    var size: Int { before.token.count + after.token.count }
+    /// Bytes that it keeps, about.
+    var size: Int {
+      before.token.count + after.token.count + changed.count * MemoryLayout<ReviewPlace>.stride
+    }
   }
 
   /// Bytes that the changes may keep together; the last one is kept whatever its size.

@@ -54,7 +54,7 @@ extension APICall {
           .joined(separator: "/")
         let steps: [PaperStep]
         if try fields.needed("edit") == "undo" {
-          steps = try editor.undo(as: owner)
+          steps = try editor.undo(as: owner, reviewer: fields.person?.name)
         } else {
           let versions = try fields.versions()
           do {
