@@ -141,6 +141,21 @@ import Testing
     }
   }
 
+  /// Whoever writes the file with an editor of Windows locks nobody out.
+  @Test(arguments: ["\n", "\r\n", "\r"], ["", "\u{FEFF}"])
+  func aListOfPeopleHasLinesOfAnySystem(_ ending: String, _ start: String) throws {
+    let made = Role.allCases.map { AccessList.newToken(for: .init(role: $0, name: "Li \($0)")) }
+    let lines = ["# people", ""] + made.map(\.line) + [""]
+    let list = try AccessList(start + lines.joined(separator: ending))
+    for (role, own) in zip(Role.allCases, made) {
+      #expect(list.person(with: own.token) == AccessList.Person(role: role, name: "Li \(role)"))
+    }
+    let error = #expect(throws: AccessFault.self) {
+      try AccessList(start + (lines + ["king"]).joined(separator: ending))
+    }
+    #expect(error?.description.hasPrefix("line 8:") == true)
+  }
+
   @Test func oneClientCannotTakeTheServer() {
     let rate = RequestRate(perSecond: 5)
     let start = ContinuousClock.now

@@ -4,9 +4,9 @@
 public enum Role: String, Comparable, CaseIterable, Sendable {
   /// Looks up and checks.
   case reader
-  /// Also takes papers into the memory.
+  /// Also takes papers into the memory, proposes concepts, comments, and reads the searches that found nothing.
   case contributor
-  /// Also decides on units that wait for a review.
+  /// Also decides on units that wait for a review and on proposed concepts, and changes papers.
   case terminologist
   /// Also reads the figures of the server.
   case admin
@@ -44,9 +44,11 @@ public struct AccessList: Sendable {
   ///
   /// - Throws: `AccessFault` for a line that does not describe a person, and for a file without people.
   public init(_ text: String) throws(AccessFault) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let line = line.filter { $0 != "\r" }
+    // Some editors of Windows write a byte order mark, and CR LF, which is one character.
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated() {
       if line.isEmpty || line.hasPrefix("#") { continue }
       let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
       guard parts.count == 3, let role = Role(rawValue: parts[0]), parts[1].utf8.count == 64,
