@@ -71,7 +71,11 @@ struct TermRename {
         data.count <= Self.largestFile,
         let text = String(validating: data, as: UTF8.self)
       else { continue }
-      try add(path, uri: FileURI.uri(of: path), version: nil, buffer: EditedText(text))
+      // Editors leave a byte order mark out of the text, and count the first line without it.
+      let shown =
+        text.unicodeScalars.first == "\u{FEFF}"
+        ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+      try add(path, uri: FileURI.uri(of: path), version: nil, buffer: EditedText(String(shown)))
     }
     return WorkspaceEdit(
       documents: changes, isVersioned: context.abilities.takesDocumentChanges)
