@@ -69,7 +69,8 @@ extension Workspace {
       let text = String(validating: bytes, as: UTF8.self),
       let old = try? GlossaryYAML.read(text, path: path)
     else { return nil }
-    let end = text.split(separator: "\n").count
+    // As git counts lines: all of them, the empty ones too, at whatever a line ends with.
+    let end = bytes.count { $0 == 0x0A } + (bytes.last == 0x0A ? 0 : 1)
     var glossary = CommittedGlossary()
     for (index, (entry, first)) in zip(old.entries, old.lines).enumerated()
     where glossary.lines[entry.id] == nil {
