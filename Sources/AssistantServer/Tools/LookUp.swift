@@ -19,7 +19,7 @@ extension AssistantTool {
       ToolParameter(
         "min_score", .integer(50...100, default: 60), about: "The lowest score of a match."),
       ToolParameter("limit", .integer(1...20, default: 5), about: "The most matches."),
-      .size,
+      .cursor, .size,
     ],
     output: OutputSchema.answer(
       list: "matches",
@@ -64,6 +64,7 @@ extension AssistantTool {
       let quotation = call.quotation
       let sentence = call.arguments.text("sentence")
       let limit = call.arguments.integer("limit")
+      let offset = try call.arguments.offset(in: call.scope)
       let found = try call.opened.lookup().lookup(
         sentence,
         options: LookupOptions(
@@ -109,7 +110,7 @@ extension AssistantTool {
       let kept = terms.fitting(call.arguments.size / 3)
       return call.fitted(
         ListAnswer(
-          "matches", matches,
+          "matches", all: matches, from: offset,
           members: [
             "terms": .array(kept),
             "searched": try call.searched(
