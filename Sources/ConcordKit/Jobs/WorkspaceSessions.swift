@@ -203,9 +203,12 @@ public final class WorkspaceSessions: Sendable {
   }
 
   private static func state(of workspace: Workspace) throws -> State {
-    let files = [workspace.file("concord.yaml"), workspace.dictionaryFolder, workspace.srxPath]
+    let folder = workspace.dictionaryFolder
+    let files = [workspace.file("concord.yaml"), folder, workspace.srxPath]
+    // A dictionary that is written in place leaves its folder as it was.
+    let dictionaries = (SystemFile.readableNames(in: folder) ?? []).map { folder + "/" + $0 }
     return State(
-      settings: files.map { $0.map { FileStamp(of: $0) } ?? .missing },
+      settings: (files + dictionaries).map { $0.map { FileStamp(of: $0) } ?? .missing },
       glossaries: try workspace.termStore.versions(), papers: try workspace.memoryStore.papers())
   }
 }

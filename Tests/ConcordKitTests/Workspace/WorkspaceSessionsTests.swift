@@ -32,6 +32,8 @@ import Testing
       },
       { try Self.overwrite(kit.path("concord.yaml"), "concord: 1\ntarget-language: ru\n") },
       { try kit.folder.makeFolder("dictionaries") },
+      { try kit.write("量子\tquantum\n", to: "dictionaries/words.zh-en.tsv") },
+      { try Self.overwrite(kit.path("dictionaries/words.zh-en.tsv"), "量子\tquanta\n") },
       { try FileManager.default.removeItem(atPath: kit.path("tm/talks.tmx")) },
     ]
     for (number, change) in changes.enumerated() {
