@@ -37,7 +37,11 @@ final class TermIndex: TermbaseSource {
     } catch {
       return nil
     }
-    guard conceptCount >= 0 else { return nil }
+    // Each concept has an id of two numbers; with a larger count, later arithmetic would overflow.
+    let size = 2 * MemoryLayout<UInt64>.size
+    guard file.size(of: Section.ids.rawValue) % size == 0,
+      file.size(of: Section.ids.rawValue) / size == conceptCount
+    else { return nil }
     self.file = file
   }
 

@@ -40,7 +40,12 @@ package final class SectionFile: Sendable {
   ///
   /// The bytes are valid as long as the file exists.
   package func bytes(_ section: Int) -> UnsafeRawBufferPointer {
-    bytes(section, 0..<(sections.indices.contains(section) ? sections[section].count : 0))
+    bytes(section, 0..<size(of: section))
+  }
+
+  /// The number of bytes of a section, 0 if it does not exist; the bytes are not read.
+  package func size(of section: Int) -> Int {
+    sections.indices.contains(section) ? sections[section].count : 0
   }
 
   /// Bytes of a section, by their offsets in it; empty if they do not exist or are damaged.

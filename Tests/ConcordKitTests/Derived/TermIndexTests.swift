@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import ConcordKit
 import Foundation
+import Storage
 import TestSupport
 import Testing
+import TextModel
+
+@testable import ConcordKit
 
 @Suite struct TermIndexTests {
   static let glossary = """
@@ -65,5 +68,23 @@ import Testing
     }
     try whole.prefix(whole.count / 2).write(to: URL(fileURLWithPath: index))
     #expect(try check(folder) == now)
+  }
+  /// The file may come from a stranger, who can make the sums of its blocks right.
+  @Test(arguments: [Int.min, -1, 0, 1, 3, Int.max / 2 + 1, Int.max])
+  func aNumberOfConceptsWithoutIds(_ count: Int) throws {
+    let path = try TemporaryFolder.path() + "/terms.index"
+    let key = DerivedKey(format: TermIndex.format)
+    func index(of count: Int) throws -> TermIndex? {
+      var head = ByteWriter()
+      head.write(count)
+      head.write([String]()) { $0.write($1) }
+      head.write([String]()) { $0.write($1) }
+      let ids = [UInt8](repeating: 0, count: 32)
+      try SectionFile.write([head.bytes, [], [], [], ids, []], key: key, to: path)
+      return TermIndex(path, key: key)
+    }
+    #expect(try index(of: count) == nil)
+    let index = try #require(try index(of: 2))
+    #expect(index.conceptCount == 2 && index.number(of: ConceptID("a")) == nil)
   }
 }
