@@ -44,8 +44,8 @@ struct ConceptsPage {
     let found = try opened.workspace.missedSearches().prefix(Self.searchLimit)
     if found.isEmpty { return "" }
     let rows = found.map { search in
-      "<li>\(HTMLText.escaped(search.query)) <span class=\"badge\">\(search.lang)</span>"
-        + " <span class=\"place\">\(search.times) · \(search.last)</span></li>"
+      "<li>\(HTMLText.escaped(search.query)) <span class=\"badge\">\(HTMLText.escaped(search.lang))</span>"
+        + " <span class=\"place\">\(search.times) · \(HTMLText.escaped(search.last))</span></li>"
     }
     return "<details class=\"card\"><summary>\(words[.missedSearches])</summary>"
       + "<ul class=\"list\">\(rows.joined())</ul></details>"
