@@ -96,6 +96,8 @@ import Testing
     #expect(kit.get("/files/glossary.tbx").text.contains("shanghai-spirit"))
     for name in ["..%2Fconcord.yaml", "zh.tmx", "zh-en.exe", "a/b"] {
       #expect(kit.get("/files/\(name)").status == 404, "\(name)")
+      #expect(
+        kit.get("/files/\(name)", headers: ["If-None-Match": "*"]).status == 404, "\(name)")
     }
   }
 }

@@ -12,6 +12,7 @@ struct FileService {
     try WebService.require("GET", "HEAD", of: request)
     guard steps.count == 1 else { throw WebProblem.missing("such file") }
     let opened = try service.sessions.current()
+    let file = try Self.file(named: steps[0])
     let tag = "\"\(steps[0].utf8.count)-\(opened.version)\""
     let known = request.headers["if-none-match"]?.split(separator: ",").map {
       $0.drop(while: \.isWhitespace)
@@ -21,25 +22,34 @@ struct FileService {
       response.headers["etag"] = tag
       return response
     }
-    let (type, bytes) = try content(of: steps[0], in: opened.workspace)
+    let bytes = try file.content(opened.workspace)
     return WebResponse(
-      type: type, request.method == "HEAD" ? [] : bytes,
+      type: file.type, request.method == "HEAD" ? [] : bytes,
       headers: ["etag": tag, "cache-control": "no-cache"])
   }
 
-  private func content(of name: String, in workspace: Workspace) throws -> (String, [UInt8]) {
+  /// A file that there is, with its media type.
+  private struct ServedFile {
+    let type: String
+    let content: (Workspace) throws -> [UInt8]
+  }
+
+  /// - Throws: `WebProblem` with status 404 for another name.
+  private static func file(named name: String) throws -> ServedFile {
     if name == "glossary.tbx" {
-      return ("application/xml", try workspace.exportGlossaries(.tbx).bytes)
+      return ServedFile(type: "application/xml") { try $0.exportGlossaries(.tbx).bytes }
     }
-    for (ending, type) in [
-      (".glossary.txt", "text/plain; charset=utf-8"), (".tmx", "application/xml"),
-    ]
-    where name.hasSuffix(ending) {
+    for ending in [".glossary.txt", ".tmx"] where name.hasSuffix(ending) {
       let tags = name.dropLast(ending.count).split(separator: "-").map { LanguageTag(String($0)) }
       guard tags.count == 2, let from = tags[0], let to = tags[1] else { break }
-      return ending == ".tmx"
-        ? (type, try workspace.exportMemory(MemoryExportOptions(format: .tmx, from: from, to: to)))
-        : (type, try workspace.exportGlossaries(.omegat, from: from, to: to).bytes)
+      if ending == ".tmx" {
+        return ServedFile(type: "application/xml") {
+          try $0.exportMemory(MemoryExportOptions(format: .tmx, from: from, to: to))
+        }
+      }
+      return ServedFile(type: "text/plain; charset=utf-8") {
+        try $0.exportGlossaries(.omegat, from: from, to: to).bytes
+      }
     }
     throw WebProblem.missing("such file; there are zh-en.tmx, zh-en.glossary.txt and glossary.tbx")
   }

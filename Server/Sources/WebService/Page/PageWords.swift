@@ -6,7 +6,7 @@ enum PageWord: CaseIterable {
   case lookUp, check, align, review, concepts, memory, skip
   case query, queryHint, intro, nothing, nothingHint, terms, earlier, contains, parts, notThis,
     copy, copied
-  case draft, original, draftHint, noFindings, findings, fix, fixAll, errors, warnings, notes
+  case draft, original, draftHint, noFindings, findings, fix, fixAll
   case source, translation, alignIntro, confidence, doubtful
   case filter, noConcepts, subject, shown
   case waiting, nothingWaits, accept, reject, save, why, changed
@@ -23,7 +23,7 @@ enum PageWord: CaseIterable {
   case characters, conflicts, findConflicts, noConflicts, inPaper, byPaper, oneByOne, tryThese
   case checkEmpty, checkHint, chooseFile, download, downloadComments, downloadFixed, inFile
   case history, propose, proposeIntro, noteField, sourceField, send, proposedOnly, all
-  case approveIt, rejectIt, thanks, decided, changedBy, noHistory, statusPreferred
+  case approveIt, rejectIt, changedBy, noHistory, statusPreferred
   case statusAdmitted, statusDeprecated, statusForbidden, statusProposed
   case takeThese, giveBack, claimedBy, comments, comment, missedSearches
 }
@@ -119,9 +119,6 @@ struct PageWords: Sendable {
     .findings: ["Findings", "发现的问题", "Замечания"],
     .fix: ["Fix", "修改", "Исправить"],
     .fixAll: ["Fix all that are certain", "修改所有确定的问题", "Исправить все бесспорные"],
-    .errors: ["errors", "处错误", "ошибок"],
-    .warnings: ["warnings", "处警告", "предупреждений"],
-    .notes: ["notes", "处提示", "пометок"],
     .source: ["Source", "原文", "Оригинал"],
     .translation: ["Translation", "译文", "Перевод"],
     .alignIntro: [
@@ -295,8 +292,6 @@ struct PageWords: Sendable {
     .all: ["All", "全部", "Все"],
     .approveIt: ["Approve", "核准", "Утвердить"],
     .rejectIt: ["Refuse", "不采用", "Отклонить"],
-    .thanks: ["It is proposed", "已提议", "Предложено"],
-    .decided: ["Decided", "已决定", "Решено"],
     .changedBy: ["Last changed", "最后修改", "Последнее изменение"],
     .noHistory: [
       "Nobody is named, and no commit of git has it yet.",

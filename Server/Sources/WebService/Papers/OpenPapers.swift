@@ -104,14 +104,4 @@ final class OpenPapers: Sendable {
     pipe.yield(Array("event: hello\ndata: {\"step\":\(step)}\n\n".utf8))
     return stream
   }
-
-  /// Ends all streams.
-  func close() {
-    let pipes = state.withLock { state in
-      let pipes = state.listeners.values.map(\.pipe)
-      state.listeners = [:]
-      return pipes
-    }
-    for pipe in pipes { pipe.finish() }
-  }
 }
