@@ -55,7 +55,7 @@ public struct POFile: Sendable {
   /// The header's fields, in file order: `Language` to `ru`.
   public var header: [(name: String, value: String)] {
     guard let header = headerEntry.flatMap({ entries[$0].translations.first }) else { return [] }
-    return header.split(separator: "\n").compactMap { line in
+    return header.split(whereSeparator: \.isNewline).compactMap { line in
       guard let colon = line.firstIndex(of: ":") else { return nil }
       return (String(line[..<colon]), String(line[colon...].dropFirst()).trimmingSpace)
     }

@@ -44,7 +44,8 @@ enum WholeFile {
       String(decoding: FileForm.reading(bytes)?.content ?? bytes, as: UTF8.self)
     }
     var (old, new) = (
-      text(theirs).split(separator: "\n")[...], text(mine).split(separator: "\n")[...]
+      text(theirs).split(whereSeparator: \.isNewline)[...],
+      text(mine).split(whereSeparator: \.isNewline)[...]
     )
     while let line = old.first, line == new.first {
       (old, new) = (old.dropFirst(), new.dropFirst())
