@@ -44,8 +44,10 @@ extension WarningData {
       no_later_than not_later_than | later_than | no_earlier_than not_earlier_than
       no_longer_than | longer_than
       more | less fewer
-      above | below
-      before | after
+      above | below beneath underneath
+      before prior_to preceding ahead_of beforehand | after following afterwards =as_follows =the_following
+      ago earlier | from_now
+      in_front_of ahead | behind
       arrive arrives arrived arriving arrival arrivals | leave leaves left leaving depart departs departed departing \
       departure departures
       deny denies denied denying denial | confirm confirms confirmed confirming confirmation admit admits admitted \
@@ -112,6 +114,31 @@ extension WarningData {
       birth births born | death deaths died
       killed dead | injured wounded
       left | right
+      """,
+    swaps: """
+      over above | under below beneath
+      in into inside within | out outside out_of
+      to into toward towards | from out_of
+      on | off
+      up | down
+      for | against
+      with | without
+      until till up_to | since from as_of
+      ago earlier before | later after hence
+      upward upwards | downward downwards
+      inward inwards | outward outwards
+      forward forwards | backward backwards
+      inner | outer
+      front | rear back
+      first | last
+      high | low
+      big large | small
+      long | short
+      long-term | short-term
+      old | new
+      early | late
+      former | current incumbent | future
+      previous last past | current this | next following coming
       """,
     contrasts: englishContrasts + "\n" + englishOpposites, cities: englishCities,
     countryNames: """

@@ -16,8 +16,14 @@ package struct WarningData: Sendable {
   package var dateUnits = ""
   /// Words that exclude one another, a row of them a line, separated by `|`: `export exports | import imports`.
   ///
-  /// A word is a list of its forms. In a form, `_` is a space. A form that ends with `*` may have any ending.
+  /// A word is a list of its forms. In a form, `_` is a space. A form that ends with `*` may have any ending. A form
+  /// after `=` means none of the words: `=前提` in a row of 前 and 后.
   package var opposites = ""
+  /// Words that exclude one another where one takes the place of the other in a text that is otherwise the same:
+  /// `上 | 下`, `over | under`.
+  ///
+  /// The notation is that of `opposites`, without `*`. Words that two texts may have for other reasons belong here.
+  package var swaps = ""
   /// Words that exclude one another in all languages: `trade exports exported ~export | imports imported ~import`.
   ///
   /// The notation is that of `opposites`, after an id that is the same in all languages; so is the order of the words.
@@ -55,8 +61,9 @@ package struct WarningData: Sendable {
 
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
-    weekdays: String = "", dateUnits: String = "", opposites: String = "", contrasts: String = "",
-    cities: String = "", countryNames: String = "", countryWords: String = "",
+    weekdays: String = "", dateUnits: String = "", opposites: String = "", swaps: String = "",
+    contrasts: String = "", cities: String = "", countryNames: String = "",
+    countryWords: String = "",
     countryFrames: String = "",
     countryEndings: String = "", givenNames: String = ""
   ) {
@@ -66,6 +73,7 @@ package struct WarningData: Sendable {
     self.weekdays = weekdays
     self.dateUnits = dateUnits
     self.opposites = opposites
+    self.swaps = swaps
     self.contrasts = contrasts
     self.cities = cities
     self.countryNames = countryNames
@@ -75,9 +83,9 @@ package struct WarningData: Sendable {
     self.givenNames = givenNames
   }
 
-  /// The rows of `opposites`: words, and their forms.
-  package var oppositeRows: [[[String]]] {
-    opposites.split(separator: "\n").map { Self.words(of: $0) }
+  /// The rows of `opposites` or `swaps`: words, and their forms.
+  package static func rows(of table: String) -> [[[String]]] {
+    table.split(separator: "\n").map { words(of: $0) }
   }
 
   /// The rows of `contrasts`: an id, and the forms of each word.

@@ -27,7 +27,9 @@ struct MatchWarnings {
     if MentionedCountries.differ(countries.found(in: query), countries.found(in: unit)) {
       found.insert(.country)
     }
-    if OppositeWords.differ(table.opposites.found(in: query), table.opposites.found(in: unit)) {
+    if OppositeWords.differ(table.opposites.found(in: query), table.opposites.found(in: unit))
+      || table.swaps.differ(query, unit, edits: edits)
+    {
       found.insert(.opposite)
     }
     let touches = edits.contains { edit in
@@ -104,6 +106,7 @@ struct WarningTable: Sendable {
   let dateWords: [String: String]
   let dateUnits: Set<String>
   let opposites: OppositeWords
+  let swaps: SwappedWords
   let contrasts: ContrastWords
   let cities: CityNames
   /// Names of countries and words made of names.
@@ -122,7 +125,8 @@ struct WarningTable: Sendable {
     for (word, month) in NumberData.months(months) { dateWords[word] = "\(month)" }
     self.dateWords = dateWords
     dateUnits = Set(DataText.words(data.dateUnits))
-    opposites = OppositeWords(rows: data.oppositeRows)
+    opposites = OppositeWords(rows: WarningData.rows(of: data.opposites))
+    swaps = SwappedWords(rows: WarningData.rows(of: data.swaps))
     contrasts = ContrastWords(
       rows: data.contrastRows, months: NumberData.months(months).map(\.word))
     cities = CityNames(DataText.lines(data.cities), endings: DataText.words(data.countryEndings))

@@ -10,7 +10,8 @@ struct OppositeWords: Sendable {
   /// A word of a row.
   private struct Word: Sendable {
     let row: Int
-    let number: Int
+    /// `nil` for a form that means none of the words: 前提 is not 前.
+    let number: Int?
   }
 
   private var words = TokenPhrases<Word>()
@@ -21,7 +22,10 @@ struct OppositeWords: Sendable {
     for (row, words) in rows.enumerated() {
       for (number, written) in words.enumerated() {
         for form in written {
-          self.words.add(form, Word(row: row, number: number), cutBy: tokenizer)
+          let isNone = form.hasPrefix("=")
+          self.words.add(
+            isNone ? String(form.dropFirst()) : form,
+            Word(row: row, number: isNone ? nil : number), cutBy: tokenizer)
         }
       }
     }
@@ -29,19 +33,16 @@ struct OppositeWords: Sendable {
 
   /// The words of each row in a text, in the order of the text.
   ///
-  /// A word inside a longer word of its row does not count: 超过 in 不超过.
+  /// A word inside a longer word of its row does not count: 超过 in 不超过, 前 in 前提.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words of the rows.
   func found(in text: WarningFeatures) -> [Int: [Int]] {
     var found: [Int: [Int]] = [:]
     let rows = Dictionary(
       grouping: words.found(in: text.words, written: text.written), by: \.value.row)
     for (row, phrases) in rows {
-      for phrase in phrases {
-        let isInside = phrases.contains {
-          $0.range.count > phrase.range.count && $0.range.lowerBound <= phrase.range.lowerBound
-            && phrase.range.upperBound <= $0.range.upperBound
-        }
-        if !isInside { found[row, default: []].append(phrase.value.number) }
-      }
+      let numbers = TokenPhrases.outer(of: phrases).compactMap(\.value.number)
+      if !numbers.isEmpty { found[row] = numbers }
     }
     return found
   }

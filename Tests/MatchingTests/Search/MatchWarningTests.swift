@@ -99,6 +99,16 @@ import TextModel
       "Он сделал это для того человека", "Он сделал это для этого человека", in: .russian),
     Pair(
       "Участвовали не менее десяти человек", "Участвовали минимум десять человек", in: .russian),
+    Pair("以共识为前提推进合作", "以共识为后盾推进合作", in: .chinese),
+    Pair("双方提前举行会谈", "双方随后举行会谈", in: .chinese),
+    Pair("他先前访问了两国", "他先后访问了两国", in: .chinese),
+    Pair("前总统出席了会议", "总统最后出席了会议", in: .chinese),
+    Pair("当前合作前景广阔", "今后合作空间广阔", in: .chinese),
+    Pair("代表团在上海停留", "代表团在下榻处停留", in: .chinese),
+    Pair("在这一基础上开展合作", "在这种情况下开展合作", in: .chinese),
+    Pair("The following measures are needed", "The measures are needed", in: .english),
+    Pair("Talks over trade go on", "Talks on trade go on", in: .english),
+    Pair("Переговоры о торговле идут", "Переговоры по торговле идут", in: .russian),
   ])
   func sameMeaning(_ pair: Pair) throws {
     #expect(try warnings(pair) == [])
@@ -129,6 +139,36 @@ import TextModel
     Pair(
       "我们投赞成票", "我们投反对票", in: .chinese,
       warnings: [.opposite]),
+    Pair("会议将在三天前通知", "会议将在三天后通知", in: .chinese, warnings: [.opposite]),
+    Pair("会议结束前双方达成一致", "会议开始后双方达成一致", in: .chinese, warnings: [.opposite]),
+    Pair("在簽署協定前他訪問了兩國", "他在簽署協定後訪問了兩國", in: .chinese, warnings: [.opposite]),
+    Pair("協議生效后的義務", "協議生效前的義務", in: .chinese, warnings: [.opposite]),
+    Pair("三天以内必须提交", "三天以外必须提交", in: .chinese, warnings: [.opposite]),
+    Pair("十人以上的小组", "十人以下的小组", in: .chinese, warnings: [.opposite]),
+    Pair("地上部分由甲方负责", "地下部分由甲方负责", in: .chinese, warnings: [.opposite]),
+    Pair("会议在线上举行", "会议在线下举行", in: .chinese, warnings: [.opposite]),
+    Pair("校内活动照常进行", "校外活动照常进行", in: .chinese, warnings: [.opposite]),
+    Pair(
+      "The report is due three days before", "The report is due three days after", in: .english,
+      warnings: [.opposite]),
+    Pair(
+      "Prior to the meeting they spoke", "Following the meeting they spoke", in: .english,
+      warnings: [.opposite]),
+    Pair(
+      "The part above ground belongs to us", "The part below ground belongs to us", in: .english,
+      warnings: [.opposite]),
+    Pair(
+      "Goods sent to the other party", "Goods sent from the other party", in: .english,
+      warnings: [.opposite]),
+    Pair(
+      "It was signed three days ago", "It was signed three days later", in: .english,
+      warnings: [.opposite]),
+    Pair(
+      "Он выступил до заседания", "Он выступил после заседания", in: .russian, warnings: [.opposite]
+    ),
+    Pair("Это было три дня назад", "Это было три дня спустя", in: .russian, warnings: [.opposite]),
+    Pair(
+      "Самолёт летел над городом", "Самолёт летел под городом", in: .russian, warnings: [.opposite]),
     Pair(
       "The delegation arrived in Astana", "The delegation left Astana", in: .english,
       warnings: [.opposite]),

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import Segmentation
+
+/// The words of a language that exclude one another where one takes the place of the other, compiled: 上 and 下 in
+/// 地上部分 and 地下部分, `over` and `under`.
+///
+/// Such words are so short or so common that two texts may have one each for other reasons. They count only where the
+/// one is all that the other text has at its place.
+struct SwappedWords: Sendable {
+  private struct Word: Hashable, Sendable {
+    let row: Int
+    let number: Int
+  }
+
+  /// The words by their folded tokens.
+  private var words: [[String]: [Word]] = [:]
+  /// Forms in which the words do not count, by their rows: 先后 in a row of 前 and 后.
+  private var exceptions = TokenPhrases<Int>()
+
+  /// Compiles rows of words; a word is a list of its forms, in the notation of `WarningData.swaps`.
+  init(rows: [[[String]]]) {
+    let tokenizer = Tokenizer()
+    for (row, words) in rows.enumerated() {
+      for (number, forms) in words.enumerated() {
+        for form in forms {
+          if form.hasPrefix("=") {
+            exceptions.add(String(form.dropFirst()), row, cutBy: tokenizer)
+            continue
+          }
+          let text = tokenizer.tokenize(form.replacing("_", with: " "))
+          self.words[text.tokens.indices.map(text.folded), default: []]
+            .append(Word(row: row, number: number))
+        }
+      }
+    }
+  }
+
+  /// Whether a text has a word of a row where the other text has another word of the row.
+  ///
+  /// - Complexity: O(*n*) for texts of *n* bytes.
+  func differ(_ query: WarningFeatures, _ unit: WarningFeatures, edits: [MatchEdit]) -> Bool {
+    if words.isEmpty { return false }
+    for edit in edits where edit.operation == .replace {
+      guard let own = words[Array(query.words[edit.query])],
+        let others = words[Array(unit.words[edit.unit])]
+      else { continue }
+      let rows = own.filter { word in
+        others.contains { $0.row == word.row && $0.number != word.number }
+      }.map(\.row)
+      if rows.contains(where: {
+        !isException($0, edit.query, in: query) && !isException($0, edit.unit, in: unit)
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isException(_ row: Int, _ tokens: Range<Int>, in text: WarningFeatures) -> Bool {
+    exceptions.found(in: text.words, written: text.written).contains {
+      $0.value == row && $0.range.lowerBound <= tokens.lowerBound
+        && tokens.upperBound <= $0.range.upperBound
+    }
+  }
+}
