@@ -7,7 +7,11 @@ package enum ColumnNames {
   package enum Side: Hashable, Sendable { case source, target }
 
   /// The side that a heading names: `Source`, `译文`.
-  package static func side(_ heading: String) -> Side? { sides[key(heading)] }
+  package static func side(_ heading: String) -> Side? {
+    LanguageNames.isOther(heading, than: sideStarts) ? nil : sides[key(heading)]
+  }
+
+  private static let sideStarts = Set(sides.keys.compactMap(\.unicodeScalars.first))
 
   /// Whether a heading says that its column has terms, without their language: `Term`, `词条`.
   package static func isTerm(_ heading: String) -> Bool { terms.contains(key(heading)) }

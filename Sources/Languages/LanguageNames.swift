@@ -131,6 +131,7 @@ package enum LanguageNames {
   /// (Simplified)`, `Simplified Chinese`, `English (United Kingdom)`, `中文术语`.
   package static func language(_ heading: String) -> LanguageTag? {
     let text = heading.trimmingSpace
+    if isOther(text, than: hanStarts) { return nil }
     // Three capitals are an abbreviation, unless they are the code of a language that has a shorter one: `SCO`.
     if let tag = LanguageTag(text), tag.isISO639,
       tag.language.utf8.count == 2
@@ -139,7 +140,8 @@ package enum LanguageNames {
       return tag
     }
     guard text.utf8.count <= 80 else { return nil }
-    return countries[text.lowercased()] ?? named(text.lowercased()) ?? labelled(text)
+    let small = text.lowercased()
+    return countries[small] ?? named(small) ?? labelled(text)
   }
 
   /// The language of a tag beside a word for a term or text: `Term [en-US]`, `translation_fr`.
@@ -188,10 +190,11 @@ package enum LanguageNames {
     for piece in text.split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
       var rest = piece
       while !rest.isEmpty {
-        let known = rest.first.map { $0.isASCII || $0 < "\u{2E80}" } ?? true
-        if known { break }
+        guard let first = rest.unicodeScalars.first, hanStarts.contains(first) else { break }
         // The longest known word at the beginning.
-        var end = rest.endIndex
+        var end =
+          rest.index(rest.startIndex, offsetBy: longestHan, limitedBy: rest.endIndex)
+          ?? rest.endIndex
         while end > rest.startIndex, !isKnown(String(rest[..<end])) {
           end = rest.index(before: end)
         }
@@ -216,6 +219,24 @@ package enum LanguageNames {
     }
     return joined
   }
+
+  /// Whether a text begins with a Han character with which none of some words begin.
+  ///
+  /// - Complexity: O(1): most headings are told by it.
+  static func isOther(_ text: String, than starts: Set<Unicode.Scalar>) -> Bool {
+    guard let first = text.unicodeScalars.first, first.properties.isIdeographic else {
+      return false
+    }
+    return !starts.contains(first)
+  }
+
+  /// The words that are written without spaces.
+  private static let hanWords = (Array(names.keys) + qualifiers.keys + fillers).filter { word in
+    word.first.map { $0 >= "\u{2E80}" } ?? false
+  }
+  /// The first characters of these words, and the most characters of one.
+  private static let hanStarts = Set(hanWords.compactMap(\.unicodeScalars.first))
+  private static let longestHan = hanWords.map(\.count).max() ?? 0
 
   private static func isKnown(_ word: String) -> Bool {
     names[word] != nil || qualifiers[word] != nil || fillers.contains(word)

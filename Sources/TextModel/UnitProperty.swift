@@ -10,6 +10,8 @@ public enum UnitProperty {
   public static let origin = "x-origin"
   /// The value of `origin` for machine translation.
   public static let machine = "mt"
+  /// Why an imported unit waits for a reviewer, as the import found it: `'status' (column 3) has 'draft'`.
+  public static let reason = "x-reason"
   /// The part of the paper that a unit comes from: `abstract`.
   public static let part = "x-part"
   /// The shape of the bead that the unit was made from: `1-2`.
@@ -29,7 +31,7 @@ public enum UnitProperty {
 
   /// Whether `grow` writes a property of this type, so that it is not a person's own.
   public static func isOfGrow(_ type: String) -> Bool {
-    [part, bead, confidence, status, checksum, paper, journal, year].contains(type)
+    [part, bead, confidence, status, reason, checksum, paper, journal, year].contains(type)
       || [titlePrefix, digestPrefix, "x-authors-", "x-keywords-", grownPrefix].contains {
         type.hasPrefix($0)
       }
@@ -64,6 +66,27 @@ extension TranslationUnit {
   public var isMachineTranslated: Bool { property(UnitProperty.origin) == UnitProperty.machine }
   /// Whether a reviewer has decided about the unit.
   public var isReviewed: Bool { property(UnitProperty.reviewed) != nil }
+
+  /// Why the unit waits for a reviewer; not empty.
+  ///
+  /// These are the first notes of a grown unit. Of an imported one it is what the import found, and then the notes that
+  /// its file has.
+  public var waitingReasons: [String] {
+    if let reason = property(UnitProperty.reason) {
+      return [reason] + notes.map { "the file notes: \($0)" }
+    }
+    if !notes.isEmpty { return notes }
+    let decision = property(UnitProperty.reviewed)
+    return [
+      decision.map { "a reviewer left it to be decided ('\($0)')" }
+        ?? "its status is needs-review, and the file does not say why"
+    ]
+  }
+
+  /// Removes what the import found, once somebody has decided about the unit.
+  public mutating func removeReason() {
+    properties.removeAll { $0.type == UnitProperty.reason }
+  }
 
   /// Sets the first property of a type, or adds it after the others.
   public mutating func setProperty(_ type: String, _ value: String) {

@@ -97,6 +97,43 @@ import TextModel
     }
   }
 
+  /// Headings of many Han characters that name no language.
+  @Test func longHeadings() throws {
+    let letters = Array("的一是不了人我在有他这为之大来以个中上们到说国和地也子时道出而要于就下得可你年生")
+    var headings: [String] = []
+    for number in 0..<3000 {
+      var heading = ""
+      for place in 0..<26 {
+        let at = number * 7 + place * 11 + number / 40 * place
+        heading.append(letters[at % letters.count])
+      }
+      headings.append(heading)
+    }
+    let table = "zh\ten\t" + headings.joined(separator: "\t") + "\n合作\tcooperation\n"
+    try expectQuick("headings") {
+      let read = try GlossaryTable.read(ByteSource(Array(table.utf8), name: "a.tsv"))
+      #expect(read.entries.count == 1)
+    }
+  }
+
+  /// Terms in a column for all languages of a table with many of them.
+  @Test func refusedTermsBesideManyLanguages() throws {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    var tags: [String] = []
+    for number in 6760..<10_760 {
+      tags.append(
+        String([letters[number / 676], letters[number / 26 % 26], letters[number % 26]]))
+    }
+    let rows = (0..<2000).map { "合作\($0)号\tterm\($0)\tbad term\($0)" }
+    let table =
+      "zh\ten\tforbidden\t" + tags.joined(separator: "\t") + "\n" + rows.joined(separator: "\n")
+      + "\n"
+    try expectQuick("terms") {
+      let read = try GlossaryTable.read(ByteSource(Array(table.utf8), name: "a.tsv"))
+      #expect(read.entries.count == rows.count)
+    }
+  }
+
   @Test func declaredEntities() throws {
     let text =
       "<!DOCTYPE tmx [\(many(40_000) { "<!ENTITY e\($0) \"a\">" })]><tmx version=\"1.4\"><header/><body>"

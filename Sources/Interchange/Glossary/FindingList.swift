@@ -32,6 +32,18 @@ struct FindingList {
       line: line)
   }
 
+  /// Makes terms with a quotation mark that lacks its partner wait for a person, and says so.
+  mutating func addStrayQuotes(of terms: inout [ListedTerm], line: Int) {
+    for index in terms.indices where StrayQuote.isIn(terms[index].text) {
+      terms[index].status = .proposed
+      add(
+        "table/quote", .warning,
+        message:
+          "a quotation mark of '\(terms[index].text)' lacks its partner, so the term is only proposed; add or remove"
+          + " a mark", line: line)
+    }
+  }
+
   /// Says that a line may be the heading.
   mutating func addDoubtfulHeading(line: Int) {
     add(

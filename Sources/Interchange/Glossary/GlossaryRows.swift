@@ -44,6 +44,8 @@ struct GlossaryRows {
   /// The columns in a language, and those of them that other columns say something about, in order.
   private let languageColumns: [Int]
   private var describedColumns: [Int] = []
+  /// The columns of terms that are in a column for all languages.
+  private var termColumns: TermColumns
   /// Whether Concord has exported the table.
   private let isExport: Bool
   /// The columns (`nil` for the row) for which another column says what is approved, with marks in some rows.
@@ -64,6 +66,7 @@ struct GlossaryRows {
     report = FindingList(file: file)
     trust = RowTrust(layout, rows: rows.map(\.fields))
     languageColumns = layout.languages.indices.filter { layout.languages[$0] != nil }
+    termColumns = TermColumns(layout.languages)
     isExport = layout.isExport
     fields = Dictionary(
       grouping: named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self)),
@@ -267,6 +270,7 @@ struct GlossaryRows {
       if !remarks.isEmpty, !terms.isEmpty, terms[0].note == nil {
         terms[0].note = remarks.joined(separator: "; ")
       }
+      if !isExport { report.addStrayQuotes(of: &terms, line: line) }
       if let other = terms.lazy.compactMap({
         LanguageOfWords.otherLanguage(of: $0.text, than: language)
       }).first {
@@ -351,7 +355,9 @@ struct GlossaryRows {
           report.add("table/notation", .info, message: doubt, line: line)
         }
         for text in read.terms where StatusWords.flag(text) == nil {
-          guard let column = owner ?? column(of: text, in: field.column) else { continue }
+          guard let column = owner ?? termColumns.column(of: text, in: field.column) else {
+            continue
+          }
           for var term in listed(text, nil, line: line) {
             term.status = term.status ?? status
             found[column, default: []].append(term)
@@ -360,23 +366,6 @@ struct GlossaryRows {
       }
     }
     return found
-  }
-
-  /// The column with the language of a term that is in a column for all languages: one in whose script the term is, the
-  /// one to the left of its own column if others follow that, otherwise the last.
-  private func column(of term: String, in own: Int) -> Int? {
-    let columns = languageColumns
-    let script = ColumnScript(of: [term])
-    let possible = columns.filter { column in
-      layout.languages[column].map(script.isMostly) ?? false
-    }
-    let candidates = possible.isEmpty ? columns : possible
-    if let left = columns.last(where: { $0 < own }), columns.contains(where: { $0 > own }),
-      candidates.contains(left)
-    {
-      return left
-    }
-    return candidates.last
   }
 
   /// The status that a row has, or its terms of one language.

@@ -130,6 +130,7 @@ public enum GlossaryTable {
       record.fields.first.map { !$0.isQuoted && $0.text.hasPrefix("#") } ?? false
     }
     let records = table.records.filter { !begins($0) }
+    if records.count == table.records.count { return records }
     let hasHeading = TableLayout(of: records.map { $0.fields.map(\.text) })?.headingRow != nil
     return hasHeading ? table.records.filter { !begins($0) || $0.fields.count > 1 } : records
   }
@@ -328,6 +329,9 @@ private struct PairedLines {
     }
     guard sides.allSatisfy({ !$0.terms.isEmpty }) else { return }
     var row = GlossaryRow(line: line, id: id, status: status, sides: sides)
+    for side in row.sides.indices {
+      report.addStrayQuotes(of: &row.sides[side].terms, line: line)
+    }
     if row.sides[1].terms[0].note == nil { row.sides[1].terms[0].note = note }
     rows.append(row)
   }

@@ -45,9 +45,12 @@ struct ForeignTrust {
       return unit
     }
     var states: [TranslationState] = []
+    // The property that says least for the unit, in words.
+    var least: (state: TranslationState, words: String)?
     var isMachine = MachineOrigin.isNamed(authors)
     var (isAligned, isCorrected) = (false, true)
     for property in unit.properties + unit.variants.flatMap(\.properties) {
+      let known = states.count
       switch kind(of: property.type) {
       case .none: break
       case .state:
@@ -63,13 +66,24 @@ struct ForeignTrust {
       case .aligned: isAligned = Self.isYes(property.value)
       case .corrected: isCorrected = Self.isYes(property.value)
       }
+      if states.count > known, let state = states.last, least.map({ state < $0.state }) ?? true {
+        least = (state, "the file has '\(property.value)' as \(property.type)")
+      }
     }
-    if isAligned, !isCorrected { states.append(.needsReview) }
+    if isAligned, !isCorrected {
+      states.append(.needsReview)
+      least = least ?? (.needsReview, "a machine aligned the texts, and nobody has corrected that")
+    }
     guard !states.isEmpty || isMachine else { return unit }
     // A machine's translation is confirmed only by somebody who says so.
     let state = states.min() ?? .needsReview
     var made = unit
-    made.setTrust(state == .untranslated ? .needsReview : state, isMachine: isMachine)
+    // The notes of a grown unit are its reasons.
+    let hasReasons = unit.part != nil && !unit.notes.isEmpty
+    made.setTrust(
+      state == .untranslated ? .needsReview : state, isMachine: isMachine,
+      because: least.flatMap { $0.state < .translated ? $0.words : nil })
+    if hasReasons, unit.property(UnitProperty.reason) == nil { made.removeReason() }
     return made
   }
 
@@ -133,12 +147,23 @@ extension TranslationUnit {
   /// Writes down how far the translation can be trusted, where that is less than an approved one.
   ///
   /// A translation that a person has confirmed is not machine translation any more.
-  mutating func setTrust(_ state: TranslationState, isMachine: Bool) {
+  ///
+  /// - Parameter reason: why it waits for a reviewer, if it does; of several the first one stays.
+  mutating func setTrust(
+    _ state: TranslationState, isMachine: Bool, because reason: String? = nil
+  ) {
     let status: ReviewStatus =
       state == .rejected ? .rejected : state < .translated ? .needsReview : .approved
     if status != .approved || property(UnitProperty.status) != nil {
       setProperty(UnitProperty.status, status.rawValue)
     }
     if isMachine, status != .approved { setProperty(UnitProperty.origin, UnitProperty.machine) }
+    if status == .needsReview, property(UnitProperty.reason) == nil {
+      let general =
+        isMachine
+        ? "a machine made the translation, and nobody has confirmed it"
+        : "the file does not say that the translation is confirmed"
+      setProperty(UnitProperty.reason, reason ?? general)
+    }
   }
 }

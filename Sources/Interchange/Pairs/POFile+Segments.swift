@@ -27,6 +27,7 @@ extension POFile {
       segment.isMiddleForm = form > 0 && form + 1 < entry.translations.count
       segment.state = TranslationState(
         entry.isFuzzy ? "fuzzy" : nil, in: .po, hasText: segment.hasTarget)
+      if entry.isFuzzy { segment.doubt = "the file marks it as fuzzy" }
       segment.isLocked = entry.plural != nil && entry.translations.count > 2
       segment.runs = POString.runs(text, range, textLength: translation.utf8.count)
       return segment

@@ -10,6 +10,8 @@ struct PairedMemory: PairedContent {
   let findings: [Finding] = []
 
   private struct FirstUnit: Error {}
+  private static let otherLetters =
+    "a text in letters of another language, such as a copy of the source"
 
   init(_ source: ByteSource) throws {
     // Standard input can be read only once.
@@ -58,7 +60,7 @@ struct PairedMemory: PairedContent {
     let summary = try TMXReader(source).read(header: header) { made, location in
       var made = trust.translated(made)
       if made.status == .approved, Self.isDoubtful(made) {
-        made.setTrust(.needsReview, isMachine: false)
+        made.setTrust(.needsReview, isMachine: false, because: Self.otherLetters)
         doubtful += 1
       }
       try unit(made, location)
@@ -69,7 +71,7 @@ struct PairedMemory: PairedContent {
         Finding(
           rule: "tmx/untranslated", severity: .warning,
           message: (doubtful == 1 ? "1 unit has" : "\(doubtful) units have")
-            + " a text in letters of another language, such as a copy of the source; review them",
+            + " \(Self.otherLetters); review them",
           location: SourceLocation(file: source.name, line: 1, column: 1)))
     }
     // Each damaged unit has an error among the findings, as far as these are kept.

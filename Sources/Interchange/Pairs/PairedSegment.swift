@@ -34,6 +34,8 @@ public struct PairedSegment: Hashable, Sendable {
   public var targetLanguage: LanguageTag?
   /// The progress of the translation.
   public var state = TranslationState.untranslated
+  /// Why the translation waits for a reviewer, in the words of the file; `nil` if it does not say.
+  public var doubt: String?
   /// Whether the file has a word for the state, so that somebody has set it.
   var isStateWritten = false
   /// Whether the segment is to be translated at all.
@@ -117,7 +119,9 @@ extension PairedSegment {
     let isContradicted = WrittenLanguage.contradicts(
       target.plainText, targetLanguage ?? pair.to)
     made.setTrust(
-      isContradicted && state < .reviewed ? min(state, .needsReview) : state, isMachine: isMachine)
+      isContradicted && state < .reviewed ? min(state, .needsReview) : state, isMachine: isMachine,
+      because: state < .translated
+        ? doubt : isContradicted ? "no letter of the translation is one of \(pair.to)" : nil)
     if let context { made.properties.append(Property(UnitProperty.context, context)) }
     if id == nil { made.id = ContentIdentity.id(of: made) }
     return made

@@ -173,8 +173,17 @@ struct PairedTable: WritablePairedContent {
         }
         var made = TranslationUnit(
           id: UnitID("\(idPrefix).\(row.number)"), variants: variants)
+        let stray = state < .reviewed ? strayQuote(in: row, among: filled) : nil
+        if let stray, summary.findings.count < SkippedSegments.limit {
+          summary.findings.append(
+            Finding(
+              rule: "table/quote", severity: .warning, message: "\(stray); it waits for a review",
+              location: place))
+        }
         made.setTrust(
-          isCut ? min(state, .needsReview) : state, isMachine: isMachine(row, among: filled))
+          isCut || stray != nil ? min(state, .needsReview) : state,
+          isMachine: isMachine(row, among: filled),
+          because: waitingReason(of: row, isCut: isCut, among: filled) ?? stray)
         if isCut {
           summary.findings.append(
             Finding(
@@ -264,6 +273,30 @@ struct PairedTable: WritablePairedContent {
       return isMachine ? min(state, .needsReview) : state
     }
     return isWritten ? min(flag, state) : flag
+  }
+
+  /// Why a row waits whose text begins or ends with a quotation mark that lacks its partner, while the others have none
+  /// such: it may be a mark of the table.
+  ///
+  /// A quotation over several rows has such a mark in each of its languages.
+  private func strayQuote(in row: BilingualTable.Row, among columns: [Int]) -> String? {
+    guard table.isDelimited else { return nil }
+    let stray = columns.filter { StrayQuote.isIn(row.fields[$0].text) }
+    guard let first = stray.first, stray.count < columns.count, let tag = table.languages[first],
+      !row.fields[first].isQuoted, StrayQuote.isAtEdge(of: row.fields[first].text)
+    else { return nil }
+    return "a quotation mark of the \(tag) text lacks its partner, and may be one of the table"
+  }
+
+  /// Why a row waits for a reviewer, if a column or its place says so.
+  private func waitingReason(
+    of row: BilingualTable.Row, isCut: Bool, among columns: [Int]
+  ) -> String? {
+    if isCut { return "a line end may cut its row, since one of the rows has too few fields" }
+    if isDoubtful(row) { return "its row may be a heading that names no known language" }
+    if let reason = table.trust.waitingReason(of: row.fields.map(\.text)) { return reason }
+    let draft = columns.first { table.untrusted.contains($0) && !table.machines.contains($0) }
+    return draft.map { "its column is named '\(table.headings[$0].trimmingBlank)'" }
   }
 
   private func isDoubtful(_ row: BilingualTable.Row) -> Bool {

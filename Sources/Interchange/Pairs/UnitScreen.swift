@@ -37,16 +37,13 @@ struct UnitScreen {
       variant.text.unicodeScalars.first(where: Self.isDamage).map { (variant, $0) }
     }).first {
       let code = String(scalar.value, radix: 16, uppercase: true)
-      note(
-        .warning,
-        "the \(variant.language) text has the character U+\(code), which damaged texts have; it waits for a review",
+      wait(
+        &made, "the \(variant.language) text has the character U+\(code), which damaged texts have",
         at: place)
-      made.setTrust(.needsReview, isMachine: false)
       return made
     }
     if let reason = Self.fault(of: made) {
-      note(.warning, "\(reason); it waits for a review", at: place)
-      made.setTrust(.needsReview, isMachine: false)
+      wait(&made, reason, at: place)
       return made
     }
     // A text that is the same in several languages is a name.
@@ -55,11 +52,9 @@ struct UnitScreen {
     for variant in made.variants where languages[variant.text]?.count == 1 {
       guard let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language)
       else { continue }
-      note(
-        .warning,
-        "the \(variant.language) text seems to be in another language (\(language)); it waits for a review",
+      wait(
+        &made, "the \(variant.language) text seems to be in another language (\(language))",
         at: place)
-      made.setTrust(.needsReview, isMachine: false)
       break
     }
     return made
@@ -104,6 +99,14 @@ struct UnitScreen {
   private static func isDamage(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xFFFD || (0x202A...0x202E).contains(scalar.value)
       || (0x2066...0x2069).contains(scalar.value)
+  }
+
+  /// Makes a unit wait for a reviewer, and says why.
+  private mutating func wait(
+    _ unit: inout TranslationUnit, _ reason: String, at place: SourceLocation
+  ) {
+    note(.warning, "\(reason); it waits for a review", at: place)
+    unit.setTrust(.needsReview, isMachine: false, because: reason)
   }
 
   private mutating func note(_ severity: Severity, _ message: String, at place: SourceLocation) {

@@ -26,6 +26,7 @@ extension XLIFFFile {
       found.notes = segment.notes
       found.text = segment.file
       found.state = segment.translationState
+      found.doubt = segment.doubt
       if let node {
         var runs = XMLTextRuns(tree)
         runs.add(node)

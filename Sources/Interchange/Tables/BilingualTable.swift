@@ -152,7 +152,8 @@ public struct BilingualTable: Sendable {
     for (index, record) in table.records.dropFirst(layout.firstRow).enumerated() {
       let row = Self.row(record, number: index + 1, width: headings.count)
       // Excel does not write empty cells at the end of a row.
-      if table.encoding != "XLSX" || row.fields.count > headings.count,
+      let mayBeShort = table.encoding == "XLSX" || layout.isRagged
+      if !mayBeShort || row.fields.count > headings.count,
         let finding = Self.finding(about: row, width: headings.count, in: name)
       {
         self.findings.append(finding)
@@ -263,11 +264,14 @@ public struct BilingualTable: Sendable {
   /// The first field of the next row then goes on with the last field of the row.
   private func mayGoOn(_ row: Row, in next: Row) -> Bool {
     // The cells of a workbook or document are not cut by line ends.
-    guard stream != nil || !original.isEmpty && encoding != "XLSX" else { return false }
+    guard isDelimited else { return false }
     let last = languageColumns.last ?? 0
     let counts = (row.fields.count, next.fields.count)
     return counts.0 <= last && counts.0 + counts.1 - 1 <= headings.count
   }
+
+  /// Whether the table is a text with separators, and not a workbook or a part of a document.
+  var isDelimited: Bool { stream != nil || !original.isEmpty && encoding != "XLSX" }
 
   /// The first column in a language, an equal tag before one that only matches.
   public func column(of language: LanguageTag) -> Int? {
@@ -352,7 +356,9 @@ public struct BilingualTable: Sendable {
         let end = field.fileOffset(of: field.text.utf8.count) - markLength
         edits.replace(start..<end + (field.isQuoted ? 1 : 0), with: quoted(text))
       }
-      let wanted = added.isEmpty ? changes.keys.max().map { $0 + 1 } ?? 0 : width
+      // A row that ends before the last heading stays so, apart from what is put into it.
+      let isShort = row.fields.count < headings.count
+      let wanted = added.isEmpty || isShort ? changes.keys.max().map { $0 + 1 } ?? 0 : width
       guard wanted > row.fields.count else { continue }
       let missing = (row.fields.count..<wanted).map { mark + quoted(changes[$0] ?? "") }
       let end = end(of: row)

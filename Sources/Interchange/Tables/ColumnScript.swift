@@ -71,14 +71,17 @@ struct ColumnScript {
     cells.contains { $0.key != .latin && $0.value * 10 >= count * 9 }
   }
 
+  /// The script of most cells; `nil` without letters.
+  var most: Script? {
+    cells.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
+  }
+
   /// Whether a text has a letter of the script of most cells.
   func hasLetters(of text: String) -> Bool {
-    guard let most = cells.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
-      return false
-    }
+    guard let most else { return false }
     return text.unicodeScalars.contains { scalar in
       CharacterClass.isLetter(scalar.value)
-        && (CharacterClass.isHan(scalar.value) ? .han : Script(of: scalar.value)) == most.key
+        && (CharacterClass.isHan(scalar.value) ? .han : Script(of: scalar.value)) == most
     }
   }
 
@@ -87,11 +90,9 @@ struct ColumnScript {
 
   /// The first language of the catalogue that is written in the script of most cells.
   var language: LanguageTag? {
-    guard let most = cells.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
-      return nil
-    }
+    guard let most else { return nil }
     return LanguageCatalog.standard.languages.first {
-      Script.scripts(of: $0.subtag).contains(most.key)
+      Script.scripts(of: $0.subtag).contains(most)
     }.flatMap { LanguageTag($0.subtag) }
   }
 }

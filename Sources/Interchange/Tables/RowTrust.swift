@@ -232,27 +232,45 @@ struct RowTrust: Sendable {
 
   /// The state that the columns of a row give it: the least of them all; `nil` if none says anything.
   func state(of cells: [String]) -> TranslationState? {
-    let states = present(in: cells).lazy.compactMap { column, _, kind -> TranslationState? in
-      let text = cells[column].trimmingBlank
-      return switch kind {
-      case .status:
-        text.isEmpty ? nil : TranslationState(Self.withoutPercent(text), in: .table, hasText: true)
-      case .review(.approval, let crossIsYes, let isFilled):
-        Self.state(ofApproval: text, crossIsYes: crossIsYes, isFilled: isFilled)
-      case .review(.doubt, _, _): Self.state(ofDoubt: text)
-      case .review(.refusal, _, _):
-        [.yes, .mark].contains(StatusWords.flag(text)) ? .rejected : nil
-      case .values(let crossIsNo, _):
-        text.isEmpty || Self.isPassed(text, crossIsNo: crossIsNo) ? nil : .needsReview
-      case .note: StatusWords.isPlainDoubt(text) ? .needsReview : nil
-      case .unknown(let hasCodes): Self.isDoubt(text, hasCodes: hasCodes) ? .needsReview : nil
-      case .machine, .origin: nil
-      }
+    let states = present(in: cells).lazy.compactMap { column, _, kind in
+      Self.state(of: cells[column].trimmingBlank, in: kind)
     }
-    // A gap among approvals means no, and so does a row that ends before them; all other gaps say nothing.
-    let gap: TranslationState? =
-      lastApproval.map { $0 >= cells.count } ?? false ? .needsReview : nil
-    return [states.min(), gap].compactMap { $0 }.min()
+    return [states.min(), lacksApproval(cells) ? .needsReview : nil].compactMap { $0 }.min()
+  }
+
+  /// The column by which a row waits for a reviewer, in words; `nil` if none says so.
+  func waitingReason(of cells: [String]) -> String? {
+    for (column, title, kind) in present(in: cells) {
+      let text = cells[column].trimmingBlank
+      guard let state = Self.state(of: text, in: kind), state < .translated else { continue }
+      return text.isEmpty ? "\(title) is empty" : "\(title) has '\(text)'"
+    }
+    guard lacksApproval(cells),
+      let title = entries.first(where: { $0.column == lastApproval })?.title
+    else { return nil }
+    return "\(title) is empty"
+  }
+
+  /// Whether a row ends before a column of approvals: a gap among these means no, all other gaps say nothing.
+  private func lacksApproval(_ cells: [String]) -> Bool {
+    lastApproval.map { $0 >= cells.count } ?? false
+  }
+
+  private static func state(of text: String, in kind: Kind) -> TranslationState? {
+    switch kind {
+    case .status:
+      text.isEmpty ? nil : TranslationState(withoutPercent(text), in: .table, hasText: true)
+    case .review(.approval, let crossIsYes, let isFilled):
+      state(ofApproval: text, crossIsYes: crossIsYes, isFilled: isFilled)
+    case .review(.doubt, _, _): state(ofDoubt: text)
+    case .review(.refusal, _, _):
+      [.yes, .mark].contains(StatusWords.flag(text)) ? .rejected : nil
+    case .values(let crossIsNo, _):
+      text.isEmpty || isPassed(text, crossIsNo: crossIsNo) ? nil : .needsReview
+    case .note: StatusWords.isPlainDoubt(text) ? .needsReview : nil
+    case .unknown(let hasCodes): isDoubt(text, hasCodes: hasCodes) ? .needsReview : nil
+    case .machine, .origin: nil
+    }
   }
 
   /// The columns that a row has fields in.

@@ -33,6 +33,8 @@ struct TableLayout: Hashable, Sendable {
   var versions: [Int: TextVersion] = [:]
   /// Columns with a text that another column has at a later stage, by their numbers from 0.
   var superseded: [Int: Int] = [:]
+  /// Whether rows may end before the last heading, so that nothing is missing in them.
+  var isRagged = false
   /// Two columns in one language whose headings do not say which one counts, from 0; empty without them.
   var rivals: [Int] = []
 
@@ -53,6 +55,10 @@ struct TableLayout: Hashable, Sendable {
   ///
   /// - Returns: `nil` if two languages cannot be told.
   init?(of rows: [[String]], hints: TableHints = TableHints()) {
+    if let memory = Self.wordfast(rows) {
+      self = memory
+      return
+    }
     for (index, row) in rows.prefix(Self.depth).enumerated() {
       let below = rows.dropFirst(index + 1)
       let columns = Self.columns(of: row, over: below)
@@ -380,7 +386,7 @@ struct TableLayout: Hashable, Sendable {
       .map { CharacterClass.isTerminal($0.value) } ?? false
   }
 
-  private init(headings: [String], languages: [LanguageTag?], headingRow: Int?, firstRow: Int) {
+  init(headings: [String], languages: [LanguageTag?], headingRow: Int?, firstRow: Int) {
     self.headings = headings
     self.languages = languages
     self.headingRow = headingRow

@@ -137,7 +137,8 @@ struct TableStream: Sendable {
     func observe(_ fields: Int, isEmpty: (Int) -> Bool, record: () -> DelimitedText.Record) {
       rowCount += 1
       for column in filled.indices.prefix(fields) where !isEmpty(column) { filled[column] += 1 }
-      guard fields != filled.count else { return }
+      let isShort = fields < filled.count && layout?.isRagged ?? false
+      guard fields != filled.count, !isShort else { return }
       let row = BilingualTable.row(record(), number: rowCount, width: filled.count)
       if let finding = BilingualTable.finding(about: row, width: filled.count, in: source.name) {
         findings.append(finding)

@@ -84,6 +84,11 @@ final class XLIFF1Reader {
     for child in tree.elements(of: node) {
       switch tree.nodes[child].localName {
       case "note": segment.notes.append(tree.text(of: child))
+      case "comments":
+        // Remarks of memoQ; those that were taken back stay in the file.
+        segment.notes += tree.elements(of: child).filter {
+          tree.nodes[$0].localName == "comment" && tree.nodes[$0].attribute("deleted") != "true"
+        }.map(tree.text).filter { !$0.isEmpty }
       case "alt-trans":
         guard let proposal = tree.first("target", in: child) else { break }
         let quality = tree.nodes[child].attribute("match-quality")

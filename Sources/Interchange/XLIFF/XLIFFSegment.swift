@@ -76,6 +76,8 @@ public struct XLIFFSegment: Hashable, Sendable {
   var progress: TranslationState?
   /// Whether the file has a word for the state.
   var isStateWritten = false
+  /// The attribute by which the translation waits for a reviewer, in words; `nil` if none says so.
+  var doubt: String?
   /// The tool whose attributes the segment has.
   var tool: XLIFFTool?
   /// The name of the segment for its context in a program: `menu.close`.

@@ -32,6 +32,7 @@ struct XLIFFTrust {
       ?? (isApproved ? .final : hasText ? .translated : .untranslated)
     segment.state = .init(state)
     segment.progress = state
+    if state < .translated { segment.doubt = segment.writtenState.map(Self.doubt) }
     segment.isStateWritten = segment.writtenState != nil || isApproved
     segment.isSignedOff = state >= .reviewed || isApproved && state >= .translated
     let qualifier = target?.attribute("state-qualifier") ?? ""
@@ -43,13 +44,18 @@ struct XLIFFTrust {
       Self.proposals.contains(qualifier.lowercased())
     {
       segment.progress = .needsReview
+      segment.doubt = "the file has the state-qualifier '\(qualifier)'"
     }
     let isMade = MachineOrigin.isNamed(qualifier)
     if isMade, state < .reviewed, !isApproved {
       segment.isMachine = true
       segment.progress = min(state, .needsReview)
+      segment.doubt = "the file has the state-qualifier '\(qualifier)'"
     }
   }
+
+  /// Why a translation in a state waits for a reviewer.
+  private static func doubt(_ word: String) -> String { "the file has the state '\(word)'" }
 
   /// Reads the attributes of a tool, which go before those of the standard.
   ///
@@ -89,6 +95,10 @@ struct XLIFFTrust {
     segment.progress = state == .untranslated && hasText ? .needsReview : state
     segment.state = .init(state)
     segment.isStateWritten = true
+    // The state of Phrase is a number.
+    segment.doubt =
+      state >= .translated
+      ? nil : tool == .phrase ? "nobody has confirmed it in the file" : Self.doubt(word)
     segment.isMachine = state < .translated && MachineOrigin.isNamed(origin)
   }
 
@@ -108,6 +118,7 @@ struct XLIFFTrust {
   func readSubState(_ segment: inout XLIFFSegment) {
     segment.isStateWritten = segment.writtenState != nil
     let written = tree.nodes[segment.node].attribute("subState")
+    segment.doubt = (written ?? segment.writtenState).map(Self.doubt)
     let word = written?.split(separator: ":", maxSplits: 1).dropFirst().first.map(String.init)
     guard let word else { return }
     let state = TranslationState.known(word, in: .tmx)

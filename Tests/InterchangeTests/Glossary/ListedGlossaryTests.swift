@@ -15,6 +15,35 @@ import TextModel
     var testDescription: String { name }
   }
 
+  /// Terms with a quotation mark that lacks its partner wait, whatever table they are in.
+  static let quotes = [
+    Case(
+      name: "tabs", table: "zh\ten\n\"上海精神\tShanghai Spirit\n合作\tcooperation\"\n",
+      concepts: [
+        "zh \"上海精神 (proposed) / en Shanghai Spirit", "zh 合作 / en cooperation\" (proposed)",
+      ], findings: ["table/quote", "table/quote"]),
+    Case(
+      name: "commas", table: "zh,en\n\"上海精神,Shanghai Spirit\n合作,coop\"eration\n",
+      concepts: [
+        "zh \"上海精神 (proposed) / en Shanghai Spirit", "zh 合作 / en coop\"eration (proposed)",
+      ], findings: ["table/quote", "table/quote"]),
+    Case(
+      name: "marks of other languages",
+      table: "zh\tru\n“互信\tвзаимное доверие\n《宪章\t«Хартия\n互利\tвзаимная выгода”\n",
+      concepts: [
+        "zh “互信 (proposed) / ru взаимное доверие", "zh 《宪章 (proposed) / ru «Хартия (proposed)",
+        "zh 互利 / ru взаимная выгода” (proposed)",
+      ], findings: ["table/quote", "table/quote", "table/quote", "table/quote"]),
+    Case(
+      name: "pairs",
+      table:
+        "zh\ten\n\"上海精神\"\tShanghai Spirit\n“一带一路”倡议\t\"Belt and Road\" Initiative\n17英寸屏幕\t17\" screen\n",
+      concepts: [
+        "zh 上海精神 / en Shanghai Spirit", "zh “一带一路”倡议 / en \"Belt and Road\" Initiative",
+        "zh 17英寸屏幕 / en 17\" screen",
+      ]),
+  ]
+
   static let flags = [
     Case(
       name: "no in a column of flags",
@@ -160,7 +189,7 @@ import TextModel
       ]),
   ]
 
-  @Test(arguments: flags + statuses + heads + joining) func isRead(_ test: Case) throws {
+  @Test(arguments: flags + quotes + statuses + heads + joining) func isRead(_ test: Case) throws {
     let contents = try GlossaryTable.read(ByteSource(Array(test.table.utf8), name: "g.csv"))
     #expect(contents.entries.map(Self.line) == test.concepts)
     #expect(contents.findings.map(\.rule) == test.findings)

@@ -27,6 +27,19 @@ import TextModel
     #expect(again.rows.count == 1)
   }
 
+  /// Rows that end before the last heading end there again, unless something is put into a later column.
+  @Test func shortRowsStayShort() throws {
+    let text = "zh\ten\tnote\tauthor\n甲\n乙\tb\n丙\t\tc\tl\n丁\t\n戊\te\tf\tg\n"
+    var table = try BilingualTable(ByteSource(Array(text.utf8), name: "a"))
+    let status = table.column(named: "status")
+    table.set("c", row: 2, column: 1)
+    table.set("translated", row: 2, column: status)
+    table.set("d", row: 3, column: 1)
+    #expect(
+      String(decoding: table.bytes(), as: UTF8.self)
+        == "zh\ten\tnote\tauthor\tstatus\n甲\n乙\tb\n丙\tc\tc\tl\ttranslated\n丁\td\n戊\te\tf\tg\t\n")
+  }
+
   @Test(arguments: [
     Case(name: "tabs", text: "zh\ten\n甲\ta\n乙\tb\n", rows: [["甲", "a"], ["乙", "b"]]),
     Case(name: "no line end", text: "zh\ten\n甲\ta", rows: [["甲", "a"]]),

@@ -35,7 +35,7 @@ public struct EditedPaper: Hashable, Sendable, Codable {
       bead = unit.property(UnitProperty.bead)
       confidence = unit.confidence
       variants = unit.variants.map { ReviewItem.Variant(lang: $0.language, text: $0.text) }
-      reasons = unit.status == .needsReview ? unit.notes : []
+      reasons = unit.status == .needsReview ? unit.waitingReasons : []
       decision = unit.property(UnitProperty.reviewed)
       by = decision == nil ? nil : unit.attribute("changeid")
     }

@@ -252,7 +252,10 @@ public final class PaperEditor: Sendable {
   ) {
     unit.setProperty(UnitProperty.status, status.rawValue)
     unit.setProperty(UnitProperty.reviewed, word)
-    if status != .needsReview, unit.part != nil { unit.notes = [] }
+    if status != .needsReview {
+      if unit.part != nil { unit.notes = [] }
+      unit.removeReason()
+    }
     if let reviewer { unit.setAttribute("changeid", reviewer) }
     unit.changeDate = TMXDate.text(of: now(), notBefore: unit.changeDate)
   }

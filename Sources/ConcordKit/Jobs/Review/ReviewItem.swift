@@ -36,7 +36,7 @@ public struct ReviewItem: Hashable, Sendable, Codable {
     bead = unit.property(UnitProperty.bead)
     confidence = unit.confidence
     variants = unit.variants.map { Variant(lang: $0.language, text: $0.text) }
-    reasons = unit.notes
+    reasons = unit.waitingReasons
   }
 }
 

@@ -269,7 +269,10 @@ public final class ReviewSession: Sendable {
   /// Marks a unit as decided.
   func mark(_ unit: inout TranslationUnit, as status: ReviewStatus, word: String) {
     // The first notes of a grown unit are the reasons why it waits; the others are the unit's own.
-    if status != .needsReview, unit.part != nil { unit.annotations = unit.ownAnnotations }
+    if status != .needsReview {
+      if unit.part != nil { unit.annotations = unit.ownAnnotations }
+      unit.removeReason()
+    }
     unit.setProperty(UnitProperty.status, status.rawValue)
     unit.setProperty(UnitProperty.reviewed, word)
     if let reviewer { unit.setAttribute("changeid", reviewer) }
