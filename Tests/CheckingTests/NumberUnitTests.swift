@@ -3,6 +3,41 @@ import Testing
 
 /// Measures in another unit, amounts in another currency, and amounts that are vague.
 @Suite struct NumberUnitTests {
+  /// What a message quotes is whole: with the stop of an abbreviation, and without a word before the amount.
+  @Test(arguments: [
+    (
+      NumberCase("p.m.", "zh-en", "会议于下午6时开始。", "The meeting begins at 5 p.m."), "“5 p.m.” should"
+    ),
+    (
+      NumberCase("a.m.", "zh-en", "会议于上午11时在此举行。", "It was held at 10 a.m. in Astana."),
+      "“10 a.m.” should"
+    ),
+    (
+      NumberCase("the half of the day", "en-zh", "The meeting begins at 6 p.m.", "会议于下午5时开始。"),
+      "“下午5时” should"
+    ),
+    (NumberCase("km", "zh-en", "他跑了6公里。", "He ran 5 km."), "“5 km” should"),
+    (
+      NumberCase("hours", "zh-ru", "会谈持续了18小时。", "Переговоры длились 17 часов."),
+      "“17 часов” should"
+    ),
+    (
+      NumberCase("an unknown abbreviation", "zh-en", "支付了6百万美元现金。", "They paid $5 mln. in cash."),
+      "“$5 mln.” should"
+    ),
+    (
+      NumberCase("roubles", "zh-ru", "每件6卢布。", "Цена 5 руб. за штуку."), "“5 руб.” should"
+    ),
+    (NumberCase("a loan", "zh-en", "发放贷款5亿元。", "It lent 600 million yuan."), "(5亿元)"),
+    (NumberCase("an article", "zh-en", "每款5美元。", "Each costs $6."), "(5美元)"),
+    (NumberCase("a currency", "zh-en", "支付人民币5亿元。", "It paid 600 million yuan."), "(人民币5亿元)"),
+    (NumberCase("a sign", "zh-en", "气温为-5度。", "It was 6 degrees below zero."), "(-5度)"),
+  ])
+  func quotesAreWhole(_ test: NumberCase, _ words: String) throws {
+    let message = try #require(try test.findings().first).message
+    #expect(message.contains(words), "\(message)")
+  }
+
   @Test(arguments: [
     NumberCase(
       "taels", "zh-en", "我收了二十两银子，花了五十两。", "I got twenty taels of silver and spent fifty."),

@@ -46,18 +46,23 @@ struct NumberMismatch: Rule {
       let other = issue.target.map { others.quantities[$0] }
       let written = quantity.map { source.text.utf8Slice($0.range) } ?? ""
       let found = other.map { target.text.utf8Slice($0.range) } ?? ""
-      var message = Self.message(issue.kind, found: found, written: written)
+      let quoted = (
+        found: other.map { target.quoted($0.range) } ?? "",
+        written: quantity.map { source.quoted($0.range) } ?? ""
+      )
+      var message = Self.message(issue.kind, found: quoted.found, written: quoted.written)
       if case .exchanged(let second) = issue.kind {
-        let end = target.text.utf8Slice(others.quantities[second].range)
+        let end = target.quoted(others.quantities[second].range)
         message =
-          "\u{201C}\(found)\u{201D} and \u{201C}\(end)\u{201D} are exchanged; \u{201C}\(written)\u{201D} of the"
-          + " source comes in the place of \u{201C}\(found)\u{201D}"
+          "\u{201C}\(quoted.found)\u{201D} and \u{201C}\(end)\u{201D} are exchanged; \u{201C}\(quoted.written)\u{201D}"
+          + " of the source comes in the place of \u{201C}\(quoted.found)\u{201D}"
       }
       var wanted: String?
       if case .value = issue.kind, let quantity, let other, quantity.parts.isEmpty {
         wanted = table.writer.text(quantity, for: other, written: written)
         if let wanted, wanted != found {
-          message = "\u{201C}\(found)\u{201D} should be \(wanted) (\(written))"
+          message =
+            "\u{201C}\(quoted.found)\u{201D} should be \(wanted) (\(quoted.written))"
         }
       }
       var finding = draft.finding(

@@ -12,6 +12,8 @@ extension QuantityReader {
     if numeral.isOrdinal { quantity.kind = .ordinal }
     var numeral = numeral
     var place = start
+    // Where the text of an amount begins: at its currency or its sign, and not at other words before it.
+    var first = start
     var end = numeral.end
     let before = prefixes(before: start)
     if let date = numericDate(numeral, start) {
@@ -19,7 +21,7 @@ extension QuantityReader {
       quantity.date = date.date
       quantity.certainty = date.certainty
       quantity.parts = []
-      return close(&quantity, start..<date.end, place: start)
+      return close(&quantity, start..<date.end, first: start, place: start)
     }
     if let levels = levels(numeral, at: start, after: before) {
       quantity.kind = .ordinal
@@ -28,7 +30,7 @@ extension QuantityReader {
       quantity.others = []
       quantity.parts = levels.parts
       quantity.minutes = nil
-      return close(&quantity, start..<levels.end, place: before.start)
+      return close(&quantity, start..<levels.end, first: start, place: before.start)
     }
     // A number in a name or a code: G20, A-1, H5N1.
     if numeral.form == .digits, isNamed(start), before.start == start {
@@ -37,6 +39,7 @@ extension QuantityReader {
     if let sign = signStart(start) {
       quantity.isNegative = true
       place = sign
+      first = sign
     }
     if before.roles.contains(.minus) { quantity.isNegative = true }
     if let unit = before.unit {
@@ -45,6 +48,7 @@ extension QuantityReader {
       quantity.kind = .ordinal
     }
     if !before.roles.isEmpty { place = min(place, before.start) }
+    if let amount = before.amount { first = min(first, amount) }
 
     if let share = share(numeral, start) {
       quantity.kind = .share
@@ -58,9 +62,9 @@ extension QuantityReader {
         quantity.value = share.value
         quantity.parts = []
         apply(unit, to: &quantity)
-        return close(&quantity, start..<end, place: place)
+        return close(&quantity, start..<end, first: first, place: place)
       }
-      return close(&quantity, start..<share.end, place: place)
+      return close(&quantity, start..<share.end, first: first, place: place)
     }
     if let time = time(numeral, at: start, before: before.roles) {
       quantity.kind = .time
@@ -75,7 +79,8 @@ extension QuantityReader {
       }
       quantity.minutes = nil
       quantity.certainty = numeral.form == .digits || time.isSure ? .certain : .likely
-      return close(&quantity, start..<time.end, place: place)
+      return close(
+        &quantity, min(start, before.halfDay ?? start)..<time.end, first: first, place: place)
     }
     if has(.andHalf, end), quantity.kind == .number {
       quantity.value += 0.5 * numeral.scale
@@ -157,14 +162,21 @@ extension QuantityReader {
       end += span(end)
     }
     let isOfEra = before.era == 0 || before.roles.contains(.bce)
-    return close(&quantity, (isOfEra ? place : start)..<end, place: place)
+    return close(&quantity, (isOfEra ? place : start)..<end, first: first, place: place)
   }
 
+  /// Adds a quantity and returns where it ends.
+  ///
+  /// - Parameters:
+  ///   - range: its tokens.
+  ///   - first: where its currency or sign begins.
+  ///   - place: where the words before it begin.
   private mutating func close(
-    _ quantity: inout Quantity, _ range: Range<Int>, place: Int
+    _ quantity: inout Quantity, _ range: Range<Int>, first: Int, place: Int
   ) -> Int {
-    let first = quantity.isNegative || quantity.kind == .money ? place : range.lowerBound
-    quantity.range = bytes(min(first, range.lowerBound)..<range.upperBound)
+    let isAmount = quantity.isNegative || quantity.kind == .money
+    quantity.range = bytes(
+      (isAmount ? min(first, range.lowerBound) : range.lowerBound)..<range.upperBound)
     // 数 of 数百
     if quantity.isVague {
       let (before, start) = rolesBefore(range.lowerBound)
@@ -252,6 +264,10 @@ extension QuantityReader {
     var isLunar = false
     /// Where the first of them begins.
     var start: Int
+    /// Where the first currency or word for a minus among them begins.
+    var amount: Int?
+    /// Where the half of the day among them begins: 下午.
+    var halfDay: Int?
   }
 
   private func prefixes(before start: Int) -> Prefixes {
@@ -265,6 +281,8 @@ extension QuantityReader {
         places.last.map({ $0.upperBound <= begin }) ?? true
       else { break }
       prefixes.roles.formUnion(found.intersection(relevant))
+      if !found.isDisjoint(with: [.before, .minus]) { prefixes.amount = begin }
+      if !found.isDisjoint(with: [.am, .pm]) { prefixes.halfDay = begin }
       if !found.isDisjoint(with: [.before, .era]) {
         for sense in senses(begin) {
           switch sense {

@@ -105,7 +105,9 @@ extension LookupSession {
         }
         guard quantity.certainty == .certain, let target = writer.text(quantity, for: quantity)
         else { return nil }
-        let source = QuotedText.cleaned(text.utf8Slice(quantity.range))
+        let source = QuotedText.cleaned(
+          CheckText(text, language: pair.from, offsets: OffsetMap(start: 0))
+            .quoted(quantity.range))
         // Digits alone may be a year, or the number of a document or a page.
         if quantity.kind == .number, source.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return nil }
         let note = TranslationBrief.NumberNote(source: source, target: target)
