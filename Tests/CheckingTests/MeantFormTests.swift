@@ -72,7 +72,8 @@ import struct Terminology.Termbase
             .russian: [Term("Мьянма"), wrong("Бирма")],
           ]),
         entry(
-          "town", [.chinese: [Term("北京")], .english: [Term("Beijing"), wrong("Peking")]]),
+          "town",
+          [.chinese: [Term("北京")], .english: [Term("Beijing"), wrong("Peking", until: "1979")]]),
         entry(
           "spirit",
           [
@@ -122,7 +123,25 @@ import struct Terminology.Termbase
       target: "The words were One Belt One Road at first."),
     Case(
       name: "a title of the source", source: "《北京条约》签订。",
-      target: "The Convention of Peking was signed."),
+      target: "The Convention of Peking was signed.", severities: [.info]),
+    Case(
+      name: "a title of the source and a year of that time", source: "1860年《北京条约》签订。",
+      target: "The Convention of Peking was signed in 1860.", severities: []),
+    Case(
+      name: "a name in quotation marks", source: "1860年的“北京条约”规定了边界。",
+      target: "The “Treaty of Peking” of 1860 defined the border.", severities: []),
+    Case(
+      name: "a title and a later year", source: "2020年重印了《北京条约》。",
+      target: "The Convention of Peking was printed again in 2020.", severities: [.info]),
+    Case(
+      name: "a title in capitals and a year of that time", source: "北京条约于1860年签订。",
+      target: "The Convention of Peking was signed in 1860.", severities: [.info]),
+    Case(
+      name: "a speech in quotation marks", source: "他说：“北京是首都。”",
+      target: "He said: “Peking is the capital.”"),
+    Case(
+      name: "no longer name", source: "1860年《北京条约》签订。",
+      target: "It was signed in Peking in 1860.", severities: [.error]),
     Case(name: "no title", source: "《条约》在北京签订。", target: "It was signed in Peking.", isFixed: true),
     Case(name: "a word before it", source: "缅甸贸易增长。", target: "Trade grew in British Burma."),
     Case(

@@ -276,7 +276,7 @@ final class SegmentIndex {
     if let known = historical[concept] { return known }
     guard let places = sourcePlaces[concept], let source = source() else { return false }
     let isHistorical = places.contains {
-      source.isOfFormerTimes($0) || sourceTitles.contains($0.range.lowerBound)
+      source.isOfFormerTimes($0) || sourceTitles.contain($0.range)
     }
     historical[concept] = isHistorical
     return isHistorical
@@ -296,7 +296,7 @@ final class SegmentIndex {
   // MARK: Words
 
   /// The bytes of the source where ICU has the edge of a word; empty if it has none for the language.
-  private lazy var sourceWordEdges =
+  private(set) lazy var sourceWordEdges =
     sourceText.map { Self.wordEdges(of: $0.text, $0.language) } ?? []
   /// The bytes of the target where ICU has the edge of a word; empty if it has none for the language.
   private(set) lazy var targetWordEdges = Self.wordEdges(of: text, language)
@@ -368,6 +368,8 @@ struct RenderingMemo {
   var shortCountries: Set<String>?
   /// The terms of the source that the target has as parts of longer abbreviations.
   var abbreviated: Set<Range<Int>>?
+  /// Names that the source explains in brackets, and the target has from there.
+  var explained: ExplainedNames?
   /// Whether a whole has words around a part, by whole and part.
   var isTorn: [ConceptPart: Bool] = [:]
 }
@@ -405,31 +407,6 @@ struct SureParts {
       if holds(shares[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-/// The places of 《 and 》 in a text.
-private struct TitleMarks {
-  /// Where each mark begins, in UTF-8 bytes, and whether it opens a title.
-  private var marks: [(place: Int, opens: Bool)] = []
-
-  init(_ text: String) {
-    var place = 0
-    for scalar in text.unicodeScalars {
-      if scalar == "《" || scalar == "》" { marks.append((place, scalar == "《")) }
-      place += UTF8.width(scalar)
-    }
-  }
-
-  /// Whether the last mark before a place opens a title.
-  func contains(_ place: Int) -> Bool {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && marks[low - 1].opens
   }
 }
 

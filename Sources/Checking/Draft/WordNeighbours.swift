@@ -11,7 +11,8 @@ struct WordNeighbours: Sendable {
   private let before: Set<String>
   private let after: Set<String>
   private let clitics: [String]
-  private let isSpaced: Bool
+  /// Whether the language puts spaces between words.
+  let isSpaced: Bool
 
   /// The neighbours of a language; `nil` if it has no table of them.
   static func of(_ language: LanguageTag) -> WordNeighbours? {
@@ -78,6 +79,9 @@ struct WordNeighbours: Sendable {
 
   /// How far a word may reach, in UTF-8 bytes.
   private static let reach = 48
+
+  /// Whether a word is a function word or a common verb, before which an expression begins.
+  func isFree(_ word: String) -> Bool { isFree(word, in: before) }
 
   private func isFree(_ word: String?, in words: Set<String>) -> Bool {
     guard let word else { return true }

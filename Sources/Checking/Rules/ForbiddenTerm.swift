@@ -61,8 +61,11 @@ struct ForbiddenTerm: Rule {
       draft.ownAbbreviations.doubt(about: match, in: segment)
       ?? doubt(about: match, in: segment, hasSource: source != nil)
     let caution = doubt == nil ? caution(about: match, in: segment) : nil
+    let oldName = oldName(match, in: segment)
+    if oldName == .certain { return nil }
     var finding = draft.finding(
-      Self.description, severity: doubt == nil ? nil : .info, at: match.range, in: segment.segment,
+      Self.description, severity: doubt == nil && oldName == nil ? nil : .info, at: match.range,
+      in: segment.segment,
       message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)"
         + ((doubt ?? caution).map { "; \($0)" } ?? ""))
     finding.concept = match.concept
@@ -138,6 +141,28 @@ struct ForbiddenTerm: Rule {
     }
     guard let until = match.term.until.flatMap({ Int($0.prefix(4)) }) else { return false }
     return segment.index.years.contains { $0 <= until }
+  }
+
+  private enum OldName { case certain, possible }
+
+  /// Whether a form is in a longer name in capitals that is of the time when it was official: *the Convention of Peking*
+  /// of 1860.
+  ///
+  /// That is certain where the source has its concept in a title and the years of both texts are of that time, and possible
+  /// where only one of the two is so; `nil` for all other places.
+  private func oldName(_ match: TermMatch, in segment: AnalyzedSegment) -> OldName? {
+    let isTitle =
+      match.term.scope == .translation && segment.index.isHistorical(match.conceptNumber)
+    guard isTitle || !segment.index.isHeading, segment.target.isPartOfName(match) else {
+      return nil
+    }
+    let years = segment.index.years
+    let isOfTime =
+      match.term.until.flatMap { Int($0.prefix(4)) }.map { until in
+        !years.isEmpty && years.allSatisfy { $0 <= until }
+      } ?? false
+    if isTitle { return isOfTime ? .certain : .possible }
+    return isOfTime && match.term.scope == .translation ? .possible : nil
   }
 
   /// The reason why a match may not mean its concept; `nil` if there is none.

@@ -65,6 +65,11 @@ struct MissingTerm: Rule {
           finding.message += "; \u{201C}\(word)\u{201D} may mean it"
         case .pronoun, nil: break
         }
+        if let name = explained(in: segment).possible[match.range] {
+          finding.severity = min(finding.severity, .info)
+          finding.message +=
+            "; it may be in the name that the source gives as \u{201C}\(name)\u{201D}"
+        }
         return finding
       }
     }
@@ -249,6 +254,7 @@ struct MissingTerm: Rule {
     }
     return isShortCountry(approved, in: segment, of: draft)
       || isInAbbreviation(match, in: segment) || isCopied(match, in: segment)
+      || explained(in: segment).parts.contains(match.range)
       || isReworded(concept, in: segment, isNamed: named.contains(concept))
       || cognates(of: concept, in: segment).hasAny(near: share, within: Self.farthest)
   }
@@ -258,6 +264,13 @@ struct MissingTerm: Rule {
     let known = segment.index.renderings.abbreviated ?? AbbreviatedNames.parts(in: segment)
     segment.index.renderings.abbreviated = known
     return known.contains(match.range)
+  }
+
+  /// The names that the source explains in brackets by names that the target has.
+  private func explained(in segment: AnalyzedSegment) -> ExplainedNames {
+    let known = segment.index.renderings.explained ?? ExplainedNames(in: segment)
+    segment.index.renderings.explained = known
+    return known
   }
 
   /// Whether the target has the country of some terms by its short name, alone (中俄) or at the head of a longer name

@@ -423,8 +423,11 @@ extension RuleGuide {
         or in its sentence with a word that tells them apart (*we avoid X and use Y*). With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
         same words letter for letter.
       - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
-        translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*). For such a form, and for a name, it
-        holds where a year is named that is not after the form's `until` (*in 1950, Kirghizia …*).
+        translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*) or in a short name in quotation marks
+        (“北京条约”). For such a form, and for a name, it holds where a year is named that is not after the form's `until` (*in 1950, Kirghizia …*).
+      - A form with `scope: translation` that is part of a longer name in capitals may keep its old spelling. It is not reported where the source has the concept
+        in a title and all years are of the time before `until` (1860年《北京条约》, *the Convention of Peking of 1860*), and is information where only
+        one of the two holds.
       - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*, *Task Force 58*, *University of
         Swaziland* (but *Government of Swaziland*), 努尔苏丹·纳扎尔巴耶夫; and for a word with an ending in brackets (*country(ies)*).
       - A form is not fixed where the approved one would need an article that the text does not have (*in North Korea*: *Democratic People's
@@ -501,6 +504,9 @@ extension RuleGuide {
         then. In tables and memories every row stands for itself.
       - An abbreviation that begins with the initials of a term stands for a longer name with the term in it: `UNHCR` for
         联合国难民署. `non-member` is another word than `member`. A citation that stays in its language is not required.
+      - A name that the source explains in brackets in the letters of the target, which has it too, renders the terms in it:
+        俄罗斯天然气工业股份公司（Gazprom） and *Gazprom*. Terms that follow one another directly are parts of the name. Another term before the brackets may be one, or
+        belong to a verb: the finding is information.
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
         (`members`) is not required before the source has had the full one; if it is one word, the finding is `info` unless a name of the
         same subject belongs to it (`SCO members`, not `members of the jury`).
