@@ -14,6 +14,8 @@ struct PageLayout {
   private var table = -1
   private var tableRow = 0
   private var tableColumns = 0
+  /// The left edges of columns on the page that are known by their scripts.
+  private var edges: [ScriptEdges.Edge] = []
   /// The number of blocks between the last cell and here.
   private var blocksSinceTable = 1
 
@@ -56,7 +58,9 @@ struct PageLayout {
       }
     }
     append(furniture: head)
-    for (number, region) in PageRegions.regions(of: body).enumerated() {
+    let found = ScriptEdges(body)
+    edges = found.edges
+    for (number, region) in PageRegions.regions(of: found.cut(body), edges: edges).enumerated() {
       add(region, on: page, isFirst: number == 0)
     }
     append(furniture: foot)
@@ -80,7 +84,7 @@ struct PageLayout {
         return
       }
       for (number, column) in Self.withLabels(columns).enumerated() {
-        let regions = depth > 0 ? PageRegions.regions(of: column) : [.flow(column)]
+        let regions = depth > 0 ? PageRegions.regions(of: column, edges: edges) : [.flow(column)]
         for (place, region) in regions.enumerated() {
           add(region, on: page, isFirst: place == 0 && (isFirst || number > 0), depth: depth - 1)
         }

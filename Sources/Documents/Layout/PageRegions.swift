@@ -21,18 +21,22 @@ struct PageRegions {
   /// How many gutters are tried out in each region.
   private static let trials = 12
 
+  /// The left edges of columns that are known.
+  private let edges: [ScriptEdges.Edge]
+
   /// The regions of some lines.
   ///
+  /// - Parameter edges: the left edges of columns that are known by their scripts.
   /// - Complexity: O(*lines* log *lines*).
-  static func regions(of lines: [PrintedLine]) -> [Region] {
+  static func regions(of lines: [PrintedLine], edges: [ScriptEdges.Edge] = []) -> [Region] {
     let sorted = lines.enumerated().sorted {
       ($0.element.box.top, $0.element.box.left, $0.offset)
         < ($1.element.box.top, $1.element.box.left, $1.offset)
     }
-    return regions(ofSorted: sorted.map(\.element), depth: depth)
+    return PageRegions(edges: edges).regions(ofSorted: sorted.map(\.element), depth: depth)
   }
 
-  private static func regions(ofSorted lines: [PrintedLine], depth: Int) -> [Region] {
+  private func regions(ofSorted lines: [PrintedLine], depth: Int) -> [Region] {
     guard depth > 0, lines.count > 3,
       let bands = gutters(in: lines).map({ cut(lines, at: $0) }).max(by: { $0.score < $1.score }),
       bands.score > 0
@@ -46,13 +50,14 @@ struct PageRegions {
   // MARK: Gutters
 
   /// The places where most pairs of lines side by side leave a gap, best first.
-  private static func gutters(in lines: [PrintedLine]) -> [Double] {
+  private func gutters(in lines: [PrintedLine]) -> [Double] {
     let left = lines.reduce(Double.infinity) { min($0, $1.box.left) }
     let right = lines.reduce(-Double.infinity) { max($0, $1.box.right) }
     guard right - left > 1 else { return [] }
-    let step = (right - left) / Double(places)
-    func place(_ x: Double) -> Int { Int(max(0, min(Double(places), (x - left) / step))) }
-    var votes = [Int](repeating: 0, count: places + 2)
+    let places = Double(Self.places)
+    let step = (right - left) / places
+    func place(_ x: Double) -> Int { Int(max(0, min(places, (x - left) / step))) }
+    var votes = [Int](repeating: 0, count: Self.places + 2)
     for (number, line) in lines.enumerated() {
       // The base lines of columns need not agree, so a line half a row below counts as well.
       for other in lines[(number + 1)...].prefix(24) {
@@ -67,14 +72,16 @@ struct PageRegions {
     for vote in votes.dropLast() { sums.append((sums.last ?? 0) + vote) }
     var found: [Double] = []
     var rest = sums
-    while found.count < trials, let most = rest.max(), most > 1, let at = rest.firstIndex(of: most)
+    while found.count < Self.trials, let most = rest.max(), most > 1,
+      let at = rest.firstIndex(of: most)
     {
       var end = at
       while end + 1 < rest.count, rest[end + 1] == most { end += 1 }
       found.append(left + (Double(at + end) / 2 + 0.5) * step)
       for near in max(0, at - 2)...min(rest.count - 1, end + 2) { rest[near] = 0 }
     }
-    return found
+    let known = edges.filter { edge in lines.contains { edge.isBeside($0.box) } }.map(\.gutter)
+    return found + known.prefix(Self.trials)
   }
 
   // MARK: Bands
@@ -86,12 +93,12 @@ struct PageRegions {
   }
 
   /// Cuts lines where one of them crosses a gutter.
-  private static func cut(_ lines: [PrintedLine], at x: Double) -> Bands {
+  private func cut(_ lines: [PrintedLine], at x: Double) -> Bands {
     var bands = Bands()
     var band: [PrintedLine] = []
     func close() {
       if let last = bands.parts.last, !last.isBand, let above = last.lines.last {
-        let rest = tail(of: above, in: band, at: x)
+        let rest = Self.tail(of: above, in: band, at: x)
         if !rest.isEmpty {
           append(Array(rest), isBand: false)
           band.removeFirst(rest.count)
@@ -156,10 +163,11 @@ struct PageRegions {
 
   /// Whether the lines on the two sides of a gutter are columns: at least two each, next to each other, and on
   /// neither side only labels, such as the numbers of list items.
-  private static func areColumns(_ lines: [PrintedLine], at x: Double) -> Bool {
+  private func areColumns(_ lines: [PrintedLine], at x: Double) -> Bool {
     let left = lines.filter { $0.box.right <= x }
     let right = lines.filter { $0.box.right > x }
-    guard hasRows(left), hasRows(right), !areLabels(left), !areLabels(right) else { return false }
+    guard Self.hasRows(left), Self.hasRows(right), !Self.areLabels(left), !Self.areLabels(right)
+    else { return false }
     func extent(_ side: [PrintedLine]) -> (Double, Double) {
       (
         side.reduce(.infinity) { min($0, $1.box.top) },
@@ -168,7 +176,15 @@ struct PageRegions {
     }
     let (a, b) = (extent(left), extent(right))
     let shared = min(a.1, b.1) - max(a.0, b.0)
-    return shared > 0.3 * min(a.1 - a.0, b.1 - b.0) && GutterTest(lines, at: x).isGutter
+    return shared > 0.3 * min(a.1 - a.0, b.1 - b.0)
+      && (isEdge(from: x - 1, to: x + 1, in: lines) || GutterTest(lines, at: x).isGutter)
+  }
+
+  /// Whether the left edge of a known column lies between two places next to some lines.
+  private func isEdge(from left: Double, to right: Double, in lines: [PrintedLine]) -> Bool {
+    edges.contains { edge in
+      edge.gutter >= left && edge.gutter <= right && lines.contains { edge.isBeside($0.box) }
+    }
   }
 
   /// Whether lines lie on two rows at least.
@@ -184,13 +200,15 @@ struct PageRegions {
   }
 
   /// The columns of a band: the lines between strips that none of them crosses.
-  private static func columns(of lines: [PrintedLine]) -> [[PrintedLine]] {
+  private func columns(of lines: [PrintedLine]) -> [[PrintedLine]] {
     var columns: [(right: Double, lines: [Int])] = []
     let order = lines.indices.sorted { (lines[$0].box.left, $0) < (lines[$1].box.left, $1) }
     for number in order {
       let box = lines[number].box
       let gap = lines[number].em * 0.3
-      if let last = columns.last, box.left < last.right + gap {
+      if let last = columns.last, box.left < last.right + gap,
+        box.left <= last.right || !isEdge(from: last.right, to: box.left, in: [lines[number]])
+      {
         columns[columns.count - 1].lines.append(number)
         columns[columns.count - 1].right = max(last.right, box.right)
       } else {
@@ -202,7 +220,7 @@ struct PageRegions {
       let right = column.lines.map { lines[$0] }
       let start = right.reduce(.infinity) { min($0, $1.box.left) }
       let end = joined.last?.reduce(-.infinity) { max($0, $1.box.right) }
-      if let end, let left = joined.last,
+      if let end, let left = joined.last, !isEdge(from: end, to: start, in: right),
         !GutterTest(left + right, at: (start + end) / 2).isGutter
       {
         joined[joined.count - 1] += right
