@@ -16,7 +16,9 @@ struct LaidOutBlock: Sendable {
     self.rows = rows
     if isNote {
       kind = .note
-    } else if let first = rows.first, rows.count < 5, sizes.isLarge(first) {
+    } else if let first = rows.first, sizes.isLarge(first),
+      rows.count < 5 || rows.count < 9 && sizes.ratio(of: first) > 1.25
+    {
       kind = .heading(sizes.ratio(of: first) > 1.4 ? 1 : 2)
     } else if let first = rows.first, rows.count < 4, sizes.isSmall(first),
       Self.beginsWithNumberedName(first.text)

@@ -138,6 +138,7 @@ struct ParagraphFinder {
       return false
     }
     if row.startsLowercase, !before.isFinished { return false }
+    if continuesHeading(before, row) { return false }
     if hangs {
       if row.box.left < before.box.left - size * 0.8 { return true }
       if row.box.left > before.box.left + size * 0.8 { return false }
@@ -152,6 +153,15 @@ struct ParagraphFinder {
       return true
     }
     return isShort(number - 1, next: row)
+  }
+
+  /// Whether two rows of one large size are a heading in several rows, which need not be as wide as the column.
+  ///
+  /// A row that begins with a number or a bracket may be a heading of its own.
+  private func continuesHeading(_ before: PrintedLine, _ row: PrintedLine) -> Bool {
+    sizes.isLarge(before) && sizes.isLarge(row) && Self.isSame(before.em, row.em)
+      && before.script == row.script && !before.isFinished && !row.startsLabel
+      && abs(row.box.left - before.box.left) < before.em * 0.5
   }
 
   /// Whether wide characters turn to letters of an alphabet or the reverse, where a sentence ends or a row is

@@ -167,6 +167,19 @@ struct PrintedLine: Hashable, Sendable {
     words[0].text.unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false
   }
 
+  /// Whether the first characters are the number of a division or an item: `2.1`, `（一）`, 一、.
+  var startsLabel: Bool {
+    let scalars = text.unicodeScalars.prefix(8).map(\.value)
+    guard let first = scalars.first else { return false }
+    if first == 0x28 || first == 0xFF08 || CharacterClass.isNoteMark(first) { return true }
+    let number = scalars.prefix { CharacterClass.isDigit($0) || CharacterClass.isHan($0) }
+    guard (1...3).contains(number.count), let mark = scalars.dropFirst(number.count).first else {
+      return false
+    }
+    let isNumber = number.allSatisfy { CharacterClass.isDigit($0) }
+    return mark == 0x3001 || isNumber && [0x2E, 0xFF0E, 0x29, 0xFF09].contains(mark)
+  }
+
   /// The mark that a note begins with: up to three digits, raised or not, an asterisk or a sign such as `①`; `nil`
   /// without one.
   var noteMark: String? {
