@@ -73,13 +73,38 @@ public struct PaperReader: Sendable {
   private func outlined(
     _ text: String, blocks: [TextBlock], hasMarkup: Bool
   ) -> [(PaperOutline.Part, PartText)] {
+    let headings = hasMarkup ? blocks.filter(\.isHeading) : []
+    let breaks = Self.breaks(in: text, headings)
     let mapped = LanguageLabels.removed(
-      from: GluedNotes.removed(
-        from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : [])))
+      from: GluedNotes.removed(from: Self.mapped(text, wrappedIn: headings)))
     let cutter = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages)
     return withExtendedLifetime(cutter.text) {
       let outline = PaperOutline(mapped, lines: cutter.lines, languages: languages)
-      return outline.parts.map { ($0, PartText($0, of: outline)) }
+      let source =
+        breaks.isEmpty
+        ? outline.mapped
+        : outline.mapped.replacing { breaks.contains($1) ? 0x0A : $0 }
+      return outline.parts.map { ($0, PartText($0, of: outline, source: source)) }
+    }
+  }
+
+  /// The offsets of the line ends in headings that come after a hyphen, in bytes: a word may be broken there.
+  private static func breaks(in text: String, _ headings: [TextBlock]) -> Set<Int> {
+    guard !headings.isEmpty else { return [] }
+    var native = text
+    return native.withUTF8 { bytes in
+      var found: Set<Int> = []
+      for heading in headings {
+        var before: UInt32 = 0
+        var at = heading.range.lowerBound
+        while at < min(heading.range.upperBound, bytes.count) {
+          let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
+          if CharacterClass.isLineEnd(scalar), CharacterClass.isHyphen(before) { found.insert(at) }
+          before = scalar
+          at += length
+        }
+      }
+      return found
     }
   }
 

@@ -13,9 +13,10 @@ struct PartText {
 
   /// Puts the stretches of a part together: what is between two lines of a paragraph stays as it is, a border
   /// of the layout becomes a paragraph separator.
-  init(_ part: PaperOutline.Part, of outline: PaperOutline) {
+  ///
+  /// - Parameter source: the text of the outline, with line ends where headings may break a word.
+  init(_ part: PaperOutline.Part, of outline: PaperOutline, source: MappedText) {
     let lines = outline.lines
-    let source = outline.mapped
     var out = MappedPieces(of: source)
     var end = part.bounds.lowerBound
     // Keywords a line each stay apart.
