@@ -95,4 +95,21 @@ import Testing
   func saysWhatIsWanted(_ test: NumberCase, _ message: String) throws {
     #expect(try test.findings().map(\.message) == [message])
   }
+
+  /// The turn of two centuries, which the later one alone may name, or none.
+  @Test(arguments: [
+    NumberCase("late and early", "zh-en", "20世纪末21世纪初", "at the turn of the 21st century"),
+    NumberCase("in words", "zh-en", "19世纪末20世纪初", "at the turn of the twentieth century"),
+    NumberCase("the century alone", "zh-en", "20世纪末21世纪初", "at the turn of the century"),
+    NumberCase("Russian", "zh-ru", "20世纪末21世纪初", "на рубеже XX–XXI веков"),
+    NumberCase(
+      "a range for one", "en-ru", "at the turn of the 21st century", "на рубеже XX–XXI веков"),
+    NumberCase(
+      "another turn", "zh-en", "20世纪末21世纪初", "at the turn of the 20th century", found: [""],
+      .warning),
+    NumberCase(
+      "the earlier century is not left out elsewhere", "zh-en", "从20世纪到21世纪", "in the 21st century",
+      found: [""], .warning),
+  ])
+  func turns(_ pair: NumberCase) throws { try pair.judge() }
 }

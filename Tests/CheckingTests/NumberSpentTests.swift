@@ -54,4 +54,40 @@ import Testing
     let findings = try test.findings()
     #expect(findings.map { $0.found ?? "" } == test.found, "\(findings.map(\.message))")
   }
+
+  /// Votes and games that look like a time of day, and times.
+  @Test(arguments: [
+    NumberCase("votes", "zh-en", "草案以14:15的票数未获通过。", "The draft was rejected by 14 to 15."),
+    NumberCase(
+      "votes of each side", "zh-ru", "决议以14:15的票数未获通过。",
+      "Резолюция была отклонена 14 голосами против 15."),
+    NumberCase("a game", "zh-en", "中国队以21:19获胜。", "The Chinese team won 21 to 19."),
+    NumberCase("a Russian score", "en-ru", "It won 14 to 15.", "Победила со счётом 14:15."),
+    NumberCase(
+      "other votes", "zh-en", "草案以14:15的票数未获通过。", "The draft was rejected by 14 to 16.",
+      found: ["14", "16"], .error),
+    NumberCase(
+      "another order", "zh-en", "以14:15获胜。", "It won 15 to 14.", found: ["15", "14"], .error),
+    NumberCase(
+      "a time is not two numbers", "zh-en", "14:15开会，有15国的14人出席。",
+      "Fourteen people of 15 countries met.", found: [""], .warning),
+  ])
+  func scores(_ pair: NumberCase) throws { try pair.judge() }
+
+  /// One and two of a text that are themselves in the other one.
+  @Test(arguments: [
+    NumberCase(
+      "another unit", "zh-en", "两国同意在两年内完成谈判。",
+      "The two countries agreed to complete the negotiations within two months.",
+      found: ["two months"], .warning),
+    NumberCase(
+      "the same unit", "zh-en", "两国同意在两年内完成谈判。",
+      "The two countries agreed to complete the negotiations within two years."),
+    NumberCase(
+      "a share without its percent", "zh-en", "两国的关税降至2%。",
+      "The two countries cut the tariff.", found: [""], .warning),
+    NumberCase(
+      "one number for both", "zh-en", "双方将于两年后举行会晤。", "The meeting will be held in two years."),
+  ])
+  func onesAndTwos(_ pair: NumberCase) throws { try pair.judge() }
 }

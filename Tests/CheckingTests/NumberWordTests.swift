@@ -184,4 +184,20 @@ import TextModel
   func life(_ languages: String, _ source: String, _ target: String) throws {
     #expect(try Self.findings((languages, source, target)).map(\.rule) == ["meaning/contrast"])
   }
+
+  /// Idioms with numerals that count nothing.
+  @Test(arguments: [
+    NumberCase("four and five", "zh-en", "国家四分五裂。", "The country fell apart."),
+    NumberCase("seven and eight", "zh-en", "会场乱七八糟。", "The hall was a mess."),
+    NumberCase("nine and one", "zh-ru", "他九死一生。", "Он чудом уцелел."),
+    NumberCase(
+      "ten thousand", "zh-en", "局势瞬息万变。", "The situation changes from one moment to the next."),
+    NumberCase(
+      "the eleventh hour", "en-zh", "The deal was saved at the eleventh hour.", "协议在最后关头得以挽救。"),
+    NumberCase("a fifth column", "zh-ru", "他们是内奸。", "Это пятая колонна."),
+    NumberCase(
+      "a number beside one", "zh-en", "分裂为四个国家。", "It split into three countries.",
+      found: ["three"], .warning),
+  ])
+  func idioms(_ pair: NumberCase) throws { try pair.judge() }
 }

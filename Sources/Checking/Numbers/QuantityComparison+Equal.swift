@@ -12,10 +12,38 @@ extension QuantityComparison {
       }
     }
     for own in source.indices where !isFoundInTarget[own] {
+      guard let its = Self.score(source[own], in: target, besides: isFoundInSource) else {
+        continue
+      }
+      isFoundInTarget[own] = true
+      for at in its...its + 1 { isFoundInSource[at] = true }
+    }
+    for its in target.indices where !isFoundInSource[its] {
+      guard let own = Self.score(target[its], in: source, besides: isFoundInTarget) else {
+        continue
+      }
+      isFoundInSource[its] = true
+      for at in own...own + 1 { isFoundInTarget[at] = true }
+    }
+    for own in source.indices where !isFoundInTarget[own] {
       isFoundInTarget[own] = Self.isInGroups(source[own], target)
     }
     for its in target.indices where !isFoundInSource[its] {
       isFoundInSource[its] = Self.isInGroups(target[its], source)
+    }
+  }
+
+  /// The first of two numbers beside each other that have no counterpart, and are those of a score: 14:15 and `14 votes to
+  /// 15`; `nil` for a time of day.
+  private static func score(
+    _ quantity: Quantity, in others: [Quantity], besides isFound: [Bool]
+  ) -> Int? {
+    guard quantity.score.count == 2, quantity.kind == .time else { return nil }
+    return others.indices.dropLast().first { at in
+      zip([at, at + 1], quantity.score).allSatisfy { place, value in
+        !isFound[place] && others[place].kind == .number && others[place].unit == nil
+          && others[place].value == value
+      }
     }
   }
 
@@ -48,11 +76,23 @@ private struct Counterparts {
   private let target: [Quantity]
   /// The numbers that one text has more often than the other, above 0 for the source.
   private var surplus: [Double: Int] = [:]
+  /// The values of the numbers without a unit.
+  private let bares: (source: Set<Double>, target: Set<Double>)
+  /// The written numbers and kinds of the quantities with a unit.
+  private let units: (source: Set<[Double]>, target: Set<[Double]>)
   /// The dates with a year that are in one text only; empty if only one text has such dates.
   private var otherDates: (source: Set<Int>, target: Set<Int>) = ([], [])
 
   init(_ source: [Quantity], _ target: [Quantity]) {
     (self.source, self.target) = (source, target)
+    func bares(_ quantities: [Quantity]) -> Set<Double> {
+      Set(quantities.lazy.filter(Self.isBare).map(\.value))
+    }
+    func units(_ quantities: [Quantity]) -> Set<[Double]> {
+      Set(quantities.lazy.filter { $0.unit != nil }.map(Self.unit))
+    }
+    self.bares = (bares(source), bares(target))
+    self.units = (units(source), units(target))
     for number in source where Self.isBare(number) { surplus[number.value, default: 0] += 1 }
     for number in target where Self.isBare(number) { surplus[number.value, default: 0] -= 1 }
     let dates = (
@@ -77,11 +117,28 @@ private struct Counterparts {
     if isSource ? otherDates.target.contains(its) : otherDates.source.contains(own) { return false }
     let number = isSource ? source[own].value : target[its].value
     let more = (surplus[number] ?? 0) * (isSource ? 1 : -1)
-    return more > 0 || number < Self.leastSpent
+    return more > 0 || number < Self.leastSpent && !hasSpent(own, its)
   }
 
   /// The least number that has to have a counterpart of its own; one and two are often words of the language.
   private static let leastSpent = 3.0
+
+  /// Whether one or two of a text (两国) is itself in the other one, so that it does not answer for a quantity with a unit
+  /// there, if a translation keeps that one or both texts have such a unit: `two countries … two months` for 两国…两年.
+  private func hasSpent(_ own: Int, _ its: Int) -> Bool {
+    let isSource = Self.isBare(source[own])
+    let (bare, other) = isSource ? (source[own], target[its]) : (target[its], source[own])
+    guard (isSource ? bares.target : bares.source).contains(bare.value), other.unit != nil else {
+      return false
+    }
+    return other.certainty == .certain
+      || (isSource ? units.source : units.target).contains(Self.unit(of: other))
+  }
+
+  /// The written number of a quantity with a unit, and its kind.
+  private static func unit(of quantity: Quantity) -> [Double] {
+    [quantity.written, Double(quantity.kind.rawValue)]
+  }
 
   /// Whether a quantity is a number without a unit.
   private static func isBare(_ quantity: Quantity) -> Bool {

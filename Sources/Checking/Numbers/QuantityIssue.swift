@@ -37,4 +37,9 @@ struct QuantityIssue {
   var target: Int?
   /// Whether both readings are certain.
   var isCertain: Bool
+
+  /// Whether two numbers have changed their places.
+  var isExchange: Bool {
+    if case .exchanged = kind { true } else { false }
+  }
 }

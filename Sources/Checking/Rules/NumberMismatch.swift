@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
+import Matching
 import TextModel
 
 /// `number/mismatch`: a number, date, percentage or amount that differs across languages.
@@ -39,8 +40,19 @@ struct NumberMismatch: Rule {
     named.apply(analyzed.sourceMatches, to: &own)
     named.apply(analyzed.matches, to: &others)
     guard !own.quantities.isEmpty || !others.quantities.isEmpty else { return [] }
-    let issues = QuantityComparison.issues(
+    var issues = QuantityComparison.issues(
       own, others, lengths: (source.text.utf8.count, target.text.utf8.count))
+    if !issues.contains(where: \.isExchange),
+      let issue = ExchangedOwners.issue(
+        (own, source.text), (others, target.text),
+        terms: (analyzed.sourceMatches, analyzed.matches),
+        owners: {
+          NamedOwners(
+            ContrastPair((source.language, source.text), (target.language, target.text)))
+        })
+    {
+      issues.append(issue)
+    }
     return issues.map { issue in
       let quantity = issue.source.map { own.quantities[$0] }
       let other = issue.target.map { others.quantities[$0] }

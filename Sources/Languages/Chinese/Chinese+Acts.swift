@@ -30,7 +30,7 @@ extension NegationData {
     use 使用 动用
     meet 会见 会晤
     visit 访问
-    vote 投票 表决
+    vote 投反对票 投赞成票 投弃权票 投票 表决
     find 发现
     apply 适用
     include 包括 包含 含增值税 含税 含税费 含关税 含运费 含保险费 含利息 含服务费 含小费 含早餐
@@ -50,7 +50,7 @@ extension NegationData {
     agree-talk 谈判
     appoint 任命
     buy 购买 采购
-    guarantee 保证
+    guarantee 担保 保证
     accuse 指控 起诉
     ban-lift 解除
     believe 相信
@@ -171,5 +171,102 @@ extension NegationData {
     correlated 相关关系 相关性
     evidence-that 证据表明 证据显示 证据证明
     constitute 构成
+    discuss 讨论 商讨 探讨
+    adjust 调整
+    exceed 超过 超出 超越
+    result 结果 成果 成效
+    evidence 证据 =证据表明 =证据显示 =证据证明
+    appeal 上诉 申诉
+    undertake 承担 担负
+    progress 进展
+    consensus 共识 一致意见 协商一致
+    difference 差异 区别
+    basis 依据 根据 法律依据 =根据本 =根据该 =根据这
+    compete 竞争
+    belong 属于 归属
+    exist 存在
+    mean 意味着
+    represent 代表
+    reflect 反映 体现
+    lead 带来 导致 引发 造成
+    expect 预计 预期 预料
+    grow 增长 增加 上升 上涨
+    fall 下降 下跌 下滑
+    worsen 恶化
+    ease 缓解 缓和 减轻
+    hide 隐瞒 掩饰
+    criticise 批评
+    welcome 欢迎
+    deem 视为 认为 看作
+    bind 约束 约束力
+    cite 引用 援引
+    assess 评估 评价
+    monitor 监督 监测
+    coordinate 协调
+    maintain 保持 维持
+    strengthen 加强 强化
+    expand 扩大 扩展
+    dismiss 解雇 解聘 罢免 开除
+    employ 雇用 聘用 录用
+    manage 管理
+    rent 出租 转租 租赁
+    tax 征税 纳税 课税 征收
+    concern 涉及
+    know 知道 知悉 了解
+    distinguish 区分 区别对待
+    replace 取代 替代 代替
+    waive 免除 豁免
+    deprive 剥夺
+    mediate 调解 斡旋
+    surrender 投降
+    launch 发射
+    evacuate 疏散 撤离
+    supply 供应 供给
+    devalue 贬值
+    adapt 适应
+    coincide 一致 吻合
+    contradict 抵触 矛盾
+    assume 假设 假定 推定
+    observe 观察到 观测到
+    injure 受伤
+    wait 等待
+    hope 希望
+    resist 抵抗 抗拒
+    rely 依靠 依赖
+    benefit 受益 获益
+    consent 许可 同意 准许
+    reject 拒绝 否决 驳回
+    deny 否认
+    extinguish 消灭 丧失 灭失
+    limit-scope 限于 局限于
+    prejudge 预断 影响 妨害
+    entitle 享有 有资格
+    cause-damage 损失 损害
+    intervene 介入
+    compromise 妥协 让步
+    contribute 贡献 促进 有助于
+    return-home 遣返 回国
+    breach 违约
+    disappear 消失
+    reappear 出现
+    remember 记得 回忆
+    trade 交易
+    mature 成熟
+    report 报告 汇报 通报
+    distort 扭曲 歪曲
+    preserve 保留
+    detain 扣押 扣留
+    pardon 赦免 特赦
+    summon 传唤 召见
+    freeze 冻结
+    divide 分割 划分
+    merge 合并
+    nominate 提名
+    quorum 达到法定人数
+    inherit 继承
+    delegate 委托 授权
+    verify 核查 核实
+    declare 宣布
+    mobilise 动员
     """
 }

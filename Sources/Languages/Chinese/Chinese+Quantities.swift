@@ -103,6 +103,7 @@ extension QuantityData {
       context late:after | 末 末期 后期 晚期 底 下旬 年底 年末 年终
       context early:after | 年初
       context person | 名 位
+      context turn | 之交
       respectively | 分别 各
       link | 提前 正负 了 约 近 逾 超 超过 达 达到 为 约为 将近 大约 高达 仅 只 的 至 到 再 又 了约 幅度为 率为 率达 分别 幅为 超出
       up | 增长 增加 上升 提高 上涨 增 升 涨 攀升 增幅 涨幅 提升 升至 增至 提高到 上升到 增加到 增长到 升到 提高至 上升至 增加至 增长至 扩大到 扩大至 增长率 同比增长 环比增长 增速 上调
@@ -318,7 +319,8 @@ extension QuantityData {
       topic width | 宽
       topic height | 高
       """,
-    names: chineseNames, events: chineseEvents, scales: "10000>万 100000000>亿 1000000000000>万亿",
+    names: chineseNames + chineseIdioms, events: chineseEvents,
+    scales: "10000>万 100000000>亿 1000000000000>万亿",
     joinsScales: true)
 
   /// Things that Chinese names by numbers, and words with numerals that are not numbers.
@@ -351,7 +353,7 @@ extension QuantityData {
     name y1999 | 九九回归
     name y2008 | 零八宪章
     name d9-18+y1931 | 九一八 九·一八 九一八事变 九·一八事变
-    name c0 | 本世纪 这个世纪 这一世纪
+    name c0 | 世纪之交 新旧世纪之交 世纪交替 本世纪 这个世纪 这一世纪
     name g30 | 而立之年
     name g40 | 不惑之年
     name g50 | 五旬 知天命之年 半百

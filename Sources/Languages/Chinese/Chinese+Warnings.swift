@@ -142,7 +142,8 @@ extension WarningData {
       开 启 | 关 闭
       东 | 西 | 南 | 北 | 中
       """,
-    contrasts: chineseContrasts + "\n" + chineseOpposites, cities: chineseCities,
+    contrasts: [chineseContrasts, chineseOpposites, chineseAntonyms].joined(separator: "\n"),
+    cities: chineseCities,
     countryNames: """
       CN 中华人民共和国 中国大陆
       US 美利坚合众国

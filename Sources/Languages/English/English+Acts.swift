@@ -56,7 +56,7 @@ extension NegationData {
     appoint appoint*
     buy buy buys bought purchase*
     guarantee guarantee*
-    accuse accuse accused accuses charge charged charges indict* accusing charging
+    accuse prosecut* accuse accused accuses charge charged charges indict* accusing charging
     ban-lift lift lifts lifted lifting
     believe believe believes believed believing
     build build builds built construct*
@@ -173,12 +173,110 @@ extension NegationData {
     depend depend* rely relies relied hing*
     possess possess* own owns owned hold holds held
     produce produc* manufactur*
-    hinder hinder* hamper* obstruct* imped*
+    hinder prevent* preclud* hinder* hamper* obstruct* imped*
     significant significant significantly
     causal causal causality causation
     correlated correlat*
     evidence-that evidence_that evidence_shows evidence_suggests evidence_indicates
     constitute constitute constitutes constituted constituting form_part forms_part formed_part forming_part \
     form_an_integral forms_an_integral formed_an_integral forming_an_integral
+    discuss discuss*
+    adjust adjust* revis* chang*
+    exceed exceed* surpass*
+    result result results resulted =as_a_result =as_a_result_of =result_in =results_in =resulted_in \
+    =resulting
+    evidence evidence proof =evidence_that =evidence_shows =evidence_suggests =evidence_indicates
+    appeal appeal*
+    undertake undertak* assum* bear bears bore borne
+    progress progress headway
+    consensus consensus agreement unanimity
+    difference difference differences
+    basis basis grounds =on_the_basis =on_the_basis_of
+    compete compet*
+    belong belong*
+    exist there_is there_are there_was there_were exist exists existed existing
+    mean mean means meant meaning imply implies implied
+    represent represents represented represent representing
+    reflect reflect*
+    lead bring brings brought lead_to leads_to led_to leading_to cause causes caused causing result_in results_in resulted_in
+    expect expect* anticipat* forese*
+    grow grow grows grew grown growing increas* rise rises rose risen rising
+    fall fall falls fell fallen falling drop drops dropped declin* decreas*
+    worsen deteriorat* worsen*
+    ease ease eases eased easing alleviat* mitigat* relax*
+    hide conceal* hide hides hid hidden hiding
+    criticise criticis* criticiz*
+    welcome welcom*
+    deem deem* regard* consider* treated_as
+    bind bind*
+    cite cite* citing invok* quot*
+    assess assess* evaluat*
+    monitor monitor* supervis* oversee* oversaw
+    coordinate coordinat*
+    maintain maintain* keep keeps kept retain* preserv*
+    strengthen strengthen* enhanc* reinforc*
+    expand expand* expansion enlarg* broaden*
+    dismiss dismiss* fired sack* remov*
+    employ employ* hire hires hired hiring recruit*
+    manage manage manages managed managing administer*
+    rent rent* leas* sublet* sublease*
+    tax impose imposes imposed imposing tax taxes taxed taxation levy levied levies charged
+    concern concern concerns concerned involve* relate*
+    know know knows knew known aware
+    distinguish distinguish* differentiat*
+    replace replac* substitut* supersed* supplant*
+    waive waive* exempt* reliev*
+    deprive depriv*
+    mediate mediat*
+    surrender surrender*
+    launch launch* fired fires fire
+    evacuate evacuat*
+    supply supply supplies supplied supplying
+    devalue devalu* depreciat*
+    adapt adapt* adjust*
+    coincide coincid* match* consistent agree agrees agreed
+    contradict contradict* conflict* contrary
+    assume assum* presum*
+    observe observ*
+    injure injur* wounded hurt
+    wait wait* await*
+    hope hope hopes hoped hoping wish wishes
+    resist resist*
+    rely rely relies relied depend*
+    benefit benefit*
+    consent consent* permission
+    reject reject* refus* declin* turned_down turn_down veto* dismiss*
+    deny deny denies denied denying
+    extinguish extinguish* lapse* expire*
+    limit-scope limited_to confined_to restricted_to
+    prejudge prejudge* prejudice* affect*
+    entitle entitl* eligib*
+    cause-damage loss losses damage damages harm
+    intervene interven* interfer* involve*
+    compromise compromis* conced* concession*
+    contribute contribut* promot* help helps helped facilitat*
+    return-home repatriat* return*
+    breach breach* default* violat*
+    disappear disappear* vanish*
+    reappear appear appears appeared emerge* arise* arose occur*
+    remember remember* recall*
+    trade trade trades traded trading transact* deal dealing
+    mature mature matured ripe
+    report report reports reported reporting
+    distort distort*
+    preserve retain* reserv* preserv* keep keeps kept
+    detain detain* seiz* seize impound*
+    pardon pardon* amnest*
+    summon summon*
+    freeze freez* froz*
+    divide divid* partition* split
+    merge merg* consolidat*
+    nominate nominat*
+    quorum quorum
+    inherit inherit* succe*
+    delegate delegat* authoris* authoriz* entrust*
+    verify verif*
+    declare declar* announc* proclaim*
+    mobilise mobilis* mobiliz*
     """
 }

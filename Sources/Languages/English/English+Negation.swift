@@ -6,6 +6,9 @@ extension NegationData {
     endings: "n't n’t",
     exceptions: """
       not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
+      no_later no_earlier no_less no_fewer no_more_than no_lower no_higher no_greater no_doubt no_matter no_wonder no_sooner
+      no_exception no_delay no_hesitation no_reservation* no_secret no_surprise no_coincidence no_accident no_time
+      no_easy no_small no_mean no_stranger no_question no_other no_better no_worse no_bigger no_. no_# nos_#
       """,
     hidden: """
       no nor not non- without never nobody nothing none neither nowhere cannot out away instead
@@ -23,9 +26,12 @@ extension NegationData {
       inadeq- inadm- inappr- incap- incomp- incons- incorr- indef- ineff- inel- ineq- inev-
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
       improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted delay- hesitat- postpon- defer-
+      resist- slow- futil- fruitless- vain avail inconclusiv- deadlock- stalemat- stall- collaps- breakdown break broke broken impasse
+      abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
       """,
     harmless: """
       any other- different already ever unlimited unprecedented unilateral- unreserved- unswerving- unwavering-
+      time_limit time_limits time-limit time-limits limitation limited_liability limited_company united unit units union unions university universities
       unfold- irrig- mission- missile missiles
       """,
     determiners: "no neither none nobody nothing nor",
@@ -34,9 +40,9 @@ extension NegationData {
       failure_to no_intention no_plan* unwilling unable abstain* without refrain* neither nor reluctant_to
       no_objection* no_jurisdiction no_discriminat* no_restriction* no_evidence no_causal no_causality
       no_correlation no_significant no_statistically_significant non lack* lacking
-      has_yet_to have_yet_to had_yet_to having_yet_to is_yet_to are_yet_to was_yet_to were_yet_to
+      has_yet_to have_yet_to had_yet_to having_yet_to is_yet_to are_yet_to was_yet_to were_yet_to no
       """,
-    questions: "whether if unless until only except but no not_only not_just", acts: englishActs,
+    questions: "whether if unless until only except but not_only not_just", acts: englishActs,
     shared: """
       without without
       exception except excepting unless apart_from other_than

@@ -9,7 +9,7 @@ extension WarningData {
     expressed_its_concern ~concern* ~worr* ~regret* ~alarm* ~dissatisf* | expressed_satisfaction \
     expresses_satisfaction expressed_their_satisfaction expressed_its_satisfaction noted_with_satisfaction \
     satisfaction ~satisf* ~pleas* ~welcom* ~grati* ~appreciat*
-    judge-praise condemned condemns condemn strongly_condemns ~condemn* ~denounc* ~critici* ~deplor* ~censur* ~blam* \
+    judge-praise condemned condemns condemn strongly_condemns criticised criticized criticises criticizes ~condemn* ~denounc* ~critici* ~deplor* ~censur* ~blam* \
     ~decr* | welcomed welcomes praised praises commended commends applauded hailed ~welcom* ~prais* ~commend* \
     ~applau* ~hail* ~appreciat*
     stance-for oppose opposes opposed opposing voted_against ~oppos* ~against ~object* ~reject* ~resist* ~boycott* \
@@ -32,7 +32,7 @@ extension WarningData {
     tightened_sanctions tightened_the_sanctions imposed_a_ban imposed_an_export_ban imposed_an_embargo \
     ban_was_imposed embargo_was_imposed imposed_an_import_ban ~impos* ~tighten* ~strengthen* ~introduc* ~extend* \
     ~toughen* ~new_sanctions
-    regulate relaxed relaxes relax relaxing eased loosened ~relax* ~eas* ~loos* ~liberali* ~soften* ~lift* | \
+    regulate liberalised liberalized relaxed relaxes relax relaxing eased loosened ~relax* ~eas* ~loos* ~liberali* ~soften* ~lift* | \
     tightened tightens tighten tightening toughened ~tight* ~tough* ~strict* ~strength* ~hard*
     appeal dismissed dismisses dismissed_the_appeal rejected_the_claim rejected_the_appeal denied_the_request \
     denied_the_motion ~dismiss* ~reject* ~den* ~overturn* ~refus* ~throw* ~threw | upheld_the_appeal \

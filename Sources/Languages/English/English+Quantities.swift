@@ -130,6 +130,7 @@ extension QuantityData {
       context per-year | each_year every_year per_annum yearly annually annual
       context exchange | to per against = equals equal is was buys bought worth trades traded fetches fetched
       context past | past
+      context turn | turn_of turn_of_the
       context among | in out_of in_every out_of_every
       context each | every each
       context occasion | twice times
@@ -386,7 +387,7 @@ extension QuantityData {
       name n5 | five-year_plan pentagon
       name n2+n100 | two_centenary_goals two_centenaries
       skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person third_state third_states third_country third_countries third-country final_third last_third middle_third half_of_all one-on-one once_again once_more 24/7
-      """,
+      """ + englishIdioms,
     events: englishEvents, scales: "1000000>million 1000000000>billion 1000000000000>trillion",
     group: ",")
 }

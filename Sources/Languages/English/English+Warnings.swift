@@ -140,7 +140,8 @@ extension WarningData {
       former | current incumbent | future
       previous last past | current this | next following coming
       """,
-    contrasts: englishContrasts + "\n" + englishOpposites, cities: englishCities,
+    contrasts: [englishContrasts, englishOpposites, englishAntonyms].joined(separator: "\n"),
+    cities: englishCities,
     countryNames: """
       CN people's_republic_of_china PRC
       US u.s u.s.a USA US united_states_of_america

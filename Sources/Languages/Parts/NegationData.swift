@@ -25,6 +25,8 @@ package struct NegationData: Sendable {
   package var questions = ""
   /// Acts that a sentence may deny, an act a line: an id that is the same in all languages, and its words, in the same
   /// notation: `sign signed signing`.
+  ///
+  /// A form after `=` is not the act: `=as_a_result`.
   package var acts = ""
   /// Words of `hidden` and `questions` that a translation keeps, a kind a line: `without 未经 非经`.
   ///

@@ -118,6 +118,9 @@ package struct Quantity: Hashable, Sendable {
   package var date: QuantityDate?
   /// The time of day that a number would be if it were one (`15.00`), in minutes.
   package var minutes: Int?
+  /// The numbers around the colon of a time in digits without half of the day, which may be votes or the goals of a game:
+  /// 14 and 15 of 14:15.
+  package var score: [Double] = []
   /// Whether a time of day is told from the one twelve hours later: `15:00`, `3 p.m.`.
   package var knowsHalf = false
   /// Whether the quantity has a minus sign, or a word for it (零下).

@@ -111,7 +111,11 @@ extension Quantity {
       let isOpen = !knowsHalf || !other.knowsHalf
       return isOpen && isSame(abs(value - other.value), 720) ? .same : .different
     case (.decade, .decade): return isDecade(other, from: value) ? .same : .different
-    case (.century, .century), (.quarter, .quarter), (.halfYear, .halfYear):
+    case (.century, .century):
+      // The century of a turn is 0 where no text says which one it is.
+      let isOpen = value == 0 || other.value == 0
+      return isSame(value, other.value) || isOpen && sharesValue(with: other) ? .same : .different
+    case (.quarter, .quarter), (.halfYear, .halfYear):
       return isSame(value, other.value) ? .same : .different
     case (_, .date): return other.date.map { satisfies($0) } ?? false ? .same : .different
     case (_, .time): return satisfies(time: other) ? .same : .different

@@ -51,6 +51,8 @@ enum QuantityContext: Hashable, Sendable {
   case person
   /// Comes between minutes and the hour that they follow: `twenty past nine`.
   case past
+  /// Says that a period ends and the next one begins: `turn of`, 之交.
+  case turn
   /// Comes before a day and means the night that ends on it: ночь на.
   case night
   /// Comes between the amounts of a rate of exchange: 兑, `per`.
@@ -73,8 +75,9 @@ enum QuantityContext: Hashable, Sendable {
   /// Whether the word compares or negates, or says which things a list counts.
   var isComparison: Bool {
     switch self {
-    case .level, .amount, .about, .rate, .part, .person, .past, .night, .exchange, .each, .among,
-      .occasion, .countOnly, .commonEra, .decades, .event, .verb, .participle, .breaks, .thing:
+    case .level, .amount, .about, .rate, .part, .person, .past, .night, .turn, .exchange, .each,
+      .among, .occasion, .countOnly, .commonEra, .decades, .event, .verb, .participle, .breaks,
+      .thing:
       false
     default: true
     }
@@ -108,6 +111,7 @@ enum QuantityContext: Hashable, Sendable {
     case "thing": self = .thing
     case "person": self = .person
     case "night": self = .night
+    case "turn": self = .turn
     case "past": self = .past
     case "each": self = .each
     case "exchange": self = .exchange

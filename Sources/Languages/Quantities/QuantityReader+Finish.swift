@@ -73,9 +73,12 @@ extension QuantityReader {
       quantity.knowsHalf = time.knowsHalf
       quantity.others = []
       quantity.parts = []
-      // 51:49 may be minutes and seconds, or the votes of two sides.
-      if numeral.value > 24, mark(numeral.end) == 0x3A, let second = digits(numeral.end + 1) {
-        quantity.parts = [numeral.value, Double(second)]
+      // 51:49 may be minutes and seconds, or the votes of two sides, and so may be 14:15.
+      if mark(numeral.end) == 0x3A, let second = digits(numeral.end + 1) {
+        if numeral.value > 24 { quantity.parts = [numeral.value, Double(second)] }
+        if time.end == numeral.end + 2, before.roles.isDisjoint(with: [.am, .pm]) {
+          quantity.score = [numeral.value, Double(second)]
+        }
       }
       quantity.minutes = nil
       quantity.certainty = numeral.form == .digits || time.isSure ? .certain : .likely

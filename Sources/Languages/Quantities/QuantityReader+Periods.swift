@@ -97,6 +97,30 @@ extension QuantityReader {
     }
   }
 
+  /// Looks for the turn of two centuries, which the later one alone may name, or none: 20世纪末21世纪初, `the turn of the 21st
+  /// century`, на рубеже XX–XXI веков, `the turn of the century`.
+  mutating func findTurns() {
+    for at in found.indices where found[at].kind == .century {
+      let isPair =
+        at > 0 && found[at - 1].kind == .century && found[at - 1].value + 1 == found[at].value
+        && places[at].lowerBound - places[at - 1].upperBound <= Self.turnReach
+      let isTurn = isPair && found[at - 1].part == .late && found[at].part == .early
+      guard isTurn || isTurned(isPair ? at - 1 : at, at) else { continue }
+      if isPair { found[at - 1].mayBeLeftOut = true }
+      found[at].others.append(0)
+    }
+  }
+
+  /// The most tokens between two centuries that follow each other, or between them and the word for a turn.
+  private static let turnReach = 4
+
+  /// Whether a word for a turn is before the first of some quantities, or after the last.
+  private func isTurned(_ first: Int, _ last: Int) -> Bool {
+    let (start, end) = (places[first].lowerBound, places[last].upperBound)
+    let near = [max(0, start - Self.turnReach)..<start, end..<min(end + 2, tokens.count)].joined()
+    return near.contains { senses($0).contains(.context(.turn)) }
+  }
+
   /// Whether a quantity may be a period, or a year in digits.
   private func hasParts(_ quantity: Quantity) -> Bool {
     switch quantity.kind {

@@ -68,6 +68,7 @@ struct QuantityReader {
     findNames()
     findRates()
     findParts()
+    findTurns()
     findPeople()
     findExchangeRates()
   }

@@ -149,6 +149,20 @@ package struct QuantityReading: Sendable {
     return assigned(binding, to: periods) ?? [:]
   }
 
+  /// The years and months of the text, each with the key that it has in all languages.
+  ///
+  /// - Parameter other: the other text; see `assignedPeriods`.
+  package func periods(besides other: QuantityReading) -> [Topic] {
+    quantities.compactMap { quantity in
+      periodKey(quantity, besides: other).map { Topic(key: $0, range: quantity.range) }
+    }
+  }
+
+  /// Whether a bare number is a year, as a date of the other text shows.
+  package func isYear(_ quantity: Quantity, besides other: QuantityReading) -> Bool {
+    quantity.date == nil && periodKey(quantity, besides: other) != nil
+  }
+
   /// The year or month that a quantity is; `nil` for any other.
   private func periodKey(_ quantity: Quantity, besides other: QuantityReading) -> String? {
     if let date = quantity.date {

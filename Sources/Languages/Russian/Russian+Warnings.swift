@@ -105,7 +105,8 @@ extension WarningData {
       больше | меньше
       много | мало
       """,
-    contrasts: russianContrasts + "\n" + russianOpposites, cities: russianCities,
+    contrasts: [russianContrasts, russianOpposites, russianAntonyms].joined(separator: "\n"),
+    cities: russianCities,
     countryNames: """
       CN китай китая китаю китаем китае КНР китайск*_народн*_республик*
       US США соединенн*_штат*

@@ -74,9 +74,15 @@ private struct ActTable: Sendable {
     var negations = 0
   }
 
+  /// A form of an act, or one that only looks like it: `as a result`.
+  private struct Form: Sendable {
+    let act: String
+    let isAct: Bool
+  }
+
   private enum Mark: Sendable { case negation, exception, question, determiner }
 
-  private var acts = TokenPhrases<String>()
+  private var acts = TokenPhrases<Form>()
   private var marks = TokenPhrases<Mark>()
   /// Words that may say no, and `false` for those that only look like it.
   private var hidden = TokenPhrases<Bool>()
@@ -87,7 +93,12 @@ private struct ActTable: Sendable {
   init(_ data: NegationData, isSpaced: Bool) {
     let tokenizer = Tokenizer()
     for act in DataText.lines(data.acts) {
-      for form in act.dropFirst() { acts.add(form, act[0], cutBy: tokenizer) }
+      for form in act.dropFirst() {
+        let isAct = !form.hasPrefix("=")
+        acts.add(
+          isAct ? form : String(form.dropFirst()), Form(act: act[0], isAct: isAct),
+          cutBy: tokenizer)
+      }
     }
     let lists: [(words: String, mark: Mark)] = [
       (data.negations, .negation), (data.refusals, .negation), (data.exceptions, .exception),
@@ -119,8 +130,9 @@ private struct ActTable: Sendable {
   func reading(of text: ContrastText, _ shared: @autoclosure () -> Set<Int>) -> Reading {
     let (words, written) = (text.features.words, text.features.written)
     // `use force against each other` is one act, in which `other` does not say no.
-    let named = Dictionary(grouping: acts.found(in: words, written: written), by: \.value).values
-      .flatMap { TokenPhrases.outer(of: $0) }
+    let named = Dictionary(
+      grouping: acts.found(in: words, written: written), by: \.value.act
+    ).values.flatMap { TokenPhrases.outer(of: $0) }.filter(\.value.isAct)
     guard !named.isEmpty else { return Reading() }
     let shared = shared()
     let marked = marks.found(in: words, written: written).filter {
@@ -148,7 +160,7 @@ private struct ActTable: Sendable {
       let before = starts.count(in: 0..<act.range.lowerBound)
       let own = starts.count(in: act.range)
       let last = before > 0 ? negations[before - 1] : nil
-      reading.acts[act.value, default: []].append(
+      reading.acts[act.value.act, default: []].append(
         Act(
           tokens: act.range, negations: starts.count(in: clause) - own, ownNegations: own,
           isOpen: questions.count(in: clause.lowerBound..<min(clause.upperBound + 1, words.count))

@@ -14,8 +14,8 @@ package enum RoleContrast {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> WordContrast? {
     let (a, b) = (pair.first, pair.second)
-    guard let own = tables.table(for: a.language, in: pair.languages),
-      let other = tables.table(for: b.language, in: pair.languages)
+    guard let own = RoleTable.table(for: a.language, in: pair.languages),
+      let other = RoleTable.table(for: b.language, in: pair.languages)
     else { return nil }
     let rows = own.rows(in: a)
     guard !rows.isEmpty else { return nil }
@@ -28,10 +28,6 @@ package enum RoleContrast {
     }
     guard !found.isEmpty, own.hasConverse(a) == other.hasConverse(b) else { return nil }
     return found.min { ($0.place.lowerBound, $0.first) < ($1.place.lowerBound, $1.first) }
-  }
-
-  private static let tables = CompiledTables { tag, languages in
-    RoleTable(languages[tag])
   }
 }
 

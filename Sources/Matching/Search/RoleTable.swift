@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
 import Segmentation
+import TextModel
 
 /// The roles of a language, compiled; see `RoleData`.
 struct RoleTable: Sendable {
@@ -74,6 +75,30 @@ struct RoleTable: Sendable {
     DataText.lines(table).compactMap { line in
       guard let id = line.first else { return nil }
       return (id, line.dropFirst().split(separator: "|").map { Array($0) })
+    }
+  }
+
+  /// The table of a language; `nil` if it has no roles.
+  static func table(for language: LanguageTag, in languages: LanguageCatalog) -> RoleTable? {
+    tables.table(for: language, in: languages)
+  }
+
+  private static let tables = CompiledTables { tag, languages in
+    RoleTable(languages[tag])
+  }
+
+  /// The parties of each row that a text names, in its order.
+  ///
+  /// - Complexity: O(*n*) for a text of *n* bytes.
+  func mentions(in text: ContrastText) -> [String: [(number: Int, tokens: Range<Int>)]] {
+    let words = text.features.words.map(withoutClitic)
+    let found = parties.found(in: words, written: text.features.written)
+    return Dictionary(grouping: found, by: \.value.row).mapValues { found in
+      var mentions: [(number: Int, tokens: Range<Int>)] = []
+      for mention in TokenPhrases.outer(of: found) where mention.range != mentions.last?.tokens {
+        mentions.append((mention.value.number, mention.range))
+      }
+      return mentions
     }
   }
 

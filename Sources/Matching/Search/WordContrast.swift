@@ -82,7 +82,8 @@ struct ContrastText {
       areOpposites: areOpposites)
   }
 
-  private func bytes(of tokens: Range<Int>) -> Range<Int> {
+  /// The UTF-8 bytes of some tokens.
+  func bytes(of tokens: Range<Int>) -> Range<Int> {
     let all = features.side.compared.text.tokens
     return all[tokens.lowerBound].range.lowerBound..<all[tokens.upperBound - 1].range.upperBound
   }

@@ -135,7 +135,8 @@ extension RuleGuide {
       sanctions, dismiss and uphold an appeal, postpone and bring forward, except and including, binding and non-binding, bilateral and
       multilateral, an obligation and a right. So are ministries, deputies and their heads, organizations such as ASEAN and the European
       Union, and periods such as every month and every week. So are the parties of contracts and treaties: Party A and Party B, lessor and lessee, заказчик
-      and исполнитель, the sending State and the receiving State. Nothing is
+      and исполнитель, the sending State and the receiving State. So are words of economics and scholarship: uphold and
+      overturn, inflow and outflow, endogenous and exogenous. Nothing is
       reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
       words that are not in the table.
 
