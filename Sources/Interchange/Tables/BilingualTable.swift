@@ -377,8 +377,10 @@ public struct BilingualTable: Sendable {
   }
 
   private func quoted(_ text: String) -> String {
-    let row = String(
-      decoding: DelimitedText.bytes(of: [[text, ""]], delimiter: delimiter), as: UTF8.self)
-    return String(row.dropLast(1 + mark.count))
+    // A row of one empty field would get quotes, which tell it from an empty line; here the row has others.
+    if text.isEmpty { return "" }
+    let row = DelimitedText.bytes(of: [[text]], delimiter: delimiter)
+    // By bytes: the line end may be one character with what is before it.
+    return String(decoding: row.dropLast(), as: UTF8.self)
   }
 }

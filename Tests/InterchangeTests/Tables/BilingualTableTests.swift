@@ -187,4 +187,23 @@ import TextModel
     let wide = try BilingualTable(ByteSource([0xFF, 0xFE] + units, name: "t"))
     #expect(wide.rows.first?.fields.map(\.text) == ["上海", "a"])
   }
+
+  /// Whatever a field ends with or has in it, it comes back, and so do those beside it.
+  @Test(arguments: [
+    "a\u{600}", "a\u{110BD}", "a\r", "a\u{301}", "", " ", "\"", "a,\nb", "a\r\n",
+    "\u{301}",
+    "👍🏽\u{200D}", "؟", "a\u{600}\n",
+  ])
+  func setFieldsComeBack(_ text: String) throws {
+    for mark in [",", "\t"] {
+      let source = "zh\(mark)en\(mark)ru\n甲\(mark)\(mark)а\n乙\n丙\(mark)c\(mark)в\n"
+      var table = try BilingualTable(ByteSource(Array(source.utf8), name: "t"))
+      for row in 0..<2 { table.set(text, row: row, column: 1) }
+      table.set("б", row: 1, column: 2)
+      let made = try BilingualTable(ByteSource(table.bytes(), name: "t"))
+      let fields = made.rows.map { $0.fields.map { Array($0.text.utf8) } }
+      let expected = [["甲", text, "а"], ["乙", text, "б"], ["丙", "c", "в"]]
+      #expect(fields == expected.map { $0.map { Array($0.utf8) } }, "\(mark.debugDescription)")
+    }
+  }
 }
