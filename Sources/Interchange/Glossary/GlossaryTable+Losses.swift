@@ -7,7 +7,7 @@ extension GlossaryTable {
   /// - UTX has the first approved source term of a concept with each target term that is not proposed.
   /// - OmegaT's text has each approved source term with each approved target term, and the note of that.
   ///
-  /// Neither has a concept that lacks terms of one side.
+  /// Neither has a concept that lacks terms of one side, nor a line that would begin with `#`.
   ///
   /// - Parameter languages: the languages that are written: for UTX and OmegaT's text the source and the target.
   public static func losses(
@@ -22,6 +22,13 @@ extension GlossaryTable {
       "term", " of other languages than \(languages.map(\.description).joined(separator: ", "))")
     var further = Loss(
       "term", " after the first one of a concept in \(sourceLanguage?.description ?? "")")
+    var comments = Loss(
+      "term", " with '#' at the beginning, as a comment has it, with the translations")
+    var quoted = Loss(
+      "term", "", start: "perhaps read without quotation marks by programs that read tables")
+    var mixed = Loss(
+      "term", " with ';', '|' or a line end, or without a letter",
+      start: "read back as other terms or as none")
     var details = Loss(
       "term", "", start: "without case rules, scopes, dates, notes or sources")
     var rest = Loss("concept", "", start: Self.lackOfConcepts(in: format))
@@ -40,21 +47,38 @@ extension GlossaryTable {
         }
         let isSource = sourceLanguage.map { section.language.matches($0) } ?? false
         let keepsNotes = notedLanguage.map { section.language.matches($0) } ?? false
+        let beginsLines =
+          format != .table && (languages.first.map { section.language.matches($0) } ?? false)
         var approved = 0
         for term in section.terms {
           if term.status == .proposed {
             proposed.add(term.text)
           } else if !term.status.isApproved {
             if isSource || format != .utx { refused.add(term.text) }
+          } else if isWritten, beginsLines, Self.isComment(term.text) {
+            comments.add(term.text)
           } else if isWritten {
             approved += 1
             if isSource, approved > 1 { further.add(term.text) }
+            switch format {
+            case .table: if !Self.comesBack(term.text) { mixed.add(term.text) }
+            case .omegaT, .utx: if term.text.utf8.first == 0x22 { quoted.add(term.text) }
+            }
             if term.hasDetails(besidesNote: keepsNotes) { details.add(term.text) }
           }
         }
       }
     }
-    return [concepts, refused, proposed, foreign, further, details, rest].compactMap(\.finding)
+    return [concepts, refused, proposed, foreign, comments, further, mixed, quoted, details, rest]
+      .compactMap(\.finding)
+  }
+
+  /// Whether a line that begins with a term would be a comment.
+  static func isComment(_ term: String) -> Bool { term.utf8.first == UInt8(ascii: "#") }
+
+  /// Whether the reader of an exported table takes a term in a cell for this term alone.
+  private static func comesBack(_ term: String) -> Bool {
+    TermList(exported: term).terms == [term]
   }
 
   /// The parts of concepts for which a format has no place.

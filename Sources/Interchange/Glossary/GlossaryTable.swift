@@ -174,13 +174,13 @@ public enum GlossaryTable {
       }
   }
 
-  /// OmegaT's glossary text: a line for each approved source and target term.
+  /// OmegaT's glossary text: a line for each approved source and target term, but for source terms that begin with `#`.
   public static func omegaT(of entries: [ConceptEntry], from: LanguageTag, to: LanguageTag)
     -> [UInt8]
   {
     var lines: [String] = []
     for entry in entries {
-      for source in entry.approvedTerms(in: from) {
+      for source in entry.approvedTerms(in: from) where !isComment(source.text) {
         for target in entry.approvedTerms(in: to) {
           let note = target.note ?? entry.note ?? ""
           let fields = [source.text, target.text] + (note.isEmpty ? [] : [note])
@@ -191,12 +191,14 @@ public enum GlossaryTable {
     return Array((lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")).utf8)
   }
 
-  /// UTX 1.20: every source term with every target term and its status.
+  /// UTX 1.20: the first source term that does not begin with `#`, with every target term and its status.
   public static func utx(of entries: [ConceptEntry], from: LanguageTag, to: LanguageTag) -> [UInt8]
   {
     var lines = ["#UTX 1.20; \(from)/\(to); bidirectional", "#src\ttgt\tterm status\tconcept ID"]
     for entry in entries {
-      guard let source = entry.approvedTerms(in: from).first else { continue }
+      guard let source = entry.approvedTerms(in: from).first(where: { !isComment($0.text) }) else {
+        continue
+      }
       // The preferred term is the first of those that are approved.
       let terms = entry.section(for: to)?.terms ?? []
       let ordered =
