@@ -37,6 +37,11 @@ struct PretranslateCommand: ParsableCommand {
   var overwrite = false
   @Flag(inversion: .prefixedNo, help: "Note glossary terms beside segments without translation.")
   var terms = true
+  @Flag(
+    help:
+      "Put translations into TSV and CSV as they are, also those that a spreadsheet may run as formulas."
+  )
+  var raw = false
   @Flag(help: "Write no file; only show what would change.")
   var dryRun = false
   @Option(help: "text or json.")
@@ -57,7 +62,8 @@ struct PretranslateCommand: ParsableCommand {
 
   func run() throws {
     let options = PretranslationOptions(
-      threshold: threshold, from: from, to: to, overwrites: overwrite, notesTerms: terms)
+      threshold: threshold, from: from, to: to, overwrites: overwrite, notesTerms: terms,
+      isRaw: raw)
     let output = dryRun ? nil : out ?? file
     let result = try workspace.open().pretranslate(
       .path(file), writingTo: output, options: options)

@@ -7,6 +7,8 @@ struct PairedTable: WritablePairedContent {
   private var table: BilingualTable
   private let name: String
   private let isWorkbook: Bool
+  /// Whether the reader of the cells has replaced the escapes in them: that of workbooks does.
+  private let hasReadEscapes: Bool
   private var target: Int?
   let text: PairedFileText
   var findings: [Finding] { table.findings }
@@ -21,6 +23,7 @@ struct PairedTable: WritablePairedContent {
     name = source.name
     // The words of a workbook have no position in its bytes; findings name the row.
     self.isWorkbook = isWorkbook || table.text.isEmpty
+    hasReadEscapes = isWorkbook || streamed == nil && table.text.isEmpty
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
       hasLines: !self.isWorkbook)
@@ -32,6 +35,7 @@ struct PairedTable: WritablePairedContent {
     self.name = name
     languages = Self.languages(of: table)
     isWorkbook = false
+    hasReadEscapes = false
     text = PairedFileText(text: table.text, hasLines: false)
   }
 
@@ -79,8 +83,10 @@ struct PairedTable: WritablePairedContent {
     try table.forEachRow { row in
       let target = row.field(targets)
       var segment = PairedSegment(
-        number: row.number, source: InlineContent([.text(row.field(sources).text)]),
-        target: InlineContent([.text(target.text)]), sourceLanguage: table.languages[sources],
+        number: row.number,
+        source: InlineContent([.text(FormulaText.restored(row.field(sources).text))]),
+        target: InlineContent([.text(FormulaText.restored(target.text))]),
+        sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
       segment.state = state(of: row, hasText: segment.hasTarget, among: [sources, targets])
@@ -97,14 +103,16 @@ struct PairedTable: WritablePairedContent {
     }
   }
 
-  /// The stretches of a field that are in the file byte by byte; a doubled quote is in two of them.
+  /// The stretches of a field that are in the file byte by byte; a doubled quote is in two of them, and the apostrophe
+  /// before what may be a formula in none.
   private static func runs(of field: DelimitedText.Field, markLength: Int) -> [PairedSegment.Run] {
-    let start = field.offset - markLength
-    let length = field.text.utf8.count
+    let text = FormulaText.restored(field.text)
+    let length = text.utf8.count
+    let start = field.offset - markLength + field.text.utf8.count - length
     guard field.isQuoted else { return [.init(text: 0, file: start, length: length)] }
     var runs: [PairedSegment.Run] = []
     var from = 0
-    for (index, byte) in (field.text + "\"").utf8.enumerated() where byte == 0x22 {
+    for (index, byte) in (text + "\"").utf8.enumerated() where byte == 0x22 {
       let to = min(index + 1, length)
       runs.append(.init(text: from, file: start + from + runs.count, length: to - from))
       from = to
@@ -149,7 +157,7 @@ struct PairedTable: WritablePairedContent {
             ? nil
             : TranslationUnitVariant(
               language: tag,
-              text: FormulaText.withoutCarriageReturns(FormulaText.restored(field.text)))
+              text: written(field.text))
         }
       }
       variants = Self.withoutCopies(variants, state)
@@ -209,6 +217,12 @@ struct PairedTable: WritablePairedContent {
       }
     }
     return summary
+  }
+
+  /// The text that a cell stands for.
+  private func written(_ cell: String) -> String {
+    let text = FormulaText.restored(cell)
+    return hasReadEscapes ? text : FormulaText.withoutCarriageReturns(text)
   }
 
   /// Whether a field has no text: an error of a spreadsheet is none.
@@ -323,7 +337,9 @@ struct PairedTable: WritablePairedContent {
 
   mutating func propose(_ proposal: TargetProposal, for number: Int) {
     guard let target else { return }
-    table.set(proposal.target.plainText, row: number - 1, column: target)
+    let text = FormulaText.keepingEscapes(proposal.target.plainText)
+    table.set(
+      proposal.isRaw ? text : FormulaText.defused(text), row: number - 1, column: target)
     let status = proposal.isExact ? "translated" : "needs-review"
     set(BilingualTable.statusHeading, to: status, of: number)
     set("match", to: proposal.percent, of: number)
@@ -333,7 +349,8 @@ struct PairedTable: WritablePairedContent {
   mutating func note(_ text: String, for number: Int) { set("terms", to: text, of: number) }
 
   private mutating func set(_ column: String, to text: String, of number: Int) {
-    table.set(text, row: number - 1, column: table.column(named: column))
+    table.set(
+      FormulaText.defused(text), row: number - 1, column: table.column(named: column))
   }
 
   func bytes() -> [UInt8] { table.bytes() }

@@ -15,6 +15,9 @@ public struct TargetProposal: Hashable, Sendable {
   public var memoryTarget: String
   /// The origin: `tm/charter.tmx: charter.12`.
   public var origin: String
+  /// Whether a table gets the translation as it is where a spreadsheet program may take it for a formula; otherwise an
+  /// apostrophe comes before it (`FormulaText`).
+  public var isRaw = false
 
   /// A translation and where it comes from.
   public init(

@@ -77,7 +77,7 @@ public enum Spreadsheet {
       for (column, text) in row.enumerated() where !text.isEmpty {
         put(
           "<c r=\"\(letters(column))\(number + 1)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-        _ = XMLText.append(XMLText.allowed(text), to: &sheet)
+        _ = XMLText.append(XMLText.allowed(text).withExcelEscapes, to: &sheet)
         put("</t></is></c>")
       }
       put("</row>\n")
@@ -212,11 +212,7 @@ extension String {
     var out: [UInt8] = []
     var at = 0
     while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "_"), at + 7 <= bytes.count, bytes[at + 1] == UInt8(ascii: "x"),
-        bytes[at + 6] == UInt8(ascii: "_"),
-        let value = UInt32(String(decoding: bytes[at + 2..<at + 6], as: UTF8.self), radix: 16),
-        let scalar = Unicode.Scalar(value)
-      {
+      if let value = Self.excelEscape(in: bytes, at: at), let scalar = Unicode.Scalar(value) {
         if value != 0x0D { out.append(contentsOf: String(scalar).utf8) }
         at += 7
       } else {
@@ -225,6 +221,36 @@ extension String {
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The text as `withoutExcelEscapes` gives it back: `_` is `_x005F_` where an escape would begin.
+  ///
+  /// - Complexity: O(*bytes*).
+  fileprivate var withExcelEscapes: String {
+    guard utf8.contains(UInt8(ascii: "_")) else { return self }
+    let bytes = Array(utf8)
+    var out: [UInt8] = []
+    for (at, byte) in bytes.enumerated() {
+      if Self.excelEscape(in: bytes, at: at) != nil {
+        out.append(contentsOf: "_x005F_".utf8)
+      } else {
+        out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The number of the character that the escape `_xHHHH_` at a place means; `nil` if there is no escape.
+  private static func excelEscape(in bytes: [UInt8], at start: Int) -> UInt32? {
+    guard bytes[start] == UInt8(ascii: "_"), start + 7 <= bytes.count,
+      bytes[start + 1] == UInt8(ascii: "x"), bytes[start + 6] == UInt8(ascii: "_")
+    else { return nil }
+    var value: UInt32 = 0
+    for byte in bytes[start + 2..<start + 6] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      value = value << 4 | UInt32(digit)
+    }
+    return value
   }
 }
 

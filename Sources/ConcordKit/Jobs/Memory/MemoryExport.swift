@@ -105,13 +105,15 @@ extension Workspace {
       return try WordTable.bytes(of: rows)
     case .tsv, .csv, .xlsx:
       let head = [pair.from.description, pair.to.description, BilingualTable.statusHeading]
+      func cell(_ text: String) -> String {
+        // A workbook has escapes of its own.
+        let text = options.format == .xlsx ? text : FormulaText.keepingEscapes(text)
+        return options.isRaw ? text : FormulaText.defused(text)
+      }
       func forEachRow(_ body: ([String]) -> Void) throws {
         body(head)
         try forEachPair { unit, source, target in
-          body([
-            options.isRaw ? source : FormulaText.defused(source),
-            options.isRaw ? target : FormulaText.defused(target), unit.status.rawValue,
-          ])
+          body([cell(source), cell(target), unit.status.rawValue])
         }
       }
       if options.format == .xlsx {

@@ -8,10 +8,15 @@ struct PairedTargets: TargetFile {
   private(set) var segments: [TargetSegment] = []
   var findings: [Finding] { file.findings }
   var isRecoded: Bool { !file.text.isUTF8 }
+  private(set) var defusedCount = 0
+  private let isRaw: Bool
 
   /// Makes a file ready to be filled.
-  init(_ file: PairedFile, _ pair: LanguagePair) throws {
+  ///
+  /// - Parameter isRaw: whether a table gets translations as they are where they look like formulas.
+  init(_ file: PairedFile, _ pair: LanguagePair, isRaw: Bool) throws {
     self.file = file
+    self.isRaw = isRaw
     try file.read(PairSelection(pair)) { segment, _ in
       // A damaged row has no translation that is kept; a finding names it.
       if !segment.isDamaged { segments.append(TargetSegment(segment)) }
@@ -24,6 +29,10 @@ struct PairedTargets: TargetFile {
   }
 
   mutating func put(_ proposal: TargetProposal, at index: Int) {
+    var proposal = proposal
+    proposal.isRaw = isRaw
+    let text = proposal.target.plainText
+    if file.format == .table, !isRaw, FormulaText.defused(text) != text { defusedCount += 1 }
     file.propose(proposal, for: segments[index].number)
   }
 

@@ -13,16 +13,20 @@ public struct PretranslationOptions: Hashable, Sendable {
   public var overwrites: Bool
   /// Whether segments that are not translated yet get a note of the glossary terms in them.
   public var notesTerms: Bool
+  /// Whether translations that a spreadsheet program may take for formulas are put into tables as they are, without an
+  /// apostrophe before them.
+  public var isRaw: Bool
 
   /// Segments without a translation are filled with matches of 75 % or more, unless said otherwise.
   public init(
     threshold: Int = 75, from: LanguageTag? = nil, to: LanguageTag? = nil, overwrites: Bool = false,
-    notesTerms: Bool = true
+    notesTerms: Bool = true, isRaw: Bool = false
   ) {
     self.threshold = threshold
     self.from = from
     self.to = to
     self.overwrites = overwrites
     self.notesTerms = notesTerms
+    self.isRaw = isRaw
   }
 }

@@ -107,6 +107,11 @@ public struct PretranslationSession: Sendable {
         "\(input.name): the file was not in UTF-8, and with the translations it is; open it as UTF-8 in other programs"
       )
     }
+    if file.defusedCount > 0 {
+      notices.append(
+        "\(input.name): an apostrophe comes before \(file.defusedCount == 1 ? "a translation" : "\(file.defusedCount) translations")"
+          + " that a spreadsheet program may take for a formula; --raw leaves it out")
+    }
     return Pretranslation(
       file: input.name, from: pair.from, to: pair.to, segments: found,
       rows: Pretranslation.rows(of: found), notices: notices, document: try file.bytes())
@@ -205,7 +210,7 @@ public struct PretranslationSession: Sendable {
       let pair = try workspace.languages.selection(
         of: file, from: options.from, to: options.to, detectsTarget: false
       ).pair
-      return (try PairedTargets(file, pair), pair)
+      return (try PairedTargets(file, pair, isRaw: options.isRaw), pair)
     case .word:
       if let table = try reviewTable(source, options) { return table }
       var file = try WordTargets(source, srx: workspace.srxPath)

@@ -32,6 +32,8 @@ protocol TargetFile {
   var findings: [Finding] { get }
   /// Whether the file is in another encoding than UTF-8, in which it is written once something is put in.
   var isRecoded: Bool { get }
+  /// How many translations got an apostrophe, since a spreadsheet program may take them for formulas.
+  var defusedCount: Int { get }
   /// Whether a translation has a place for what stays in the segment, such as the results of fields.
   ///
   /// - Returns: `nil` if nothing can be put in.
@@ -48,6 +50,7 @@ protocol TargetFile {
 
 extension TargetFile {
   var isRecoded: Bool { false }
+  var defusedCount: Int { 0 }
   func fits(_ proposal: TargetProposal, at index: Int) -> Bool? { true }
   func hasPlaceForTerms(at index: Int) -> Bool { true }
 }
