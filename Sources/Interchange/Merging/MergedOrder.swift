@@ -12,27 +12,48 @@ enum MergedOrder {
   ///   - replaces: whether a key that only the second list has takes the place of one that the second list has
   ///     removed. It comes directly after that one.
   ///   - isOld: whether a key is in the base.
-  /// - Complexity: O(*k* × *n*) for *k* keys that only the second list has, among *n*.
+  /// - Complexity: O(*n*) for *n* keys in all: what is between two keys that the second list has is passed once.
   static func of<Key: Hashable>(
     _ first: [Key], _ second: [Key], replaces: (Key) -> Bool, isOld: (Key) -> Bool
   ) -> [Key] {
-    var order = first
-    let known = Set(first)
     let others = Set(second)
-    var before: Key?
+    var keys = first
+    /// The place of each key in `keys`.
+    var places = Dictionary(zip(first, first.indices)) { first, _ in first }
+    /// For each key the place of the one after it in the merged order.
+    var following = first.indices.map { $0 + 1 < first.count ? $0 + 1 : nil }
+    var start = first.indices.first
+    func place(after place: Int?) -> Int? {
+      if let place { following[place] } else { start }
+    }
+    var before: Int?
     for key in second {
-      defer { before = key }
-      guard !known.contains(key) else { continue }
+      if let known = places[key], known < first.count {
+        before = known
+        continue
+      }
       // What is in the place of a removed key stays in that place.
-      var place = before.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      var last = before
       var isAfterRemoved = false
-      while place < order.count, !others.contains(order[place]) {
-        let isRemoved = isOld(order[place])
+      while let next = place(after: last), !others.contains(keys[next]) {
+        let isRemoved = isOld(keys[next])
         if isAfterRemoved, !isRemoved, replaces(key) { break }
         isAfterRemoved = isRemoved
-        place += 1
+        last = next
       }
-      order.insert(key, at: place)
+      let added = keys.count
+      keys.append(key)
+      places[key] = added
+      following.append(place(after: last))
+      if let last { following[last] = added } else { start = added }
+      before = added
+    }
+    var order: [Key] = []
+    order.reserveCapacity(keys.count)
+    var last: Int?
+    while let next = place(after: last) {
+      order.append(keys[next])
+      last = next
     }
     return order
   }
