@@ -2,14 +2,16 @@
 
 /// Moves over a LaTeX document: commands, arguments, formulas.
 ///
-/// No search that failed is made a second time, so that all searches together take linear time.
+/// No search is made a second time, so that all searches together take linear time.
 struct LaTeXScanner {
   let bytes: [UInt8]
   let braces: LaTeXBraces
   var at = 0
   private var missing: Set<String> = []
-  /// For marks that were not found before the end of a paragraph, that end.
-  private var failed: [String: Int] = [:]
+  /// Where marks are before the end of their paragraph.
+  private var places = MarkPlaces<String>()
+  /// Where the next closing bracket is, for each group by the number of its braces; -1 is outside all groups.
+  private var brackets = MarkPlaces<Int>()
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -89,25 +91,65 @@ struct LaTeXScanner {
     return at + 1..<close
   }
 
-  /// Where a mark is before the end of the paragraph; braces around are passed over.
+  /// Where a mark is before the end of the paragraph; braces around are passed over on the way to a bracket.
   mutating func find(_ mark: String, from start: Int) -> Int? {
-    if let end = failed[mark], start < end { return nil }
+    if mark == "]" { return findBracket(from: start) }
+    if let known = places.answer(mark, from: start) { return known.place }
     let key = Array(mark.utf8)
     var stop = start
     while stop < bytes.count {
-      if bytes[stop] == key[0], bytes[stop...].starts(with: key) { return stop }
-      switch bytes[stop] {
-      case 0x5C: stop += 1
-      case 0x7B where key == [0x5D]: stop = braces.close(of: stop) ?? stop
-      case 0x0A where isParagraphEnd(stop):
-        failed[mark] = stop
-        return nil
-      default: break
+      if bytes[stop] == key[0], bytes[stop...].starts(with: key) {
+        places.keep(mark, from: start, place: stop)
+        return stop
       }
-      stop += 1
+      if bytes[stop] == 0x0A, isParagraphEnd(stop) { break }
+      stop += bytes[stop] == 0x5C ? 2 : 1
     }
-    failed[mark] = bytes.count
+    places.keep(mark, from: start, place: nil, end: stop)
     return nil
+  }
+
+  /// Where the bracket is that closes one before an offset.
+  ///
+  /// From within a group it may be outside it. What the text outside has is known for all groups in it.
+  private mutating func findBracket(from start: Int) -> Int? {
+    var group = braces.group(around: start)
+    var stop = start
+    /// The groups that the search has left, and where it began in them.
+    var left: [(group: Int, start: Int, end: Int)] = []
+    var begin = start
+    var answer: (place: Int?, end: Int)?
+    while answer == nil {
+      if let known = brackets.answer(group ?? -1, from: begin) {
+        answer = (known.place, known.starts.upperBound)
+        break
+      }
+      let end = group.flatMap { braces.close($0) } ?? bytes.count
+      while answer == nil, stop < end {
+        switch bytes[stop] {
+        case 0x5D: answer = (stop, stop)
+        case 0x5C: stop += 2
+        case 0x7B: stop = (braces.close(of: stop) ?? stop) + 1
+        case 0x0A where isParagraphEnd(stop): answer = (nil, stop)
+        default: stop += 1
+        }
+      }
+      if let answer {
+        brackets.keep(group ?? -1, from: begin, place: answer.place, end: answer.end)
+      } else if let inner = group {
+        left.append((inner, begin, end))
+        group = braces.parent(of: inner)
+        stop = max(stop, end + 1)
+        begin = stop
+      } else {
+        answer = (nil, bytes.count)
+        brackets.keep(-1, from: begin, place: nil, end: bytes.count)
+      }
+    }
+    for part in left {
+      brackets.keep(part.group, from: part.start, place: answer?.place, end: part.end)
+    }
+    return answer?.place
   }
 
   /// Where a text is in the rest of the document.

@@ -10,8 +10,8 @@ struct MarkdownMarks {
   /// Signs that can close a formula within a line, and pairs of signs.
   private var dollars: [Int] = []
   private var doubles: [Int] = []
-  /// End tags and quotes that are nowhere in the rest.
-  private var missing: Set<String> = []
+  /// Where end tags and quotes are.
+  private var places = MarkPlaces<String>()
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -151,18 +151,19 @@ struct MarkdownMarks {
   }
 
   private mutating func find(_ mark: String, from at: Int) -> Int? {
-    guard !missing.contains(mark) else { return nil }
+    if let known = places.answer(mark, from: at) { return known.place }
     let key = Array(mark.utf8)
     var stop = at
     while stop + key.count <= bytes.count {
       if bytes[stop] == key[0],
         zip(bytes[stop..<stop + key.count], key).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
       {
+        places.keep(mark, from: at, place: stop)
         return stop
       }
       stop += 1
     }
-    missing.insert(mark)
+    places.keep(mark, from: at, place: nil)
     return nil
   }
 

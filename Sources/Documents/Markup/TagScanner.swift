@@ -28,6 +28,8 @@ struct TagScanner {
   private(set) var at: Int
   /// Closing marks that were looked for and are nowhere in the rest.
   private var missing: Set<String> = []
+  /// Where marks are that were looked for from other places.
+  private var places = MarkPlaces<String>()
 
   init(_ bytes: [UInt8], in range: Range<Int>, isXML: Bool) {
     self.bytes = bytes
@@ -158,9 +160,12 @@ struct TagScanner {
   }
 
   private mutating func firstIndex(of mark: String, from: Int) -> Int? {
+    if let known = places.answer(mark, from: from) { return known.place }
     let old = at
     defer { at = old }
-    return skip(past: mark, from: from)
+    let place = skip(past: mark, from: from)
+    places.keep(mark, from: from, place: place)
+    return place
   }
 
   /// Moves past the `>` of a tag whose name has been read; one inside quotes is not its end.
