@@ -128,16 +128,6 @@ final class EditorClient: Sendable {
     return message["params"]["diagnostics"].array ?? []
   }
 
-  /// The number of messages with diagnostics of a file that have come and are not taken.
-  func pushed(_ path: String) -> Int {
-    let uri = JSONValue.string(FileURI.uri(of: path))
-    return state.withLock { state in
-      state.messages.count {
-        $0["method"] == "textDocument/publishDiagnostics" && $0["params"]["uri"] == uri
-      }
-    }
-  }
-
   func open(_ path: String, _ text: String, version: Int = 1) {
     notify(
       "textDocument/didOpen",

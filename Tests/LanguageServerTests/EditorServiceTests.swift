@@ -105,34 +105,6 @@ private func span(of words: String, in text: String) -> JSONValue {
     }
   }
 
-  /// Findings take longer to write than the message that takes them back, which must not get ahead of them.
-  @Test("No findings come after a document was closed")
-  func nothingAfterClosing() async throws {
-    let space = try EditorWorkspace()
-    try await outsideThePool {
-      let client = try EditorClient(usual, folder: space.folder)
-      let text = String(repeating: EditorWorkspace.draft + "\n", count: 200)
-      let first = space.file("first.md")
-      client.open(first, text)
-      let start = ContinuousClock.now
-      #expect(try client.diagnostics(first).count >= 200)
-      let time = ContinuousClock.now - start
-      let paths = (0..<60).map { space.file("draft\($0).md") }
-      for (number, path) in paths.enumerated() {
-        client.open(path, text)
-        // Closed at all stages of the check.
-        Thread.sleep(forTimeInterval: time / .seconds(1) * Double(number % 20) / 12)
-        client.notify("textDocument/didClose", about(path))
-      }
-      Thread.sleep(forTimeInterval: time / .seconds(1) * 2)
-      for path in paths {
-        // The empty message comes, and after it nothing.
-        while try !client.diagnostics(path).isEmpty {}
-        #expect(client.pushed(path) == 0, "\(path)")
-      }
-    }
-  }
-
   @Test("A client that asks for findings gets them only then, and is told when nothing changed")
   func pull() async throws {
     let space = try EditorWorkspace()
