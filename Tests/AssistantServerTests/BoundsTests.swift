@@ -105,6 +105,15 @@ import Testing
     #expect(brief["total"].int == kept + left)
   }
 
+  /// The cursor of an answer with too many matches is taken, and gives each of them once.
+  @Test func matchesGoOn() throws {
+    let made = try Self.large()
+    let found = try all(
+      made, "look_up", "matches", size: 2000, ["sentence": "能源合作", "to": "en", "limit": 20])
+    #expect(found.parts > 1 && found.items.count + found.skipped == found.total)
+    #expect(Set(found.items.compactMap { $0["uri"].string }).count == found.items.count)
+  }
+
   @Test func cursorsBelongToOneQuestionAndState() throws {
     let made = try Self.large()
     let question: [String: JSONValue] = ["phrase": "能源合作", "to": "en", "limit": 10]
