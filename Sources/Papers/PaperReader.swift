@@ -88,7 +88,8 @@ public struct PaperReader: Sendable {
     }
   }
 
-  /// The offsets of the line ends in headings that come after a hyphen, in bytes: a word may be broken there.
+  /// The offsets of line ends in headings that are not spaces, in bytes: after a hyphen, where a word may be broken, and
+  /// between a wide character and a dash.
   private static func breaks(in text: String, _ headings: [TextBlock]) -> Set<Int> {
     guard !headings.isEmpty else { return [] }
     var native = text
@@ -96,10 +97,19 @@ public struct PaperReader: Sendable {
       var found: Set<Int> = []
       for heading in headings {
         var before: UInt32 = 0
+        var lineEnd: (offset: Int, before: UInt32)?
         var at = heading.range.lowerBound
         while at < min(heading.range.upperBound, bytes.count) {
           let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
-          if CharacterClass.isLineEnd(scalar), CharacterClass.isHyphen(before) { found.insert(at) }
+          if CharacterClass.isLineEnd(scalar) {
+            lineEnd = (at, before)
+          } else if let end = lineEnd {
+            let isDash = (0x2013...0x2015).contains(scalar) || scalar == 0x2500
+            if CharacterClass.isHyphen(end.before) || isDash && CharacterClass.isWide(end.before) {
+              found.insert(end.offset)
+            }
+            lineEnd = nil
+          }
           before = scalar
           at += length
         }

@@ -36,9 +36,15 @@ package struct SectionMarker: Hashable, Sendable {
   /// The marker as the table spells it: without spaces and brackets, 内容提要.
   package let name: String
 
+  /// The bytes of a paragraph that has more than a line of a narrow column.
+  private static let leastParagraph = 160
+
   /// The marker at the start of a line, and where what it announces begins.
+  ///
+  /// - Parameter bytes: the length of the paragraph that the line begins, in bytes, where the layout tells it; a short
+  ///   line of a long paragraph may begin an abstract as well.
   static func match(
-    _ line: ArraySlice<UInt32>, in languages: LanguageCatalog
+    _ line: ArraySlice<UInt32>, ofParagraph bytes: Int = 0, in languages: LanguageCatalog
   ) -> (marker: SectionMarker, rest: Int)? {
     var at = line.startIndex
     var isBracketed = false
@@ -55,7 +61,9 @@ package struct SectionMarker: Hashable, Sendable {
     let letter = CharacterClass.folded(line[at])
     for entry in SectionMarkerTable.entries(startingWith: letter, in: languages) {
       guard let end = entry.end(in: line, from: at, mayBeGlued: true),
-        let rest = restStart(line, from: end, entry: entry, isBracketed: isBracketed)
+        let rest = restStart(
+          line, from: end, entry: entry, isBracketed: isBracketed,
+          isLong: line.count > 48 || bytes >= leastParagraph)
       else { continue }
       return (entry.marker, rest)
     }
@@ -74,7 +82,8 @@ package struct SectionMarker: Hashable, Sendable {
 
   /// Where the text after a marker begins, if the marker is delimited.
   private static func restStart(
-    _ line: ArraySlice<UInt32>, from end: Int, entry: SectionMarkerTable.Entry, isBracketed: Bool
+    _ line: ArraySlice<UInt32>, from end: Int, entry: SectionMarkerTable.Entry, isBracketed: Bool,
+    isLong: Bool
   ) -> Int? {
     var at = end
     var isDelimited = false
@@ -108,7 +117,7 @@ package struct SectionMarker: Hashable, Sendable {
     if spaces == 0 { return CharacterClass.isLetter(next) && at == end ? at : nil }
     if kind == .keywords, KeywordList.isList(line[at...]) { return at }
     let isCapital = CharacterClass.isUppercase(next) || CharacterClass.isHan(next)
-    return entry.mayLackColon && isCapital && line.count > 48 ? at : nil
+    return entry.mayLackColon && isCapital && isLong ? at : nil
   }
 
   /// Whether what follows a marker without any separator is what it announces: 摘要本文研究…, and no sentence

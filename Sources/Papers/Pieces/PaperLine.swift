@@ -124,7 +124,14 @@ struct PaperLine {
     guard let first = content.first, first == 0x5B || first == 0xFF3B else { return false }
     let digits = content.dropFirst().prefix { CharacterClass.isDigit($0) }
     guard (1...3).contains(digits.count), digits.endIndex < content.endIndex else { return false }
-    return content[digits.endIndex] == 0x5D || content[digits.endIndex] == 0xFF3D
+    guard content[digits.endIndex] == 0x5D || content[digits.endIndex] == 0xFF3D else {
+      return false
+    }
+    // The mark of a note that begins a line: `［1］。本研究…`.
+    let rest = content[(digits.endIndex + 1)...].drop { CharacterClass.isSpace($0) }
+    guard let next = rest.first else { return origin.isHard || origin.block == nil }
+    return !CharacterClass.isTerminal(next) && !CharacterClass.isClosing(next)
+      && ![0x2C, 0x3B, 0x3A, 0xFF0C, 0xFF1B, 0xFF1A, 0x3001].contains(next)
   }
 }
 
@@ -171,7 +178,9 @@ final class PaperLineDetails {
     }
     if isHeading { content = content.dropFirst(marks).drop { CharacterClass.isSpace($0) } }
     contentStart = UInt32(content.startIndex)
-    marker = SectionMarker.match(content, in: text.languages).map {
+    let block = origin.block.map { text.blocks[$0] }
+    let paragraph = origin.isHard && block?.kind == .paragraph ? block?.range.count ?? 0 : 0
+    marker = SectionMarker.match(content, ofParagraph: paragraph, in: text.languages).map {
       Marker($0.marker, rest: $0.rest)
     }
     balance = ScriptBalance(content)
