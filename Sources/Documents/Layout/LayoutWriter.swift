@@ -68,9 +68,10 @@ struct LayoutWriter {
     }
   }
 
-  /// The confidence of a word that has letters or digits; 0 for one with a character that no font gave.
+  /// The confidence of a word that has letters or digits; 0 for a guess and for one with a character that no font gave.
   private static func confidence(of word: PrintedWord) -> Double? {
     let scalars = word.text.unicodeScalars
+    if word.isGuess { return 0 }
     if scalars.contains(where: {
       $0.value == 0xFFFD || $0.properties.generalCategory == .privateUse
     }) {

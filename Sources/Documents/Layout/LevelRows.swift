@@ -12,28 +12,35 @@ struct LevelRows {
 
   /// The common rows of columns of text; `nil` if the columns are to be read one after the other.
   ///
+  /// - Parameter isTable: whether the page before ends with rows of as many columns, so that one more row is enough.
   /// - Complexity: O(*lines* log *lines*).
-  init?(_ columns: [[PrintedLine]], sizes: TypeSizes) {
+  init?(_ columns: [[PrintedLine]], sizes: TypeSizes, isTable goesOn: Bool = false) {
     self.columns = columns.map { RowFinder.rows(of: $0) }
     cut(sizes)
     let shared = rows.filter { row in row.count { !$0.isEmpty } > 1 }
-    guard shared.count > 1, shared.count * 2 > rows.count else { return nil }
+    guard shared.count > (goesOn ? 0 : 1), shared.count * 2 > rows.count else { return nil }
     let level = shared.count(where: Self.isLevel)
     guard level * 10 >= shared.count * 7 else { return nil }
     let scripts = Set(self.columns.map(Self.script).filter { $0 != .other })
-    guard scripts.count > 1 || isTable || unevenRows > 2 else { return nil }
+    guard goesOn || scripts.count > 1 || isTable || unevenRows > 2 else { return nil }
   }
 
   private mutating func cut(_ sizes: TypeSizes) {
-    let all = columns.enumerated().flatMap { column, lines in lines.map { (column, $0) } }
-      .sorted { ($0.1.box.top, $0.0) < ($1.1.box.top, $1.0) }
-    let gap = usualGap
+    let all = columns.enumerated().flatMap { column, lines in
+      zip(lines, Self.starts(of: lines, sizes)).map { Line(column: column, line: $0, isStart: $1) }
+    }.sorted { ($0.line.box.top, $0.column) < ($1.line.box.top, $1.column) }
+    let gap = Self.usualGap(columns)
+    let gaps = columns.map { max(gap, Self.usualGap([$0])) }
     var bottom = -Double.infinity
-    for (place, (column, line)) in all.enumerated() {
+    for (place, entry) in all.enumerated() {
+      let (column, line) = (entry.column, entry.line)
       let strip = line.box.top - bottom
+      // The last line of a cell may be alone, where its type is set wider than that of the other column.
+      let isAlone =
+        place + 1 == all.count || !all[place + 1].line.box.isLevel(with: line.box)
       let isSeparate =
         rows.isEmpty
-        || strip > gap + line.size * 0.22
+        || strip > (isAlone ? gaps[column] : gap) + line.size * 0.22
         || strip > -line.size * 0.2 && startsTogether(all[place...].prefix(columns.count), sizes)
       if isSeparate { rows.append(columns.map { _ in [] }) }
       rows[rows.count - 1][column].append(line)
@@ -41,8 +48,19 @@ struct LevelRows {
     }
   }
 
+  /// A line, its column, and whether a paragraph of the column begins with it.
+  private struct Line {
+    var column: Int
+    var line: PrintedLine
+    var isStart: Bool
+  }
+
+  private static func starts(of lines: [PrintedLine], _ sizes: TypeSizes) -> [Bool] {
+    ParagraphFinder.paragraphs(of: lines, sizes: sizes).flatMap { $0.indices.map { $0 == 0 } }
+  }
+
   /// The usual space between two lines of a column.
-  private var usualGap: Double {
+  private static func usualGap(_ columns: [[PrintedLine]]) -> Double {
     let gaps = columns.flatMap { lines in
       zip(lines, lines.dropFirst()).map { $1.box.top - $0.box.bottom }
         .filter { [size = lines[0].size] in $0 < size * 1.2 }
@@ -53,16 +71,19 @@ struct LevelRows {
 
   /// Whether paragraphs begin in two columns at the height of the first of some lines, and none of the columns
   /// goes on there.
-  private func startsTogether(
-    _ lines: ArraySlice<(Int, PrintedLine)>, _ sizes: TypeSizes
-  ) -> Bool {
+  private func startsTogether(_ lines: ArraySlice<Line>, _ sizes: TypeSizes) -> Bool {
     guard let first = lines.first, let row = rows.last else { return false }
-    let level = lines.filter { abs($0.1.box.top - first.1.box.top) < first.1.size * 0.5 }
-    guard Set(level.map(\.0)).count == level.count, level.count > 1 else { return false }
-    return level.allSatisfy { column, line in
-      guard !row[column].isEmpty else { return true }
-      return ParagraphFinder.paragraphs(of: row[column].suffix(3) + [line], sizes: sizes).last?
-        .count == 1
+    let level = lines.filter {
+      abs($0.line.box.top - first.line.box.top) < first.line.size * 0.5
+    }
+    guard Set(level.map(\.column)).count == level.count, level.count > 1 else { return false }
+    return level.allSatisfy { entry in
+      guard let last = row[entry.column].last else { return true }
+      if entry.line.startsLowercase, !last.isFinished { return false }
+      // Few lines do not tell how wide their column is.
+      if entry.isStart { return true }
+      let near = Array(row[entry.column].suffix(3)) + [entry.line]
+      return ParagraphFinder.paragraphs(of: near, sizes: sizes).last?.count == 1
     }
   }
 

@@ -16,6 +16,8 @@ struct PageLayout {
   private var tableColumns = 0
   /// The left edges of columns on the page that are known by their scripts.
   private var edges: [ScriptEdges.Edge] = []
+  /// The columns in which the page before ends.
+  private var carried: CarriedColumns?
   /// The number of blocks between the last cell and here.
   private var blocksSinceTable = 1
 
@@ -23,7 +25,7 @@ struct PageLayout {
   ///
   /// - Complexity: O(*lines* log *lines*).
   init(_ pages: [PrintedPage]) {
-    let margins = MarginNumbers(pages)
+    let margins = MarginNumbers(DropCaps.joined(pages))
     sizes = TypeSizes(margins.pages)
     let furniture = PageEdges.furniture(of: margins.pages)
     for (number, page) in margins.pages.enumerated() {
@@ -58,11 +60,13 @@ struct PageLayout {
       }
     }
     append(furniture: head)
-    let found = ScriptEdges(body)
+    let found = ScriptEdges(body, known: edges.map(\.start))
     edges = found.edges
-    for (number, region) in PageRegions.regions(of: found.cut(body), edges: edges).enumerated() {
+    let regions = PageRegions.regions(of: found.cut(body), edges: edges)
+    for (number, region) in (carried?.applied(to: regions) ?? regions).enumerated() {
       add(region, on: page, isFirst: number == 0)
     }
+    carried = page.lines.isEmpty ? nil : CarriedColumns(regions)
     append(furniture: foot)
   }
 
@@ -79,7 +83,8 @@ struct PageLayout {
     case .flow(let lines):
       add(RowFinder.rows(of: lines), on: page, mayRunOn: isFirst)
     case .columns(let columns):
-      if let level = LevelRows(columns, sizes: sizes) {
+      let goesOn = isFirst && blocksSinceTable == 0 && tableColumns == columns.count
+      if let level = LevelRows(columns, sizes: sizes, isTable: goesOn) {
         add(level, isFirst: isFirst)
         return
       }

@@ -152,7 +152,19 @@ struct ParagraphFinder {
     {
       return true
     }
-    return isShort(number - 1, next: row)
+    return isShort(number - 1, next: row) && !endsAtOwnEdge(number - 1)
+  }
+
+  /// Whether a row of letters without an end mark and the rows above and below it end exactly at one place, as in a
+  /// justified paragraph that is narrower than the column.
+  private func endsAtOwnEdge(_ number: Int) -> Bool {
+    let row = rows[number]
+    guard row.script != .wide, !row.isFinished, number > 0, number + 1 < rows.count else {
+      return false
+    }
+    return rows[(number - 1)...(number + 1)].allSatisfy { near in
+      near.words.count > 3 && abs(near.box.right - row.box.right) < row.em * 0.05
+    }
   }
 
   /// Whether two rows of one large size are a heading in several rows, which need not be as wide as the column.
@@ -161,7 +173,8 @@ struct ParagraphFinder {
   private func continuesHeading(_ before: PrintedLine, _ row: PrintedLine) -> Bool {
     sizes.isLarge(before) && sizes.isLarge(row) && Self.isSame(before.em, row.em)
       && before.script == row.script && !before.isFinished && !row.startsLabel
-      && abs(row.box.left - before.box.left) < before.em * 0.5
+      && (abs(row.box.left - before.box.left) < before.em * 0.5
+        || abs(row.box.centerX - before.box.centerX) < before.em * 0.3)
   }
 
   /// Whether wide characters turn to letters of an alphabet or the reverse, where a sentence ends or a row is

@@ -9,6 +9,13 @@ struct PrintedWord: Hashable, Sendable {
   var box: LayoutBox
   /// How sure the recognition of a picture is of it, 0 to 1; `nil` for the text of a PDF.
   var confidence: Double?
+  /// Whether it is a guess that the parts of the word belong together.
+  var isGuess = false
+
+  /// Whether the first character is as wide as the type is high.
+  var beginsWide: Bool {
+    text.unicodeScalars.first.map { CharacterClass.isWide($0.value) } ?? false
+  }
 
   /// The text of a word without characters that end lines or cannot be printed.
   static func cleaned(_ text: String) -> String {
@@ -38,8 +45,11 @@ struct PrintedLine: Hashable, Sendable {
   private(set) var box: LayoutBox
   /// The size of the type: the height of the word in which the middle character of the line is.
   private(set) var size = 0.0
-  /// Whether the size can be compared with that of other lines: a few letters of a picture do not tell it.
-  var hasSize: Bool { words[0].confidence == nil || count > 9 }
+  /// Whether the size can be compared with that of other lines: a few letters of a picture do not tell it, nor does the
+  /// box of a word of wide characters that begins with a letter or digit of another font.
+  var hasSize: Bool { words[0].confidence == nil ? !isMixed : count > 9 }
+  /// Whether the line is one of wide characters, and no word begins with one.
+  private var isMixed = false
   /// The size of the type as far as it can be told from the widths of characters: a wide character is as
   /// wide as the type is high, while its box may be much higher.
   private(set) var em = 0.0
@@ -69,18 +79,25 @@ struct PrintedLine: Hashable, Sendable {
       }
     }
     count = heights.reduce(0) { $0 + $1.count }
+    for candidate in [Script.wide, .latin, .cyrillic]
+    where letters[candidate, default: 0] > letters[script, default: 0] { script = candidate }
+    if script == .wide, words[0].confidence == nil {
+      // The box of a word is that of the font of its first character.
+      let own = words.indices.filter { words[$0].beginsWide }
+      isMixed = own.isEmpty
+      if !isMixed { heights = own.map { heights[$0] } }
+    }
+    let all = heights.reduce(0) { $0 + $1.count }
     var seen = 0
     for entry in heights.sorted(by: { $0.height < $1.height }) {
       seen += entry.count
-      if seen * 2 >= count {
+      if seen * 2 >= all {
         size = entry.height
         break
       }
     }
     em = Self.em(of: words, size: size)
     if words[0].confidence != nil { size = recognizedSize }
-    for candidate in [Script.wide, .latin, .cyrillic]
-    where letters[candidate, default: 0] > letters[script, default: 0] { script = candidate }
   }
 
   /// The size of type that was read from a picture: boxes there end with the ink, so that widths say more.
@@ -102,8 +119,19 @@ struct PrintedLine: Hashable, Sendable {
       width += word.box.width
       count += scalars.count
     }
-    return count > 1 ? max(0.5, min(size, width / Double(count))) : max(0.5, size * 0.8)
+    if count > 1 { return max(0.5, min(size, width / Double(count))) }
+    for word in words {
+      let scalars = word.text.unicodeScalars
+      let wide = scalars.count { CharacterClass.isWide($0.value) }
+      guard wide > 2, wide * 2 >= scalars.count else { continue }
+      let columns = Double(wide) + Double(scalars.count - wide) * narrowWidth
+      return max(0.5, min(size, word.box.width / columns))
+    }
+    return max(0.5, size * 0.8)
   }
+
+  /// The usual width of a letter or digit between wide characters, in widths of those.
+  private static let narrowWidth = 0.55
 
   /// The characters, with spaces where the page has them.
   var text: String {
@@ -194,10 +222,31 @@ struct PrintedLine: Hashable, Sendable {
     return isAlone ? String(String.UnicodeScalarView(digits)) : nil
   }
 
-  /// How wide the first word that cannot be broken is: a Han character, or a word.
+  /// How wide the beginning is that cannot be broken: a Han character with the marks around it, a number, or a word.
   var firstWordWidth: Double {
-    guard script != .wide else { return em }
-    return words[0].box.width
+    guard script == .wide else { return words[0].box.width }
+    var width = 0.0
+    var before: UInt32?
+    for scalar in words[0].text.unicodeScalars {
+      if let before, Self.mayBreak(before, scalar) { break }
+      width += CharacterClass.isWide(scalar.value) ? em : em * Self.narrowWidth
+      before = scalar.value
+    }
+    return max(em, min(width, words[0].box.width))
+  }
+
+  /// Whether a line may end between two characters: beside a wide one, but not after an opening mark or before a mark
+  /// that closes or separates.
+  private static func mayBreak(_ first: UInt32, _ second: Unicode.Scalar) -> Bool {
+    guard CharacterClass.isWide(first) || CharacterClass.isWide(second.value) else { return false }
+    switch second.properties.generalCategory {
+    case .otherPunctuation, .closePunctuation, .finalPunctuation: return false
+    default: break
+    }
+    return Unicode.Scalar(first).map {
+      $0.properties.generalCategory != .openPunctuation
+        && $0.properties.generalCategory != .initialPunctuation
+    } ?? true
   }
 
   /// The line with all its words between two heights.

@@ -9,6 +9,8 @@ import ICUText
 struct ScriptEdges {
   /// The left edge of a column on some rows of a page.
   struct Edge: Hashable {
+    /// Where the rows of the column begin.
+    var start: Double
     /// The middle of the space before the column.
     var gutter: Double
     /// The top of the first row and the bottom of the last one.
@@ -29,6 +31,8 @@ struct ScriptEdges {
 
   /// How many places are tried out on each page.
   private static let trials = 12
+  /// The most edges of a page.
+  private static let mostEdges = 48
   /// The fewest rows that have both scripts, and the fewest that begin at the edge.
   private static let fewest = (shared: 2, all: 3)
 
@@ -47,23 +51,25 @@ struct ScriptEdges {
 
   /// Examines the lines of a page.
   ///
+  /// - Parameter known: where columns of the page before begin; one row is enough for these.
   /// - Complexity: O(*words* log *words*).
-  init(_ lines: [PrintedLine]) {
+  init(_ lines: [PrintedLine], known: [Double] = []) {
     rows = Self.rows(of: lines)
     let sizes = lines.map(\.em).sorted()
     em = sizes.isEmpty ? 1 : sizes[sizes.count / 2]
     tolerance = em * (lines.contains { $0.words[0].confidence != nil } ? 0.5 : 0.15)
     var found: [(edge: Edge, x: Double, count: Int)] = []
-    for x in places() { found += bands(at: x) }
+    for x in places() { found += bands(at: x, fewest: Self.fewest) }
+    for x in known.prefix(Self.trials) { found += bands(at: x, fewest: (1, 1)) }
     found.sort { ($1.count, $0.x) < ($0.count, $1.x) }
-    for (edge, x, _) in found {
+    for (edge, x, _) in found.prefix(Self.mostEdges) {
       let isKnown = edges.contains {
         abs($0.gutter - x) < em * 3 && $0.top < edge.bottom && edge.top < $0.bottom
       }
       if !isKnown { edges.append(edge) }
     }
     for edge in edges where !edges.contains(where: { isBefore($0, edge) }) {
-      if let number = numberEdge(before: edge) { edges.append(number) }
+      if let number = numberEdge(before: edge, known: known) { edges.append(number) }
     }
   }
 
@@ -126,18 +132,20 @@ struct ScriptEdges {
   }
 
   /// The edge at a place in each run of rows that no word crosses there, with the number of its rows.
-  private func bands(at x: Double) -> [(edge: Edge, x: Double, count: Int)] {
+  private func bands(
+    at x: Double, fewest: (shared: Int, all: Int)
+  ) -> [(edge: Edge, x: Double, count: Int)] {
     var found: [(Edge, Double, Int)] = []
     var band = Band()
     for row in rows {
       if row.isCrossed(at: x, tolerance: tolerance) {
-        if let edge = band.edge(fewest: Self.fewest) { found.append((edge, x, band.count)) }
+        if let edge = band.edge(at: x, fewest: fewest) { found.append((edge, x, band.count)) }
         band = Band()
       } else {
         band.add(row, at: x, tolerance: tolerance)
       }
     }
-    if let edge = band.edge(fewest: Self.fewest) { found.append((edge, x, band.count)) }
+    if let edge = band.edge(at: x, fewest: fewest) { found.append((edge, x, band.count)) }
     return found
   }
 
@@ -185,37 +193,46 @@ struct ScriptEdges {
       right = min(right, first.box.left)
     }
 
-    func edge(fewest: (shared: Int, all: Int)) -> Edge? {
+    func edge(at x: Double, fewest: (shared: Int, all: Int)) -> Edge? {
       let all = shared.values.reduce(0, +)
       guard let top, let most = shared.values.max(), most >= fewest.shared,
         all + starts >= fewest.all, most * 10 >= all * 8, all * 10 >= (all + others) * 7,
         left < right
       else { return nil }
-      return Edge(gutter: (left + right) / 2, top: top, bottom: bottom)
+      return Edge(start: x, gutter: (left + right) / 2, top: top, bottom: bottom)
     }
   }
 
   // MARK: Numbers
 
   /// The edge between a column of row numbers and the text before another edge; `nil` where there are none.
-  private func numberEdge(before edge: Edge) -> Edge? {
-    var starts: [Double] = []
-    var numbers: [(value: Int, isRepeated: Bool)] = []
+  private func numberEdge(before edge: Edge, known: [Double]) -> Edge? {
     let beside = rows.filter { edge.isBeside($0.box) }
+    // A row of the text may begin with a number as well: `2025 года`.
+    let starts = beside.compactMap { row -> Double? in
+      let left = row.words.prefix { $0.box.centerX < edge.gutter }
+      let isNumber = left.count > 1 && Self.number(left[0].text) != nil
+      return left.dropFirst(isNumber ? 1 : 0).first?.box.left
+    }
+    guard let x = mode(of: starts) else { return nil }
+    var numbers: [(value: Int, isRepeated: Bool)] = []
+    var texts = 0
     for row in beside {
       let left = row.words.prefix { $0.box.centerX < edge.gutter }
-      guard left.count > 1, let value = Self.number(left[0].text) else { continue }
-      starts.append(left[1].box.left)
-      let first = row.words[left.count...].first?.text ?? ""
+      guard let first = left.first, first.box.right < x - tolerance,
+        let value = Self.number(first.text)
+      else { continue }
       // The numbers of the clauses themselves are on both sides.
-      numbers.append((value, first.hasPrefix(left[0].text)))
+      let other = row.words[left.count...].first?.text ?? ""
+      if left.count == 1 || abs(left[1].box.left - x) < tolerance { texts += 1 }
+      numbers.append((value, other.hasPrefix(first.text)))
     }
-    guard numbers.count >= Self.fewest.all else { return nil }
+    guard !numbers.isEmpty else { return nil }
     let steps = zip(numbers, numbers.dropFirst()).count { $1.value - $0.value == 1 }
-    let x = starts.sorted()[starts.count / 2]
-    guard steps * 10 >= (numbers.count - 1) * 7,
+    let isKnown = known.contains { abs($0 - x) < tolerance }
+    guard numbers.count >= (isKnown ? 1 : Self.fewest.all), steps * 10 >= (numbers.count - 1) * 7,
       numbers.count(where: { $0.isRepeated }) * 2 < numbers.count,
-      starts.count(where: { abs($0 - x) < tolerance }) * 10 >= starts.count * 7
+      texts * 10 >= numbers.count * 7
     else { return nil }
     var (left, words) = (-Double.infinity, 0)
     for row in beside {
@@ -227,7 +244,19 @@ struct ScriptEdges {
     }
     // The heading of the column has letters.
     guard words < 3, left < x else { return nil }
-    return Edge(gutter: (left + x) / 2, top: edge.top, bottom: edge.bottom)
+    return Edge(start: x, gutter: (left + x) / 2, top: edge.top, bottom: edge.bottom)
+  }
+
+  /// The place near which most of some places are; `nil` without any.
+  private func mode(of places: [Double]) -> Double? {
+    let sorted = places.sorted()
+    var best: (x: Double, count: Int)?
+    var start = 0
+    for (number, place) in sorted.enumerated() {
+      while place - sorted[start] >= tolerance { start += 1 }
+      if number - start + 1 > best?.count ?? 0 { best = (sorted[start], number - start + 1) }
+    }
+    return best?.x
   }
 
   /// The number that a word of up to four digits is, with or without a mark after it.

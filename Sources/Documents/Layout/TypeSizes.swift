@@ -5,6 +5,8 @@
 /// The height of a word's box differs between fonts of one size, so each script is compared with itself.
 struct TypeSizes: Sendable {
   private let body: [PrintedLine.Script: Double]
+  /// The usual width of a wide character in body text.
+  private let wideEm: Double?
   private let tolerance: Double
   /// The usual distance between the middles of two lines of a script, as a multiple of their size.
   private let leadings: [PrintedLine.Script: Double]
@@ -29,8 +31,21 @@ struct TypeSizes: Sendable {
       if total * 20 >= all, let best { body[script] = Double(best) / 4 + 0.125 }
     }
     self.body = body
+    wideEm = body[.wide].flatMap { Self.wideEm(of: pages, size: $0) }
     leadings = Self.leadings(of: pages)
     tolerance = pages.contains { $0.isRecognized } ? 0.3 : 0.12
+  }
+
+  /// The usual width of a wide character in the lines of one size.
+  private static func wideEm(of pages: [PrintedPage], size: Double) -> Double? {
+    var ems: [Double] = []
+    for page in pages where !page.isRecognized {
+      for line in page.lines
+      where line.script == .wide && line.hasSize && abs(line.size - size) < 0.3 {
+        ems.append(line.em)
+      }
+    }
+    return ems.isEmpty ? nil : ems.sorted()[ems.count / 2]
   }
 
   private static func leadings(of pages: [PrintedPage]) -> [PrintedLine.Script: Double] {
@@ -59,8 +74,17 @@ struct TypeSizes: Sendable {
 
   /// The size of a line as a multiple of the body text of its script; 1 where that is not known.
   func ratio(of line: PrintedLine) -> Double {
-    guard line.hasSize, let size = body[line.script] else { return 1 }
+    guard line.hasSize, let size = body[line.script] else { return widthRatio(of: line) }
     return line.size / size
+  }
+
+  /// The ratio of a line whose size only the widths of its characters tell, and not exactly.
+  private func widthRatio(of line: PrintedLine) -> Double {
+    guard !line.hasSize, line.script == .wide, let wideEm, line.words[0].confidence == nil else {
+      return 1
+    }
+    let ratio = line.em / wideEm
+    return abs(ratio - 1) > 0.2 ? ratio : 1
   }
 
   /// Whether a line is set clearly larger than the body text.
