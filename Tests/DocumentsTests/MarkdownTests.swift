@@ -94,6 +94,23 @@ import TextModel
     Case(
       name: "hidden tag", text: "<ruby>比<rt>bǐ</rt></ruby>什 <span hidden>x</span>y",
       blocks: ["比什 y"]),
+    Case(
+      name: "a comment at the end of a line", text: "We know that a <!-- c -->\ncommon destiny.",
+      blocks: ["We know that a common destiny."]),
+    Case(
+      name: "a comment before a hard break", text: "We know <!-- c -->  \na common destiny.",
+      blocks: ["We know", "a common destiny."]),
+    Case(
+      name: "a comment at the end of a quoted line",
+      text: "> We know that a  <!-- c -->\n> destiny.",
+      blocks: ["We know that a destiny."], kinds: [.quotation]),
+    Case(
+      name: "a comment over lines of a paragraph",
+      text: "We know <!-- c\n- of lines\n1. and more --> that a\ncommon destiny.",
+      blocks: ["We know that a common destiny."]),
+    Case(
+      name: "a comment with an empty line", text: "We know <!-- c\n\nd --> that.",
+      blocks: ["We know", "that."]),
     Case(name: "break tag", text: "a<br>b", blocks: ["a", "b"]),
     Case(
       name: "page inside", text: "<table>\n<tr><td>甲</td><td>a</td></tr>\n</table>\n\n乙 *b*",

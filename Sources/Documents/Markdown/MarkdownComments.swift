@@ -3,7 +3,10 @@ import TextModel
 
 /// The HTML comments of a Markdown document.
 enum MarkdownComments {
-  /// The document with its comments overwritten with spaces, and the comments with their marks.
+  /// The document with its comments overwritten with tabs, and the comments with their marks.
+  ///
+  /// A tab is white space, but unlike spaces never a hard line break. Line ends of a comment within a paragraph are
+  /// overwritten too: its lines are one.
   ///
   /// Marks of comments right after a backtick are code.
   ///
@@ -21,11 +24,34 @@ enum MarkdownComments {
       at = close + 3
       comments.append(
         Segment(text: String(decoding: given[start..<at], as: UTF8.self), range: start..<at))
-      for place in start..<at where bytes[place] != 0x0A && bytes[place] != 0x0D {
-        bytes[place] = 0x20
+      let isOneLine = isWithinParagraph(start..<at, of: given)
+      for place in start..<at where isOneLine || bytes[place] != 0x0A && bytes[place] != 0x0D {
+        bytes[place] = 0x09
       }
     }
     return (bytes, comments)
+  }
+
+  /// Whether a comment follows words in its line and has no empty line, which would end their paragraph.
+  private static func isWithinParagraph(_ comment: Range<Int>, of bytes: [UInt8]) -> Bool {
+    var isEmpty = false
+    for byte in bytes[comment] {
+      if byte == 0x0A {
+        if isEmpty { return false }
+        isEmpty = true
+      } else if byte > 0x20, byte != 0x3E {
+        isEmpty = false
+      }
+    }
+    var start = comment.lowerBound
+    // A heading and what begins with a mark far before the comment are left as they are.
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D,
+      comment.lowerBound - start < 4096
+    {
+      start -= 1
+    }
+    let before = bytes[start..<comment.lowerBound].drop { $0 <= 0x20 || $0 == 0x3E }
+    return before.first.map { $0 != 0x23 && $0 != 0x7C } ?? false
   }
 
   private static func find(_ mark: StaticString, in bytes: [UInt8], from start: Int) -> Int? {

@@ -31,7 +31,7 @@ struct MarkdownReader {
   var builder: ProseBuilder
   private(set) var comments: [Segment] = []
   private let given: [UInt8]
-  /// The document, comments overwritten with spaces.
+  /// The document, comments overwritten with tabs.
   private let bytes: [UInt8]
   private let lines: [Range<Int>]
   private let definitions: MarkdownDefinitions
