@@ -56,7 +56,8 @@ extension POEntry {
 }
 
 extension POString {
-  /// The places in the file of the text of some quoted strings; escapes are in the gaps between the runs.
+  /// The places in the file of the text of some quoted strings; escapes are in the gaps between the runs, with an
+  /// empty run before and after each, so that words that begin or end with one do not reach into another string.
   static func runs(_ bytes: [UInt8], _ range: Range<Int>, textLength: Int)
     -> [PairedSegment.Run]
   {
@@ -83,16 +84,17 @@ extension POString {
         }
         close()
         let end = escapeEnd(bytes, from: at, to: range.upperBound)
+        runs.append(.init(text: length, file: at, length: 0))
         length += unescaped(bytes[at..<end]).bytes.count
         at = end
         start = at
+        runs.append(.init(text: length, file: at, length: 0))
       }
       close()
       at += 1
     }
-    guard length == textLength, let first = runs.first else { return [] }
-    return (first.text > 0 ? [.init(text: 0, file: first.file, length: 0)] : []) + runs
-      + [.init(text: length, file: range.upperBound - 1, length: 0)]
+    guard length == textLength, !runs.isEmpty else { return [] }
+    return runs + [.init(text: length, file: range.upperBound - 1, length: 0)]
   }
 
   private static func escapeEnd(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int {

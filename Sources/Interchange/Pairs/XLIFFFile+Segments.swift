@@ -48,25 +48,28 @@ extension XLIFFSegment {
 /// Finds the place of the plain text of an element in its document.
 private struct XMLTextRuns {
   private let tree: XMLTree
-  private var runs: [PairedSegment.Run] = []
+  /// The stretches, and before and after each reference an empty one, so that words that begin or end with a
+  /// reference have its place and not that of a tag beside it.
+  private var runs: [(run: PairedSegment.Run, ends: Bool)] = []
   private var length = 0
   /// Whether a reference with unknown text was found.
   private var isLost = false
 
   init(_ tree: XMLTree) { self.tree = tree }
 
-  /// The runs, with an empty one at either end, so that places at the edges are found as well.
+  /// The runs, with an empty one at the end, so that places at the edges are found as well.
   ///
   /// - Parameter spaces: the places in the words at which a code left a space; they are between runs.
   func finished(at end: Int, spaces: [Int]) -> [PairedSegment.Run] {
-    guard !isLost, let first = runs.first else { return [] }
+    guard !isLost, !runs.isEmpty else { return [] }
     var count = 0
-    return
-      ((first.text > 0 ? [.init(text: 0, file: first.file, length: 0)] : []) + runs
-      + [.init(text: length, file: end, length: 0)]).map { run in
-        while count < spaces.count, spaces[count] <= run.text { count += 1 }
-        return .init(text: run.text + count, file: run.file, length: run.length)
+    return (runs + [(.init(text: length, file: end, length: 0), false)]).map { run, ends in
+      // The end of a reference is before the space that follows it.
+      while count < spaces.count, spaces[count] < run.text || !ends && spaces[count] == run.text {
+        count += 1
       }
+      return .init(text: run.text + count, file: run.file, length: run.length)
+    }
   }
 
   /// Adds the text of an element, in the order of `InlineContent.plainText`.
@@ -83,25 +86,27 @@ private struct XMLTextRuns {
   private mutating func addText(_ range: Range<Int>) {
     var at = range.lowerBound
     var start = at
-    func close(_ runs: inout [PairedSegment.Run], _ length: inout Int) {
-      guard at > start else { return }
-      runs.append(.init(text: length, file: start, length: at - start))
-      length += at - start
+    func add(_ file: Int, _ count: Int, ends: Bool = false) {
+      runs.append((.init(text: length, file: file, length: count), ends))
+      length += count
     }
+    func close() { if at > start { add(start, at - start) } }
     while at < range.upperBound {
       switch tree.bytes[at] {
       case UInt8(ascii: "&"):
-        close(&runs, &length)
+        close()
         let end = tree.bytes[at..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) ?? at
         guard let count = Self.length(of: tree.bytes[at + 1..<max(end, at + 1)]) else {
           isLost = true
           return
         }
+        add(at, 0)
         length += count
         at = end + 1
+        add(at, 0, ends: true)
         start = at
       case UInt8(ascii: "<"):
-        close(&runs, &length)
+        close()
         let isData = tree.bytes[at...].starts(with: "<![CDATA[".utf8)
         let mark =
           isData ? "]]>" : tree.bytes[at...].starts(with: "<!--".utf8) ? "-->" : "?>"
@@ -109,21 +114,18 @@ private struct XMLTextRuns {
         let end =
           (inside..<range.upperBound).first { tree.bytes[$0...].starts(with: mark.utf8) }
           ?? range.upperBound
-        if isData, end > inside {
-          runs.append(.init(text: length, file: inside, length: end - inside))
-          length += end - inside
-        }
+        if isData, end > inside { add(inside, end - inside) }
         at = min(end + mark.utf8.count, range.upperBound)
         start = at
       case 0x0D where at + 1 < range.upperBound && tree.bytes[at + 1] == 0x0A:
         // Parsers make one line end of the two.
-        close(&runs, &length)
+        close()
         at += 1
         start = at
       default: at += 1
       }
     }
-    close(&runs, &length)
+    close()
   }
 
   /// The bytes of the text of a reference; `nil` for an entity that the document declares.
