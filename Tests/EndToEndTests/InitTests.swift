@@ -28,6 +28,18 @@ import Testing
     #expect(folder.files() == ["concord.yaml"])
   }
 
+  /// The current folder may have been removed by another program; then a relative path is not one from the root.
+  @Test(arguments: [["init", "team"], ["check", "a.md"], ["glossary", "list"]])
+  func aFolderThatIsGoneIsSaid(_ command: [String]) throws {
+    let folder = try TemporaryFolder(["a.md": "x"])
+    let run = try CommandRun(
+      command, in: folder.url,
+      through: ["/bin/sh", "-c", "mkdir d && cd d && rmdir ../d && exec \"$0\" \"$@\""])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("the current folder was removed"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func refusesAFileInItsWay() throws {
     let folder = try TemporaryFolder(["team": "a file"])
     let run = try CommandRun(["init", "team"], in: folder.url)

@@ -32,7 +32,7 @@ extension Workspace {
 /// The files of a new workspace.
 public enum StarterWorkspace {
   fileprivate static func write(to path: String) throws(JobError) -> [String] {
-    let root = Workspace.absolute(path)
+    let root = try Workspace.absolute(path)
     for taken in ["concord.yaml", "glossaries", "tm"] where Workspace.exists(root + "/" + taken) {
       throw JobError(
         code: "workspace/exists",

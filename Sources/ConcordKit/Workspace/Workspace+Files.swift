@@ -107,6 +107,48 @@ extension Workspace {
     return target
   }
 
+  /// Makes sure that a path which the user names in the workspace does not lead out of it by a link.
+  ///
+  /// What is named outside the workspace may be anywhere. A link that leads nowhere is taken as its own file.
+  ///
+  /// - Parameter path: a path as the user names it, from the current folder; `-` is standard input or output.
+  /// - Throws: `JobError` with `workspace/outside`; with `workspace/current`.
+  func requireInner(_ path: String) throws(JobError) {
+    guard path != "-" else { return }
+    // Foundation's standard form of a path has its links followed already.
+    let full = path.hasPrefix("/") ? path : try Self.absolute(".") + "/" + path
+    let folder = RealPath(of: (full as NSString).deletingLastPathComponent)
+    guard let top = RealPath(of: root), let real = RealPath(of: full) ?? folder,
+      !real.isInside(top)
+    else { return }
+    let named = Self.withoutDots(full)
+    let isNamedInside =
+      folder?.isInside(top) == true
+      || [root, top.path].contains { named.utf8.starts(with: ($0 + "/").utf8) }
+    guard !isNamedInside else {
+      throw JobError(
+        code: "workspace/outside",
+        message: "\(path): this is a link to a file outside the workspace; nothing is read or"
+          + " written through it: name the file itself, or copy it here")
+    }
+  }
+
+  /// An absolute path without `.` and `..`, links not followed.
+  private static func withoutDots(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// Makes sure that no file among some inputs is a link in the workspace that leads out of it.
+  ///
+  /// - Throws: as `requireInner(_:)` for a path.
+  func requireInner(_ inputs: [Input]) throws(JobError) {
+    for path in inputs.compactMap(\.file) { try requireInner(path) }
+  }
+
   /// Whether what is at a path is in the workspace when all links are followed; false if nothing is there.
   ///
   /// - Parameter path: an absolute path.

@@ -29,11 +29,12 @@ public struct Workspace: Sendable {
   ///   - path: the folder.
   ///   - usesStore: whether papers and glossaries are those of the team's store; `false` for those
   ///     in the folder itself.
-  /// - Throws: `JobError` with `workspace/missing` when it is not one; with the code of the reader for a
+  /// - Throws: `JobError` with `workspace/missing` when it is not one, and with `workspace/current` for a relative
+  ///   path where there is no current folder; with the code of the reader for a
   ///   `concord.yaml` that cannot be read; with `workspace/folder` where `.concord` is not a real folder, and
   ///   with `workspace/outside` where `concord.yaml` is a link out of the workspace or names a file outside it.
   public init(at path: String, usesStore: Bool = true) throws(JobError) {
-    let root = Self.absolute(path)
+    let root = try Self.absolute(path)
     guard Self.isWorkspace(root) else {
       throw JobError(
         code: "workspace/missing",
@@ -48,10 +49,13 @@ public struct Workspace: Sendable {
         message: "\(file): this is a link to a file outside the workspace; copy the file here")
     }
     configuration = try JobError.border {
-      try Self.exists(file)
-        ? WorkspaceConfiguration(
-          yaml: TextFile(unicode: TextFile.bytes(of: file), path: file).text, path: file)
-        : WorkspaceConfiguration()
+      let bytes = try Self.exists(file) ? TextFile.bytes(of: file) : []
+      // Every key may be left out, and so may all of them.
+      guard !bytes.allSatisfy({ [0x09, 0x0A, 0x0D, 0x20].contains($0) }) else {
+        return WorkspaceConfiguration()
+      }
+      return try WorkspaceConfiguration(
+        yaml: TextFile(unicode: bytes, path: file).text, path: file)
     }
     if usesStore, let store = configuration.store {
       copy = StoreCopy(of: store, in: root + "/.concord", notices: notices)
@@ -69,11 +73,11 @@ public struct Workspace: Sendable {
   ///   - path: the folder to begin with; by default the current one.
   ///   - usesStore: see `init(at:usesStore:)`.
   /// - Throws: `JobError` with the code `workspace/missing` if there is none; the errors of
-  ///   `init(at:)`.
+  ///   `init(at:usesStore:)`.
   public static func nearest(
     from path: String = ".", usesStore: Bool = true
   ) throws(JobError) -> Workspace {
-    var folder = absolute(path)
+    var folder = try absolute(path)
     while !isWorkspace(folder) {
       guard folder != "/" else {
         throw JobError(
@@ -125,9 +129,20 @@ public struct Workspace: Sendable {
     exists(path + "/concord.yaml") || isFolder(path + "/glossaries") && isFolder(path + "/tm")
   }
 
-  static func absolute(_ path: String) -> String {
-    let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    return (full as NSString).standardizingPath
+  /// The absolute path of one that may count from the current folder.
+  ///
+  /// - Throws: `JobError` with `workspace/current` for a relative path where the current folder has none: it was
+  ///   removed, or its path is longer than the system allows.
+  static func absolute(_ path: String) throws(JobError) -> String {
+    if path.hasPrefix("/") { return (path as NSString).standardizingPath }
+    let current = FileManager.default.currentDirectoryPath
+    guard current.hasPrefix("/") else {
+      throw JobError(
+        code: "workspace/current",
+        message: "\(path): the current folder was removed, or its path is too long; change to"
+          + " another folder, or give a path that begins with /")
+    }
+    return (current + "/" + path as NSString).standardizingPath
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -116,7 +116,12 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       let name = try yaml.text(rule)
       switch try yaml.text(value) {
       case "off", "false": disabledRules.insert(name)
-      default: severities[name] = try yaml.choice(value)
+      case let text:
+        guard let severity = Severity(rawValue: text) else {
+          throw yaml.fail(
+            "value", at: value, "'\(text)' is not one of: error, warning, info, off")
+        }
+        severities[name] = severity
       }
     }
   }

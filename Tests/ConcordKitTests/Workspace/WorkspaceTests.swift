@@ -82,6 +82,18 @@ import TextModel
     #expect(configuration.sourceLanguage == .english && configuration.targetLanguage == .chinese)
   }
 
+  @Test(arguments: ["", "\n", " \r\n\t"]) func anEmptyConfigurationIsOne(_ text: String) throws {
+    let kit = try KitWorkspace(["concord.yaml": text])
+    #expect(kit.workspace.configuration == WorkspaceConfiguration())
+  }
+
+  @Test func aWrongSeverityNamesAllThatThereAre() throws {
+    let error = #expect(throws: JobError.self) {
+      try KitWorkspace(["concord.yaml": "severities:\n  term/missing: none\n"])
+    }
+    #expect(error?.message.contains("error, warning, info, off") == true)
+  }
+
   @Test func filesAreListedInTheOrderOfTheirBytes() throws {
     let kit = try KitWorkspace(
       ["tm/b.tmx": "", "tm/a/z.TMX": "", "tm/B.tmx": "", "tm/.x.tmx": "", "tm/n.txt": ""])

@@ -14,6 +14,7 @@ struct AlignableText {
   init(
     _ input: Input, language given: LanguageTag?, options: AlignOptions, in workspace: Workspace?
   ) throws {
+    try workspace?.requireInner([input])
     let file = try SourceDocument(input, ocr: .reading(options.ocr, in: workspace, [given]))
     try file.checkSize()
     let path = input.name

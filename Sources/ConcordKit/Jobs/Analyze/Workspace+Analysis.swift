@@ -69,6 +69,7 @@ extension Workspace {
   func sources(of input: Input, _ options: AnalyzeOptions) throws
     -> (texts: [String], LanguagePair)
   {
+    try requireInner([input])
     let (source, format) = try input.source.recognized()
     switch format {
     case .tmx, .xliff, .po, .table, .workbook:

@@ -53,6 +53,10 @@ public final class CheckSession: Sendable {
           code: "check/date",
           message: "'\(date)': a date is written 2025, 2025-09 or 2025-09-01, or today")
       }
+      try workspace.requireInner(inputs + [options.source].compactMap(\.self))
+      for path in [options.annotatedCopy?.path, options.baseline].compactMap(\.self) {
+        try workspace.requireInner(path)
+      }
       let baseline = try options.baseline.flatMap(Self.readBaseline)
       let judging = CheckOptions(
         severities: workspace.configuration.severities,

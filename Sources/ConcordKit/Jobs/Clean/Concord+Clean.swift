@@ -11,7 +11,8 @@ extension Concord {
   public static func clean(
     _ input: Input, options: CleanOptions = CleanOptions(), in workspace: Workspace? = nil
   ) throws(JobError) -> CleanResult {
-    try JobError.border {
+    try workspace?.requireInner([input])
+    return try JobError.border {
       let document = try SourceDocument(
         input, ocr: .reading(.auto, in: workspace, [options.language]))
       let language = LanguageResolver.language(said: options.language, of: document.document.words)

@@ -54,7 +54,8 @@ extension Concord {
   public static func extract(
     _ input: Input, in workspace: Workspace? = nil, ocr: OCRMode = .auto
   ) throws(JobError) -> Extraction {
-    try JobError.border {
+    try workspace?.requireInner([input])
+    return try JobError.border {
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
       let document = try SourceDocument(input, ocr: .reading(ocr, in: workspace))

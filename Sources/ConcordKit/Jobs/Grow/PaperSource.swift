@@ -42,7 +42,11 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
   /// Names the paper in the ledger: absolute paths, or the names of inputs in memory.
   var ledgerName: String {
     inputs.map { input in
-      if case .path(let path) = input { Workspace.absolute(path) } else { input.name }
+      if case .path(let path) = input {
+        (try? Workspace.absolute(path)) ?? path
+      } else {
+        input.name
+      }
     }.joined(separator: ":")
   }
 

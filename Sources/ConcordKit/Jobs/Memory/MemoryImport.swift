@@ -69,6 +69,7 @@ extension Workspace {
   {
     try JobError.border {
       let id = options.id ?? PaperID(fileName: input.name)
+      try requireInner([input])
       let file = try ImportedFile(input, id: id, options: options, in: self)
       let store = memoryStore
       return try store.changing {

@@ -55,7 +55,9 @@ public struct PretranslationSession: Sendable {
     options: PretranslationOptions = PretranslationOptions()
   ) throws(JobError) -> Pretranslation {
     try JobError.border {
+      try workspace.requireInner([input])
       if let output, output != "-" {
+        try workspace.requireInner(output)
         try OutputPlace.check(output, forVersionOf: input, in: workspace)
       }
       var result = try fill(input, options)

@@ -12,7 +12,8 @@ extension Concord {
   public static func segment(
     _ input: Input, options: SegmentOptions = SegmentOptions(), in workspace: Workspace? = nil
   ) throws(JobError) -> SentenceList {
-    try JobError.border {
+    try workspace?.requireInner([input])
+    return try JobError.border {
       var options = options
       options.srx = options.srx ?? workspace?.srxPath
       return try SourceDocument(
