@@ -25,6 +25,16 @@ public struct Finding: Hashable, Sendable, Codable {
     case signedOff = "signed-off"
   }
 
+  /// How a file writes the words that were found.
+  public enum Writing: String, Hashable, Sendable, Codable {
+    /// Byte by byte, or over one line break in a running text.
+    case plain
+    /// In another way, such as `&#83;` or over two strings: other words can take the place only by hand.
+    case coded
+    /// With markup between the words, which nothing may take the place of.
+    case marked
+  }
+
   /// The id of the rule: `term/forbidden`.
   public var rule: String
   /// The severity.
@@ -53,8 +63,12 @@ public struct Finding: Hashable, Sendable, Codable {
   public var glossary: String?
   /// The expected words, best first.
   public var expected: [String]
-  /// A safe replacement for the found words.
+  /// A safe replacement for the found words, which `check --fix` makes.
   public var replacement: String?
+  /// A replacement that only a person makes, since the file does not write the words plainly (`writing`).
+  public var suggestion: String?
+  /// How the file writes the found words.
+  public var writing = Writing.plain
   /// The confidence of a judged finding, 0...1.
   public var confidence: Double?
   /// The source segment and term of a bilingual finding.

@@ -464,7 +464,7 @@ private func span(of words: String, in text: String) -> JSONValue {
       client.open(path, EditorWorkspace.draft)
       for name in [
         "a\u{0}b", "a\u{202E}b", "a\u{FFFD}", String(repeating: "a", count: 3000), " a", "a ",
-        "Q&A <b>x", "",
+        "Q&A <b>x", "", "上海",
       ] {
         let asked = client.start(
           "textDocument/rename",
@@ -476,6 +476,34 @@ private func span(of words: String, in text: String) -> JSONValue {
             ]))
         #expect(try client.answer(asked)["error"]["code"] == -32803, "\(name.prefix(9))")
       }
+    }
+  }
+
+  @Test(
+    "A sign is refused where it is markup, and taken elsewhere",
+    arguments: [
+      ("a.md", "The Shanghai Spirit.\n", "Foo|bar", true),
+      ("a.md", "| The Shanghai Spirit | x |\n|---|---|\n| y | z |\n", "Foo|bar", false),
+      ("a.md", "The Shanghai Spirit.\n", "Foo &amp; bar", false),
+      ("a.md", "The Shanghai Spirit.\n", "Foo ~~x~~ bar", false),
+      ("a.md", "The Shanghai Spirit.\n", "x_y and 50% off", true),
+      ("a.md", "The Shanghai Spirit.\n", "a$b", true),
+      ("a.md", "The Shanghai Spirit and 5$ are here.\n", "a $b", false),
+      ("a.html", "<p>The Shanghai Spirit.</p>\n", "the \"Spirit\"", true),
+      ("a.html", "<p>The Shanghai Spirit.</p>\n", "a &lt; b", false),
+      ("a.tex", "\\begin{document}\nThe Shanghai Spirit.\n\\end{document}\n", "50% off", false),
+    ])
+  func renamedToSigns(_ file: String, _ text: String, _ name: String, _ isTaken: Bool) async throws
+  {
+    let space = try EditorWorkspace()
+    try await outsideThePool {
+      let client = try EditorClient(usual, folder: space.folder)
+      let path = space.file(file)
+      client.open(path, text)
+      let number = client.start(
+        "textDocument/rename",
+        about(path, ["position": place(of: "Spirit", in: text), "newName": .string(name)]))
+      #expect((try client.answer(number)["error"] == .null) == isTaken)
     }
   }
 

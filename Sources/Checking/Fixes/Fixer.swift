@@ -255,7 +255,7 @@ public enum Fixer {
       let end = finding.offset + finding.length
       guard let replacement = finding.replacement, !kept.contains(finding.offset),
         finding.offset >= at, end <= bytes.count,
-        bytes[finding.offset..<end].elementsEqual((finding.found ?? "").utf8)
+        WrittenWords.canTake(replacement, finding.found ?? "", bytes[finding.offset..<end])
       else { continue }
       out += bytes[at..<finding.offset]
       let before = wordBefore(finding, replacement, in: out)

@@ -24,13 +24,26 @@ struct EditorCommands {
 
   /// Silences a rule on a line, from 0, with a reason.
   func ignore(_ rule: String, line: Int, reason: String) async throws -> JSONValue {
-    guard let comment = IgnoreComment(context.document) else {
+    let buffer = context.document.buffer
+    guard IgnoreCommentWriter.knows(rule) else {
+      throw RPCError.invalidParameters("there is no rule '\(QuotedText.cleaned(rule))'")
+    }
+    guard (0..<buffer.lineCount).contains(line) else {
+      throw RPCError.invalidParameters("the document has no line \(line), counted from 0")
+    }
+    guard let writer = IgnoreCommentWriter(buffer.text, name: context.document.name) else {
       throw RPCError(-32803, message: "this format has no comments; use a baseline")
     }
-    var buffer = context.document.buffer
-    let edit = comment.edit(
-      of: rule, line: line, reason: reason, in: &buffer, context.encoding)
-    try await send(context.edit([edit]), label: "Concord: ignore \(rule)")
+    guard let insertion = writer.insertion(of: rule, reason: reason, line: buffer.line(line))
+    else {
+      throw RPCError(
+        -32803, message: "a comment here would change the text; write it by hand, or use a baseline"
+      )
+    }
+    let place = buffer.range(insertion.offset..<insertion.offset, context.encoding)
+    try await send(
+      context.edit([TextEdit(range: place, newText: insertion.text)]),
+      label: "Concord: ignore \(rule)")
     return true
   }
 

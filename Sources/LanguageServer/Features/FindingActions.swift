@@ -24,13 +24,21 @@ struct FindingActions {
       // Each goes on from the place before: one at the findings, one where comments are put.
       var places = context.document.buffer
       var ends = context.document.buffer
+      var trials = 0
+      lazy var writer = IgnoreCommentWriter(
+        context.document.buffer.text, name: context.document.name)
       for finding in report.findings {
         let place = places.nextPlace(of: finding)
         guard place.lowerBound <= bytes.upperBound, bytes.lowerBound <= place.upperBound else {
           continue
         }
         actions += fixes(of: finding, at: places.nextRange(place, context.encoding))
-        if let silence = silence(finding, &ends) { actions.append(silence) }
+        if trials < mostTrials {
+          trials += 1
+          if let silence = writer.flatMap({ silence(finding, by: $0, &ends) }) {
+            actions.append(silence)
+          }
+        }
       }
     }
     if isWanted(Self.fixAllKind), report.findings.contains(where: { $0.replacement != nil }) {
@@ -68,13 +76,15 @@ struct FindingActions {
 
   /// The replacements of one finding: the safe one, and the other words that are expected there.
   private func fixes(of finding: Finding, at place: TextSpanRange) -> [CodeAction] {
-    guard finding.length > 0 else { return [] }
+    guard finding.length > 0, finding.writing != .marked else { return [] }
     var texts: [(text: String, isSafe: Bool)] = []
     if let replacement = finding.replacement { texts.append((replacement, true)) }
+    if let suggestion = finding.suggestion { texts.append((suggestion, false)) }
     // What is expected takes the place of what was found only where a form was used that is not to be used.
-    if finding.concept != nil, finding.source == nil || finding.replacement != nil {
+    if finding.concept != nil, finding.source == nil || !texts.isEmpty {
       for text in finding.expected
-      where !texts.contains(where: { $0.text == text })
+      // The safe replacement may have a line break in the place of a space.
+      where !texts.contains(where: { QuotedText.cleaned($0.text) == QuotedText.cleaned(text) })
         // Only the safe replacement comes escaped.
         && MarkupSigns.isPlain(text, in: context.document.name)
       {
@@ -91,13 +101,22 @@ struct FindingActions {
     }
   }
 
-  /// A comment that silences a finding at the end of its line, in formats that have comments.
-  private func silence(_ finding: Finding, _ buffer: inout EditedText) -> CodeAction? {
+  /// The number of findings of a selection that comments are tried for: each trial reads the document again.
+  private var mostTrials: Int {
+    max(1, min(20, (2 << 20) / (context.document.buffer.bytes.count + 1)))
+  }
+
+  /// A comment that silences a finding, in formats that have comments and at places that have room for one.
+  private func silence(
+    _ finding: Finding, by writer: IgnoreCommentWriter, _ buffer: inout EditedText
+  ) -> CodeAction? {
     guard
-      let edit = IgnoreComment(context.document)?.edit(
-        of: finding.rule, line: finding.location.line - 1, reason: "say why", in: &buffer,
-        context.encoding)
+      let insertion = writer.insertion(
+        of: finding.rule, reason: "say why", line: buffer.line(finding.location.line - 1))
     else { return nil }
+    let place = insertion.offset..<insertion.offset
+    let edit = TextEdit(
+      range: buffer.nextRange(place, context.encoding), newText: insertion.text)
     return CodeAction(
       title: "Ignore \(finding.rule) here, with a reason", kind: Self.quickFix,
       edit: context.edit([edit]))

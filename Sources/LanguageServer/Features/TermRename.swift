@@ -38,19 +38,28 @@ struct TermRename {
     guard let opened = report.opened, let term = try await context.term(at: offset, report) else {
       throw RPCError(-32803, message: "there is no term of the glossaries here")
     }
-    try Self.check(name)
+    try Self.check(name, in: term.language)
     let session = try opened.check()
     var changes: [WorkspaceEdit.Changes] = []
+    var left: [String] = []
     func add(_ file: String, uri: String, version: Int?, buffer: EditedText) throws {
       try Task.checkCancellation()
       let input = Input.text(buffer.text, name: file)
       let found = try session.replaceableTerms(in: input, language: term.language)
-      let edits = edits(of: term.place, among: found, in: buffer, to: name)
-      if edits.isEmpty { return }
-      guard MarkupSigns.isPlain(name, in: file) else {
+      let places = Self.places(of: term.place, among: found)
+      left += places.filter { !$0.isPlain }.map {
+        "\(file):\(buffer.lineNumber(of: $0.bytes.lowerBound) + 1)"
+      }
+      let ranges = places.filter(\.isPlain).map(\.bytes)
+      if ranges.isEmpty { return }
+      guard CheckSession.isRead(name, at: ranges, of: buffer.text, name: file) else {
         throw RPCError(
           -32803,
           message: "the new term has signs that are markup in \(file); nothing is renamed")
+      }
+      var buffer = buffer
+      let edits = ranges.map {
+        TextEdit(range: buffer.nextRange($0, context.encoding), newText: name)
       }
       changes.append(.init(uri: uri, version: version, edits: edits))
     }
@@ -77,12 +86,20 @@ struct TermRename {
         ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
       try add(path, uri: FileURI.uri(of: path), version: nil, buffer: EditedText(String(shown)))
     }
+    if !left.isEmpty {
+      let shown = left.prefix(3).joined(separator: ", ") + (left.count > 3 ? ", …" : "")
+      let text =
+        "\(left.count == 1 ? "1 place is" : "\(left.count) places are") left as before, since the"
+        + " term is written in another way there, such as with &nbsp;: \(shown)"
+      context.connection.notify(
+        "window/showMessage", ["type": 2, "message": .string(text)] as JSONValue)
+    }
     return WorkspaceEdit(
       documents: changes, isVersioned: context.abilities.takesDocumentChanges)
   }
 
   /// Refuses a text that a glossary would not take as a term.
-  private static func check(_ name: String) throws {
+  private static func check(_ name: String, in language: LanguageTag) throws {
     guard name.contains(where: \.isLetter), !name.contains(where: \.isNewline) else {
       throw RPCError(-32803, message: "the new term needs at least one letter, and one line")
     }
@@ -90,31 +107,27 @@ struct TermRename {
       throw RPCError(-32803, message: "the new term has spaces around it; write it without them")
     }
     do {
-      try CheckSession.checkTerm(name)
+      try CheckSession.checkTerm(name, in: language)
     } catch {
       throw RPCError(-32803, message: error.message)
     }
   }
 
-  /// The places of a term, each as one edit.
-  private func edits(
-    of place: TermsInText.Place, among places: [ReplaceableTerm], in buffer: EditedText,
-    to name: String
-  ) -> [TextEdit] {
+  /// The places of a term, and whether the file has the words as they are.
+  private static func places(
+    of place: TermsInText.Place, among places: [ReplaceableTerm]
+  ) -> [(bytes: Range<Int>, isPlain: Bool)] {
     let wanted = place.term.lowercased()
-    var buffer = buffer
     return places.compactMap { found in
       guard found.concept == place.concept, found.term == place.term else { return nil }
       let words = found.found.prefix(place.term.count)
       // What follows the term may be the mark of a possessive.
       let rest = found.found.dropFirst(words.count)
-      guard words.lowercased() == wanted, rest.first.map({ "'’".contains($0) }) ?? true else {
-        return nil
-      }
-      return TextEdit(
-        range: buffer.nextRange(
-          found.offset..<found.offset + words.utf8.count, context.encoding),
-        newText: name)
+      let isTerm =
+        words.replacing("\u{A0}", with: " ").lowercased() == wanted
+        && rest.first.map({ "'’".contains($0) }) ?? true
+      guard isTerm else { return nil }
+      return (found.offset..<found.offset + words.utf8.count, found.isPlain)
     }
   }
 

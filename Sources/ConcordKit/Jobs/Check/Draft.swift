@@ -74,6 +74,7 @@ struct Draft {
     finding.position = positions?.position(of: finding.offset)
     finding.offset += baseOffset
     finding.replacement = finding.replacement.map(escape)
+    finding.suggestion = finding.suggestion.map(escape)
     if let segment = finding.segment, places.indices.contains(segment - 1) {
       finding.unit = places[segment - 1].unit
       if let location = places[segment - 1].location {

@@ -51,7 +51,10 @@ struct DraftAnnotator {
     if tracksFixes {
       let findings = report.findings.map { finding in
         var finding = finding
-        if !original.canReplace(finding.offset..<finding.offset + finding.length) {
+        // A line break in a Word document is a character of its own.
+        if !original.canReplace(finding.offset..<finding.offset + finding.length)
+          || finding.replacement?.contains(where: \.isNewline) == true
+        {
           finding.replacement = nil
         }
         return finding
