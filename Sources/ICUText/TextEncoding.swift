@@ -47,7 +47,8 @@ public enum TextEncoding {
       case .damaged(let encoding, let offset):
         "the text is \(encoding), but broken at offset \(offset); correct it there and save it as UTF-8"
       case .unreadable(let encoding):
-        "the text does not decode as \(encoding); save it again as UTF-8"
+        "there is no encoding '\(encoding)' here; write a name such as utf-16, gb18030, big5 or"
+          + " windows-1251, or save the file as UTF-8"
       }
     }
 
@@ -250,17 +251,39 @@ public enum TextEncoding {
     bytes.firstIndex(where: isControl)
   }
 
-  /// UTF-16 of a text without a byte order mark: half of the bytes of its tabs, line ends and Latin letters are zero,
-  /// and only on one side.
+  /// UTF-16 of a text without a byte order mark: half of the bytes of its tabs, line ends and Latin letters are zero.
+  ///
+  /// Characters such as 一 (U+4E00) have a zero on the other side. Where there are some, nearly all characters have to
+  /// be those of the field, and more than in the other order of bytes.
   private static func wideEncoding(_ bytes: [UInt8]) -> String? {
     guard bytes.count.isMultiple(of: 2), bytes.count >= 16 else { return nil }
     var zeros = [0, 0]
     for (at, byte) in bytes.prefix(1 << 14).enumerated() where byte == 0 { zeros[at & 1] += 1 }
     let most = max(zeros[0], zeros[1])
-    guard min(zeros[0], zeros[1]) == 0, most >= 4, most * 50 >= min(bytes.count, 1 << 14) else {
-      return nil
+    let length = min(bytes.count, 1 << 14)
+    guard most >= 4, most * 50 >= length else { return nil }
+    if min(zeros[0], zeros[1]) == 0 { return zeros[0] > 0 ? "UTF-16BE" : "UTF-16LE" }
+    let (big, little) = (usualUnits(bytes, high: 0), usualUnits(bytes, high: 1))
+    let isBig = big > little
+    guard big != little, max(big, little) * 20 >= length / 2 * 19,
+      zeros[isBig ? 0 : 1] >= 4
+    else { return nil }
+    return isBig ? "UTF-16BE" : "UTF-16LE"
+  }
+
+  /// The units of UTF-16 in the first 16 KiB that are ASCII, Chinese, Japanese, Russian or European letters, or their
+  /// punctuation.
+  ///
+  /// - Parameter high: the place of the higher byte of a unit, 0 or 1.
+  private static func usualUnits(_ bytes: [UInt8], high: Int) -> Int {
+    stride(from: 0, to: min(bytes.count, 1 << 14) - 1, by: 2).count { at in
+      let (page, low) = (bytes[at + high], bytes[at + 1 - high])
+      switch page {
+      case 0: return low >= 0x20 && low != 0x7F || (0x09...0x0D).contains(low)
+      case 0x01, 0x02, 0x04, 0x1E, 0x20, 0x21, 0x30, 0xFF, 0x4E...0x9F: return true
+      default: return false
+      }
     }
-    return zeros[0] > 0 ? "UTF-16BE" : "UTF-16LE"
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

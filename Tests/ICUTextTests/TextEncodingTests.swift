@@ -127,6 +127,28 @@ import Testing
     }
   }
 
+  /// Characters such as 一 (U+4E00) have a zero byte on the other side than ASCII.
+  @Test(arguments: ["UTF-16LE", "UTF-16BE"]) func utf16WithoutAMarkHasAllCharacters(_ name: String)
+  {
+    func bytes(_ text: String) -> [UInt8] {
+      text.utf16.flatMap { unit in
+        let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+        return name == "UTF-16LE" ? [low, high] : [high, low]
+      }
+    }
+    for text in [
+      "zh,en\n没有标识的句子。,A sentence.\n同一句话。,A same.\n最后展开。,At last it opens.\n",
+      "第一，统一思想。\r\n第二，一视同仁。\r\n第三，一开始就要开放。\r\n",
+      "zh\ten\n一带一路\tBelt and Road\n一国两制\tone country, two systems\n",
+      "Один, one, 一, 开, 最; Россия и Китай.\n",
+    ] {
+      #expect((try? TextEncoding.decode(bytes(text)))?.text == text, "\(text)")
+    }
+    // Numbers in binary form are not text.
+    let binary = (0..<400).flatMap { [UInt8($0 & 0xFF), 0, 0, UInt8($0 >> 4 & 0xFF)] }
+    #expect(throws: TextEncoding.Failure.self) { try TextEncoding.decode(binary) }
+  }
+
   @Test(arguments: ["UTF-16LE", "UTF-16BE"]) func controlsInUTF16AreRefused(_ name: String) {
     let isLittle = name == "UTF-16LE"
     func bytes(_ text: String) -> [UInt8] {

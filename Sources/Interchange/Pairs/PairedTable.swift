@@ -10,7 +10,7 @@ struct PairedTable: WritablePairedContent {
   /// Whether the reader of the cells has replaced the escapes in them: that of workbooks does.
   private let hasReadEscapes: Bool
   private var target: Int?
-  let text: PairedFileText
+  private(set) var text: PairedFileText
   var findings: [Finding] { table.findings }
   let languages: PairedLanguages
 
@@ -27,6 +27,7 @@ struct PairedTable: WritablePairedContent {
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
       hasLines: !self.isWorkbook)
+    text.keepsEncoding = table.encoding.hasPrefix("UTF-16")
   }
 
   /// A table of a document, with its words at their places in the text of that.

@@ -339,7 +339,8 @@ public struct BilingualTable: Sendable {
   /// The table with the changes made: the fields that were changed, and what was added at the ends of
   /// lines; without any, the bytes as they were.
   ///
-  /// A file that is not in UTF-8 is written in UTF-8 once it is changed. Not for workbooks.
+  /// UTF-16 and the byte order mark are kept; a file in another encoding is written in UTF-8 once it is changed. Not
+  /// for workbooks.
   public func bytes() -> [UInt8] {
     guard !cells.isEmpty else { return original }
     let all = Array(text.utf8)
@@ -364,7 +365,14 @@ public struct BilingualTable: Sendable {
       let end = end(of: row)
       edits.replace(end..<end, with: missing.joined())
     }
-    return Array(original.prefix(markLength)) + edits.apply(to: all)
+    let changed = edits.apply(to: all)
+    guard let wide = FileForm.Encoding(rawValue: encoding), wide != .utf8 else {
+      return Array(original.prefix(markLength)) + changed
+    }
+    var form = FileForm()
+    form.encoding = wide
+    form.hasMark = original.starts(with: [0xFF, 0xFE]) || original.starts(with: [0xFE, 0xFF])
+    return form.bytes(of: changed)
   }
 
   private var width: Int { headings.count + added.count }

@@ -15,6 +15,21 @@ import TextModel
     var testDescription: String { name }
   }
 
+  /// A table in UTF-16 stays in UTF-16, with its mark or without one.
+  @Test(arguments: [true, false], [true, false])
+  func utf16IsKept(_ isLittle: Bool, _ hasMark: Bool) throws {
+    func bytes(_ text: String) -> [UInt8] {
+      ((hasMark ? "\u{FEFF}" : "") + text).utf16.flatMap { unit in
+        let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+        return isLittle ? [low, high] : [high, low]
+      }
+    }
+    let text = "zh,en\r\n一个句子。,A sentence.\r\n最后一句。,\r\n"
+    var table = try BilingualTable(ByteSource(bytes(text), name: "a.csv"))
+    table.set("The last, one.", row: 1, column: 1)
+    #expect(table.bytes() == bytes(text.replacing("句。,\r\n", with: "句。,\"The last, one.\"\r\n")))
+  }
+
   /// The separator is that of the heading, whatever quotation marks are in it and in what is put into the rows.
   @Test(arguments: ["ru;Term 5\";en\nмир;x;peace\n", "ru;\"en\"\nмир;\"peace, \"\"now\"\"\"\n"])
   func quotesInHeadings(_ text: String) throws {

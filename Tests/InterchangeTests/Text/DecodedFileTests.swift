@@ -33,7 +33,8 @@ import TextModel
     Fault(
       name: "an encoding that nobody knows", bytes: Array("a".utf8), encoding: "klingon",
       code: "document/encoding",
-      message: "the text does not decode as klingon; save it again as UTF-8"),
+      message: "there is no encoding 'klingon' here; write a name such as utf-16, gb18030, big5 or"
+        + " windows-1251, or save the file as UTF-8"),
   ]
 
   @Test(arguments: faults) func refuses(_ fault: Fault) {
