@@ -133,7 +133,7 @@ package enum LanguageNames {
     let text = heading.trimmingSpace
     if isOther(text, than: hanStarts) { return nil }
     // Three capitals are an abbreviation, unless they are the code of a language that has a shorter one: `SCO`.
-    if let tag = LanguageTag(text), tag.isISO639,
+    if let tag = LanguageTag(text), LanguageTag.isHeading(text),
       tag.language.utf8.count == 2
         ? shortCodes.contains(tag.language) : text != text.uppercased()
     {

@@ -63,6 +63,19 @@ import TextModel
     #expect(LanguageNames.language(heading)?.description == language)
   }
 
+  /// A word of three letters above a column is a language only where it is the code of one and not a word.
+  @Test(
+    arguments: [
+      ("who", nil), ("old", nil), ("new", nil), ("rev", nil), ("xyz", nil), ("foo", nil),
+      ("bar", nil),
+      ("who-en", nil), ("qqq", nil), ("yue", "yue"), ("hil", "hil"), ("ceb", "ceb"),
+      ("fil-PH", "fil-PH"),
+      ("eng", "en"), ("zho", "zh"), ("tyv", "tyv"), ("sah", "sah"),
+    ] as [(String, String?)])
+  func wordsOfThreeLettersAreRarelyLanguages(_ heading: String, _ tag: String?) {
+    #expect(LanguageNames.language(heading)?.description == tag)
+  }
+
   @Test func fieldsAreNotLanguages() {
     #expect(
       LanguageNames.columns(["en", "zh", "pos", "def"]).map { $0?.description } == [

@@ -132,10 +132,10 @@ package struct FileHead {
     }
   }
 
-  /// Whether a heading is a language tag whose first part has two or three letters, such as
-  /// `zh-Hant`.
+  /// Whether a heading is a language tag whose first part has two letters, or three that are the code of a language,
+  /// such as `zh-Hant`.
   package static func isLanguageTag(_ heading: String) -> Bool {
-    LanguageTag(heading.trimmingSpace)?.isISO639 ?? false
+    LanguageTag.isHeading(heading.trimmingSpace)
   }
 
   private func starts(_ mark: String, _ at: Int) -> Bool { bytes[at...].starts(with: mark.utf8) }
