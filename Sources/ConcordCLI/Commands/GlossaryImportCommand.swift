@@ -33,6 +33,12 @@ extension GlossaryCommand {
     var dryRun = false
     @OptionGroup var workspace: WorkspaceOption
 
+    func validate() throws {
+      guard name?.contains("/") != true else {
+        throw ValidationError("--name should be the name of a glossary, not a path")
+      }
+    }
+
     func run() throws {
       let done = try workspace.open().importGlossary(
         .path(file),

@@ -33,10 +33,13 @@ package struct ConceptNames {
     return take(Self.stem(of: latin ?? terms.first ?? ""))
   }
 
+  private static let composer = try? Normalizer(.nfc)
+
   /// The letters and digits of a term in small letters, at most 60 of them, with hyphens between words.
   static func stem(of term: String) -> String {
     var stem = ""
-    for scalar in term.lowercased().unicodeScalars {
+    // A mark that stands for itself (`e` and an accent) belongs to its letter.
+    for scalar in (composer?.normalize(term.lowercased()) ?? term.lowercased()).unicodeScalars {
       if stem.unicodeScalars.count >= 60 { break }
       if CharacterClass.isLetter(scalar.value) || CharacterClass.isDigit(scalar.value) {
         stem.unicodeScalars.append(scalar)

@@ -17,8 +17,8 @@ struct TermNotation {
   /// Reads the text of a term.
   ///
   /// - Parameter isSource: whether texts to be translated have the term. They write a name with its abbreviation in
-  ///   brackets as one, so the whole stays a term beside its parts, and short forms, which other names may have as
-  ///   well, are not looked for.
+  ///   brackets as one, so the whole stays a term beside its parts (in Chinese the first one), and short forms, which
+  ///   other names may have as well, are not looked for.
   /// - Parameter isNegated: whether the text in another language has a negation, so that one here belongs to the term.
   /// - Complexity: O(*characters* × *brackets*); at most eight brackets are read.
   init(_ text: String, isSource: Bool = false, isNegated: Bool = false) {
@@ -84,7 +84,12 @@ struct TermNotation {
     }
     if terms.isEmpty { read(text, status: status, note: note, isNegated: isNegated) }
     if let whole, !terms.contains(where: { $0.text == whole }) {
-      terms.insert(ListedTerm(text: whole, status: status, note: note), at: 0)
+      // A Chinese name may have the brackets; elsewhere the name is without them, and the whole is only looked for.
+      let isHan = whole.unicodeScalars.contains { CharacterClass.isHan($0.value) }
+      terms.insert(
+        ListedTerm(
+          text: whole, status: status, type: isHan || terms.isEmpty ? .full : .variant, note: note),
+        at: isHan ? 0 : min(1, terms.count))
     }
     let first = terms.first?.status ?? status
     for form in alternatives where !terms.contains(where: { $0.text == form }) {

@@ -219,6 +219,24 @@ import TextModel
       try kit.workspace.renameInGlossaries(TermSelection("trust"), to: "shanghai-spirit")
     }
     #expect(error?.code == "glossary/id")
+    let before = try kit.text(of: "glossaries/sco.yaml")
+    for name in ["a b", "../x", String(repeating: "a", count: 3000), "a\nb", ".a", "a/b"] {
+      let error = #expect(throws: JobError.self) {
+        try kit.workspace.renameInGlossaries(TermSelection("trust"), to: name)
+      }
+      #expect(error?.code == "glossary/id" && error?.message.contains("\n") == false, "\(name)")
+    }
+    #expect(try kit.text(of: "glossaries/sco.yaml") == before)
+  }
+
+  @Test func importedIDsAreNamesOfConcepts() throws {
+    let kit = try KitWorkspace(glossary: nil)
+    let table = "id,zh,en\na b,茶,tea\n../x,水,water\ntea,咖啡,coffee\ntea,可可,cocoa\n"
+    let done = try kit.workspace.importGlossary(.text(table, name: "g.csv"))
+    let ids = done.entries.map(\.id.description)
+    #expect(ids.allSatisfy { FileSlug($0) != nil } && Set(ids).count == ids.count, "\(ids)")
+    let notice = try #require(done.findings.first { $0.rule == "glossary/id" })
+    #expect(notice.message.contains("'a b' is a-b"))
   }
 
   @Test func aTermAndAConceptAreRemovedAndTakenBack() throws {

@@ -151,6 +151,20 @@ import TextModel
     ("政府首脑（总理）理事会", ["政府首脑（总理）理事会", "政府首脑理事会", "政府首脑总理理事会"]),
     ("2016年證券及期貨（修訂）條例", ["2016年證券及期貨（修訂）條例"]),
     ("Securities (Amendment) Ordinance", ["Securities (Amendment) Ordinance"]),
+    (
+      "Ministry of Foreign Affairs (MFA)",
+      [
+        "Ministry of Foreign Affairs", "Ministry of Foreign Affairs (MFA) variant",
+        "MFA abbreviation",
+      ]
+    ),
+    (
+      "Министерство иностранных дел (МИД)",
+      [
+        "Министерство иностранных дел", "Министерство иностранных дел (МИД) variant",
+        "МИД abbreviation",
+      ]
+    ),
     ("member state(s)", ["member state", "member states"]),
   ]) func sourcesKeepTheWhole(_ text: String, _ terms: [String]) {
     let read = TermNotation(text, isSource: true).terms.map { term in

@@ -160,7 +160,8 @@ extension Workspace {
   /// Gives a term another writing, or, where the selection names a concept by its id, the concept another id, also
   /// where other concepts refer to it.
   ///
-  /// - Throws: `JobError` as `setConcept(_:to:signature:)`; `glossary/id` if another concept has the id.
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`; `glossary/id` if another concept has the id,
+  ///   or if it is not a name without spaces.
   @discardableResult
   public func renameInGlossaries(
     _ selection: TermSelection, to name: String, signature: EditSignature = .init()
@@ -176,6 +177,12 @@ extension Workspace {
           try TermCheck.checkScript(of: name, in: entry.sections[section].language)
           entry.sections[section].terms[term].text = name
         } else {
+          guard FileSlug(name) != nil else {
+            throw JobError(
+              code: "glossary/id",
+              message: "an id has letters, digits, '.', '_' and '-', and at most 120 bytes, such as"
+                + " shanghai-spirit; '\(QuotedText.cleaned(String(name.prefix(60))))' has not")
+          }
           guard !editor.hasConcept(ConceptID(name)) else {
             throw JobError(code: "glossary/id", message: "\(name) is the id of another concept")
           }

@@ -60,7 +60,8 @@ extension Workspace {
   public func importGlossary(
     _ input: Input, options: GlossaryImportOptions = GlossaryImportOptions()
   ) throws(JobError) -> GlossaryImport {
-    try JobError.border {
+    try requireInner([input])
+    return try JobError.border {
       let slug =
         options.name.map { FileSlug(making: $0) } ?? FileSlug(fileName: input.name)
       let foreign = try ForeignGlossary(
@@ -148,7 +149,7 @@ private struct ForeignGlossary {
     }
     dropBlankTerms(file: input.name)
     dropUnfitTerms(file: input.name)
-    entries = Self.withUniqueIDs(entries)
+    takeFitIDs(file: input.name)
   }
 
   /// Leaves out terms that are white space of any kind only, such as a cell with a no-break space or an ideographic
@@ -246,15 +247,40 @@ private struct ForeignGlossary {
     return entry
   }
 
-  /// The entries with a number after each id that was used before: `trade`, `trade-2`, `trade-3`.
+  /// Changes ids that `glossary add` would refuse, such as those with spaces, and puts a number after each id that was
+  /// used before: `trade`, `trade-2`, `trade-3`.
   ///
   /// - Complexity: O(*entries*): the numbers of an id are tried once each.
-  private static func withUniqueIDs(_ entries: [ConceptEntry]) -> [ConceptEntry] {
+  private mutating func takeFitIDs(file: String) {
     var names = ConceptNames()
-    return entries.map { entry in
-      var unique = entry
-      unique.id = names.take(entry.id.description)
-      return unique
+    var changed: [ConceptID: ConceptID] = [:]
+    var examples: [String] = []
+    var count = 0
+    for index in entries.indices {
+      let old = entries[index].id
+      let text = old.description
+      let stem =
+        FileSlug(text) == nil
+        ? FileSlug(making: text.replacing("/", with: "-"), fallback: "concept").description : text
+      let new = names.take(stem)
+      guard new != old else { continue }
+      entries[index].id = new
+      count += 1
+      if stem != text { changed[old] = new }
+      if examples.count < 3 {
+        examples.append("'\(QuotedText.cleaned(String(text.prefix(60))))' is \(new)")
+      }
     }
+    guard count > 0 else { return }
+    for index in entries.indices {
+      entries[index].related = entries[index].related.map { changed[$0] ?? $0 }
+    }
+    findings.append(
+      Finding(
+        rule: "glossary/id", severity: .info,
+        message:
+          "\(counted(count, "id")) changed, which the file has twice or with characters that no id"
+          + " has: \(examples.joined(separator: ", "))" + (count > examples.count ? ", …" : ""),
+        location: SourceLocation(file: file, line: 1, column: 1)))
   }
 }
