@@ -166,6 +166,38 @@ import TextModel
     }
   }
 
+  /// A format of pairs says what it does not keep.
+  @Test(arguments: [MemoryFormat.tsv, .csv, .xlsx, .docx, .xliff, .tmx])
+  func whatAFormatLosesIsSaid(_ format: MemoryFormat) throws {
+    let kit = try KitWorkspace()
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tmx version="1.4"><header creationtool="Other" creationtoolversion="2" segtype="sentence" \
+      o-tmf="x" adminlang="en" srclang="zh-Hant" datatype="plaintext"></header><body><tu>\
+      <prop type="x-origin">mt</prop><tuv xml:lang="zh-Hant"><seg>茶<ph x="1">{1}</ph></seg></tuv>\
+      <tuv xml:lang="en-GB"><seg>tea\tand</seg></tuv></tu></body></tmx>
+      """
+    try kit.write(text, to: "tm/a.tmx")
+    var lines: [String] = []
+    _ = try kit.workspace.exportMemory(
+      MemoryExportOptions(format: format, statuses: Set(ReviewStatus.allCases))
+    ) { lines.append($0) }
+    let all = lines.joined(separator: "\n")
+    let isPair = format != .tmx
+    #expect(all.contains("inline codes") == isPair, "\(all)")
+    #expect(all.contains("written under zh: 1 text in zh-Hant") == isPair)
+    #expect(all.contains("written under en: 1 text in en-GB") == isPair)
+    #expect(all.contains("a machine translated it") == (isPair && format != .xliff))
+    #expect(all.contains("a space for a tab") == (format == .docx))
+    if isPair {
+      let error = #expect(throws: JobError.self) {
+        try kit.workspace.exportMemory(
+          MemoryExportOptions(format: format, from: .english, to: .english))
+      }
+      #expect(error?.code == "tm/languages")
+    }
+  }
+
   @Test func papersAndLanguagesAreChosen() throws {
     let kit = try KitWorkspace()
     try kit.add("a", [tea])

@@ -45,13 +45,20 @@ extension Workspace {
   /// one text of each language.
   ///
   /// - Parameter notice: called with a line for each kind of units and texts that the format cannot hold.
-  /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, and the codes of the
-  ///   readers for a damaged one.
+  /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, `tm/languages` for a pair of one
+  ///   language in a format of pairs, and the codes of the readers for a damaged one.
   public func exportMemory(
     _ options: MemoryExportOptions = MemoryExportOptions(), notice: (String) -> Void = { _ in }
   ) throws(JobError) -> [UInt8] {
-    try JobError.border {
-      var losses = PairLosses(configuration.pair(from: options.from, to: options.to))
+    let pair = configuration.pair(from: options.from, to: options.to)
+    guard options.format == .tmx || pair.from != pair.to else {
+      throw JobError(
+        code: "tm/languages",
+        message: "the source and the target language are both \(pair.to); give two with --from and"
+          + " --to")
+    }
+    return try JobError.border {
+      var losses = PairLosses(pair, in: options.format)
       var count = 0
       let bytes = try document(options, losses: &losses, count: &count)
       losses.lines.forEach(notice)

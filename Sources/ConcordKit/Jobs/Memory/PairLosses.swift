@@ -4,12 +4,21 @@ import TextModel
 /// Chooses the two texts of units for a format of pairs, and counts what such a format cannot hold.
 struct PairLosses {
   private let pair: LanguagePair
+  private let format: MemoryFormat
   private var lacking = 0
   private var empty = 0
   private var ofOtherRegion: [LanguageTag: Int] = [:]
   private var further = 0
+  /// The texts that are written, but not as they are in the memory, by what they lose.
+  private var coded = 0
+  private var ofMachine = 0
+  private var spaced = 0
+  private var underOtherTag: [LanguageTag: Int] = [:]
 
-  init(_ pair: LanguagePair) { self.pair = pair }
+  init(_ pair: LanguagePair, in format: MemoryFormat) {
+    self.pair = pair
+    self.format = format
+  }
 
   /// The source and the target of a unit; `nil` if it has no pair of the languages.
   ///
@@ -31,7 +40,24 @@ struct PairLosses {
       return nil
     }
     further += unit.variants.count - 2
+    note(unit, source, under: pair.from)
+    note(unit, target, under: pair.to)
+    if unit.isMachineTranslated, format != .xliff { ofMachine += 1 }
     return (source.text, target.text)
+  }
+
+  /// Counts what a text loses that is written under a language.
+  private mutating func note(
+    _ unit: TranslationUnit, _ variant: TranslationUnitVariant, under language: LanguageTag
+  ) {
+    if (variant.content?.codeCount ?? 0) > 0 { coded += 1 }
+    if variant.language != language { underOtherTag[variant.language, default: 0] += 1 }
+    guard format == .docx else { return }
+    let edges = [variant.text.unicodeScalars.first, variant.text.unicodeScalars.last]
+    if variant.text.contains("\t") || edges.contains(where: { $0?.properties.isWhitespace == true })
+    {
+      spaced += 1
+    }
   }
 
   /// Whether two tags name different regions or different scripts.
@@ -49,7 +75,17 @@ struct PairLosses {
       (lacking, "unit", "without a text in \(pair.from) or \(pair.to)"),
       (empty, "unit", "with an empty text"), (further, "further text", "of units; TMX keeps them"),
     ]
+    let tags = underOtherTag.sorted { $0.key.description < $1.key.description }.map { tag, count in
+      let language = tag.matches(pair.from) ? pair.from : pair.to
+      return "written under \(language): \(counted(count, "text")) in \(tag); TMX keeps its tag"
+    }
+    let changes = [
+      (coded, "text", "without its inline codes and the words in them; TMX keeps them"),
+      (ofMachine, "unit", "without the mark that a machine translated it; TMX and XLIFF keep it"),
+      (spaced, "text", "with a space for a tab, or without the spaces or line ends around it"),
+    ]
     return regions
-      + others.filter { $0.0 > 0 }.map { "left out: \(counted($0.0, $0.1)) \($0.2)" }
+      + others.filter { $0.0 > 0 }.map { "left out: \(counted($0.0, $0.1)) \($0.2)" } + tags
+      + changes.filter { $0.0 > 0 }.map { "written: \(counted($0.0, $0.1)) \($0.2)" }
   }
 }
