@@ -78,6 +78,9 @@ struct MessageReader {
     return Array(buffer[range])
   }
 
+  /// The longest message whose bytes are skipped: 1 TiB.
+  private static let mostSkipped = 1 << 40
+
   private mutating func nextBlock() -> Message? {
     guard skipExcess() else { return nil }
     var length: Int?
@@ -88,7 +91,8 @@ struct MessageReader {
         if let length {
           guard length <= limit else {
             // It is told before its bytes have come, since they may never come.
-            excess = length
+            // Nobody sends so many bytes: the length is wrong, and the next header follows.
+            excess = length > Self.mostSkipped ? 0 : length
             return .broken("the message is longer than \(limit) bytes")
           }
           while buffer.count - start < length { guard fill() else { return nil } }

@@ -166,6 +166,16 @@ private func outsideThePool(_ body: @escaping @Sendable () throws -> Void) async
     }
   }
 
+  @Test("A length that no message has is refused, and the next message is read")
+  func impossibleLength() async throws {
+    try await outsideThePool {
+      let good = #"{"jsonrpc":"2.0","id":7,"method":"echo"}"#
+      let answers = try Echo(.contentLength).answers(
+        to: "Content-Length: 99999999999999999999\r\n\r\n{}" + block(good))
+      #expect(answers.contains("longer than") && answers.contains(#""id":7"#))
+    }
+  }
+
   @Test(
     "A message without its length is refused, and the next one is read",
     arguments: [
