@@ -45,7 +45,7 @@ public struct LookupResult: Hashable, Sendable, Codable {
   public var terms: [TermHit]
   /// Units of the memory: those like the query, best first, then those that contain it.
   public var memory: [MemoryHit]
-  /// The number of distinct source texts of the memory that contain the query.
+  /// The number of units of the memory that contain the query in their source text.
   public var concordance: Int
   /// Parts of the query that the memory contains, if no unit is similar to the whole.
   public var fragments: [Fragment]
