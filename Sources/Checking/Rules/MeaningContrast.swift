@@ -6,7 +6,8 @@ import TextModel
 ///
 /// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
 /// `OppositeContrast`. Or two parties have exchanged their roles (`RoleContrast`), or one text denies the act of the
-/// other, or forbids what the other allows; see `DenialContrast` and `PermissionContrast`.
+/// other, or forbids what the other allows; see `DenialContrast` and `PermissionContrast`. Signs in Latin letters, such
+/// as `WTO`, are compared too; see `LatinContrast`.
 struct MeaningContrast: Rule {
   static let description = RuleDescription(
     id: "meaning/contrast", severity: .warning,
@@ -30,6 +31,11 @@ struct MeaningContrast: Rule {
       if let role = RoleContrast.between(pair) {
         let deed = "\u{201C}\(role.second)\u{201D} does what \u{201C}\(role.first)\u{201D} does"
         contrasts.append((role, deed + " in the source: the roles are exchanged"))
+      }
+      if let sign = LatinContrast.between(source, target),
+        !contrasts.contains(where: { $0.0.place.overlaps(sign.place) })
+      {
+        contrasts.append((sign, Self.message(sign, "is another abbreviation or name than")))
       }
       let country = CountryContrast.between(pair)
       // Hong Kong is a city and a region.

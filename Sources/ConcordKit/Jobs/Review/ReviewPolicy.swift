@@ -56,7 +56,15 @@ struct ReviewPolicy {
     if variants.dropFirst().contains(where: { negations.isBetween(variants[0], $0) }) {
       judgement.reasons.append(Self.oneSaysNo)
     }
-    for var finding in known ?? findings(in: variants, file: file) {
+    let findings = known ?? findings(in: variants, file: file)
+    for target in variants.dropFirst() {
+      if let sign = LatinContrast.lost(Self.text(variants[0]), Self.text(target)),
+        !findings.contains(where: { $0.found == sign || $0.source?.term == sign })
+      {
+        judgement.reasons.append(Self.inOneText(sign))
+      }
+    }
+    for var finding in findings {
       finding.segment = number
       judgement.findings.append(finding)
       if Self.holdsBack(finding), !judgement.reasons.contains(finding.message) {
@@ -76,6 +84,10 @@ struct ReviewPolicy {
     finding.severity >= .warning && meaningRules.contains(finding.rule)
   }
 
+  private static func text(_ variant: (language: LanguageTag, text: String)) -> CheckText {
+    CheckText(variant.text, language: variant.language, offsets: OffsetMap(start: 0))
+  }
+
   /// The check's findings in a pair; numbers of cited references are not compared.
   private func findings(
     _ source: (language: LanguageTag, text: String),
@@ -83,9 +95,7 @@ struct ReviewPolicy {
   ) -> [Finding] {
     func check(_ source: (language: LanguageTag, text: String), _ text: String) -> [Finding] {
       let segment = CheckSegment(
-        number: 1,
-        target: CheckText(text, language: target.language, offsets: OffsetMap(start: 0)),
-        source: CheckText(source.text, language: source.language, offsets: OffsetMap(start: 0)))
+        number: 1, target: Self.text((target.language, text)), source: Self.text(source))
       return checker.check(CheckDocument(file: file, content: text, segments: [segment])).findings
     }
     let findings = check(source, target.text)
@@ -137,6 +147,10 @@ struct ReviewPolicy {
     "no word, number or name is found on both sides, so only the length and the place agree"
   /// The reason of a unit with a text that says no and another that does not.
   static let oneSaysNo = "the texts differ in a negation"
+  /// The reason of a unit with an abbreviation or name in Latin letters in a text of another script only.
+  static func inOneText(_ sign: String) -> String {
+    "\u{201C}\(sign)\u{201D} is in one of the texts only"
+  }
   /// The reason of a unit that may be of the frame of a web page, such as its menu or its lists of other pages.
   static let webFrame = "this may be of the frame of a web page and not of its text"
   /// The reason of all units of a text that says of itself that a machine translated it.

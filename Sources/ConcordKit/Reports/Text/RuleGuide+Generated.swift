@@ -120,6 +120,7 @@ extension RuleGuide {
       | 甲方负责运输。 | *Party B is responsible for transport.* | another party |
       | 王毅会见了来宾和拉夫罗夫。 | *Qin Gang met the guests and Lavrov.* | another person |
       | 缔约方不得采取此类措施。 | *Contracting Parties may take such measures.* | forbidden and allowed |
+      | 该模型记为WGNN。 | *The model is denoted WGCN.* | another abbreviation |
       | 甲方应向乙方付款。 | *Party B shall pay Party A.* | exchanged roles |
 
       A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
@@ -145,6 +146,10 @@ extension RuleGuide {
       the case (покупателем); of several, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported where they act together, where
       one text gives a duty and the other a right, or where only one has a word that says the same from the other side (*receive*, *borrow*, 收到). Besides the
       parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
+
+      Abbreviations, formulas and codes in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. They are compared where each
+      text has one that the other neither has, with other capitals, hyphens or an ending, nor spells out (*interleukin 6*, *carbon dioxide*).
+      Those that only the text in Latin letters has are not reported: 上合组织 is *SCO*. Units, Roman numerals and currencies do not count.
 
       A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
       不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
