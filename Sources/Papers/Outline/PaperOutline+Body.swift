@@ -78,8 +78,13 @@ extension PaperOutline {
     guard line.origin.row == nil else { return false }
     // A line of copyright: the sign begins no sentence.
     if line.content.first == 0xA9, line.content.count < 160 { return true }
-    // An address by itself: a link, an e-mail address.
-    if line.isAddress, !line.content.contains(where: { CharacterClass.isSpace($0) }) { return true }
+    // An address by itself: a link, an e-mail address; not in a Chinese sentence, which has no spaces either.
+    let isHanSentence = line.shape.isFinished && line.balance.count(.han) > 3
+    if line.isAddress, !isHanSentence,
+      !line.content.contains(where: { CharacterClass.isSpace($0) })
+    {
+      return true
+    }
     let isParagraph =
       wasParted || before == nil || line.origin.isHard
       || before.map { lines[$0].shape.isFinished || uses[$0] == .part } ?? true

@@ -12,12 +12,15 @@ struct LanguageRuns {
   private let divisions: Set<String>
   /// The places of Roman numerals, which are of no script: `Глава IV`.
   private let numerals: Set<Int>
+  /// The places of straight quotation marks, in order.
+  private let quotes: [Int]
 
   /// Looks at a line.
   init(_ scalars: ArraySlice<UInt32>, divisions: Set<String>) {
     self.scalars = scalars
     self.divisions = divisions
     numerals = Self.numerals(in: scalars)
+    quotes = scalars.indices.filter { scalars[$0] == 0x22 }
   }
 
   private static func numerals(in scalars: ArraySlice<UInt32>) -> Set<Int> {
@@ -116,14 +119,17 @@ struct LanguageRuns {
     var found: (cut: Int, isStrong: Bool)?
     for at in first + 1..<second {
       let scalar = scalars[at]
+      guard CharacterClass.isTerminal(scalar) || Self.clauseMarks.contains(scalar),
+        !isInNumber(at), !(found.map { endsLabel(at, after: $0.cut) } ?? false)
+      else { continue }
       let isStrong = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F].contains(scalar)
-      guard CharacterClass.isTerminal(scalar) || Self.clauseMarks.contains(scalar) else { continue }
       found = (at + 1, isStrong || found?.isStrong == true)
     }
     guard let found else { return nil }
     var cut = found.cut
     while cut < second,
-      CharacterClass.isClosing(scalars[cut]) || CharacterClass.isNoteMark(scalars[cut])
+      CharacterClass.isClosing(scalars[cut]) && !opensQuotation(cut)
+        || CharacterClass.isNoteMark(scalars[cut])
     {
       cut += 1
     }
@@ -135,6 +141,48 @@ struct LanguageRuns {
       cut = end + 1
     }
     return (cut, found.isStrong)
+  }
+
+  /// Whether a mark is inside a number: `12.5`, `10:30`.
+  private func isInNumber(_ at: Int) -> Bool {
+    guard scalars[at] == 0x2E || scalars[at] == 0x3A, at > scalars.startIndex,
+      at + 1 < scalars.endIndex
+    else { return false }
+    return CharacterClass.isDigit(scalars[at - 1]) && CharacterClass.isDigit(scalars[at + 1])
+  }
+
+  /// Whether a stop ends the number of a list item that comes after the end of a sentence: `发展。2. Open`.
+  private func endsLabel(_ at: Int, after cut: Int) -> Bool {
+    guard scalars[at] == 0x2E || scalars[at] == 0xFF0E, cut < at else { return false }
+    let label = scalars[cut..<at].drop {
+      CharacterClass.isSpace($0) || CharacterClass.isOpening($0) || CharacterClass.isClosing($0)
+    }
+    guard 1...Self.longestLabel ~= label.count, label.first != 0x2E,
+      label.allSatisfy({ CharacterClass.isDigit($0) || $0 == 0x2E })
+    else { return false }
+    // Fig. 2.
+    let before = scalars[scalars.startIndex..<cut].dropLast()
+    let word = before.suffix(Self.longestShort + 1).reversed().prefix {
+      CharacterClass.isLetter($0) && !CharacterClass.isHan($0)
+    }
+    let isShort =
+      scalars[cut - 1] == 0x2E && 1...Self.longestShort ~= word.count
+      && (word.count < 3 || word.last.map { CharacterClass.isUppercase($0) } == true)
+    return !isShort
+  }
+
+  /// The most digits and stops of the number of a list item: `12.3.1`.
+  private static let longestLabel = 6
+  /// The most letters of a word that may be shortened before a number: `Fig.`, `Art.`.
+  private static let longestShort = 4
+
+  /// Whether a straight quotation mark opens a quotation: as many are before it as close each other.
+  private func opensQuotation(_ at: Int) -> Bool {
+    switch scalars[at] {
+    case 0x22: quotes.partition(before: at).isMultiple(of: 2)
+    case 0x27: at + 1 < scalars.endIndex && CharacterClass.isUppercase(scalars[at + 1])
+    default: false
+    }
   }
 
   private static let clauseMarks: Set<UInt32> = [0x3B, 0xFF1B, 0x3A, 0xFF1A]
@@ -150,7 +198,9 @@ struct LanguageRuns {
       if let last = open.last, last.closing == scalar {
         open.removeLast()
         found[last.at] = at + 1
-      } else if let closing = EnclosingMarks.closing(of: scalar), !beginsSentence, open.count < 8 {
+      } else if let closing = EnclosingMarks.closing(of: scalar), !beginsSentence, open.count < 8,
+        scalar != 0x22 || opensQuotation(at)
+      {
         open.append((closing, at))
       }
       if !CharacterClass.isSpace(scalar), !CharacterClass.isClosing(scalar),
@@ -236,5 +286,17 @@ struct LanguageRuns {
       }
     }
     return [range]
+  }
+}
+
+extension [Int] {
+  /// How many numbers of a sorted list are less than a number.
+  fileprivate func partition(before value: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -57,7 +57,8 @@ struct LineCutter {
       } else {
         let isAlone =
           (number == 0 || found[number - 1].isBlank)
-          && (number + 1 == found.count || found[number + 1].isBlank)
+          && (number + 1 == found.count || found[number + 1].isBlank
+            || LineShape(found[number + 1], in: mapped).startsItem)
         cut(line, origin, isAlone: isAlone, isPlain: true)
         number += 1
       }

@@ -142,11 +142,11 @@ struct LineLanguages {
 
   /// The script of each stretch; `nil` for those without letters.
   private func scripts(of lines: [PaperLine]) -> [LetterScript?] {
-    var scripts = lines.map { $0.balance.script }
+    var scripts = lines.map { Self.isHanSentence($0) ? .han : $0.balance.script }
     for number in lines.indices {
       guard let own = scripts[number], !lines[number].origin.isHard, number > 0,
         !lines[number - 1].isBlank, let before = scripts[number - 1], before != own,
-        !lines[number - 1].shape.isFinished
+        !lines[number - 1].shape.isFinished, !lines[number].shape.startsItem
       else { continue }
       let line = lines[number]
       if line.balance.isMixed {
@@ -171,6 +171,15 @@ struct LineLanguages {
       scripts[number] = next
     }
     return scripts
+  }
+
+  /// Whether a line is a Chinese sentence, although most of its words are units and names.
+  private static func isHanSentence(_ line: PaperLine) -> Bool {
+    guard line.balance.isMixed, line.balance.count(.han) > 1, line.shape.isFinished,
+      let first = line.content.first, CharacterClass.isHan(first),
+      let last = line.content.last(where: { !CharacterClass.isClosing($0) })
+    else { return false }
+    return [0x3002, 0xFF01, 0xFF1F].contains(last)
   }
 
   /// Whether a line in another script is a name within the sentence around it: the next line goes on with a
