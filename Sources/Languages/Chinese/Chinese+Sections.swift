@@ -17,6 +17,7 @@ extension SectionMarkerData {
       网络首发地址 网络首发时间 网络出版 网络出版时间 网络出版地址 责任编辑 引用格式 引用本文 本文引用格式 通讯作者
       通信作者 第一作者 课题项目 项目基金 本文系 稿件编号 学校代码 利益冲突 作者贡献 开放科学 本刊网址
       """
+    simplified.coverFields = "指导教师 指导老师 导师 研究生 学生姓名 学号 专业 学位类别 所在学院 学科专业"
     simplified.body = "引言 绪论 导言 前言 结语 结论 余论 附录"
     simplified.references = "参考文献 主要参考文献 引用文献 参考书目 延伸阅读 扩展阅读 拓展阅读 推荐阅读 推荐书目 征引文献 征引书目 引用书目"
     simplified.notes = "注释 致谢 尾注 脚注"
@@ -87,6 +88,7 @@ extension SectionMarkerData {
       中圖分類號 文獻標識碼 文獻標誌碼 文章編號 作者簡介 基金項目 收稿日期 接受日期 通訊作者 責任編輯
       引用格式 投稿日期 刊登日期
       """
+    traditional.coverFields = "指導教授 指導老師 研究生 學號 專業"
     traditional.body = "緒論 導言 結語 結論 餘論 附錄"
     traditional.references = "參考文獻 參考書目 引用書目 徵引書目 延伸閱讀 推薦閱讀 徵引文獻 引用文獻"
     traditional.notes = "註釋 致謝 附註 謝辭"

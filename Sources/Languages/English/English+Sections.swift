@@ -21,10 +21,19 @@ extension SectionMarkerData {
       researcher_id scopus_id scopus_author_id scopus_authorid wos_researcherid elibrary_id
       conflict_of_interest conflict_of_interests
       """
+    data.coverFields = """
+      supervisor thesis_supervisor academic_supervisor advisor adviser thesis_advisor academic_advisor
+      graduate_student student candidate degree major specialty college department student_id
+      """
     data.identifiers = """
       id ids spin orcid isni irid edn authorid researcherid scopusid wosid publons elibrary viaf
       """
     data.body = "introduction conclusion conclusions appendix"
+    data.abstractLabels = """
+      objective objectives purpose purposes aim aims background context methods method materials_and_methods
+      patients_and_methods subjects_and_methods data_and_methods methodology design results result findings conclusion
+      conclusions discussion limitations significance implications originality value
+      """
     data.references = """
       references bibliography works_cited literature_cited reference_list further_reading recommended_reading
       suggested_reading additional_reading selected_bibliography select_bibliography list_of_references

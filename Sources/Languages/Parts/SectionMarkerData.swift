@@ -17,6 +17,8 @@ package struct SectionMarkerData: Sendable {
   package var authors = ""
   /// Markers of what belongs to no part: classification, dates, notes on authors and funds.
   package var matter = ""
+  /// Labels of the fields on the cover of a thesis: `supervisor`.
+  package var coverFields = ""
   /// Words that the names of numbers have by which persons and papers are filed: `spin`, `id`.
   package var identifiers = ""
   /// Headings of the body.
@@ -53,7 +55,9 @@ package struct SectionMarkerData: Sendable {
   package var continuations = ""
   /// Markers that start no sentence of prose, so that a scanner may have lost the colon after them.
   package var colonless = ""
-  /// Labels within a structured abstract that a space separates from their text: 目的, 方法.
+  /// Labels within a structured abstract: 目的, 方法, `methods`.
+  ///
+  /// In a language without spaces between words, a space separates them from their text.
   package var abstractLabels = ""
   /// The words beside digits in a line with the number of a journal's issue: `vol.`.
   package var issueWords = ""

@@ -20,6 +20,8 @@ struct PaperLabels: Sendable {
   private let months: Set<String>
   private let identifiers: Set<String>
   private let contents: Set<String>
+  private let abstractLabels: Set<String>
+  private let coverFields: Set<String>
   /// The words beside names.
   let names: NameWords
 
@@ -48,6 +50,8 @@ struct PaperLabels: Sendable {
     }
     identifiers = Set(data.flatMap { SectionMarkerData.words($0.identifiers) })
     contents = Set(data.flatMap { SectionMarkerData.words($0.contents) })
+    coverFields = Set(data.flatMap { SectionMarkerData.words($0.coverFields) })
+    abstractLabels = Set(data.flatMap { SectionMarkerData.words($0.abstractLabels) })
     self.names = NameWords.words(of: catalog)
     months = Set(
       catalog.languages.compactMap(\.numbers).flatMap { NumberData.months($0.months) }
@@ -58,6 +62,9 @@ struct PaperLabels: Sendable {
   static func labels(of languages: LanguageCatalog) -> PaperLabels { compiled.table(in: languages) }
 
   private static let compiled = CompiledTables { PaperLabels($1) }
+
+  /// Whether words in small letters are a label of a structured abstract: 方法, `methods`.
+  func isAbstractLabel(_ words: String) -> Bool { abstractLabels.contains(words) }
 
   // MARK: Captions
 
@@ -130,7 +137,9 @@ struct PaperLabels: Sendable {
     guard let end else { return false }
     let rest = line[end...].filter { !CharacterClass.isSpace($0) }
     guard let number = rest.lastIndex(where: { CharacterClass.isDigit($0) }) else { return false }
-    return rest.count <= 24 && rest[(number + 1)...].allSatisfy { $0 == 0x29 || $0 == 0xFF09 }
+    // Several authors may be before a number in brackets.
+    let longest = number + 1 < rest.count ? 80 : 24
+    return rest.count <= longest && rest[(number + 1)...].allSatisfy { $0 == 0x29 || $0 == 0xFF09 }
   }
 
   // MARK: Forms
@@ -150,6 +159,15 @@ struct PaperLabels: Sendable {
     }
     return label.split(whereSeparator: { CharacterClass.isSpace($0) }).count <= 3
       && letters <= 32 && value.count <= 72
+  }
+
+  /// Whether a line is a field of the cover of a thesis by its label: `Supervisor: Prof. Lin`.
+  func isCoverField(_ line: ArraySlice<UInt32>) -> Bool {
+    guard isField(line), let colon = line.firstIndex(where: { $0 == 0x3A || $0 == 0xFF1A }) else {
+      return false
+    }
+    let label = MappedText.string(line[..<colon]).lowercased()
+    return coverFields.contains(label.trimming { CharacterClass.isSpace($0) })
   }
 
   // MARK: Heads of journals
@@ -213,7 +231,36 @@ struct PaperLabels: Sendable {
     guard line.contains(where: { CharacterClass.isDigit($0) }), line.count < 100 else {
       return false
     }
-    return isDate(line) || issues.contains { hasNumbered($0, in: line) }
+    return isDate(line) || hasDateCell(line) || issues.contains { hasNumbered($0, in: line) }
+  }
+
+  /// Whether a date is at an edge of a line and a wide gap from the rest of it: `2024年5月      ECONOMIC REVIEW      May 2024`.
+  private func hasDateCell(_ line: ArraySlice<UInt32>) -> Bool {
+    let cells = line.split(omittingEmptySubsequences: true) { $0 == 0x09 || $0 == 0x3000 }
+      .flatMap(Self.cells)
+    guard cells.count > 1, let first = cells.first, let last = cells.last else { return false }
+    return isDate(first) || isDate(last)
+  }
+
+  /// The parts of a line between gaps of three spaces or more.
+  private static func cells(of line: ArraySlice<UInt32>) -> [ArraySlice<UInt32>] {
+    var cells: [ArraySlice<UInt32>] = []
+    var start: Int?
+    var spaces = 0
+    for at in line.indices {
+      if CharacterClass.isSpace(line[at]) {
+        spaces += 1
+        if spaces == 3, let from = start {
+          cells.append(line[from..<(at - 2)])
+          start = nil
+        }
+      } else {
+        start = start ?? at
+        spaces = 0
+      }
+    }
+    if let start { cells.append(line[start..<(line.endIndex - spaces)]) }
+    return cells
   }
 
   /// Whether a word occurs beside a number.

@@ -208,7 +208,7 @@ extension PaperOutline {
   func names(on number: Int, _ language: LanguageTag) -> NameList? {
     let line = lines[number]
     guard !line.isAddress || line.content.contains(0x2C), !labels.isIssue(line.content),
-      !line.shape.endsColon, !labels.isArticleType(line.text)
+      !line.shape.endsColon, !labels.isArticleType(line.text), !labels.isCoverField(line.content)
     else { return nil }
     let content = line.rest..<max(line.rest, line.content.endIndex)
     return NameList(mapped.string(content), language: language, languages: languages)

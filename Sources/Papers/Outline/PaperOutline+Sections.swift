@@ -45,8 +45,10 @@ extension PaperOutline {
   private mutating func addSection(_ kind: PartKind, _ marker: SectionMarker, at first: Int) -> Int
   {
     let language = language(ofSectionAt: first, marker)
-    let end =
-      kind == .abstract ? abstractEnd(from: first, language) : keywordsEnd(from: first, language)
+    let structured = kind == .abstract ? structuredAbstract(from: first, language) : nil
+    structureLabels.formUnion(structured?.labels ?? [])
+    let plain = kind == .abstract ? abstractEnd : keywordsEnd
+    let end = structured?.end ?? plain(first, language)
     var numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
     if kind == .abstract {
       for note in notes(within: numbers) { add(.notes, language, lines: note) }

@@ -111,10 +111,14 @@ extension PaperOutline {
   func isFurniture(_ number: Int) -> Bool {
     let line = lines[number]
     if !line.content.contains(where: { CharacterClass.isLetter($0) }) { return true }
+    // The number of a page before the text: iv.
+    if line.content.count < 6, line.content.allSatisfy({ [0x69, 0x76, 0x78].contains($0) }) {
+      return true
+    }
     // The column of a journal: 【经济研究】.
     if line.content.first == 0x3010, line.content.last == 0x3011 { return true }
     return labels.isIssue(line.content) || labels.isArticleType(line.text)
-      || labels.isContents(line.content)
+      || labels.isContents(line.content) || labels.isCoverField(line.content)
   }
 
   /// A heading of the first level on the first line is the title of a text without markers; so is that of its

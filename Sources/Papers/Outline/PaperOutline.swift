@@ -34,6 +34,8 @@ struct PaperOutline {
   let lines: [PaperLine]
   let labels: PaperLabels
   var uses: [Use]
+  /// The lines that are labels of structured abstracts, each a paragraph of its own.
+  var structureLabels: Set<Int> = []
   /// The languages that have a part of each kind.
   private var found: [PartKind: Set<String>] = [:]
   /// The languages that have a marker of their own for an abstract or keywords.

@@ -31,7 +31,10 @@ struct PartText {
         let isInOrder = end <= start
         let gap = isInOrder ? source.source(end..<start) : source.source(start..<start)
         let isEntry = part.kind == .references && lines[number].isReference
-        if lines[number].origin.isHard || isList || isEntry {
+        let isLabel =
+          outline.structureLabels.contains(number)
+          || outline.structureLabels.contains(part.lines[place - 1])
+        if lines[number].origin.isHard || isList || isEntry || isLabel {
           out.append(0x2029, from: gap)
         } else if isInOrder, source.scalars[end..<start].allSatisfy(Self.isBlank) {
           out.append(end..<start)
