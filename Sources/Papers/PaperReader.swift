@@ -75,8 +75,9 @@ public struct PaperReader: Sendable {
   ) -> [(PaperOutline.Part, PartText)] {
     let headings = hasMarkup ? blocks.filter(\.isHeading) : []
     let breaks = Self.breaks(in: text, headings)
+    let raw = Self.mapped(text, wrappedIn: headings)
     let mapped = LanguageLabels.removed(
-      from: GluedNotes.removed(from: Self.mapped(text, wrappedIn: headings)))
+      from: GluedNotes.removed(from: hasMarkup ? raw : LineNumbers.removed(from: raw)))
     let cutter = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages)
     return withExtendedLifetime(cutter.text) {
       let outline = PaperOutline(mapped, lines: cutter.lines, languages: languages)
