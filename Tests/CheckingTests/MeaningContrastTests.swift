@@ -157,6 +157,9 @@ import TextModel
 
   @Test(arguments: [
     Case(
+      name: "property and not a right", source: (.chinese, "租赁物的所有权属于出租人。"),
+      target: (.english, "Title to the leased equipment shall remain with the Lessor.")),
+    Case(
       name: "the same country", source: (.chinese, "德国总理将于下月访华。"),
       target: (.english, "The German chancellor will visit China next month.")),
     Case(
