@@ -12,14 +12,14 @@ extension HyphenData {
       caller carrying causing centered centred century class conscious consuming controlled
       critical deductible deep defined delimited denominated dependent designated dimensional
       dominated driven earning educated effective efficient elect elected enhanced enhancing
-      enriched exporting exposed faced faceted facing financed flung focused friendly fuelled
+      enriched exporting exposed faced faceted facing financed flung focused free friendly fuelled
       funded generating growing guaranteed guided haired handed hearted impaired importing income
       induced infected influenced informed initiated insensitive inspired integrated intensive
       issuing knit known laden language lasting level like linked listed loving maker makers making
       managed mandated mannered manufactured mentioned minded moving needed off opening operated
       organised organized oriented owned paced party polluting powered preserving producing profile
       prone pronged protected provoked provoking quality ranging ranking reaching readable
-      recognised recognized regulated related renowned resilient resistant restricted reviewed
+      recognised recognized regulated related renowned resilient resistant responsive restricted reviewed
       ridden rooted saving scale seated sector selected sensitive separated shaped sharing sided
       sized skinned speaking specific sponsored stricken studded style subsidised subsidized
       supervised supported taking term terminated tested threatening time torn trained treated
@@ -65,7 +65,7 @@ extension HyphenData {
       left ist over ward
       light en er est head heart house ing ly ness ning ship weight
       long er est evit hand ing ish itud shore
-      low er est ing land ly
+      low er est ing land ly.
       market able ed er ing place
       medium istic s
       mid dle field land night way wife
@@ -104,6 +104,7 @@ extension HyphenData {
       awareness raising
       built in up
       capacity build
+      by election
       case by study
       centuries long old
       century long old
@@ -137,6 +138,7 @@ extension HyphenData {
       foot deep high long tall wide
       foreign born polic
       gas fired
+      good neighb
       government led run
       governor gen
       grass root
@@ -153,6 +155,7 @@ extension HyphenData {
       island nation state
       kilometer high long wide
       kilometre high long wide
+      know how
       last ditch minute
       life sav threaten
       machine made read

@@ -39,6 +39,14 @@ import TextModel
       name: "интернет-ресурс", language: .russian, text: "интернет-\nресурс",
       word: "интернет-ресурс", reason: .table),
     Case(
+      name: "good-neighbourly", text: "good-\nneighbourly", word: "good-neighbourly", reason: .table
+    ),
+    Case(name: "low-lying", text: "low-\nlying", word: "low-lying", reason: .table),
+    Case(name: "lowly", text: "low-\nly", word: "lowly", reason: .guess),
+    Case(name: "know-how", text: "know-\nhow", word: "know-how", reason: .table),
+    Case(name: "tax-free", text: "tax-\nfree", word: "tax-free", reason: .table),
+    Case(name: "carefree", text: "care-\nfree", word: "carefree", reason: .guess),
+    Case(
       name: "российско-городской", language: .russian, text: "российско-\nгородской",
       word: "российско-городской", reason: .table),
     Case(
