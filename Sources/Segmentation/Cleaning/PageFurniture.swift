@@ -48,8 +48,13 @@ package struct PageFurniture {
   package func find() -> Set<Int> {
     var found: Set<Int> = []
     for (place, line) in filled.enumerated() where isPageNumber(place) { found.insert(line) }
+    var kept: KeptLine?
     for (place, line) in filled.enumerated() where !found.contains(line) {
-      if isRunningHead(place, removed: found) { found.insert(line) }
+      if isRunningHead(place, after: kept) {
+        found.insert(line)
+      } else {
+        kept = KeptLine(line: line, isFinished: shape(line).isFinished)
+      }
     }
     found.formUnion(setApartBlocks())
     for line in filled where isOfWebPage(line) { found.insert(line) }
@@ -93,7 +98,14 @@ package struct PageFurniture {
 
   // MARK: Running heads
 
-  private func isRunningHead(_ place: Int, removed: Set<Int>) -> Bool {
+  /// The last line of the text above a line.
+  private struct KeptLine {
+    let line: Int
+    /// Whether a sentence ends with it.
+    let isFinished: Bool
+  }
+
+  private func isRunningHead(_ place: Int, after kept: KeptLine?) -> Bool {
     guard startsPage(place), place > 0, place + 1 < filled.count else {
       return endsPage(place) && place + 1 < filled.count && recurs(filled[place])
         && !shape(filled[place]).isFinished
@@ -102,14 +114,12 @@ package struct PageFurniture {
     let shape = shape(line)
     guard !shape.isFinished, !shape.startsLowercase else { return false }
     if recurs(line) { return true }
-    guard let before = filled[..<place].last(where: { !removed.contains($0) }) else {
-      return namesIssue(line)
-    }
-    let isBody = isBodyLine(place) && !self.shape(before).isFinished
+    guard let kept else { return namesIssue(line) }
+    let isBody = isBodyLine(place) && !kept.isFinished
     if namesIssue(line), !isBody || endsInIssue(line) { return true }
     if shape.startsDivision(divisions) || isBody { return false }
-    return runsOn(from: before, to: filled[place + 1])
-      && !runsOn(from: before, to: line)
+    return !kept.isFinished && continues(kept.line, in: filled[place + 1])
+      && !continues(kept.line, in: line)
   }
 
   /// Whether a line is at the edges of several pages.
@@ -156,9 +166,13 @@ package struct PageFurniture {
   /// Whether the sentence of one line continues in another: no stop, then a small letter or, in Han
   /// text, anything that does not begin an item.
   private func runsOn(from first: Int, to second: Int) -> Bool {
+    !shape(first).isFinished && continues(first, in: second)
+  }
+
+  /// The same for a line that ends no sentence.
+  private func continues(_ first: Int, in second: Int) -> Bool {
     let before = shape(first)
     let after = shape(second)
-    if before.isFinished { return false }
     if after.startsLowercase { return true }
     return before.endsWide && after.startsWide && !after.startsItem
       && lines[second].indent < 4
@@ -227,26 +241,27 @@ package struct PageFurniture {
   /// the page's text.
   private func footnotes(removed: Set<Int>) -> Set<Int> {
     var found: Set<Int> = []
+    guard lines.contains(where: { $0.startsPage }) else { return found }
     var pageStart = 0
     for place in filled.indices where endsPage(place) {
       defer { pageStart = place + 1 }
-      guard lines.contains(where: { $0.startsPage }) else { break }
       let page = filled[pageStart...place].filter { !removed.contains($0) }
-      guard let first = page.firstIndex(where: { isFootnote($0, on: page) }), first > 0 else {
-        continue
-      }
-      found.formUnion(page[first...])
+      if let first = firstFootnote(of: page) { found.formUnion(page[first...]) }
     }
     return found
   }
 
-  private func isFootnote(_ line: Int, on page: [Int]) -> Bool {
-    guard let mark = text.scalars[lines[line].content].first, CharacterClass.isNoteMark(mark) else {
-      return false
+  /// The place of the first line of a page that begins with a note mark of the text above it.
+  ///
+  /// - Complexity: O(*n*) in the length of the page.
+  private func firstFootnote(of page: [Int]) -> Int? {
+    var marks: Set<UInt32> = []
+    for (place, line) in page.enumerated() {
+      let scalars = text.scalars[lines[line].content]
+      if let mark = scalars.first, marks.contains(mark) { return place }
+      marks.formUnion(scalars.dropFirst().lazy.filter(CharacterClass.isNoteMark))
     }
-    return page.prefix { $0 < line }.contains { other in
-      text.scalars[lines[other].content].dropFirst().contains(mark)
-    }
+    return nil
   }
 
   // MARK: Helpers

@@ -95,21 +95,38 @@ extension SentenceScanner {
     for piece in pieces.reversed() { append(piece, to: &word) }
   }
 
-  /// Whether a digit or a Roman numeral comes before the word at an offset.
+  /// Whether a digit or a Roman numeral comes before the word at an offset, directly or before other units.
+  ///
+  /// For example 5 in `5 тыс. руб.`
   private func followsNumber(_ start: Int) -> Bool {
-    let end = beforeSpace(start)
+    var start = start
+    for _ in 0...Limit.units {
+      let end = beforeSpace(start)
+      if isNumber(endingAt: end) { return true }
+      guard end < start, let unit = unit(endingAt: end) else { return false }
+      if unit.isNumber { return true }
+      start = unit.start
+    }
+    return false
+  }
+
+  /// Whether a digit, a percent sign or a Roman numeral ends at an offset.
+  private func isNumber(endingAt end: Int) -> Bool {
     let before = scalar(before: end).value
     if CharacterClass.isDigit(before) || before == 0x25 { return true }
-    // Latin capitals, the Cyrillic Х that is typed for them, and units of a number: млрд долл.
+    // Latin capitals, and the Cyrillic Х that is typed for them.
     var at = end
     while at > 0, isRomanDigit(bytes[at - 1]) { at -= 1 }
-    if at < end, at == 0 || spaceLength(before: at) > 0 || isRangeDash(scalar(before: at).value) {
-      return true
-    }
-    guard end < start else { return false }
+    return at < end
+      && (at == 0 || spaceLength(before: at) > 0 || isRangeDash(scalar(before: at).value))
+  }
+
+  /// The start of the unit of a number that ends at an offset, and whether it is the ending of one: млрд in `млрд
+  /// долл.`, `90-х`; `nil` for any other word.
+  private func unit(endingAt end: Int) -> (start: Int, isNumber: Bool)? {
     // `5 тыс. руб.`
     let unitEnd = bytes[end - 1] == 0x2E ? end - 1 : end
-    at = unitEnd
+    var at = unitEnd
     while at > 0, scalar(before: at).value > 0x2E, CharacterClass.isLetter(scalar(before: at).value)
     {
       at -= scalar(before: at).length
@@ -118,11 +135,11 @@ extension SentenceScanner {
     if at < unitEnd, at > 1, bytes[at - 1] == 0x2D,
       CharacterClass.isDigit(scalar(before: at - 1).value)
     {
-      return true
+      return (at, true)
     }
     var unit = FoldedWord()
     append(at..<unitEnd, to: &unit)
-    return table.abbreviations.find(unit)?.contains(.afterNumber) == true && followsNumber(at)
+    return table.abbreviations.find(unit)?.contains(.afterNumber) == true ? (at, false) : nil
   }
 
   /// Whether a mark joins the ends of a range: `XVIII–XIX`.

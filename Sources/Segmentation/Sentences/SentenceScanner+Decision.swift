@@ -116,8 +116,19 @@ extension SentenceScanner {
   private func hanEllipsisEnds(_ stop: Stop, _ following: Following) -> Bool {
     if hasPrefix(table.ellipsisContinuers, at: following.offset) { return false }
     if following.isOpened || stop.isClosedLast { return true }
-    var at = stop.start
+    let isEnumeration = isEnumeration(upTo: stop.start)
+    enumeration = (segmentStart, stop.start, isEnumeration)
+    return isEnumeration
+  }
+
+  /// Whether the last mark of the current segment before an offset that separates parts of it is the one between
+  /// items, 、.
+  ///
+  /// A segment with many ellipses is read once: what was found at the last of them is used at the next.
+  private func isEnumeration(upTo end: Int) -> Bool {
+    var at = end
     while at > segmentStart {
+      if at == enumeration.end, segmentStart == enumeration.segment { return enumeration.isOne }
       let (scalar, length) = scalar(before: at)
       if scalar == 0x3001 { return true }
       if scalar == 0xFF0C || scalar == 0xFF1B || scalar == 0x201C { return false }

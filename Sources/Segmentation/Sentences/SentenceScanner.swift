@@ -13,7 +13,7 @@ import ICUText
 ///
 /// - Complexity: O(*n*), except for reads ahead of or before a stop, each bounded by `Limit`.
 final class SentenceScanner {
-  /// Limits on reading away from a stop, in bytes.
+  /// Limits on reading away from a stop, in bytes where nothing else is said.
   enum Limit {
     /// To the end of a bracket or quotation.
     static let enclosure = 400
@@ -23,6 +23,8 @@ final class SentenceScanner {
     static let item = 600
     /// To the end of an opening phrase that is not a sentence, such as `At 10 a.m.` before a name.
     static let opener = 12
+    /// The words between a number and its last unit, in words: `5 тыс. руб.` has one.
+    static let units = 4
     /// A word that joins two items: `and`.
     static let joiningWord = 4
     /// The length that a word in the plural exceeds.
@@ -63,6 +65,8 @@ final class SentenceScanner {
   @exclusivity(unchecked) var isForeignLine = false
   /// The offset up to which ICU's boundaries are handled.
   @exclusivity(unchecked) private var decidedUpTo = 0
+  /// Whether the text between the start of a segment and the last ellipsis before Han letters enumerates things.
+  @exclusivity(unchecked) var enumeration = (segment: -1, end: -1, isOne: false)
   /// The lines around the last line end that had to be measured.
   @exclusivity(unchecked) var block = LineBlock()
 
