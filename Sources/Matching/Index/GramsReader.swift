@@ -114,9 +114,24 @@ final class GramsReader: Sendable {
 
   /// The lists of all grams that start with a token.
   func lists(startingWith hash: UInt32) -> [PostingReader] {
+    grams(startingWith: hash).map(list(at:))
+  }
+
+  /// The lists of the grams that start with a token and end with one of others.
+  ///
+  /// - Complexity: O(*g*) for the *g* grams that start with the token, or O(*others* log *grams*) where that is less.
+  func lists(startingWith hash: UInt32, then others: Set<UInt32>) -> [PostingReader] {
+    let grams = grams(startingWith: hash)
+    if grams.count > others.count {
+      return others.compactMap { list(UInt64(hash) << 32 | UInt64($0)) }
+    }
+    return grams.filter { others.contains(UInt32(truncatingIfNeeded: key($0))) }.map(list(at:))
+  }
+
+  private func grams(startingWith hash: UInt32) -> Range<Int> {
     let low = firstGram(from: UInt64(hash) << 32)
     let high = hash == .max ? gramCount : firstGram(from: UInt64(hash + 1) << 32)
-    return (low..<max(low, high)).map(list(at:))
+    return low..<max(low, high)
   }
 
   private func list(at gram: Int) -> PostingReader {

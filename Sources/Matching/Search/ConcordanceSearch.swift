@@ -121,6 +121,7 @@ struct ConcordanceSearch {
     if tokens.isEmpty {
       return pattern.elements.isEmpty ? nil : (Array(0..<UInt32(grams.count)), false)
     }
+    var large: [Pair] = []
     for at in tokens.indices {
       var lists: [PostingReader] = []
       var adjoining = false
@@ -129,12 +130,14 @@ struct ConcordanceSearch {
         lists = codes.compactMap { grams.list(UInt64(Self.hash($0)) << 32) }
       } else if at + 1 < tokens.count, tokens[at + 1].follows {
         adjoining = true
-        for first in codes {
-          for second in tokens[at + 1].codes {
-            let key = UInt64(Self.hash(first)) << 32 | UInt64(Self.hash(second))
-            if let list = grams.list(key) { lists.append(list) }
-          }
+        // The same pair again excludes no other rows.
+        let pair = Pair(first: codes, second: tokens[at + 1].codes)
+        if pair.isLarge {
+          if large.contains(pair) { continue }
+          large.append(pair)
         }
+        let seconds = Set(pair.second.lazy.map(Self.hash))
+        lists = codes.flatMap { grams.lists(startingWith: Self.hash($0), then: seconds) }
       } else if at == 0 || !tokens[at].follows {
         lists = codes.flatMap { grams.lists(startingWith: Self.hash($0)) }
       } else {
@@ -146,6 +149,15 @@ struct ConcordanceSearch {
     }
     let isSure = isPlain && (tokens.count == 1 || tokens.count == 2 && grams.width == .pair)
     return (rows ?? [], isSure)
+  }
+
+  /// Two adjacent places of a pattern with what may be there.
+  private struct Pair: Equatable {
+    let first: TokenCodes
+    let second: TokenCodes
+
+    /// Whether both are words with stars that match many others; a pattern has few such words.
+    var isLarge: Bool { min(first.count, second.count) > 64 }
   }
 
   private static func hash(_ code: UInt64) -> UInt32 {

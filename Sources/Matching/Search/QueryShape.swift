@@ -50,23 +50,50 @@ struct QueryShape {
   /// The largest number of grams that any row of a length in a class of marks may lack, at most
   /// `limit`.
   ///
-  /// - Complexity: O(*marks* of the query + *tokens*).
+  /// The edits that reach and surplus allow grow with the marks up to those of the query. From there on the reach allows
+  /// more with each mark, and the surplus less, so that most are allowed where the two cross.
+  ///
+  /// - Complexity: O(log *tokens*).
   func mayLack(length other: Int, markClass: Int, width: GramWidth, limit: Int) -> Int? {
     // With one additional mark per token of length difference, the reach is widest for the required
     // edits.
     let apart = abs(other - length)
     guard 2 * apart <= reach(length: other, marks: marks + apart) else { return nil }
+    let range = MarkClass.marks(markClass, length: other)
     var most: Int?
-    for marks in MarkClass.marks(markClass, length: other) {
-      if let lack = mayLack(length: other, marks: marks, width: width) {
-        most = max(most ?? lack, lack)
-        if lack >= limit { return limit }
-      } else if marks - self.marks >= apart {
-        // From here on, each mark adds more to the distance than to the reach.
-        break
-      }
+    func consider(_ marks: Int) {
+      guard range.contains(marks),
+        let lack = mayLack(length: other, marks: marks, width: width)
+      else { return }
+      most = max(most ?? lack, lack)
     }
-    return most
+    consider(min(self.marks, range.upperBound - 1))
+    if range.upperBound > self.marks {
+      let crossing = crossing(in: max(range.lowerBound, self.marks)..<range.upperBound, other)
+      consider(crossing)
+      consider(crossing + 1)
+    }
+    return most.map { min($0, limit) }
+  }
+
+  /// The most marks in a range, not below those of the query, with which the reach allows no more edits than the
+  /// surplus; the first of the range if there are none.
+  private func crossing(in range: Range<Int>, _ other: Int) -> Int {
+    func isBefore(_ marks: Int) -> Bool {
+      let reach = reach(length: other, marks: marks)
+      return marks < range.upperBound && reach / 2 <= reach - (marks - self.marks)
+    }
+    var at = range.lowerBound
+    var step = 1
+    while isBefore(at + step) {
+      at += step
+      step *= 2
+    }
+    while step > 1 {
+      step /= 2
+      if isBefore(at + step) { at += step }
+    }
+    return at
   }
 
   /// The least distance of a row whose tokens are `edits` away from the query's.

@@ -2,11 +2,14 @@
 
 /// The codes of tokens that match one place of a pattern: usually one, sometimes the forms of a
 /// word.
-struct TokenCodes: Sequence {
+struct TokenCodes: Sequence, Equatable {
   private let codes: [UInt64]
 
   /// Codes in any order.
   init(_ codes: some Sequence<UInt64>) { self.codes = Set(codes).sorted() }
+
+  /// How many there are.
+  var count: Int { codes.count }
 
   /// Whether a code is among them.
   ///

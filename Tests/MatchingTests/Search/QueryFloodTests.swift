@@ -47,4 +47,36 @@ import TextModel
       of: "中 * 国 * 中", options: ConcordanceOptions(limit: 100, from: .chinese))
     #expect(found.matches.contains { $0.unit == UnitID("words") })
   }
+
+  /// Words with stars that match thousands of words of the index each.
+  @Test func starsNextToEachOther() throws {
+    func word(_ number: Int) -> String {
+      String(
+        String.UnicodeScalarView(
+          [17_576, 676, 26, 1].map { Unicode.Scalar(UInt8(97 + number / $0 % 26)) })) + "e"
+    }
+    let index = try MemoryMatchTests.index(
+      (0..<4_000).map {
+        MemoryMatchTests.unit("\($0)", "\(word(2 * $0)) \(word(2 * $0 + 1))。中国人民说", "words")
+      } + [MemoryMatchTests.unit("apart", "lake, home。中国人民说中国人民说", "words")])
+    let options = ConcordanceOptions(limit: 3, from: .chinese)
+    let time = try ProcessorTime.measure {
+      for (query, total) in [("*e *e", 4_000), ("*e *e *e *e", 0), ("aaaae *e", 1)] {
+        let found = try index.concordance(of: query, options: options)
+        #expect(found.total == total, "\(query)")
+      }
+    }
+    #expect(time < .seconds(20), "\(time)")
+  }
+
+  /// A plan for a segment of thousands of words.
+  @Test func listsOfALongQuery() {
+    let query = ListPlan.Query(
+      (0..<6_000).map { $0 % 3 == 0 ? "w\($0)," : "w\($0)" }.joined(separator: " "), isPair: false)
+    let time = ProcessorTime.measure {
+      let plan = ListPlan(query, minimum: MatchScore(percent: 75), sizes: [:])
+      #expect(plan?.keys.isEmpty == false)
+    }
+    #expect(time < .seconds(10), "\(time)")
+  }
 }
