@@ -31,6 +31,57 @@ import TextModel
     }
   }
 
+  /// A unit of thousands of segments that are all translated.
+  @Test(arguments: [
+    ("1.2", "zh", "en"), ("1.2", "en", "zh"), ("2.0", "zh", "en"), ("2.0", "en", "zh"),
+    ("spans", "en", "zh"),
+  ])
+  func translatedSegmentsOfOneUnit(_ form: String, _ source: String, _ target: String) throws {
+    let count = 4_000
+    let text: String
+    if form == "1.2" {
+      let marks = many(count) { "<mrk mtype=\"seg\" mid=\"\($0)\">a.</mrk>" }
+      let empty = many(count) { "<mrk mtype=\"seg\" mid=\"\($0)\"></mrk>" }
+      text =
+        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"f\" "
+        + "source-language=\"\(source)\" target-language=\"\(target)\" datatype=\"plaintext\"><body>"
+        + "<trans-unit id=\"1\"><source>a.</source><seg-source>\(marks)</seg-source><target>\(empty)</target>"
+        + "</trans-unit></body></file></xliff>"
+    } else {
+      // A span from each segment into the next one; the first has an end whose start nobody translates.
+      func code(_ number: Int) -> String {
+        form == "2.0"
+          ? ""
+          : "<ec startRef=\"\(number)\" canDelete=\"no\"/><sc id=\"\(number + 1)\" canDelete=\"no\"/>"
+      }
+      text =
+        "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"\(source)\" "
+        + "trgLang=\"\(target)\"><file id=\"f\"><unit id=\"1\">"
+        + (form == "2.0"
+          ? "" : "<segment><source>a.<sc id=\"0\" canDelete=\"no\"/></source></segment>")
+        + many(count) {
+          "<segment><source>a.\(code($0))</source></segment><ignorable><source> </source></ignorable>"
+        }
+        + (form == "2.0"
+          ? ""
+          : "<segment><source>a.<ec startRef=\"\(count)\" canDelete=\"no\"/></source></segment>")
+        + "</unit></file></xliff>"
+    }
+    try expectQuick("\(form) \(source)") {
+      var file = try XLIFFFile(ByteSource(Array(text.utf8), name: "a.xlf"))
+      for index in file.segments.indices where form != "spans" || index > 0 {
+        file.propose(
+          TargetProposal(
+            target: InlineContent([.text("b\(index).")]), hundredths: 10_000, isExact: true,
+            memorySource: "a.", memoryTarget: "b.", origin: "m"), for: index)
+      }
+      let again = try XLIFFFile(ByteSource(file.bytes(), name: "a.xlf"))
+      #expect(again.segments.count == count + (form == "spans" ? 2 : 0))
+      #expect(again.segments.last?.target?.plainText.isEmpty == false)
+      #expect((again.segments[1].target == nil) == (form == "spans"))
+    }
+  }
+
   @Test func messagesWithoutHeader() throws {
     let text = many(8_000) { "msgid \"中\($0 % 5)\"\nmsgstr \"a\"\n\n" }
     try expectQuick("messages") {
@@ -146,7 +197,9 @@ import TextModel
 
   // MARK: Workbooks
 
-  private static func workbook(_ sheet: String, strings: String, sheets: Int) throws -> [UInt8] {
+  private static func workbook(
+    _ sheet: String, strings: String = "", merges: String = "", sheets: Int = 1
+  ) throws -> [UInt8] {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let names = (0..<sheets).map { "<sheet name=\"s\($0)\" r:id=\"r\($0)\"/>" }.joined()
     let links = (0..<sheets).map {
@@ -161,7 +214,7 @@ import TextModel
         ("xl/_rels/workbook.xml.rels", "<Relationships>\(links)</Relationships>"),
         (
           "xl/worksheets/sheet1.xml",
-          "<worksheet xmlns=\"\(main)\"><sheetData>\(sheet)</sheetData></worksheet>"
+          "<worksheet xmlns=\"\(main)\"><sheetData>\(sheet)</sheetData>\(merges)</worksheet>"
         ),
         ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(strings)</sst>"),
       ].map { ($0.0, Array($0.1.utf8)) })
@@ -189,5 +242,33 @@ import TextModel
       String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 40),
       strings: "<si><t>\(text)</t></si>", sheets: 1)
     #expect(try Spreadsheet.read(few, name: "a.xlsx").first?.rows.count == 40)
+  }
+
+  /// Merged cells cost what is in them, not the rows that they name.
+  @Test func mergedCellsWithoutRows() throws {
+    let cell = "<c t=\"inlineStr\"><is><t>a</t></is></c>"
+    let bytes = try Self.workbook(
+      "<row>\(cell)</row><row><c/>\(cell)</row>",
+      merges: String(repeating: "<mergeCell ref=\"A1:A9999\"/>", count: 20_000))
+    try expectQuick("merged") {
+      let sheets = try Spreadsheet.read(bytes, name: "a.xlsx")
+      #expect(sheets.first?.rows == [["a"], ["a", "a"]])
+    }
+  }
+
+  /// Merged cells that hold more than a workbook are refused: they overlap, or make rows of thousands of cells.
+  @Test func mergedCellsBeyondTheLimit() throws {
+    func cell(_ name: String) -> String { "<c r=\"\(name)\" t=\"inlineStr\"><is><t>a</t></is></c>" }
+    let rows = (2...1_000).map { "<row r=\"\($0)\">\(cell("A\($0)"))</row>" }.joined()
+    let overlapping = try Self.workbook(
+      "<row r=\"1\">\(cell("A1"))</row>" + rows,
+      merges: String(repeating: "<mergeCell ref=\"A1:A1000\"/>", count: 5_000))
+    let wide = try Self.workbook(
+      "<row r=\"1\">\(cell("XFD1"))</row>" + rows,
+      merges: "<mergeCell ref=\"XFD1:XFD1000\"/>")
+    for bytes in [overlapping, wide] {
+      let error = #expect(throws: FileError.self) { try Spreadsheet.read(bytes, name: "a.xlsx") }
+      #expect(error?.code == "xlsx/limit")
+    }
   }
 }

@@ -9,7 +9,7 @@ extension XLIFFEditor {
     var seen: Set<Int> = []
     for index in changed where seen.insert(segments[index].unitNode).inserted {
       let unit = segments[index].unitNode
-      let parts = segments(of: unit)
+      let parts = units[unit]?.all ?? []
       let notes = parts.flatMap(\.addedNotes)
       let proposed = parts.filter(isNewMatch)
       if tree.nodes[segments[index].node].localName == "segment" {
@@ -60,7 +60,7 @@ extension XLIFFEditor {
     let module = holder.map(prefix) ?? "mtc:"
     let lead = self.lead(of: holder.flatMap { tree.elements(of: $0).first } ?? first)
     let inner = holder == nil && !lead.isEmpty ? lead + "  " : lead
-    var taken = ids(in: unit)
+    var ids = FreshIDs(taken: ids(in: unit))
     // A language that is in force around the match is not that of both its texts.
     let isNamed = hasLanguage(around: holder ?? unit)
     func text(_ name: String, _ content: String, in language: String?) -> String {
@@ -75,7 +75,7 @@ extension XLIFFEditor {
       return markup(
         module + "match",
         [
-          ("ref", "#" + name(of: part, &taken, &edits)), ("type", "tm"),
+          ("ref", "#" + name(of: part, &ids, &edits)), ("type", "tm"),
           ("similarity", proposal.percent), ("origin", proposal.origin),
         ], content: inside)
     }
@@ -100,13 +100,26 @@ extension XLIFFEditor {
 
   /// The id of a segment; one that has none is given one, for a match to refer to.
   private func name(
-    of part: XLIFFSegment, _ taken: inout Set<String>, _ edits: inout TextEdits
+    of part: XLIFFSegment, _ ids: inout FreshIDs, _ edits: inout TextEdits
   ) -> String {
     if !part.id.isEmpty { return part.id }
-    var number = 1
-    while !taken.insert("s\(number)").inserted { number += 1 }
-    edits.replace(at: tree.attributeEnd(of: part.node), attribute: "id", "s\(number)")
-    return "s\(number)"
+    let id = ids.next()
+    edits.replace(at: tree.attributeEnd(of: part.node), attribute: "id", id)
+    return id
+  }
+
+  /// Ids that no element of a unit has yet.
+  private struct FreshIDs {
+    private var taken: Set<String>
+    private var number = 0
+
+    init(taken: Set<String>) { self.taken = taken }
+
+    /// The next of `s1`, `s2`, … that is free.
+    mutating func next() -> String {
+      repeat { number += 1 } while !taken.insert("s\(number)").inserted
+      return "s\(number)"
+    }
   }
 
   /// Notes come after the elements of modules and before everything of the core.

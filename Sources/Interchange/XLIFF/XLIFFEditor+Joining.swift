@@ -10,7 +10,7 @@ extension XLIFFEditor {
   /// sentences.
   func joined(_ segment: XLIFFSegment) -> InlineContent? {
     guard segment.isChanged, language != nil, joiner.isEmpty, let target = segment.target,
-      neighbours(of: segment).after != nil
+      unit(of: segment).neighbours(of: segment).after != nil
     else { return segment.target }
     return target.withoutEndingSpaces
   }
@@ -21,10 +21,10 @@ extension XLIFFEditor {
   /// The source may have nothing there (会议结束。双方签字。) where the translation needs a space. Each gap is filled once,
   /// with the later of the two changed segments. A unit whose targets have an order of their own keeps its parts.
   func openGaps(around segment: XLIFFSegment, _ edits: inout TextEdits) {
-    guard !joiner.isEmpty, segment.target?.isBlank == false, !hasOrder(segment.unitNode) else {
+    guard !joiner.isEmpty, segment.target?.isBlank == false, !unit(of: segment).hasOrder else {
       return
     }
-    let (before, after) = neighbours(of: segment)
+    let (before, after) = unit(of: segment).neighbours(of: segment)
     if let before { openGap(between: before, and: segment, &edits) }
     if let after, !after.isChanged || after.isKept {
       openGap(between: segment, and: after, &edits)
@@ -58,13 +58,6 @@ extension XLIFFEditor {
     return true
   }
 
-  /// Whether targets of a unit name their places.
-  private func hasOrder(_ unit: Int) -> Bool {
-    tree.elements(of: unit).contains { part in
-      tree.first("target", in: part).map { tree.nodes[$0].attribute("order") != nil } ?? false
-    }
-  }
-
   /// Whether a segment ends where white space is wanted: its source has none in its language, or ends a sentence.
   private func ends(_ segment: XLIFFSegment) -> Bool {
     let source = segment.source.plainText
@@ -75,42 +68,16 @@ extension XLIFFEditor {
       || CharacterClass.isWide(last)
   }
 
-  /// The segments directly before and after another in its unit.
-  private func neighbours(
-    of segment: XLIFFSegment
-  ) -> (before: XLIFFSegment?, after: XLIFFSegment?) {
-    let all = segments(of: segment.unitNode)
-    guard
-      let place = all.firstIndex(where: {
-        $0.node == segment.node && $0.markNode == segment.markNode
-          && $0.sourceMarkNode == segment.sourceMarkNode
-      })
-    else { return (nil, nil) }
-    let before = place > 0 ? all[place - 1] : nil
-    let after = place + 1 < all.count ? all[place + 1] : nil
-    guard tree.nodes[segment.node].localName == "segment" else { return (before, after) }
-    // Text that is not to be translated is between the others.
-    let parts = tree.elements(of: segment.unitNode)
-    func isNext(_ first: Int, _ second: Int) -> Bool {
-      guard let at = parts.firstIndex(of: first), at + 1 < parts.count else { return false }
-      return parts[at + 1] == second
-    }
-    return (
-      before.flatMap { isNext($0.node, segment.node) ? $0 : nil },
-      after.flatMap { isNext(segment.node, $0.node) ? $0 : nil }
-    )
-  }
-
   /// Gives the white space between two translated segments of XLIFF 2 an empty target, where the target language has
   /// none between sentences.
   func closeGaps(around segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard joiner.isEmpty, segment.target?.isBlank == false else { return }
-    let parts = tree.elements(of: segment.unitNode)
-    guard let at = parts.firstIndex(of: segment.node) else { return }
-    let all = segments(of: segment.unitNode)
+    let unit = unit(of: segment)
+    let parts = unit.elements
+    guard let at = unit.places[segment.node] else { return }
     func other(_ place: Int) -> XLIFFSegment? {
       guard parts.indices.contains(place) else { return nil }
-      return all.first { $0.node == parts[place] && $0.target?.isBlank == false }
+      return unit.translated[parts[place]].map { unit.all[$0] }
     }
     if other(at + 2) != nil { closeGap(parts[at + 1], &edits) }
     // The one before does it if it was changed as well.

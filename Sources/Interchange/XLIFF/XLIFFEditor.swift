@@ -9,8 +9,8 @@ struct XLIFFEditor {
   let segments: [XLIFFSegment]
   /// The segments that were changed, in file order.
   let changed: [Int]
-  /// All segments of each unit, by its node.
-  let units: [Int: [Int]]
+  /// The units that have changed segments, by their nodes.
+  let units: [Int: XLIFFUnitSegments]
   /// The separator of sentences in the target language: a space, or nothing.
   let joiner: String
   /// The language of the targets, as the document writes it.
@@ -22,11 +22,16 @@ struct XLIFFEditor {
     self.tree = tree
     self.segments = segments
     self.changed = changed.sorted()
-    units = Dictionary(grouping: segments.indices, by: { segments[$0].unitNode })
+    let wanted = Set(changed.map { segments[$0].unitNode })
+    units = Dictionary(
+      grouping: segments.lazy.filter { wanted.contains($0.unitNode) }, by: \.unitNode
+    ).mapValues { XLIFFUnitSegments($0, in: tree) }
   }
 
-  /// The segments of a unit, in file order.
-  func segments(of unit: Int) -> [XLIFFSegment] { (units[unit] ?? []).map { segments[$0] } }
+  /// The segments of a segment's unit.
+  func unit(of segment: XLIFFSegment) -> XLIFFUnitSegments {
+    units[segment.unitNode] ?? XLIFFUnitSegments([segment], in: tree)
+  }
 
   /// States as 1.2 names them.
   private static let oldStates: [XLIFFSegment.State: String] = [
@@ -39,11 +44,9 @@ struct XLIFFEditor {
     guard segment.isChanged, !segment.isKept else { return }
     if tree.nodes[segment.node].localName == "segment" {
       edit2(segment, &edits)
-    } else if segment.sourceMarkNode != nil,
-      parts(of: segment).contains(where: { $0.sourceMarkNode != nil && $0.markNode == nil })
-    {
+    } else if segment.sourceMarkNode != nil, unit(of: segment).lacksMarks {
       // Where a mark is missing, all marks of the unit are written together, by its first changed one.
-      if parts(of: segment).first == segment { addMarks(segment, &edits) }
+      if unit(of: segment).changed.first == segment { addMarks(segment, &edits) }
     } else {
       edit1(segment, &edits)
     }
@@ -75,7 +78,7 @@ struct XLIFFEditor {
     if let mark = segment.markNode {
       replace(mark, with: joined(segment), &edits)
       let start = tree.nodes[mark].tag.lowerBound
-      let other = segmentBefore(segment)
+      let other = unit(of: segment).segmentBefore(segment)
       let before =
         other?.target?.isBlank == false ? other?.markNode.map { tree.nodes[$0].end } : nil
       if !joiner.isEmpty, before == start { edits.replace(start..<start, with: joiner) }
@@ -89,21 +92,14 @@ struct XLIFFEditor {
     setTool(segment, &edits)
   }
 
-  /// The segment before another in the same unit.
-  private func segmentBefore(_ segment: XLIFFSegment) -> XLIFFSegment? {
-    let all = segments(of: segment.unitNode)
-    return all.firstIndex { $0.node == segment.node && $0.markNode == segment.markNode }
-      .flatMap { $0 > 0 ? all[$0 - 1] : nil }
-  }
-
   /// Sets the state in the attributes of the tool that wrote the file, which reads no other.
   ///
   /// Marks of a damaged file may share the attributes; these then say the state of the least certain of them.
   private func setTool(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let tool = segment.tool, let node = segment.toolNode else { return }
-    let sharing = parts(of: segment).filter { $0.toolNode == node }
-    guard sharing.first == segment || sharing.isEmpty else { return }
-    let least = sharing.first { $0.proposal?.isExact == false } ?? segment
+    let sharing = unit(of: segment).tools[node]
+    guard sharing?.first == segment || sharing == nil else { return }
+    let least = sharing?.inexact ?? segment
     for (name, value) in tool.attributes(for: least, of: tree.nodes[node]) {
       set(name, to: value, on: node, &edits)
     }
@@ -111,7 +107,9 @@ struct XLIFFEditor {
 
   /// Sets the state of an existing target, once for all its marks.
   private func setState1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
-    guard let target = segment.targetNode, parts(of: segment).first == segment else { return }
+    guard let target = segment.targetNode, unit(of: segment).changed.first == segment else {
+      return
+    }
     let (state, qualifier) = state1(segment)
     if let state, segment.writtenState != state { set("state", to: state, on: target, &edits) }
     if let qualifier {
@@ -125,30 +123,23 @@ struct XLIFFEditor {
 
   /// Takes back the approval of a unit that had no translation: nobody has approved the one that is put in.
   private func withdrawApproval1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
-    guard segment.proposal != nil, parts(of: segment).first == segment,
+    guard segment.proposal != nil, unit(of: segment).changed.first == segment,
       tree.nodes[segment.unitNode].attribute("approved") == "yes"
     else { return }
     set("approved", to: "no", on: segment.unitNode, &edits)
   }
 
-  /// The segments of a unit whose target or state was changed, in file order.
-  private func parts(of segment: XLIFFSegment) -> [XLIFFSegment] {
-    segments(of: segment.unitNode).filter(\.isChanged)
-  }
-
   /// State and qualifier of a unit by its least finished changed segment.
   private func state1(_ segment: XLIFFSegment) -> (state: String?, qualifier: String?) {
-    let parts = parts(of: segment)
-    let proposals = parts.compactMap(\.proposal)
+    let unit = unit(of: segment)
+    let proposals = unit.changed.compactMap(\.proposal)
     let isReady = proposals.allSatisfy(\.isExact)
     // A target is translated once all its parts are.
-    let isWhole = segments(of: segment.unitNode).allSatisfy {
-      $0.target.map { !$0.isBlank } ?? false
-    }
+    let isWhole = unit.all.allSatisfy { $0.target.map { !$0.isBlank } ?? false }
     if !isWhole, !proposals.isEmpty { return ("needs-review-translation", nil) }
     let qualifier = proposals.isEmpty ? nil : isReady ? "exact-match" : "fuzzy-match"
     if !isReady { return ("needs-review-translation", qualifier) }
-    return (Self.oldStates[parts.map(\.state).min() ?? .translated], qualifier)
+    return (Self.oldStates[unit.changed.map(\.state).min() ?? .translated], qualifier)
   }
 
   private func attributes1(_ segment: XLIFFSegment) -> String {
@@ -163,21 +154,21 @@ struct XLIFFEditor {
   /// Marks with text that the source does not have come after them.
   private func addMarks(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let holder = tree.first("seg-source", in: segment.node) else { return }
-    let parts = segments(of: segment.unitNode)
+    let unit = unit(of: segment)
     func translated(_ nodes: [XMLTree.Child]) -> [MarkupNode] {
       nodes.map { child in
         switch child {
         case .text(let text): return .text(text)
         case .element(let index):
           let node = tree.nodes[index]
-          let part = parts.first { $0.sourceMarkNode == index }
+          let part = unit.bySourceMark[index].map { unit.all[$0] }
           let inside = part.map { joined($0)?.nodes ?? [] } ?? translated(node.children)
           return .element(MarkupElement(node.name, attributes: node.attributes, children: inside))
         }
       }
     }
     let unknown = (segment.targetNode.map(tree.elements) ?? []).filter { node in
-      tree.nodes[node].localName == "mrk" && !parts.contains { $0.markNode == node }
+      tree.nodes[node].localName == "mrk" && !unit.marks.contains(node)
         && !tree.content(of: node).isBlank
     }
     let content = InlineContent(
@@ -197,7 +188,7 @@ struct XLIFFEditor {
     }
     setState1(segment, &edits)
     withdrawApproval1(segment, &edits)
-    for part in parts where part.isChanged { setTool(part, &edits) }
+    for part in unit.changed { setTool(part, &edits) }
   }
 
   /// Marks of segments with what separates sentences of the target language between them.

@@ -14,51 +14,82 @@ extension XLIFFFile {
   /// target with the other end is not there.
   ///
   /// Such a code is left out, or, if it may not be deleted, the target is: its proposal stays among the matches.
+  ///
+  /// - Complexity: O(*n*) in the length of the units, for spans whose ends are in a bounded number of segments.
   func settled(_ changed: Set<Int>) -> [XLIFFSegment] {
     var settled = segments
     let units = Dictionary(
       grouping: segments.indices, by: { segments[$0].unitNode })
     for unit in Set(changed.map { segments[$0].unitNode }) {
-      let members = units[unit] ?? []
-      // A target that is given up may have the other end of the span of one before it.
-      for _ in members.indices {
-        guard settle(members, of: unit, in: &settled) else { break }
-      }
+      settle(units[unit] ?? [], of: unit, in: &settled)
     }
     return settled
   }
 
-  /// - Returns: whether a target was given up.
-  private func settle(_ members: [Int], of unit: Int, in settled: inout [XLIFFSegment]) -> Bool {
+  private func settle(_ members: [Int], of unit: Int, in settled: inout [XLIFFSegment]) {
     var ends = SpanEnds()
-    for index in members { ends.add(settled[index].target?.nodes ?? []) }
+    /// For each span the changed segments that have, or had, an end of it.
+    var holders: [String: Set<Int>] = [:]
+    for index in members {
+      let nodes = settled[index].target?.nodes ?? []
+      ends.add(nodes, times: 1)
+      guard settled[index].isChanged else { continue }
+      for id in SpanEnds.ids(in: nodes) { holders[id, default: []].insert(index) }
+    }
     for part in tree.elements(of: unit) where tree.nodes[part].localName == "ignorable" {
-      if let target = tree.first("target", in: part) { ends.add(tree.markup(of: target)) }
+      if let target = tree.first("target", in: part) { ends.add(tree.markup(of: target), times: 1) }
     }
-    let lone = ends.lone
-    guard !lone.isEmpty else { return false }
-    var gaveUp = false
-    for index in members where settled[index].isChanged {
-      guard let target = settled[index].target, target.has(lone) else { continue }
-      let rest = target.without(lone)
-      if rest.completed(for: settled[index].source) == rest {
-        settled[index].target = rest
-      } else {
-        settled[index].target = settled[index].targetNode.map { tree.content(of: $0) }
-        settled[index].state =
-          settled[index].writtenState.flatMap(XLIFFSegment.State.init) ?? .initial
-        settled[index].isKept = true
-        gaveUp = true
+    var next = members.filter { settled[$0].isChanged }
+    // A target that is given up may have the other end of a span of others, which are looked at again.
+    for _ in members.indices where !next.isEmpty {
+      let before = next.map { settled[$0].target?.nodes ?? [] }
+      var gaveUp = false
+      for index in next where giveUp(&settled[index], for: ends) { gaveUp = true }
+      guard gaveUp else { return }
+      var changes: [(before: [MarkupNode], after: [MarkupNode])] = []
+      var wasLone: [String: Bool] = [:]
+      var again: Set<Int> = []
+      for (index, before) in zip(next, before) {
+        let after = settled[index].target?.nodes ?? []
+        guard after != before else { continue }
+        changes.append((before, after))
+        again.insert(index)
+        for id in SpanEnds.ids(in: before + after) { wasLone[id] = ends.isLone(id) }
+        for id in SpanEnds.ids(in: after) { holders[id, default: []].insert(index) }
       }
+      for (before, after) in changes {
+        ends.add(before, times: -1)
+        ends.add(after, times: 1)
+      }
+      for (id, before) in wasLone where ends.isLone(id) != before {
+        again.formUnion(holders[id] ?? [])
+      }
+      next = again.sorted()
     }
-    return gaveUp
+  }
+
+  /// Leaves the ends of spans that lack the other one out of a target, or gives it up.
+  ///
+  /// - Returns: whether the target was given up.
+  private func giveUp(_ segment: inout XLIFFSegment, for ends: SpanEnds) -> Bool {
+    guard let target = segment.target, case let rest = target.without(ends), rest != target else {
+      return false
+    }
+    if rest.completed(for: segment.source) == rest {
+      segment.target = rest
+      return false
+    }
+    segment.target = segment.targetNode.map { tree.content(of: $0) }
+    segment.state = segment.writtenState.flatMap(XLIFFSegment.State.init) ?? .initial
+    segment.isKept = true
+    return true
   }
 }
 
-/// The starts and ends of spans whose two ends are elements of their own.
+/// The starts and ends of spans whose two ends are elements of their own, and how many there are.
 private struct SpanEnds {
-  private var starts: Set<String> = []
-  private var ends: Set<String> = []
+  private var starts: [String: Int] = [:]
+  private var ends: [String: Int] = [:]
 
   /// The name of an end of a span; `nil` for any other element.
   static func name(of element: MarkupElement) -> (id: String, isStart: Bool)? {
@@ -72,28 +103,35 @@ private struct SpanEnds {
     }
   }
 
-  mutating func add(_ nodes: [MarkupNode]) {
-    for case .element(let element) in nodes {
-      if let (id, isStart) = Self.name(of: element) {
-        if isStart { starts.insert(id) } else { ends.insert(id) }
-      }
-      add(element.children)
+  /// The names of all ends in a content.
+  static func ids(in nodes: [MarkupNode]) -> [String] {
+    nodes.flatMap { node -> [String] in
+      guard case .element(let element) = node else { return [] }
+      return (name(of: element).map { [$0.id] } ?? []) + ids(in: element.children)
     }
   }
 
-  /// The spans that lack their start or their end.
-  var lone: Set<String> { starts.symmetricDifference(ends) }
+  /// Counts the ends in a content, or takes them back.
+  mutating func add(_ nodes: [MarkupNode], times: Int) {
+    for case .element(let element) in nodes {
+      if let (id, isStart) = Self.name(of: element) {
+        if isStart { starts[id, default: 0] += times } else { ends[id, default: 0] += times }
+      }
+      add(element.children, times: times)
+    }
+  }
+
+  /// Whether a span lacks its start or its end.
+  func isLone(_ id: String) -> Bool { (starts[id, default: 0] > 0) != (ends[id, default: 0] > 0) }
 }
 
 extension InlineContent {
-  fileprivate func has(_ spans: Set<String>) -> Bool { without(spans) != self }
-
-  /// The content without the ends of some spans.
-  fileprivate func without(_ spans: Set<String>) -> InlineContent {
+  /// The content without the ends of spans that lack the other one.
+  fileprivate func without(_ spans: SpanEnds) -> InlineContent {
     func rest(_ nodes: [MarkupNode]) -> [MarkupNode] {
       nodes.compactMap { node in
         guard case .element(var element) = node else { return node }
-        if let (id, _) = SpanEnds.name(of: element), spans.contains(id) { return nil }
+        if let (id, _) = SpanEnds.name(of: element), spans.isLone(id) { return nil }
         element.children = rest(element.children)
         return .element(element)
       }

@@ -52,8 +52,8 @@ public enum Spreadsheet {
       guard let source = try part(found.path) else { continue }
       let handler = SheetHandler(strings: strings, budget: budget)
       try XMLStream(source).parse(handler)
+      var sheet = Sheet(name: found.title, rows: try handler.mergedRows(name: name))
       budget = handler.budget
-      var sheet = Sheet(name: found.title, rows: handler.mergedRows())
       sheet.hiddenRows = handler.hiddenRows
       sheet.isHidden = found.isHidden
       sheets.append(sheet)
@@ -254,6 +254,19 @@ extension String {
   }
 }
 
+extension [Int] {
+  /// The place of the first of ascending numbers that is larger than another.
+  fileprivate func firstPlace(after number: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] <= number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// How much more a workbook may hold.
 private struct CellBudget {
   var cells: Int
@@ -321,21 +334,32 @@ private final class SheetHandler: XMLHandler {
 
   /// The rows, with the text of merged cells in every row of them.
   ///
-  /// - Complexity: O(*cells*): no cell is in two merged ones.
-  func mergedRows() -> [[String]] {
+  /// - Throws: `FileError` with `xlsx/limit`, if merged cells hold more than a workbook may, as where many overlap.
+  /// - Complexity: O(*m* log *rows* + *f*) for *m* merged cells of *f* cells in rows with text.
+  func mergedRows(name: String) throws -> [[String]] {
     if merged.isEmpty { return rows }
     var rows = rows
     let places = Dictionary(zip(numbers, rows.indices)) { first, _ in first }
+    let sorted = places.keys.sorted()
     var filled = 0
     for (column, range) in merged {
       guard let first = places[range.lowerBound], column < rows[first].count else { continue }
       let text = rows[first][column]
-      for number in range.dropFirst() where filled < Spreadsheet.cellLimit {
-        guard let at = places[number], budget.text >= text.utf8.count else { continue }
+      var next = sorted.firstPlace(after: range.lowerBound)
+      while next < sorted.count, sorted[next] <= range.upperBound, let at = places[sorted[next]] {
+        next += 1
+        let isEmpty = column >= rows[at].count || rows[at][column].isEmpty
         filled += 1
-        budget.text -= text.utf8.count
+        budget.cells -= max(0, column - rows[at].count + 1)
+        budget.text -= isEmpty ? text.utf8.count : 0
+        guard filled <= Spreadsheet.cellLimit, budget.cells >= 0, budget.text >= 0 else {
+          throw FileError(
+            code: "xlsx/limit",
+            message: "the merged cells have more text than a table holds; split the sheet",
+            file: name)
+        }
         while rows[at].count <= column { rows[at].append("") }
-        if rows[at][column].isEmpty { rows[at][column] = text }
+        if isEmpty { rows[at][column] = text }
       }
     }
     return rows
