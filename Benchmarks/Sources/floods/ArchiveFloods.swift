@@ -252,6 +252,12 @@ private let books: [Piece<[UInt8]>] = [
         + String(repeating: "<mergeCell ref=\"A2:B1000\"/>", count: count) + "</mergeCells>"
     ])
   },
+  Piece("merges-without-rows", most: 80_000) { count in
+    Office.workbook([
+      head + Office.row(["中", "a"]) + "</sheetData><mergeCells>"
+        + String(repeating: "<mergeCell ref=\"A1:A9999\"/>", count: count) + "</mergeCells>"
+    ])
+  },
   Piece("merge-large", most: 8) { count in
     Office.workbook([
       head + Office.row(["中", "a"])

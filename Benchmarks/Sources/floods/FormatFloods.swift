@@ -59,6 +59,8 @@ enum Pieces {
       "***", "---\n",
       "\t", "\t- a\n", "- [ ] a\n", "<td>", "<p>\n",
     ].map { Pattern($0) } + [
+      Pattern("code-open") { text(of: $0, "<code>") + "</code" },
+      Pattern("titles-open") { text(of: $0, "[a](b \"") + "\"" },
       numbered("references") { "[\(word($0))]: x\n" },
       numbered("reference-uses") { "[\(word($0))][]\n\n[\(word($0))]: x\n\n" },
       numbered("footnotes") { "a[^\($0)]\n\n[^\($0)]: b\n\n" },
@@ -107,6 +109,8 @@ enum Pieces {
       "\\item a\n", "a\\\\", "\\input{a}", "\\ref{a}", "\\bibitem{a} b\n", "\\keywords{a, b}",
       "\\begin{abstract}a",
     ].map { Pattern($0) } + [
+      Pattern("items-open") { text(of: $0, "\\item[ a ") + "]" },
+      Pattern("items-open-groups") { text(of: $0, "{\\item[ a }") + "{}]" },
       numbered("macros") { "\\newcommand{\\x\(word($0))}{b}\\x\(word($0)) " },
       Pattern("macro-uses") { "\\newcommand{\\a}{bbbbbbbb}" + text(of: $0, "\\a ") },
     ]
@@ -241,6 +245,7 @@ private let frames: [Frame] = [
   Frame(
     name: "jats", file: "a.xml", head: jats, tail: "</body></article>",
     pieces: commentsOfMarkup
+      + [Pattern("declarations-open") { text(of: $0, "<!x>") + "<p>[</p>" }]
       + [
         "<p>a</p>", "<sec>", "<sec><title>a</title></sec>", "<fig><caption>a</caption></fig>",
         "<ref>a</ref>",

@@ -139,6 +139,11 @@ enum Patterns {
     Pattern("forbidden-lines") { size in
       text(of: size) { "Spirit of Shanghai \(word($0)).\n" }
     },
+    Pattern("ellipses-han") { size in text(of: size, "好……") },
+    Pattern("units") { size in "Это 5 " + text(of: size, "Млн. ") },
+    Pattern("running-heads") { size in text(of: size, "\u{C}Vol. 12 abcdef\n") },
+    Pattern("notes-page") { size in "a\n\u{C}" + text(of: size, "①a\n") + "\u{C}a\n" },
+    Pattern("late-pages") { size in text(of: size / 2, "a\n") + text(of: size / 2, "\u{C}a\n") },
     Pattern("combining-line") { size in "e" + text(of: size, "\u{301}") + " end.\n" },
     Pattern("combining-han") { size in "中国" + text(of: size, "\u{301}") + "人。\n" },
     Pattern("combining-quote") { size in "“" + text(of: size, "\u{301}") + "a” (b)\n" },

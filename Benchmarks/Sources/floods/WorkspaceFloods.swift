@@ -137,6 +137,30 @@ private let fileFloods: [Flood] = [
     }
     return ["grow", folder.path]
   },
+  Flood(name: "lookup/workspace/stars", most: 32_000) { count, folder in
+    folder.write(
+      "tm/m.tmx",
+      TMX.text(count: count) { ("\(word(2 * $0))e \(word(2 * $0 + 1))e 中国人民是", "a \($0)") })
+    return ["lookup", "*e *e", "--from", "zh"]
+  },
+  Flood(name: "analyze/workspace/long-segment", most: 1 << 19) { size, folder in
+    long(of: size, equal: true, in: folder)
+  },
+  Flood(name: "analyze/workspace/long-unlike", most: 1 << 19) { size, folder in
+    long(of: size, equal: false, in: folder)
+  },
+  Flood(name: "pretranslate/xliff20/one-unit", most: 16_000) { count, folder in
+    folder.write("tm/m.tmx", TMX.text(count: 1) { _ in ("中国是国家。", "China is a state.") })
+    let segments = String(repeating: "<segment><source>中国是国家。</source></segment>", count: count)
+    return [
+      "pretranslate",
+      folder.write(
+        "a.xlf",
+        "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"zh\" "
+          + "trgLang=\"en\"><file id=\"f\"><unit id=\"1\">\(segments)</unit></file></xliff>"),
+      "--out", folder.path + "/o.xlf",
+    ]
+  },
   Flood(name: "check/files/many", most: 2_000) { count, folder in
     ["check", "--fail-on", "never"]
       + (0..<count).map { folder.write("p\($0).txt", "China is a state.\n") }
@@ -251,6 +275,15 @@ private let fileFloods: [Flood] = [
 ]
 
 let workspaceFloods = glossaryFloods + memoryFloods + fileFloods + dictionaryFloods
+
+/// An analysis of one segment against one of the memory that is as long: the same, or with the same tokens in another
+/// order.
+private func long(of size: Int, equal: Bool, in folder: Folder) -> [String] {
+  let words = text(of: size) { word($0) + " " }
+  let others = equal ? words : text(of: size) { word($0 ^ 1) + " " }
+  folder.write("tm/m.tmx", TMX.text(count: 1) { _ in ("中国" + others, "China") })
+  return ["analyze", folder.write("a.tsv", "zh\ten\n中国\(words)\t\n")]
+}
 
 /// A check of one sentence and its translation; both repeat one word.
 private func pair(
