@@ -69,9 +69,8 @@ struct AnnotatedText {
   }
 
   private func unit(of offset: Int, isEnd: Bool) -> Int {
-    let index =
-      pieces.lastIndex { isEnd ? $0.plain < offset : $0.plain <= offset } ?? pieces.startIndex
-    guard pieces.indices.contains(index) else { return 0 }
+    guard !pieces.isEmpty else { return 0 }
+    let index = lastPiece(before: isEnd ? offset : offset + 1)
     let piece = pieces[index]
     guard piece.isText else {
       guard isEnd else { return piece.units }
@@ -79,6 +78,17 @@ struct AnnotatedText {
     }
     let offset = min(max(offset, piece.plain), bytes.count)
     return piece.units + unitsBefore[offset] - unitsBefore[piece.plain]
+  }
+
+  /// The last piece that begins before an offset, or the first one if none does.
+  private func lastPiece(before offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].plain < offset { low = middle + 1 } else { high = middle }
+    }
+    return max(low - 1, 0)
   }
 
   /// The checked text of some bytes.
