@@ -55,8 +55,11 @@ struct LevelRows {
     var isStart: Bool
   }
 
+  /// Whether a paragraph begins with each of the lines of a column, or a row with its number.
   private static func starts(of lines: [PrintedLine], _ sizes: TypeSizes) -> [Bool] {
-    ParagraphFinder.paragraphs(of: lines, sizes: sizes).flatMap { $0.indices.map { $0 == 0 } }
+    if !lines.isEmpty, PageRegions.areLabels(lines) { return lines.map { _ in true } }
+    return ParagraphFinder.paragraphs(of: lines, sizes: sizes)
+      .flatMap { $0.indices.map { $0 == 0 } }
   }
 
   /// The usual space between two lines of a column.
