@@ -43,6 +43,15 @@ import TextModel
       name: "Chinese and Russian", source: (.chinese, "采用LSTM模型预测。"),
       target: (.russian, "Прогноз получен моделью ARIMA."), found: "ARIMA", term: "LSTM"),
     Case(
+      name: "an abbreviation is no word of another one", source: (.chinese, "该国加入WTO以后，关税下降。"),
+      target: (.english, "After the country joined the WHO, the overall tariffs fell."),
+      found: "WHO",
+      term: "WTO", lost: "WTO"),
+    Case(
+      name: "another number of a protein", source: (.chinese, "患者的IL-6水平降低。"),
+      target: (.english, "The IL-8 level of the patients decreased."), found: "IL-8", term: "IL-6",
+      lost: "IL-6"),
+    Case(
       name: "a program that is dropped", source: (.chinese, "数据用SPSS软件处理。"),
       target: (.english, "The data were processed with statistical software."), lost: "SPSS"),
     Case(

@@ -28,7 +28,8 @@ struct LatinTrace {
       }
     }
     self.chains = chains
-    let all = pieces.indices.filter { small[$0][0] > 0x39 }
+    // An abbreviation is no word of another one: `WTO` is not in `WHO, the overall …`.
+    let all = pieces.indices.filter { small[$0][0] > 0x39 && pieces[$0].capitals < 2 }
     let links = Self.links.table(for: language, in: .standard)
     words = (all, all.filter { !links.contains(small[$0]) })
   }
@@ -48,8 +49,9 @@ struct LatinTrace {
     let digits = key.filter { $0 < 0x3A }
     if !digits.isEmpty, isNumbered(letters, digits) { return true }
     if sign.isName { return false }
-    if isSpelledOut(letters, by: words.all, isStrict: true)
-      || isSpelledOut(letters, by: words.content, isStrict: false)
+    if digits.isEmpty || small.contains(digits),
+      isSpelledOut(letters, by: words.all, isStrict: true)
+        || isSpelledOut(letters, by: words.content, isStrict: false)
     {
       return true
     }
