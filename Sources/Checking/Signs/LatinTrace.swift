@@ -28,7 +28,7 @@ struct LatinTrace {
       }
     }
     self.chains = chains
-    // An abbreviation is no word of another one: `WTO` is not in `WHO, the overall …`.
+    // An abbreviation is not a word of another one: `WTO` is not in `WHO, the overall …`.
     let all = pieces.indices.filter { small[$0][0] > 0x39 && pieces[$0].capitals < 2 }
     let links = Self.links.table(for: language, in: .standard)
     words = (all, all.filter { !links.contains(small[$0]) })
