@@ -145,7 +145,9 @@ import Testing
       #expect((try? TextEncoding.decode(bytes(text)))?.text == text, "\(text)")
     }
     // Numbers in binary form are not text.
-    let binary = (0..<400).flatMap { [UInt8($0 & 0xFF), 0, 0, UInt8($0 >> 4 & 0xFF)] }
+    let binary = (0..<400).flatMap { (number: Int) -> [UInt8] in
+      [UInt8(number & 0xFF), 0, 0, UInt8(number >> 4 & 0xFF)]
+    }
     #expect(throws: TextEncoding.Failure.self) { try TextEncoding.decode(binary) }
   }
 
