@@ -64,11 +64,10 @@ enum WrittenWords {
         let gap = gap(written[at...])
         let ends = lineEnds(gap)
         at = gap.endIndex
-        if word < words.count, words[word] == 0x20 {
-          word += 1
-        } else if ends == 0 {
-          return nil
-        }
+        // The words have a space for the whole of it, or, in plain text, for each of its bytes.
+        let start = word
+        while word < words.count, words[word] == 0x20 { word += 1 }
+        guard word > start || ends > 0 else { return nil }
         guard ends <= 1 else { return nil }
         if ends == 1 {
           let before = String(decoding: words[..<word], as: UTF8.self)
