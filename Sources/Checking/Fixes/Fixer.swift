@@ -255,7 +255,8 @@ public enum Fixer {
       let end = finding.offset + finding.length
       guard let replacement = finding.replacement, !kept.contains(finding.offset),
         finding.offset >= at, end <= bytes.count,
-        WrittenWords.canTake(replacement, finding.found ?? "", bytes[finding.offset..<end])
+        WrittenWords.canTake(
+          replacement, of: finding.found ?? "", in: bytes[finding.offset..<end])
       else { continue }
       out += bytes[at..<finding.offset]
       let before = wordBefore(finding, replacement, in: out)

@@ -36,8 +36,9 @@ enum WrittenWords {
 
   /// Whether a replacement can take the place of words: the file has them as they were found, with as many line
   /// breaks as the replacement.
-  static func canTake(_ replacement: String, _ found: String, _ written: ArraySlice<UInt8>) -> Bool
-  {
+  static func canTake(
+    _ replacement: String, of found: String, in written: ArraySlice<UInt8>
+  ) -> Bool {
     if written.elementsEqual(found.utf8) { return true }
     guard let breaks = lineBreaks(in: written, of: found) else { return false }
     return lineEnds(Array(replacement.utf8)[...]) == breaks.count

@@ -142,13 +142,6 @@ extension Workspace {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// Makes sure that no file among some inputs is a link in the workspace that leads out of it.
-  ///
-  /// - Throws: as `requireInner(_:)` for a path.
-  func requireInner(_ inputs: [Input]) throws(JobError) {
-    for path in inputs.compactMap(\.file) { try requireInner(path) }
-  }
-
   /// Whether what is at a path is in the workspace when all links are followed; false if nothing is there.
   ///
   /// - Parameter path: an absolute path.

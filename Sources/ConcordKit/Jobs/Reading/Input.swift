@@ -80,3 +80,12 @@ public enum Input: Sendable, Hashable {
     }
   }
 }
+
+extension Workspace {
+  /// Makes sure that no file among some inputs is a link in the workspace that leads out of it.
+  ///
+  /// - Throws: as `requireInner(_:)` for a path.
+  func requireInner(_ inputs: [Input]) throws(JobError) {
+    for path in inputs.compactMap(\.file) { try requireInner(path) }
+  }
+}
