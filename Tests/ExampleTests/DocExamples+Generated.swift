@@ -161,6 +161,11 @@ extension DocExamples {
     try workspace.addConcept(ConceptRequest(source: "能源合作", target: "energy cooperation"))
   }
 
+  func example_IgnoreCommentWriter() throws {
+    let writer = IgnoreCommentWriter(text, name: "draft.md")
+    let insertion = writer?.insertion(of: "term/forbidden", reason: "quoted", line: 0..<20)
+  }
+
   func example_InlineContent() throws {
     // Press <ph>{1}</ph> <hi>twice</hi>
     let content = InlineContent([

@@ -74,7 +74,9 @@ struct ReviewPolicy {
     return judgement
   }
 
-  /// The check's findings in a unit, as its segment 1. The first variant is the source of each of the others.
+  /// The check's findings in a unit, as its segment 1.
+  ///
+  /// The first variant is the source of each of the others.
   func findings(in variants: [(language: LanguageTag, text: String)], file: String) -> [Finding] {
     variants.dropFirst().flatMap { findings(variants[0], $0, file: file) }
   }

@@ -14,7 +14,7 @@ struct PartTrust {
     var variants: [(language: LanguageTag, text: String)]
     /// Faults of the texts.
     var faults: [VariantFault]
-    /// What the check finds in a pair about which nobody has decided.
+    /// The findings of the check in a pair about which nobody has decided.
     var findings: [Finding] = []
   }
 
