@@ -34,17 +34,11 @@ extension Aligner {
         behind.read(bead.source, by: bead.target, to: &content)
       )
       content.hasForeignSentence = target.hasForeignSentence || source.hasForeignSentence
-      let trust = lengths.trust(in: bead)
-      content.omission.target =
-        Self.omission(of: target) - excess * (target.missing < Self.twoWords ? trust : 1)
-      content.omission.source =
-        Self.omission(of: source) + excess * (source.missing < Self.twoWords ? trust : 1)
+      content.omission.target = Self.omission(of: target) - excess
+      content.omission.source = Self.omission(of: source) + excess
       return content
     }
   }
-
-  /// The evidence of a run of words that two words without a translation stay below (nats).
-  private static let twoWords = 2.0
 
   /// The evidence of a passage without a translation.
   ///
@@ -81,16 +75,6 @@ private struct ContentLengths {
     let deviation = log(own.left / own.right) - log(others.left / others.right)
     return Self.weight * deviation * (count - 1) / (count - 0.5)
   }
-
-  /// How much the lengths of a bead say where its words speak for no omission, 0...1: those of headings, 总则 and `General
-  /// Provisions`, differ by accident.
-  func trust(in bead: Bead) -> Double {
-    let own = lengths(of: bead)
-    return min(1, max(own.left, own.right) / Self.sentence)
-  }
-
-  /// The letters of the longer side from which the lengths of a pair say all that they can.
-  private static let sentence = 60.0
 
   private func lengths(of bead: Bead) -> (left: Double, right: Double) {
     (
