@@ -119,8 +119,11 @@ extension ColumnHeading {
     LanguageCatalog.standard.contains(tag) && !LanguageNames.isAmbiguous(inCell: tag)
   }
 
-  /// Whether a text names a language of the catalog, and is not a short word that means something else.
+  /// Whether a text names a language of the catalog, and is not a short word that means something else, or a question
+  /// such as `yes/no`.
   private static func isLanguage(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter }
+    if words.count > 1, words.allSatisfy({ StatusWords.flag(String($0)) != nil }) { return false }
     guard let tag = LanguageNames.language(text), LanguageCatalog.standard.contains(tag) else {
       return false
     }

@@ -15,7 +15,7 @@ extension StoreSchema {
       """
     }.joined(separator: "\n")
     return """
-      create function concord.search_send(s int, keys bigint[], highs int[], low int)
+      create or replace function concord.search_send(s int, keys bigint[], highs int[], low int)
         returns table (part int, ids int[]) language plpgsql stable security definer
         set search_path = pg_catalog, concord, pg_temp as $$
         begin

@@ -11,7 +11,7 @@ import Testing
       "Reading", "Lexicons", "Dictionaries", "Links", "Scoring", "Search", ".",
     ],
     "AssistantServer": ["Protocol", "Replies", "Tools", "Resources", "Prompts", "."],
-    "Checking": ["Draft", "Names", "Numbers", "Rules", "Fixes", "Lint", "."],
+    "Checking": ["Draft", "Names", "Numbers", "Signs", "Rules", "Fixes", "Lint", "."],
     "ConcordCLI": ["Output", "Commands", "."],
     "ConcordKit": ["Workspace", "Store", "Jobs", "Reports", "."],
     "Documents": [

@@ -77,8 +77,10 @@ import TextModel
       }
       let again = try XLIFFFile(ByteSource(file.bytes(), name: "a.xlf"))
       #expect(again.segments.count == count + (form == "spans" ? 2 : 0))
-      #expect(again.segments.last?.target?.plainText.isEmpty == false)
-      #expect((again.segments[1].target == nil) == (form == "spans"))
+      // Without the translation of the first one, each span lacks its start in turn.
+      for segment in [again.segments[1], again.segments[again.segments.count - 1]] {
+        #expect((segment.target?.plainText ?? "").isEmpty == (form == "spans"))
+      }
     }
   }
 

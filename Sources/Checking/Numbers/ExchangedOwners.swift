@@ -32,7 +32,7 @@ enum ExchangedOwners {
     let (own, its) = (groups(a, besides: b), groups(b, besides: a))
     let shared = own.keys.filter { its[$0] != nil }.sorted()
     guard !shared.isEmpty else { return nil }
-    let parts = (TextParts(source.text), TextParts(target.text))
+    let parts = (ClauseEnds(source.text), ClauseEnds(target.text))
     let named = owners().kinds
     let numbered = (
       kind: (first: ordinals(a), second: ordinals(b)),
@@ -51,7 +51,11 @@ enum ExchangedOwners {
         let mine = OwnedQuantities(first, of: own[group] ?? [], in: a, parts: parts.0).values
         guard 2...limit ~= mine.count else { continue }
         let theirs = OwnedQuantities(second, of: its[group] ?? [], in: b, parts: parts.1).values
-        if let issue = exchanged(mine, theirs, a.quantities, b.quantities) { return issue }
+        if let issue = exchanged(
+          (own: mine, its: theirs), source: a.quantities, target: b.quantities)
+        {
+          return issue
+        }
       }
     }
     return nil
@@ -59,7 +63,7 @@ enum ExchangedOwners {
 
   /// The first owner whose quantity another one has, where the owners that differ have nothing but each other's.
   private static func exchanged(
-    _ own: [String: Int], _ its: [String: Int], _ source: [Quantity], _ target: [Quantity]
+    _ values: (own: [String: Int], its: [String: Int]), source: [Quantity], target: [Quantity]
   ) -> QuantityIssue? {
     func agree(_ a: Int, _ b: Int) -> Bool {
       switch source[a].agreement(with: target[b]) {
@@ -67,8 +71,10 @@ enum ExchangedOwners {
       default: false
       }
     }
-    let both = own.compactMap { owner, mine in its[owner].map { (source: mine, target: $0) } }
-      .sorted { $0.source < $1.source }
+    let both = values.own.compactMap { owner, mine in
+      values.its[owner].map { (source: mine, target: $0) }
+    }
+    .sorted { $0.source < $1.source }
     let moved = both.filter { !agree($0.source, $0.target) }
     guard let first = moved.first else { return nil }
     var second: Int?

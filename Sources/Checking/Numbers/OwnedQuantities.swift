@@ -12,7 +12,7 @@ struct OwnedQuantities {
   private(set) var values: [String: Int] = [:]
 
   private let quantities: [Quantity]
-  private let parts: TextParts
+  private let parts: ClauseEnds
   private let isRespective: Bool
 
   /// Something between two marks of a text: an owner or a quantity.
@@ -32,7 +32,7 @@ struct OwnedQuantities {
   /// - Complexity: O(*o* + *b* + *p*) for the owners, the quantities and the parts of the text.
   init(
     _ owners: [NamedOwners.Mention], of binding: [Int], in reading: QuantityReading,
-    parts: TextParts
+    parts: ClauseEnds
   ) {
     quantities = reading.quantities
     self.parts = parts
@@ -129,7 +129,7 @@ struct OwnedQuantities {
 }
 
 /// Where the sentences and clauses of a text end, in UTF-8 bytes.
-struct TextParts {
+struct ClauseEnds {
   private(set) var sentences: [Int] = []
   private(set) var clauses: [Int] = []
 

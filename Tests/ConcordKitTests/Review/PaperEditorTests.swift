@@ -73,7 +73,10 @@ import TextModel
       ])
     #expect(steps.count == 1 && steps[0].at == 1 && steps[0].removed == 2)
     // The figure and the reasons were about other pairs.
-    #expect(steps[0].units.allSatisfy { $0.confidence == nil && $0.reasons.isEmpty })
+    #expect(
+      steps[0].units.allSatisfy {
+        $0.confidence == nil && $0.reasons == ["a reviewer left it to be decided ('moved')"]
+      })
     #expect(steps[0].units.allSatisfy { $0.status == .needsReview && $0.by == "Li Na" })
     try apply(.moveDown(.english), 1, in: editor)
     #expect(try texts(.english)[2] == "The chairman spoke. Trade grew.")

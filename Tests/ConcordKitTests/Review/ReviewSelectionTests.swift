@@ -57,7 +57,7 @@ import TextModel
       name: "the least sure first", selection: ReviewSelection(order: .confidence),
       ids: ["2", "5", "3", "1", "4"]),
     Case(
-      name: "by reason", selection: ReviewSelection(order: .reason), ids: ["2", "5", "3", "4", "1"]),
+      name: "by reason", selection: ReviewSelection(order: .reason), ids: ["2", "5", "3", "1", "4"]),
     Case(name: "below", selection: ReviewSelection(below: 0.7), ids: ["2", "5"]),
     Case(name: "a part", selection: ReviewSelection(part: .abstract), ids: ["3"]),
     Case(

@@ -50,9 +50,10 @@ import TextModel
   @Test func runsGoOverEscapesAndLines() {
     let written = Array("msgstr \"a\\nb\"\n\"c\\\"\"".utf8)
     let runs = POString.runs(written, 7..<written.count, textLength: 5)
-    #expect(runs.map(\.text) == [0, 2, 3, 5])
-    #expect(runs.map(\.file) == [8, 11, 15, written.count - 1])
-    #expect(runs.map(\.length) == [1, 1, 1, 0])
+    // Runs of no bytes lead to both ends of an escape.
+    #expect(runs.map(\.text) == [0, 1, 2, 2, 3, 4, 5, 5])
+    #expect(runs.map(\.file) == [8, 9, 11, 11, 15, 16, 18, written.count - 1])
+    #expect(runs.map(\.length) == [1, 0, 0, 1, 1, 0, 0, 0])
     #expect(POString.runs(written, 7..<written.count, textLength: 4).isEmpty)
   }
 }

@@ -106,7 +106,10 @@ struct PaperMemoryBuilder {
       if trust.isDoubtful, !part.isSettled, !bead.bead.doubts.contains(ReviewPolicy.doubtfulText) {
         bead.bead.doubts.append(ReviewPolicy.doubtfulText)
       }
-      if trust.isContradictory, !part.isSettled, bead.bead.isPaired, !bead.bead.isDecided {
+      // Pairs that contradict each other say so themselves.
+      if trust.isContradictory, !trust.isDoubtful, !part.isSettled, bead.bead.isPaired,
+        !bead.bead.isDecided, !bead.findings.contains(where: ReviewPolicy.isOfMeaning)
+      {
         bead.bead.doubts.append(ReviewPolicy.otherVersion)
       }
       let unit = try add(bead, of: part)
