@@ -29,7 +29,19 @@ package enum ColumnNames {
     let key = key(heading)
     // 是否禁用 is a question about the same field.
     let asked = key.hasPrefix("是否") ? fields[String(key.dropFirst(2))] : nil
-    return fields[key] ?? asked ?? (isState(heading) ? "status" : nil)
+    return fields[key] ?? asked ?? withoutAnswers(heading).flatMap { fields[Self.key($0)] }
+      ?? (isState(heading) ? "status" : nil)
+  }
+
+  /// A heading without its list of answers in brackets: `Forbidden` of `Forbidden (yes/no)`; `nil` for any other.
+  private static func withoutAnswers(_ heading: String) -> String? {
+    let parts = heading.split(maxSplits: 1) { "(\u{FF08}[".contains($0) }
+    guard parts.count == 2 else { return nil }
+    let words = parts[1].split { !$0.isLetter }
+    guard words.count > 1, words.allSatisfy({ StatusWords.flag(String($0)) != nil }) else {
+      return nil
+    }
+    return String(parts[0])
   }
 
   /// Whether a heading is a known one of what is not a text.
