@@ -17,8 +17,9 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
   private static let mostRows = 20_000
   /// The groups of keys of a phrase that are counted: few lists to read, and few rows that are not in the answer.
   private static let phraseGroups = 4
-  /// The numbers of lists, some 11 bytes each, above which the server counts.
-  private static let mostSent = 65_536
+  /// The numbers in the lists of a query above which the server counts; about a quarter of them are of rows within
+  /// reach and would be sent, some 11 bytes each.
+  private static let mostSent = 262_144
   /// The unlisted units above which a notice says so.
   private static let mostUnlisted = 5_000
   /// Scores that are tried first: if as many units reach one as are wanted, lower ones need no search.
