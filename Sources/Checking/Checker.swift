@@ -59,7 +59,8 @@ public struct Checker {
       uniquingKeysWith: { first, _ in first })
     var found: [(finding: Finding, rule: Int)] = []
     var cut: Set<String> = []
-    let content = Array(document.content.utf8)
+    // Most texts of a pair have no finding.
+    lazy var content = Array(document.content.utf8)
     for (number, rule) in rules.enumerated() {
       let description = type(of: rule).description
       var count = FindingCount(draft.findingLimit)
@@ -67,14 +68,9 @@ public struct Checker {
         let isExempt = settle(&finding, of: description, in: draft, isTranslation: isTranslation)
         if isExempt, !options.isStrict { continue }
         WrittenWords.settle(&finding, in: content)
-        if finding.replacement != nil,
-          let protection = finding.segment.flatMap({ protections[$0] })
-        {
-          finding.replacement = nil
-          finding.protection = protection
-        }
-        if finding.segment.flatMap({ protections[$0] }) != nil {
-          finding.suggestion = nil
+        if let protection = finding.segment.flatMap({ protections[$0] }) {
+          if finding.replacement != nil { finding.protection = protection }
+          (finding.replacement, finding.suggestion) = (nil, nil)
         }
         if let severity = options.severities[finding.rule] { finding.severity = severity }
         if isExempt {

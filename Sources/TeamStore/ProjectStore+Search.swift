@@ -158,14 +158,34 @@ extension ProjectStore {
       [.integer(space.id), .integers(keys), .int32s(highs), .int32(low)])
     var parts = [[Int32]](repeating: [], count: StoreSchema.searchParts)
     for list in lists {
-      guard let part = list.first??.integer, parts.indices.contains(part), let ids = list.last
+      guard let part = list.first??.integer, parts.indices.contains(part),
+        let numbers = list.last ?? nil
       else { continue }
-      parts[part] +=
-        ids?.dropFirst().dropLast().split(separator: ",").compactMap { Int32($0) } ?? []
+      Self.append(numbers, to: &parts[part])
     }
     return parts.enumerated().flatMap { part, numbers in
-      Self.repeated(numbers) { needed[(Int($0) >> 24) + 128] }
-        .map { SearchRow(part: Int32(part), id: $0) }
+      Self.repeated(numbers) { id in
+        let bucket = (Int(id) >> 24) + 128
+        return needed.indices.contains(bucket) ? needed[bucket] : .max
+      }.map { SearchRow(part: Int32(part), id: $0) }
+    }
+  }
+
+  /// Appends the numbers of an array that PostgreSQL has written: `{-5,12}`.
+  private static func append(_ array: String, to numbers: inout [Int32]) {
+    var value: Int32 = 0
+    var isNegative = false
+    for byte in array.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case 0x30...0x39:
+        // Counted down, since the least number has no positive counterpart.
+        value = value &* 10 &- Int32(byte - 0x30)
+      case UInt8(ascii: ","), UInt8(ascii: "}"):
+        if array.utf8.count > 2 { numbers.append(isNegative ? value : 0 &- value) }
+        (value, isNegative) = (0, false)
+      default: break
+      }
     }
   }
 

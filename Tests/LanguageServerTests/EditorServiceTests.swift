@@ -79,6 +79,12 @@ private func span(of words: String, in text: String) -> JSONValue {
     .object(["textDocument": ["uri": .string(FileURI.uri(of: path))]].merging(more) { $1 })
   }
 
+  /// What a client sends to rename the term of the usual draft.
+  private func renaming(_ path: String) -> JSONValue {
+    about(
+      path, ["position": place(of: "Spirit", in: EditorWorkspace.draft), "newName": "x"])
+  }
+
   @Test("Findings come with their rule, range, version and page, and go when the fault is gone")
   func diagnostics() async throws {
     let space = try EditorWorkspace()
@@ -389,8 +395,7 @@ private func span(of words: String, in text: String) -> JSONValue {
       client.open(path, EditorWorkspace.draft)
       let edit = try client.request(
         "textDocument/rename",
-        about(
-          path, ["position": place(of: "Spirit", in: EditorWorkspace.draft), "newName": "x"]))
+        renaming(path))
       let documents = edit["documentChanges"].array ?? []
       try #require(documents.count == 3)
       #expect(documents[1]["edits"].array?.count == 2)
@@ -520,8 +525,7 @@ private func span(of words: String, in text: String) -> JSONValue {
       client.open(path, EditorWorkspace.draft)
       let edit = try client.request(
         "textDocument/rename",
-        about(
-          path, ["position": place(of: "Spirit", in: EditorWorkspace.draft), "newName": "x"]))
+        renaming(path))
       let documents = edit["documentChanges"].array ?? []
       #expect(
         documents.compactMap { $0["textDocument"]["uri"].string.flatMap(FileURI.path) }

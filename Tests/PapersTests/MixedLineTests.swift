@@ -12,13 +12,6 @@ import TextModel
     var testDescription: String { name }
   }
 
-  private static func summary(_ parts: [DocumentPart]) -> [String] {
-    parts.map { part in
-      let text = part.text.split(separator: "\n").joined(separator: "¶")
-      return "\(part.kind) \(part.language) \(text)"
-    }
-  }
-
   static let cases: [Case] = [
     Case(
       name: "the number of an item belongs to what comes after it",
@@ -148,6 +141,6 @@ import TextModel
   ]
 
   @Test(arguments: cases) func reads(_ test: Case) {
-    #expect(Self.summary(PaperReader().parts(of: test.text)) == test.parts)
+    #expect(DocumentPart.summary(PaperReader().parts(of: test.text)) == test.parts)
   }
 }

@@ -14,13 +14,6 @@ import TextModel
     var testDescription: String { name }
   }
 
-  private static func summary(_ parts: [DocumentPart]) -> [String] {
-    parts.map { part in
-      let text = part.text.split(separator: "\n").joined(separator: "¶")
-      return "\(part.kind) \(part.language) \(text)"
-    }
-  }
-
   private static let lineCases: [Case] = [
     Case(
       name: "a translation under every line, however short",
@@ -314,7 +307,7 @@ import TextModel
 
   @Test(arguments: lineCases + nameCases + rowCases + paragraphCases)
   func reads(_ test: Case) {
-    #expect(Self.summary(PaperReader().parts(of: test.text)) == test.parts)
+    #expect(DocumentPart.summary(PaperReader().parts(of: test.text)) == test.parts)
   }
 
   @Test("Halves, cells and columns that translate each other have one row", arguments: rowCases)

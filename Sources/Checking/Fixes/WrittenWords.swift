@@ -107,8 +107,9 @@ enum WrittenWords {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  /// Words with a line break between two of them, or between two letters of a script without spaces, as near as
-  /// possible to its place in the words before; `nil` where there is no such border.
+  /// Words with a line break between two of them, or between two letters of a script without spaces.
+  ///
+  /// Of several places it is the nearest to that of the old line break; `nil` if no place is fit.
   private static func broken(_ words: String, like lineBreak: LineBreak) -> String? {
     let scalars = Array(words.unicodeScalars)
     guard !scalars.contains(where: { $0.properties.isWhitespace && $0 != " " }) else { return nil }

@@ -14,7 +14,8 @@ package enum LatinContrast {
   package static func between(_ first: CheckText, _ second: CheckText) -> WordContrast? {
     let (a, b) = (Side(first), Side(second))
     guard let a, let b, !(a.isLatin && b.isLatin),
-      let own = lone(in: a, besides: b), let other = lone(in: b, besides: a)
+      let own = lone(a.signs.filter { !$0.isName }, besides: b),
+      let other = lone(b.signs.filter { !$0.isName }, besides: a)
     else { return nil }
     return WordContrast(
       first: first.text.utf8Slice(own.range), second: second.text.utf8Slice(other.range),
@@ -27,11 +28,11 @@ package enum LatinContrast {
   package static func lost(_ first: CheckText, _ second: CheckText) -> String? {
     guard let a = Side(first), let b = Side(second), a.isLatin != b.isLatin else { return nil }
     let (text, side, other) = a.isLatin ? (second.text, b, a) : (first.text, a, b)
-    return side.signs.first { !other.trace.has($0) }.map { text.utf8Slice($0.range) }
+    return lone(side.signs, besides: other).map { text.utf8Slice($0.range) }
   }
 
-  private static func lone(in side: Side, besides other: Side) -> LatinSign? {
-    let signs = side.signs.filter { !$0.isName }
+  /// The first of some signs without a trace in the other text.
+  private static func lone(_ signs: [LatinSign], besides other: Side) -> LatinSign? {
     if signs.isEmpty { return nil }
     let trace = other.trace
     return signs.first { !trace.has($0) }

@@ -30,7 +30,7 @@ public struct Workspace: Sendable {
   ///   - usesStore: whether papers and glossaries are those of the team's store; `false` for those
   ///     in the folder itself.
   /// - Throws: `JobError` with `workspace/missing` when it is not one, and with `workspace/current` for a relative
-  ///   path where there is no current folder; with the code of the reader for a
+  ///   path if the current folder was removed; with the code of the reader for a
   ///   `concord.yaml` that cannot be read; with `workspace/folder` where `.concord` is not a real folder, and
   ///   with `workspace/outside` where `concord.yaml` is a link out of the workspace or names a file outside it.
   public init(at path: String, usesStore: Bool = true) throws(JobError) {

@@ -38,7 +38,7 @@ package struct ConceptNames {
   /// The letters and digits of a term in small letters, at most 60 of them, with hyphens between words.
   static func stem(of term: String) -> String {
     var stem = ""
-    // A mark that stands for itself (`e` and an accent) belongs to its letter.
+    // An accent may be a character of its own; it belongs to the letter before it.
     for scalar in (composer?.normalize(term.lowercased()) ?? term.lowercased()).unicodeScalars {
       if stem.unicodeScalars.count >= 60 { break }
       if CharacterClass.isLetter(scalar.value) || CharacterClass.isDigit(scalar.value) {

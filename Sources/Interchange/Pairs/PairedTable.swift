@@ -220,7 +220,7 @@ struct PairedTable: WritablePairedContent {
     return summary
   }
 
-  /// The text that a cell stands for.
+  /// The text of a cell without the escapes of a table.
   private func written(_ cell: String) -> String {
     let text = FormulaText.restored(cell)
     return hasReadEscapes ? text : FormulaText.withoutCarriageReturns(text)

@@ -240,7 +240,7 @@ extension String {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// The number of the character that the escape `_xHHHH_` at a place means; `nil` if there is no escape.
+  /// The character of an escape `_xHHHH_` at a place, by its number; `nil` for other text.
   private static func excelEscape(in bytes: [UInt8], at start: Int) -> UInt32? {
     guard bytes[start] == UInt8(ascii: "_"), start + 7 <= bytes.count,
       bytes[start + 1] == UInt8(ascii: "x"), bytes[start + 6] == UInt8(ascii: "_")

@@ -40,26 +40,45 @@ struct SwappedWords: Sendable {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   func differ(_ query: WarningFeatures, _ unit: WarningFeatures, edits: [MatchEdit]) -> Bool {
     if words.isEmpty { return false }
+    lazy var own = Exceptions(exceptions, in: query)
+    lazy var others = Exceptions(exceptions, in: unit)
     for edit in edits where edit.operation == .replace {
-      guard let own = words[Array(query.words[edit.query])],
-        let others = words[Array(unit.words[edit.unit])]
+      guard let first = words[Array(query.words[edit.query])],
+        let second = words[Array(unit.words[edit.unit])]
       else { continue }
-      let rows = own.filter { word in
-        others.contains { $0.row == word.row && $0.number != word.number }
-      }.map(\.row)
-      if rows.contains(where: {
-        !isException($0, edit.query, in: query) && !isException($0, edit.unit, in: unit)
-      }) {
-        return true
+      for word in first
+      where second.contains(where: { $0.row == word.row && $0.number != word.number }) {
+        if !own.cover(edit.query, of: word.row), !others.cover(edit.unit, of: word.row) {
+          return true
+        }
       }
     }
     return false
   }
 
-  private func isException(_ row: Int, _ tokens: Range<Int>, in text: WarningFeatures) -> Bool {
-    exceptions.found(in: text.words, written: text.written).contains {
-      $0.value == row && $0.range.lowerBound <= tokens.lowerBound
-        && tokens.upperBound <= $0.range.upperBound
+  /// The places of a text where the words of a row do not count.
+  private struct Exceptions {
+    private struct Place: Hashable {
+      let row: Int
+      let token: Int
+    }
+
+    /// For each token the farthest end of a form that it is in.
+    private var ends: [Place: Int] = [:]
+
+    /// - Complexity: O(*n*) for a text of *n* bytes.
+    init(_ exceptions: TokenPhrases<Int>, in text: WarningFeatures) {
+      for form in exceptions.found(in: text.words, written: text.written) {
+        for token in form.range {
+          let place = Place(row: form.value, token: token)
+          ends[place] = max(ends[place] ?? 0, form.range.upperBound)
+        }
+      }
+    }
+
+    /// Whether some tokens are within a form of a row.
+    func cover(_ tokens: Range<Int>, of row: Int) -> Bool {
+      (ends[Place(row: row, token: tokens.lowerBound)] ?? 0) >= tokens.upperBound
     }
   }
 }

@@ -7,8 +7,9 @@ import TextModel
 extension PaperOutline {
   /// The line after a structured abstract, and the lines of its labels; `nil` if a section is none.
   ///
-  /// Its heading has nothing after it, and a label comes next. Each label has its text below it; two different ones are
-  /// needed. Another marker or heading ends it, and so does a second paragraph of one label where no keywords follow.
+  /// A structured abstract begins with a heading on a line of its own, and a label comes next. It has at least two
+  /// different labels, each with its text below it. Another marker or heading ends it; so does a second paragraph of one
+  /// label if no keywords follow.
   func structuredAbstract(
     from first: Int, _ language: LanguageTag
   ) -> (end: Int, labels: [Int])? {

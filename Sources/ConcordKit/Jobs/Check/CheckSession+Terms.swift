@@ -83,8 +83,7 @@ extension CheckSession {
       return TextDocument(
         String(decoding: changed + bytes[at...], as: UTF8.self), fileName: name)
     }
-    // A word that no format has a use for, and that occurs in no text.
-    let probe = "qzxconcordxzq"
+    let probe = IgnoreCommentWriter.probe
     let (plain, tried) = (document(with: probe), document(with: words))
     return plain.prose.replacing(probe, with: words) == tried.prose
       && plain.blocks.count == tried.blocks.count && plain.code.count == tried.code.count

@@ -41,8 +41,8 @@ public struct IgnoreCommentWriter {
   private let letters: [UInt8]
   private let frontMatterEnd: Int
 
-  /// A word that occurs in no text.
-  private static let probe = "qzxconcordxzq"
+  /// A word that no format has a use for, and that occurs in no text.
+  static let probe = "qzxconcordxzq"
 
   /// A writer for a document; `nil` for a format without comments.
   ///

@@ -212,23 +212,45 @@ private struct ForeignGlossary {
     guard entries.contains(where: { taken.contains($0.id) }) else { return }
     var names = ConceptNames(
       taken: Array(taken) + entries.map(\.id).filter { !taken.contains($0) })
-    var changed: [ConceptID: ConceptID] = [:]
-    var examples: [String] = []
+    var changed = ChangedIDs()
     for index in entries.indices where taken.contains(entries[index].id) {
       let old = entries[index].id
       entries[index].id = names.take(old.description)
-      changed[old] = entries[index].id
-      if examples.count < 3 { examples.append("\(old) is \(entries[index].id)") }
+      changed.add(old, entries[index].id, example: "\(old)")
     }
+    take(changed, "of other glossaries got a number here", file: file)
+  }
+
+  /// Ids that an import changes.
+  private struct ChangedIDs {
+    /// The new ids of those to which related concepts refer.
+    private(set) var byOld: [ConceptID: ConceptID] = [:]
+    private(set) var count = 0
+    private var examples: [String] = []
+
+    mutating func add(_ old: ConceptID, _ new: ConceptID, example: String, isReferred: Bool = true)
+    {
+      count += 1
+      if isReferred { byOld[old] = new }
+      if examples.count < 3 { examples.append("\(example) is \(new)") }
+    }
+
+    /// The first of them, in words.
+    var list: String {
+      examples.joined(separator: ", ") + (count > examples.count ? ", …" : "")
+    }
+  }
+
+  /// Changes what refers to ids that were changed, and says so.
+  private mutating func take(_ changed: ChangedIDs, _ what: String, file: String) {
+    guard changed.count > 0 else { return }
     for index in entries.indices {
-      entries[index].related = entries[index].related.map { changed[$0] ?? $0 }
+      entries[index].related = entries[index].related.map { changed.byOld[$0] ?? $0 }
     }
     findings.append(
       Finding(
         rule: "glossary/id", severity: .info,
-        message:
-          "\(counted(changed.count, "id")) of other glossaries got a number here:"
-          + " \(examples.joined(separator: ", "))" + (changed.count > examples.count ? ", …" : ""),
+        message: "\(counted(changed.count, "id")) \(what): \(changed.list)",
         location: SourceLocation(file: file, line: 1, column: 1)))
   }
 
@@ -253,9 +275,7 @@ private struct ForeignGlossary {
   /// - Complexity: O(*entries*): the numbers of an id are tried once each.
   private mutating func takeFitIDs(file: String) {
     var names = ConceptNames()
-    var changed: [ConceptID: ConceptID] = [:]
-    var examples: [String] = []
-    var count = 0
+    var changed = ChangedIDs()
     for index in entries.indices {
       let old = entries[index].id
       let text = old.description
@@ -265,22 +285,11 @@ private struct ForeignGlossary {
       let new = names.take(stem)
       guard new != old else { continue }
       entries[index].id = new
-      count += 1
-      if stem != text { changed[old] = new }
-      if examples.count < 3 {
-        examples.append("'\(QuotedText.cleaned(String(text.prefix(60))))' is \(new)")
-      }
+      changed.add(
+        old, new, example: "'\(QuotedText.cleaned(String(text.prefix(60))))'",
+        isReferred: stem != text)
     }
-    guard count > 0 else { return }
-    for index in entries.indices {
-      entries[index].related = entries[index].related.map { changed[$0] ?? $0 }
-    }
-    findings.append(
-      Finding(
-        rule: "glossary/id", severity: .info,
-        message:
-          "\(counted(count, "id")) changed, which the file has twice or with characters that no id"
-          + " has: \(examples.joined(separator: ", "))" + (count > examples.count ? ", …" : ""),
-        location: SourceLocation(file: file, line: 1, column: 1)))
+    take(
+      changed, "changed, which the file has twice or with characters that no id has", file: file)
   }
 }
