@@ -9,6 +9,7 @@ struct LevelRows {
   private(set) var rows: [[[PrintedLine]]] = []
 
   private let columns: [[PrintedLine]]
+  private let starts: RowStarts
 
   /// The common rows of columns of text; `nil` if the columns are to be read one after the other.
   ///
@@ -16,10 +17,15 @@ struct LevelRows {
   /// - Complexity: O(*lines* log *lines*).
   init?(_ columns: [[PrintedLine]], sizes: TypeSizes, isTable goesOn: Bool = false) {
     self.columns = columns.map { RowFinder.rows(of: $0) }
+    starts = RowStarts(self.columns)
     cut(sizes)
     let shared = rows.filter { row in row.count { !$0.isEmpty } > 1 }
-    guard shared.count > (goesOn ? 0 : 1), shared.count * 2 > rows.count else { return nil }
-    let level = shared.count(where: Self.isLevel)
+    // The first row of a page may be the rest of a cell of one column.
+    let others = rows.count - (goesOn && rows.first.map { !shared.contains($0) } == true ? 1 : 0)
+    guard shared.count > (goesOn ? 0 : 1), shared.count * 2 > others else { return nil }
+    // Two or three strips may be across the columns by chance.
+    let tolerance = shared.count < 4 && !goesOn ? 0.5 : 0.8
+    let level = shared.count { Self.isLevel($0, tolerance: tolerance) }
     guard level * 10 >= shared.count * 7 else { return nil }
     let scripts = Set(self.columns.map(Self.script).filter { $0 != .other })
     guard goesOn || scripts.count > 1 || isTable || unevenRows > 2 else { return nil }
@@ -65,8 +71,10 @@ struct LevelRows {
   /// The usual space between two lines of a column.
   private static func usualGap(_ columns: [[PrintedLine]]) -> Double {
     let gaps = columns.flatMap { lines in
-      zip(lines, lines.dropFirst()).map { $1.box.top - $0.box.bottom }
-        .filter { [size = lines[0].size] in $0 < size * 1.2 }
+      // The rest of a table on another page may have a column without lines.
+      let size = lines.first?.size ?? 0
+      return zip(lines, lines.dropFirst()).map { $1.box.top - $0.box.bottom }
+        .filter { $0 < size * 1.2 }
     }
     guard !gaps.isEmpty else { return 0 }
     return max(0, gaps.sorted()[gaps.count / 3])
@@ -80,20 +88,33 @@ struct LevelRows {
       abs($0.line.box.top - first.line.box.top) < first.line.size * 0.5
     }
     guard Set(level.map(\.column)).count == level.count, level.count > 1 else { return false }
-    return level.allSatisfy { entry in
-      guard let last = row[entry.column].last else { return true }
-      if entry.line.startsLowercase, !last.isFinished { return false }
+    let goesOn = level.contains { entry in
+      entry.line.startsLowercase && row[entry.column].last.map { !$0.isFinished } == true
+    }
+    if goesOn { return false }
+    if level.contains(where: { starts.isNumbered($0.line) }) { return true }
+    let spaces = level.map { entry in
+      row[entry.column].last.map {
+        starts.space(above: entry.line, below: $0, column: entry.column)
+      } ?? .usual
+    }
+    let isClear = spaces.contains(.more)
+    return zip(level, spaces).allSatisfy { entry, space in
       // Few lines do not tell how wide their column is.
-      if entry.isStart { return true }
+      if entry.isStart || row[entry.column].isEmpty || space == .more { return true }
+      if isClear, space == .unclear { return true }
       let near = Array(row[entry.column].suffix(3)) + [entry.line]
       return ParagraphFinder.paragraphs(of: near, sizes: sizes).last?.count == 1
     }
   }
 
-  private static func isLevel(_ row: [[PrintedLine]]) -> Bool {
+  /// Whether the first lines of the cells of a row are at one height.
+  ///
+  /// - Parameter tolerance: how far they may be apart, as a share of the size of type.
+  private static func isLevel(_ row: [[PrintedLine]], tolerance: Double = 0.8) -> Bool {
     let tops = row.compactMap(\.first)
     guard let first = tops.first else { return false }
-    return tops.allSatisfy { abs($0.box.centerY - first.box.centerY) < first.size * 0.8 }
+    return tops.allSatisfy { abs($0.box.centerY - first.box.centerY) < first.size * tolerance }
   }
 
   private static func script(of lines: [PrintedLine]) -> PrintedLine.Script {

@@ -230,15 +230,22 @@ struct PageLayout {
     return found
   }
 
-  /// Whether the last row of the table ends in the middle of sentences, in each column that the row after
-  /// the page break has as well.
+  /// Whether the row after a page break is the rest of the last row of the table.
+  ///
+  /// Its cells go on in the middle of sentences; all of them, unless a column of the last row has nothing there: the
+  /// cell in that column has ended, and the others may go on with a new sentence. A row of one line may be whole, unless
+  /// the row after the break goes on in small letters or a column has ended.
   private func isUnfinished(before row: [[PrintedLine]]) -> Bool {
-    let cells = lastRow.filter { !row[$0.column].isEmpty }
-    let open = cells.filter { place in
+    let last = lastRow
+    let cells = last.filter { !row[$0.column].isEmpty }
+    let open = cells.count { place in
       pages[place.page][place.block].rows.last.map { !$0.isFinished } ?? false
     }
-    return !open.isEmpty && open.count == cells.count && cells.count == row.count { !$0.isEmpty }
-      && cells.contains { pages[$0.page][$0.block].rows.count > 1 }
+    guard open > 0, cells.count == row.count(where: { !$0.isEmpty }) else { return false }
+    if cells.count < last.count { return true }
+    return open == cells.count
+      && (row.contains { $0.first?.startsLowercase == true }
+        || cells.contains { pages[$0.page][$0.block].rows.count > 1 })
   }
 
   private mutating func extend(by row: [[PrintedLine]]) {
