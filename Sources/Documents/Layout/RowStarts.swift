@@ -27,13 +27,13 @@ struct RowStarts {
       .first { !$0.isEmpty } ?? []
   }
 
-  /// What the space above a line says.
+  /// The space above a line, compared with others.
   enum Space {
-    /// It is as high as others, or cannot be compared.
+    /// As high as others, or not comparable.
     case usual
-    /// It is higher, but letters of another font may be the reason.
+    /// Higher, but letters of another font may be the reason.
     case unclear
-    /// It is higher.
+    /// Higher.
     case more
   }
 

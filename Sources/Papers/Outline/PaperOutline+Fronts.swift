@@ -9,6 +9,7 @@ extension PaperOutline {
   mutating func findFronts() {
     var previousEnd = 0
     let owners = Dictionary(parts.map { ($0.lines[0], $0.language) }) { first, _ in first }
+    var read: Set<String> = []
     for number in lines.indices {
       // An abstract that the format declares has its title above it, where the format declares none.
       if lines[number].marker == nil, uses[number] == .part,
@@ -31,7 +32,13 @@ extension PaperOutline {
         if marker.kind == .keywords {
           end = bareAbstract(between: previousEnd, and: number, language) ?? number
         }
-        readFront(previousEnd..<end, language)
+        if marker.kind == .abstract || end < number,
+          !read.insert(language.language).inserted
+        {
+          readNextFront(previousEnd..<end, language)
+        } else {
+          readFront(previousEnd..<end, language)
+        }
       }
       previousEnd = number + 1
     }
@@ -105,7 +112,7 @@ extension PaperOutline {
   ///
   /// The first front of a paper starts at its first line and may have several languages; a later one goes up
   /// from its marker as long as the language stays and no sentence of prose is met.
-  private mutating func readFront(_ range: Range<Int>, _ language: LanguageTag) {
+  mutating func readFront(_ range: Range<Int>, _ language: LanguageTag) {
     var start = range.lowerBound
     let isFirst = !parts.contains { part in
       part.kind != .references && part.kind != .notes && part.lines[0] < start

@@ -42,7 +42,30 @@ extension PaperOutline {
       return
     }
     add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
+    if !hasAuthors, !hasPart(.authors, language) { cutAuthors(language) }
     dropTitleMarks()
+  }
+
+  /// Cuts the authors off the title that was added last, where they are in one paragraph with it.
+  private mutating func cutAuthors(_ language: LanguageTag) {
+    guard let index = parts.indices.last, parts[index].kind == .title,
+      let names = TitleAuthors(
+        mapped.scalars[parts[index].bounds], language: language, languages: languages)
+    else { return }
+    let all = parts[index].lines
+    let own = all.filter { number in
+      let content = lines[number].line.content
+      return content.upperBound > names.range.lowerBound
+        && content.lowerBound < names.range.upperBound
+    }
+    guard let last = own.last else { return }
+    parts[index].lines = all.filter { lines[$0].line.content.lowerBound < names.range.lowerBound }
+    parts[index].bounds = parts[index].bounds.lowerBound..<names.titleEnd
+    add(.authors, language, lines: own, from: names.range.lowerBound)
+    guard parts[parts.count - 1].kind == .authors else { return }
+    let end = min(names.range.upperBound, lines[last].line.content.upperBound)
+    parts[parts.count - 1].bounds = names.range.lowerBound..<end
+    parts.swapAt(index, parts.count - 1)
   }
 
   /// Whether a line is the heading of a section and not a title: 一、引言.

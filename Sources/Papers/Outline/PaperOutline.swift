@@ -65,6 +65,18 @@ struct PaperOutline {
     found[kind]?.contains(language.language) == true
   }
 
+  /// Lets a language have other parts of some kinds, as those of another paper in the same text.
+  ///
+  /// - Returns: the kinds that it had.
+  mutating func reopen(_ kinds: [PartKind], _ language: LanguageTag) -> [PartKind] {
+    kinds.filter { found[$0]?.remove(language.language) != nil }
+  }
+
+  /// Takes back what `reopen` did.
+  mutating func close(_ kinds: [PartKind], _ language: LanguageTag) {
+    for kind in kinds { found[kind, default: []].insert(language.language) }
+  }
+
   /// Adds a part of some stretches, which are not used again.
   mutating func add(
     _ kind: PartKind, _ language: LanguageTag, lines numbers: [Int], from start: Int? = nil

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Documents
 
-/// Tables of word processors, where only a border is between two rows, and columns that are no table.
+/// Tables of word processors, where only a border is between two rows, and columns of running text.
 @Suite struct RowStartsTests {
   /// The lines of a cell: one size of type after the other.
   private struct Cell {

@@ -58,6 +58,7 @@ extension GrowReading {
       }
     }
     warnings = partsWithoutPartner(pairing) + warnings
+    if let papers = Self.severalPapers(pairing) { warnings.append(papers) }
     if let notes = Self.leftOut(parts) { warnings.append(notes) }
     if replacedCharacters > 0 {
       warnings.append(
@@ -65,6 +66,16 @@ extension GrowReading {
           ? "1 character that XML cannot hold was replaced by U+FFFD"
           : "\(replacedCharacters) characters that XML cannot hold were replaced by U+FFFD")
     }
+  }
+
+  /// A notice of the titles of several papers in one text; `nil` for one paper.
+  private static func severalPapers(_ pairing: PaperPairing) -> String? {
+    guard let titles = pairing.prose.first(where: { $0.kind == .title }), titles.doubled.isEmpty,
+      let count = titles.parts.map(\.count).max(), count > 1, let first = titles.parts.first?.first
+    else { return nil }
+    let text = beginning(of: first.text, most: 40)
+    return "this is \(count) papers, which are added as one with the title of the first: \(text);"
+      + " give one file for each to keep them apart"
   }
 
   /// A notice of captions, footnotes and the like, which are read and not aligned; `nil` for a paper without them.
