@@ -43,8 +43,8 @@ struct TitleAuthors {
     guard (2...Self.mostWords).contains(words.count) else { return nil }
     let found =
       languages[language].isSpaced
-      ? Self.spacedNames(words, title, NameWords.words(of: languages))
-      : Self.hanNames(words, title, language, languages)
+      ? Self.spacedNames(words, in: title, known: NameWords.words(of: languages))
+      : Self.hanNames(words, in: title, language: language, languages: languages)
     guard let found else { return nil }
     range = words[found.lowerBound].range.lowerBound..<words[found.upperBound - 1].end
     titleEnd = words[found.lowerBound - 1].range.upperBound
@@ -92,7 +92,7 @@ struct TitleAuthors {
   // MARK: Languages with spaces
 
   private static func spacedNames(
-    _ words: [Word], _ title: ArraySlice<UInt32>, _ known: NameWords
+    _ words: [Word], in title: ArraySlice<UInt32>, known: NameWords
   ) -> Range<Int>? {
     var end = words.count
     var hasInstitution = false
@@ -171,8 +171,8 @@ struct TitleAuthors {
   // MARK: Chinese
 
   private static func hanNames(
-    _ words: [Word], _ title: ArraySlice<UInt32>, _ language: LanguageTag,
-    _ languages: LanguageCatalog
+    _ words: [Word], in title: ArraySlice<UInt32>, language: LanguageTag,
+    languages: LanguageCatalog
   ) -> Range<Int>? {
     func names(from start: Int) -> NameList? {
       let scalars = title[words[start].range.lowerBound...]
