@@ -98,15 +98,17 @@ package struct WebFrame: Sendable {
     noticeStarts.contains(where: key.hasPrefix) && noticeSubjects.contains(where: key.contains)
   }
 
-  /// A line of two names of tools or more: `分享到：微信 微博`, or of some after a colon: `Share on: …`.
+  /// A line of two names of tools or more: `分享到：微信 微博`, of some after a colon: `Share on: …`, or in brackets: 【打印】.
   private func isOfTools(_ line: String) -> Bool {
     func areTools(_ part: Substring, least: Int) -> Bool {
       let pieces = part.unicodeScalars.split {
-        $0.properties.isWhitespace || Self.toolMarks.contains($0)
+        $0.properties.isWhitespace || Self.toolMarks.contains($0) || Self.brackets.contains($0)
       }
       return pieces.count >= least && pieces.allSatisfy { tools.contains(Self.key(Substring($0))) }
     }
-    if areTools(line[...], least: 2) { return true }
+    let marks = [line.unicodeScalars.first, line.unicodeScalars.last]
+    let isBracketed = marks.allSatisfy { $0.map(Self.brackets.contains) == true }
+    if areTools(line[...], least: isBracketed ? 1 : 2) { return true }
     guard let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return false
     }
@@ -115,6 +117,8 @@ package struct WebFrame: Sendable {
   }
 
   private static let toolMarks = Set(":：|·/、，,".unicodeScalars)
+  /// The brackets around names of tools: 【打印】【关闭】.
+  private static let brackets = Set("【】[]［］".unicodeScalars)
 
   /// The way to a page: `Home > News > Press releases`.
   private func isWay(_ line: String) -> Bool {

@@ -73,4 +73,36 @@ import TextModel
     #expect(found.contains("body zh: 随着人口老龄化，患者的认知问题受到关注［1］。本研究对患者进行了观察，现报告如下。"))
     #expect(found.last?.hasPrefix("references zh: ［2］") == true)
   }
+
+  @Test func keywordsWithoutColonInANarrowColumn() {
+    let found = parts([
+      (.heading(1), "Passenger Flow Prediction"), (.paragraph, "Wang Gang, Li Na"),
+      (.paragraph, "Abstract: Prediction is the basis of metro dispatching."),
+      (.paragraph, "Keywords urban rail transit, passenger flow\nprediction, neural network"),
+    ])
+    #expect(
+      found.last == "keywords en: urban rail transit; passenger flow prediction; neural network")
+    // A sentence about keywords is text.
+    let text = parts([
+      (.heading(1), "Passenger Flow Prediction"), (.paragraph, "Wang Gang, Li Na"),
+      (.paragraph, "Abstract: Prediction is the basis of metro dispatching."),
+      (
+        .paragraph,
+        "Keywords are words that authors choose,\nand editors check. They are few."
+      ),
+    ])
+    #expect(text.last?.hasPrefix("body en: Keywords are words") == true)
+  }
+
+  /// A page of a journal whose keywords are links with no-break spaces between them.
+  @Test func keywordsWithSpacesAfterAGluedLabel() {
+    let found = parts([
+      (.heading(1), "数字贸易壁垒的影响"), (.paragraph, "摘要：数字贸易壁垒近年来快速增加。"),
+      (.paragraph, "关键词数字贸易\u{A0}\u{A0}中小企业\u{A0}\u{A0}出口"),
+      (.paragraph, "Abstract: Digital trade barriers have risen."),
+      (.paragraph, "Key wordsdigital trade\u{A0}\u{A0}small enterprises\u{A0}\u{A0}exports"),
+    ])
+    #expect(found.contains("keywords zh: 数字贸易；中小企业；出口"))
+    #expect(found.last == "keywords en: digital trade; small enterprises; exports")
+  }
 }

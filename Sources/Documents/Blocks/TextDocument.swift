@@ -28,6 +28,8 @@ public struct TextDocument: Sendable {
   public let isLaidOut: Bool
   /// Notices about parts that were not read as they are in the file: pages that are pictures, replaced characters.
   public package(set) var warnings: [String] = []
+  /// The beginning of sentences that a web page has and does not show, as in a tab that is not open; `nil` without any.
+  package internal(set) var concealed: String?
   /// Quotations, titles and emphasis within lines, as far as the format marks them; in order, not overlapping.
   public let spans: [TextSpan]
   private let map: ProseMap?

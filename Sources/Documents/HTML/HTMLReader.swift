@@ -17,7 +17,9 @@ extension TextDocument {
     var reader = HTMLReader(bytes, in: 0..<bytes.count, builder: ProseBuilder(bytes))
     reader.read()
     reader.setFurniture()
-    return TextDocument(text: text, reader.builder, comments: reader.comments)
+    var document = TextDocument(text: text, reader.builder, comments: reader.comments)
+    document.concealed = reader.concealed.beginning
+    return document
   }
 }
 
@@ -34,6 +36,8 @@ struct HTMLReader {
   /// The places of the links of the open block in the prose, and whether the last one is open.
   private var links: (places: [Range<Int>], isOpen: Bool) = ([], false)
   private var furniture = HTMLFurniture()
+  /// The text that the page does not show.
+  private(set) var concealed = ConcealedText()
 
   init(_ bytes: [UInt8], in range: Range<Int>, builder: ProseBuilder) {
     self.bytes = bytes
@@ -75,6 +79,7 @@ struct HTMLReader {
 
   private mutating func text(_ range: Range<Int>) {
     let element = open.current
+    if element.isConcealed { concealed.add(bytes[range]) }
     guard !element.isHidden else { return }
     let start = builder.prose.count
     defer { if element.isLink { noteLink(from: start) } }
@@ -187,6 +192,9 @@ struct HTMLReader {
   private mutating func set(_ element: inout OpenElements.Element, _ values: [String: String]) {
     let name = element.name
     let roles = HTMLRoles(name, values)
+    let isNotText = HTMLElements.hidden.contains(name) || HTMLElements.deleted.contains(name)
+    element.isConcealed =
+      !isNotText && (element.isHidden ? element.isConcealed : roles.isConcealed)
     element.isHidden =
       element.isHidden || HTMLElements.hidden.contains(name) || roles.isHidden
       || HTMLElements.deleted.contains(name)

@@ -5,6 +5,8 @@ import TextModel
 struct HTMLRoles {
   /// Whether the element is not shown, or is navigation.
   let isHidden: Bool
+  /// Whether the element is not shown because of its style or `hidden`: a tab that a reader has not opened may be text.
+  let isConcealed: Bool
   /// Whether the element says that it is not to be translated.
   let isUntranslated: Bool
   /// The kind of its blocks, if it says one.
@@ -13,10 +15,10 @@ struct HTMLRoles {
   init(_ name: String, _ values: [String: String]) {
     let role = values["role"]?.lowercased() ?? ""
     let style = (values["style"] ?? "").lowercased().filter { !$0.isWhitespace }
-    isHidden =
+    isConcealed =
       values["hidden"].map { $0.lowercased() != "until-found" } ?? false
       || style.contains("display:none") || style.contains("visibility:hidden")
-      || role == "navigation"
+    isHidden = isConcealed || role == "navigation"
     let classes = Set((values["class"] ?? "").lowercased().split(separator: " ").map(String.init))
     isUntranslated = values["translate"]?.lowercased() == "no" || classes.contains("notranslate")
     if ["doc-footnote", "doc-endnote", "doc-endnotes"].contains(role)

@@ -11,6 +11,8 @@ struct OpenElements {
     var name: String
     var isBlock = false
     var isHidden = false
+    /// Whether only a style or `hidden` hides the element, and not what it is.
+    var isConcealed = false
     var isCode = false
     var keepsLines = false
     var isLink = false

@@ -46,12 +46,19 @@ package enum KeywordList {
     return levels.contains { $0.contains(last) } || CharacterClass.isHyphen(last)
   }
 
-  /// Whether a text without a marker looks like a list: a semicolon or two commas, and no sentence.
+  /// Whether a text without a marker looks like a list: a semicolon, two commas or two wide spaces, and no sentence.
   static func isList(_ scalars: ArraySlice<UInt32>) -> Bool {
     var strong = 0
     var commas = 0
+    var spaces = 0
     for at in scalars.indices {
       let scalar = scalars[at]
+      if CharacterClass.isSpace(scalar) {
+        spaces += 1
+      } else {
+        if spaces > 1 { commas += 1 }
+        spaces = 0
+      }
       if levels[0].contains(scalar) || isSpacedDot(at, in: scalars) { strong += 1 }
       if levels[1].contains(scalar) { commas += 1 }
       if CharacterClass.isTerminal(scalar), at + 1 < scalars.endIndex,

@@ -41,10 +41,13 @@ package struct SectionMarker: Hashable, Sendable {
 
   /// The marker at the start of a line, and where what it announces begins.
   ///
-  /// - Parameter bytes: the length of the paragraph that the line begins, in bytes, where the layout tells it; a short
-  ///   line of a long paragraph may begin an abstract as well.
+  /// - Parameters:
+  ///   - bytes: the length of the paragraph that the line begins, in bytes, where the layout tells it; a short line of a
+  ///     long paragraph may begin an abstract as well.
+  ///   - next: the rest of that paragraph, where the layout tells it.
   static func match(
-    _ line: ArraySlice<UInt32>, ofParagraph bytes: Int = 0, in languages: LanguageCatalog
+    _ line: ArraySlice<UInt32>, ofParagraph bytes: Int = 0,
+    next: () -> ArraySlice<UInt32> = { [] }, in languages: LanguageCatalog
   ) -> (marker: SectionMarker, rest: Int)? {
     var at = line.startIndex
     var isBracketed = false
@@ -63,7 +66,7 @@ package struct SectionMarker: Hashable, Sendable {
       guard let end = entry.end(in: line, from: at, mayBeGlued: true),
         let rest = restStart(
           line, from: end, entry: entry, isBracketed: isBracketed,
-          isLong: line.count > 48 || bytes >= leastParagraph)
+          isLong: line.count > 48 || bytes >= leastParagraph, next: next)
       else { continue }
       return (entry.marker, rest)
     }
@@ -83,7 +86,7 @@ package struct SectionMarker: Hashable, Sendable {
   /// Where the text after a marker begins, if the marker is delimited.
   private static func restStart(
     _ line: ArraySlice<UInt32>, from end: Int, entry: SectionMarkerTable.Entry, isBracketed: Bool,
-    isLong: Bool
+    isLong: Bool, next following: () -> ArraySlice<UInt32>
   ) -> Int? {
     var at = end
     var isDelimited = false
@@ -115,7 +118,11 @@ package struct SectionMarker: Hashable, Sendable {
     }
     if spaces > 1 { return at }
     if spaces == 0 { return CharacterClass.isLetter(next) && at == end ? at : nil }
-    if kind == .keywords, KeywordList.isList(line[at...]) { return at }
+    if kind == .keywords,
+      KeywordList.isList(line[at...]) || KeywordList.isList(line[at...] + following())
+    {
+      return at
+    }
     let isCapital = CharacterClass.isUppercase(next) || CharacterClass.isHan(next)
     return entry.mayLackColon && isCapital && isLong ? at : nil
   }

@@ -180,9 +180,11 @@ final class PaperLineDetails {
     contentStart = UInt32(content.startIndex)
     let block = origin.block.map { text.blocks[$0] }
     let paragraph = origin.isHard && block?.kind == .paragraph ? block?.range.count ?? 0 : 0
-    marker = SectionMarker.match(content, ofParagraph: paragraph, in: text.languages).map {
-      Marker($0.marker, rest: $0.rest)
-    }
+    marker = SectionMarker.match(
+      content, ofParagraph: paragraph,
+      next: { paragraph > 0 ? text.rest(after: line.content.upperBound, most: paragraph) : [] },
+      in: text.languages
+    ).map { Marker($0.marker, rest: $0.rest) }
     balance = ScriptBalance(content)
   }
 
@@ -209,6 +211,23 @@ final class PaperLineText {
     self.languages = languages
     self.blocks = Blocks(given: blocks)
   }
+
+  /// The rest of a paragraph after a line, line ends as spaces, up to an empty line; at most a number of characters, and
+  /// no more than lists of keywords have.
+  func rest(after end: Int, most: Int) -> ArraySlice<UInt32> {
+    var rest: [UInt32] = []
+    var wasEnd = false
+    for scalar in scalars[end..<min(scalars.count, end + min(most, Self.longestList))] {
+      let isEnd = CharacterClass.isLineEnd(scalar)
+      if isEnd, wasEnd { break }
+      wasEnd = isEnd
+      rest.append(isEnd ? 0x20 : scalar)
+    }
+    return rest[...]
+  }
+
+  /// The most characters of the rest of a list of keywords.
+  private static let longestList = 400
 
   /// Adds a block.
   ///

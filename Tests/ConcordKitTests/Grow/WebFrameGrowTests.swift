@@ -65,4 +65,45 @@ import TextModel
     #expect(!result.units.isEmpty && result.units.allSatisfy { $0.status != .approved })
     #expect(result.units.allSatisfy { $0.reasons.contains(ReviewPolicy.machineNotice) })
   }
+
+  @Test func namesOfToolsInBrackets() throws {
+    let kit = try KitWorkspace()
+    let result = try kit.workspace.grow(
+      PaperSource([
+        .text("<p>各国领导人发表了联合声明。</p><p>【打印】【关闭】</p>", name: "a.zh.html"),
+        .text(
+          "<p>The leaders of the states issued a joint statement.</p><p>[Print] [Close]</p>",
+          name: "a.en.html"),
+      ]))
+    #expect(result.units.count == 1 && result.unaligned.isEmpty)
+  }
+
+  /// A tab that is not open: its text is left out, and nobody has to guess why.
+  @Test(arguments: ["style='display: none'", "hidden"]) func textThatIsNotShown(_ how: String)
+    throws
+  {
+    let kit = try KitWorkspace()
+    let page =
+      "<div><p>各国领导人发表了联合声明。</p></div><div \(how)><p>The leaders of the states issued a joint"
+      + " statement.</p><p>The meeting was held in Astana.</p></div>"
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.grow(PaperSource([.text(page, name: "a.html")]))
+    }
+    #expect(error?.message.contains("first: The leaders of the states issued a joint") == true)
+    let both = try kit.workspace.grow(
+      PaperSource([
+        .text(page, name: "a.zh.html"),
+        .text("<p>The leaders of the states issued a joint statement.</p>", name: "a.en.html"),
+      ]))
+    #expect(
+      both.reading.warnings.contains { $0.hasPrefix("a.zh.html: text that the page does not show") }
+    )
+    let menu = "<p>各国领导人发表了联合声明。</p><div \(how)>Menu Close</div>"
+    let plain = try kit.workspace.grow(
+      PaperSource([
+        .text(menu, name: "b.zh.html"),
+        .text("<p>The leaders of the states issued a joint statement.</p>", name: "b.en.html"),
+      ]))
+    #expect(plain.reading.warnings.isEmpty)
+  }
 }

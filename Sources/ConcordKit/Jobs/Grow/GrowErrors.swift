@@ -5,7 +5,7 @@ import TextModel
 /// The reasons why a paper is not taken into the memory.
 enum GrowErrors {
   static func oneLanguage(
-    _ paper: PaperSource, parts: [DocumentPart], options: GrowOptions
+    _ paper: PaperSource, parts: [DocumentPart], options: GrowOptions, hint: String? = nil
   ) -> JobError {
     // References and notes of another language are not paired.
     let read = PaperPairing.languages(of: parts).map(\.description)
@@ -19,7 +19,8 @@ enum GrowErrors {
     return JobError(
       code: oneLanguageCode,
       message: "\(paper): there is text in \(found) here but not in"
-        + " \(missing); give both files as SOURCE:TARGET, or a file with both")
+        + " \(missing); give both files as SOURCE:TARGET, or a file with both"
+        + (hint.map { "; \($0)" } ?? ""))
   }
 
   /// The code of a paper that has only one language.

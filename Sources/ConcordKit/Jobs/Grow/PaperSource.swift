@@ -71,6 +71,8 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     var joins: [JoinedWord] { parts.flatMap(\.doubtfulJoins) }
     /// Notices about parts that were not read as they are in the files, one sentence each.
     var warnings: [String] = []
+    /// Notices that may explain why a language is missing.
+    var hints: [String] = []
     /// The texts of the bodies that are in `parts`.
     private var bodies: Set<String> = []
 
@@ -102,6 +104,10 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
       reading.warnings += inputs.count == 1 ? source.document.warnings : source.notices
       if let frame = source.furnitureNotice {
         reading.warnings.append(inputs.count == 1 ? frame : "\(source.path): \(frame)")
+      }
+      if let concealed = source.concealedNotice {
+        reading.hints.append(concealed)
+        reading.warnings.append(inputs.count == 1 ? concealed : "\(source.path): \(concealed)")
       }
       if let guesses = Self.notice(ofGuesses: parts.flatMap(\.guessedWords)) {
         reading.warnings.append(inputs.count == 1 ? guesses : "\(source.path): \(guesses)")

@@ -49,6 +49,13 @@ struct SourceDocument: Sendable {
     return "\(blocks) of menus, links and tools of the page left out, first: \(shown)"
   }
 
+  /// A notice that a web page has text that it does not show, without the name of the file; `nil` where it has none.
+  var concealedNotice: String? {
+    document.concealed.map {
+      "text that the page does not show is left out (display: none, hidden), first: \($0)"
+    }
+  }
+
   /// The notice of furniture that was left out, with the name of the file.
   var furnitureNotices: [String] { furnitureNotice.map { ["\(path): \($0)"] } ?? [] }
 

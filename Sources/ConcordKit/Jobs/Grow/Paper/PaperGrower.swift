@@ -45,7 +45,9 @@ struct PaperGrower {
       let languages = setup.workspace.languages.languages(
         ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
         isShared: { PaperPairing.sharesProse($0, in: parts) })
-    else { throw GrowErrors.oneLanguage(paper, parts: parts, options: options) }
+    else {
+      throw GrowErrors.oneLanguage(paper, parts: parts, options: options, hint: reading.hints.first)
+    }
     let pairing = PaperPairing(parts, languages: languages)
     let hasTerms = !options.parts.isEmpty && pairing.keywords != nil
     guard !pairing.prose.isEmpty || hasTerms else {
