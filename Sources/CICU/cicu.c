@@ -197,6 +197,23 @@ int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t length, u
   return needed;
 }
 
+int32_t cicu_encode(const char *charset, const uint16_t *units, int32_t length, uint8_t *out,
+                    int32_t capacity, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  UConverter *c = ucnv_open(charset, &e);
+  if (U_FAILURE(e)) {
+    *error = failure(e);
+    return -1;
+  }
+  // The default is to write a substitute and go on, which loses text in silence.
+  ucnv_setFromUCallBack(c, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &e);
+  ucnv_setFallback(c, false);
+  int32_t needed = ucnv_fromUChars(c, (char *)out, capacity, (const UChar *)units, length, &e);
+  ucnv_close(c);
+  *error = e == U_BUFFER_OVERFLOW_ERROR ? 0 : failure(e);
+  return needed;
+}
+
 typedef struct {
   const char *start;
   int32_t flaw;

@@ -83,6 +83,9 @@ int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t length, u
 /// The same with U+FFFD for each such sequence; `flaw` is the offset of the first, -1 for none.
 int32_t cicu_decode_leniently(const char *charset, const uint8_t *bytes, int32_t length, uint16_t *out,
                               int32_t capacity, int32_t *flaw, int32_t *error);
+/// Encodes UTF-16; returns the number of bytes needed. A character that the charset does not have is an error.
+int32_t cicu_encode(const char *charset, const uint16_t *units, int32_t length, uint8_t *out,
+                    int32_t capacity, int32_t *error);
 /// The charset ICU thinks likeliest, written to `name`; returns its confidence, 0 to 100.
 int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char name[static 40],
                             int32_t *error);

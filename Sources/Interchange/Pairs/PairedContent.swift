@@ -27,9 +27,12 @@ protocol WritablePairedContent: PairedContent {
   mutating func note(_ text: String, for number: Int)
   /// The file with what was put in.
   func bytes() -> [UInt8]
+  /// Whether the file with what was put in is in UTF-8, and was in another encoding.
+  var isRecoded: Bool { get }
 }
 
 extension WritablePairedContent {
+  var isRecoded: Bool { !text.isUTF8 }
   func fits(_ proposal: TargetProposal, for number: Int) -> Bool { true }
 }
 

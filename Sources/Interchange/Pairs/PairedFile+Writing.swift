@@ -40,6 +40,9 @@ extension PairedFile {
   /// Empty if the file is not writable.
   public func bytes() -> [UInt8] { (content as? any WritablePairedContent)?.bytes() ?? [] }
 
+  /// Whether the file with what was put in is in UTF-8, and was in another encoding.
+  public var isRecoded: Bool { (content as? any WritablePairedContent)?.isRecoded ?? false }
+
   private mutating func change(_ body: (inout any WritablePairedContent) -> Void) {
     guard var writable = content as? any WritablePairedContent else { return }
     // One reference to the content at a time, so that a change does not copy the whole file.

@@ -179,8 +179,6 @@ public struct PairedFileText: Sendable {
   public var markLength = 0
   /// Whether the file is that text in UTF-8, so that changed text may be written back.
   public var isUTF8 = false
-  /// Whether a changed file is in the encoding it was in.
-  public var keepsEncoding = false
   /// Whether the file consists of lines, so that a line and a column lead to a place.
   public var hasLines = true
   /// Writes words as a target of the file has them, with its escapes.

@@ -27,7 +27,6 @@ struct PairedTable: WritablePairedContent {
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
       hasLines: !self.isWorkbook)
-    text.keepsEncoding = table.encoding.hasPrefix("UTF-16")
   }
 
   /// A table of a document, with its words at their places in the text of that.
@@ -355,4 +354,5 @@ struct PairedTable: WritablePairedContent {
   }
 
   func bytes() -> [UInt8] { table.bytes() }
+  var isRecoded: Bool { table.written().isRecoded }
 }

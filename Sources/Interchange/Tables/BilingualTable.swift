@@ -339,10 +339,13 @@ public struct BilingualTable: Sendable {
   /// The table with the changes made: the fields that were changed, and what was added at the ends of
   /// lines; without any, the bytes as they were.
   ///
-  /// UTF-16 and the byte order mark are kept; a file in another encoding is written in UTF-8 once it is changed. Not
-  /// for workbooks.
-  public func bytes() -> [UInt8] {
-    guard !cells.isEmpty else { return original }
+  /// The encoding and the byte order mark are kept where the encoding has all characters (`TableForm`); a file in
+  /// another one is written in UTF-8 once it is changed. Not for workbooks.
+  public func bytes() -> [UInt8] { written().bytes }
+
+  /// The table with the changes made, and whether it is in UTF-8 although it was in another encoding.
+  func written() -> (bytes: [UInt8], isRecoded: Bool) {
+    guard !cells.isEmpty else { return (original, false) }
     let all = Array(text.utf8)
     var edits = TextEdits()
     if let heading, !added.isEmpty {
@@ -365,14 +368,9 @@ public struct BilingualTable: Sendable {
       let end = end(of: row)
       edits.replace(end..<end, with: missing.joined())
     }
-    let changed = edits.apply(to: all)
-    guard let wide = FileForm.Encoding(rawValue: encoding), wide != .utf8 else {
-      return Array(original.prefix(markLength)) + changed
-    }
-    var form = FileForm()
-    form.encoding = wide
-    form.hasMark = original.starts(with: [0xFF, 0xFE]) || original.starts(with: [0xFE, 0xFF])
-    return form.bytes(of: changed)
+    let form = TableForm(
+      of: self, mark: Array(original.prefix(original.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 2)))
+    return form.bytes(of: edits.apply(to: all))
   }
 
   private var width: Int { headings.count + added.count }

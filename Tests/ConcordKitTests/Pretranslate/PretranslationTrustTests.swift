@@ -112,14 +112,22 @@ import TextModel
   }
 
   @Test func anotherEncodingIsSaid() throws {
-    let kit = try kit("en\tru\nThe talks ended.\tПереговоры завершились.\n", "m.tsv")
+    let kit = try kit(
+      "en\tru\nThe talks ended.\tПереговоры завершились.\nPeace.\tМир — 和平.\n", "m.tsv")
     let table = "en\tru\nThe talks ended.\t\n"
     let bytes = try #require((table + "We agree.\tМы согласны.\n").data(using: .windowsCP1251))
     try kit.folder.write(bytes, to: "n.tsv")
     let done = try kit.workspace.pretranslate(.path(kit.path("n.tsv")))
     #expect(done.segments[0].target == "Переговоры завершились.")
-    #expect(done.notices.contains { $0.contains("was not in UTF-8") })
-    #expect(String(decoding: done.document, as: UTF8.self).contains("Мы согласны."))
+    // The encoding stays where it has all characters.
+    #expect(done.notices.isEmpty)
+    let text = String(data: Data(done.document), encoding: .windowsCP1251)
+    #expect(text?.contains("The talks ended.\tПереговоры завершились.") == true)
+    let other = table + "Peace.\t\nWe agree.\tМы согласны.\n"
+    try kit.folder.write(try #require(other.data(using: .windowsCP1251)), to: "n.tsv")
+    let recoded = try kit.workspace.pretranslate(.path(kit.path("n.tsv")))
+    #expect(recoded.notices.contains { $0.contains("was not in UTF-8") })
+    #expect(String(decoding: recoded.document, as: UTF8.self).contains("和平.\ttranslated"))
     let same = try kit.workspace.pretranslate(.text(table, name: "n.tsv"))
     #expect(!same.notices.contains { $0.contains("UTF-8") })
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
-import Interchange
+import ICUText
 import TestSupport
 import Testing
 import TextModel
+
+@testable import Interchange
 
 @Suite struct BilingualTableTests {
   struct Case: CustomTestStringConvertible, Sendable {
@@ -28,6 +30,56 @@ import TextModel
     var table = try BilingualTable(ByteSource(bytes(text), name: "a.csv"))
     table.set("The last, one.", row: 1, column: 1)
     #expect(table.bytes() == bytes(text.replacing("句。,\r\n", with: "句。,\"The last, one.\"\r\n")))
+  }
+
+  struct Encoded: CustomTestStringConvertible, Sendable {
+    let encoding: String
+    let rows: String
+    let target: String
+    /// Whether the encoding has the characters of the target.
+    let isKept: Bool
+    var testDescription: String { "\(encoding): \(target)" }
+  }
+
+  /// A table stays in its encoding if that has all characters of what is put in, and becomes UTF-8 otherwise.
+  @Test(arguments: [
+    Encoded(
+      encoding: "GBK", rows: "zh,en\n上海合作组织成员国元首理事会会议。,\n各国弘扬上海精神。,\n", target: "“Peace” — now",
+      isKept: true),
+    // A program for GBK does not know the four bytes of a character that GB18030 has beside it.
+    Encoded(
+      encoding: "GBK", rows: "zh,en\n上海合作组织成员国元首理事会会议。,\n各国弘扬上海精神。,\n", target: "hôtel",
+      isKept: false),
+    Encoded(
+      encoding: "GB18030", rows: "zh,en,fr\n上海合作组织成员国元首理事会会议。,,hôtel\n各国弘扬上海精神。,,\n",
+      target: "crème brûlée", isKept: true),
+    Encoded(
+      encoding: "Big5", rows: "zh-Hant,en\n上海合作組織成員國元首理事會會議。,\n各國弘揚上海精神。,\n", target: "Peace, now",
+      isKept: true),
+    Encoded(
+      encoding: "windows-1251",
+      rows: "ru,en\nЗаседание состоялось в Москве.,\nДоговор подписан.,\n",
+      target: "“Peace” — now", isKept: true),
+    Encoded(
+      encoding: "windows-1251",
+      rows: "ru,en\nЗаседание состоялось в Москве.,\nДоговор подписан.,\n",
+      target: "和平", isKept: false),
+  ])
+  func encodingsAreKept(_ test: Encoded) throws {
+    let bytes = try #require(TextEncoding.encode(test.rows, as: test.encoding))
+    var table = try BilingualTable(ByteSource(bytes, name: "a.csv"))
+    #expect(table.bytes() == bytes)
+    table.set(test.target, row: 1, column: 1)
+    let written = table.written()
+    #expect(written.isRecoded == !test.isKept)
+    let text = String(test.rows.dropLast(test.rows.hasSuffix(",,\n") ? 3 : 2))
+    let cell = test.target.contains(",") ? "\"\(test.target)\"" : test.target
+    let wanted = "\(text),\(cell)\(test.rows.hasSuffix(",,\n") ? "," : "")\n"
+    #expect(
+      written.bytes
+        == (test.isKept ? TextEncoding.encode(wanted, as: test.encoding) : Array(wanted.utf8)))
+    let again = try BilingualTable(ByteSource(written.bytes, name: "a.csv"))
+    #expect(again.rows[1].fields[1].text == test.target)
   }
 
   /// The separator is that of the heading, whatever quotation marks are in it and in what is put into the rows.

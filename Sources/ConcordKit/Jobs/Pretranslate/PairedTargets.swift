@@ -7,7 +7,7 @@ struct PairedTargets: TargetFile {
   private var file: PairedFile
   private(set) var segments: [TargetSegment] = []
   var findings: [Finding] { file.findings }
-  var isRecoded: Bool { !file.text.isUTF8 && !file.text.keepsEncoding }
+  var isRecoded: Bool { file.isRecoded }
   private(set) var defusedCount = 0
   private let isRaw: Bool
 

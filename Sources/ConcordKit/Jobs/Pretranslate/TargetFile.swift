@@ -30,7 +30,7 @@ protocol TargetFile {
   var segments: [TargetSegment] { get }
   /// Findings about the file.
   var findings: [Finding] { get }
-  /// Whether the file is in another encoding than UTF-8, in which it is written once something is put in.
+  /// Whether the file with what was put in is in UTF-8, and was in another encoding.
   var isRecoded: Bool { get }
   /// How many translations got an apostrophe, since a spreadsheet program may take them for formulas.
   var defusedCount: Int { get }
