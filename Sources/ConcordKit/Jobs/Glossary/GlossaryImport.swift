@@ -55,6 +55,7 @@ extension Workspace {
   /// the name.
   ///
   /// - Throws: `JobError`: `glossary/format` and `glossary/nothing` for a file without concepts,
+  ///   `bilingual/languages` if it has no term in a language of the options,
   ///   `glossary/taken` if there is another glossary of the name, and the codes of the readers. Then nothing
   ///   is written.
   public func importGlossary(
@@ -79,6 +80,8 @@ extension Workspace {
         throw JobError(
           code: "glossary/nothing", message: "\(input.name): there is no concept here")
       }
+      try LanguageResolver.refuse(
+        [options.from, options.to], besides: foreign.languages, path: input.name)
       let store = termStore
       let path = store.name(of: slug)
       var found = foreign
@@ -116,12 +119,9 @@ private struct ForeignGlossary {
 
   /// The languages of the concepts, in the order in which they first appear.
   var languages: [LanguageTag] {
-    var languages: [LanguageTag] = []
-    var known: Set<LanguageTag> = []
-    for section in entries.flatMap(\.sections) where known.insert(section.language).inserted {
-      languages.append(section.language)
-    }
-    return languages
+    var languages = FoundLanguages()
+    for entry in entries { languages.add(entry.sections.lazy.map(\.language)) }
+    return languages.tags
   }
 
   /// Reads a file.

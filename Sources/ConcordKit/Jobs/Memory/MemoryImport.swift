@@ -61,9 +61,9 @@ extension Workspace {
   /// print(done.file, done.units)
   /// ```
   ///
-  /// - Throws: `JobError`: `tm/format` and `tm/nothing` for a file without translations, `tm/taken` if the
-  ///   identifier is that of a paper that was grown, or of one with other sentences that is not to be replaced,
-  ///   and the codes of the readers. Then nothing is written.
+  /// - Throws: `JobError`: `tm/format` and `tm/nothing` for a file without translations; `bilingual/languages` if it
+  ///   has no text in a language of the options; `tm/taken` if the identifier is that of a paper that was grown, or of
+  ///   one with other sentences that is not to be replaced; and the codes of the readers. Then nothing is written.
   public func importMemory(_ input: Input, options: MemoryImportOptions = MemoryImportOptions())
     throws(JobError) -> MemoryImport
   {
@@ -79,12 +79,14 @@ extension Workspace {
         let matching = EarlierImport.Matching(try? earlier.get())
         var summary = PairedSummary()
         var count = 0
+        var languages = FoundLanguages()
         let written = try store.rewrite(paper) { stream in
           stream.header = TMXHeader(toolVersion: ConcordVersion.current)
           summary = try file.readUnits(
             header: { stream.header = $0 },
             unit: { unit in
               count += 1
+              languages.add(unit.variants.lazy.map(\.language))
               try stream.append(matching.updated(unit))
             })
           stream.closingComments = summary.closingComments
@@ -94,6 +96,8 @@ extension Workspace {
               message: "\(input.name): the file has no unit with two languages"
                 + Self.advice(on: file.languages))
           }
+          try LanguageResolver.refuse(
+            [options.from, options.to], besides: languages.tags, path: input.name)
           try check(
             earlier.get(), against: matching, paper: paper, input: input, options: options)
         }

@@ -22,6 +22,25 @@ extension LanguageResolver {
     return pair(from: source, to: target)
   }
 
+  /// Refuses languages that the user named and that a file has no text in.
+  ///
+  /// - Parameters:
+  ///   - said: the languages that the user named.
+  ///   - found: the languages of the file, in the order in which a message names them.
+  ///   - path: the file, for the error.
+  /// - Throws: `JobError` with `bilingual/languages`.
+  static func refuse(_ said: [LanguageTag?], besides found: [LanguageTag], path: String)
+    throws(JobError)
+  {
+    for tag in said.compactMap({ $0 }) where !found.contains(where: { $0.matches(tag) }) {
+      let names = found.prefix(6).map(\.description).joined(separator: ", ")
+      throw JobError(
+        code: "bilingual/languages",
+        message: "\(path): the file has no text in \(tag), only in \(names);"
+          + " leave the language out, or correct the file")
+    }
+  }
+
   /// Two languages of a file that has a column or a variant for each.
   ///
   /// For each side: the language that the user named, else the workspace's, else the first of the
