@@ -121,6 +121,16 @@ import Testing
     #expect(tmx.contains("<seg>你好，世界。</seg>") && tmx.contains("x-confidence"))
     #expect(AlignmentTextReport.ids(of: alignment).hasPrefix("[0]:[0]\t"))
     #expect(AlignmentTextReport.tsv(of: alignment).hasPrefix("zh\ten\tconfidence\tbead\n你好"))
+    // A text in quotation marks comes back from the table with them.
+    let quoted = try Concord.align(
+      .text("“你好。”\n\n\"世界很大。\"", name: "a.zh.txt"),
+      .text("“Hello.”\n\n\"The world is large.\"", name: "a.en.txt"))
+    let kit = try KitWorkspace()
+    _ = try kit.workspace.importMemory(
+      .text(AlignmentTextReport.tsv(of: quoted) + "\n", name: "a.tsv"))
+    let table = try kit.text(of: "tm/a.tmx")
+    #expect(table.contains("<seg>\"世界很大。\"</seg>"))
+    #expect(table.contains("<seg>\"The world is large.\"</seg>"))
     let json = try JSON(parsing: JSONReport.text(of: alignment))
     #expect(json.keys == ["beads", "from", "notices", "to"])
     let folder = try TemporaryFolder()

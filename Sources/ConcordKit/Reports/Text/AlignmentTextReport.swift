@@ -13,6 +13,9 @@ public enum AlignmentTextReport {
   }
 
   /// One bead per line under a heading: source, target, confidence, type.
+  ///
+  /// A text that begins with a quotation mark is written in quotation marks, in which it is doubled: a reader would take
+  /// it for the beginning of such a field.
   public static func tsv(of alignment: TextAlignment) -> String {
     let rows = alignment.beads.map { bead in
       [field(bead.source), field(bead.target), twoDecimals(bead.confidence), bead.bead.description]
@@ -28,6 +31,7 @@ public enum AlignmentTextReport {
   }
 
   private static func field(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    return line.utf8.first == 0x22 ? "\"\(line.replacing("\"", with: "\"\""))\"" : line
   }
 }
