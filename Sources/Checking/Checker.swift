@@ -57,6 +57,7 @@ public struct Checker {
     let protections = Dictionary(
       document.segments.compactMap { segment in segment.protection.map { (segment.number, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let untranslated = UntranslatedParts(of: document)
     var found: [(finding: Finding, rule: Int)] = []
     var cut: Set<String> = []
     // Most texts of a pair have no finding.
@@ -66,7 +67,7 @@ public struct Checker {
       var count = FindingCount(draft.findingLimit)
       for var finding in rule.findings(in: draft) where count.admits(finding, draft.comments) {
         let isExempt = settle(&finding, of: description, in: draft, isTranslation: isTranslation)
-        if isExempt, !options.isStrict { continue }
+        if isExempt && !options.isStrict || untranslated.contain(finding) { continue }
         WrittenWords.settle(&finding, in: content)
         if let protection = finding.segment.flatMap({ protections[$0] }) {
           if finding.replacement != nil { finding.protection = protection }

@@ -29,6 +29,18 @@ import TextModel
       .code.isEmpty)
   }
 
+  @Test(
+    "Blocks of text that are not to be translated are code, but for what is to be translated in them"
+  )
+  func untranslatedBlocks() {
+    let document = TextDocument.html(
+      "<p translate=no>a <b translate=yes>b</b> c</p><ul><li class=notranslate>d <code>e</code><li>f</ul>"
+        + "<table><tr><td translate='NO'>g<td>h</table><p>i</p>")
+    let bytes = Array(document.prose.utf8)
+    let code = document.code.map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(code == ["a", "c", "d e", "g"])
+  }
+
   @Test(arguments: [
     Case(
       name: "paragraphs", html: "<p>上海<b>精神</b></p><p>дух <i>Шанхая</i></p><div>邊界</div>",

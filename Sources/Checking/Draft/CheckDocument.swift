@@ -42,6 +42,9 @@ public struct CheckSegment: Hashable, Sendable {
   /// The reason why the target is left as it is and its findings have no replacement; `nil` if the segment is open.
   public var protection: Finding.Protection?
 
+  /// Parts of the target that are not to be translated, as ranges of its text in order: nothing is found inside them.
+  public var untranslated: [Range<Int>] = []
+
   /// Sentences of the source around this one that the target does not have, for `segment/omitted`.
   public var omitted: [String] = []
   /// Short list items of the source that the target's list has too few of; another item may be the one left out.

@@ -29,6 +29,12 @@ enum HTMLElements {
     "tfoot", "th", "thead", "tr", "ul",
   ]
 
+  /// Blocks that have text rather than other blocks.
+  static let textBlocks: Set<String> = [
+    "address", "blockquote", "button", "caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4",
+    "h5", "h6", "legend", "li", "p", "pre", "summary", "td", "th",
+  ]
+
   /// Elements whose text is code or a formula.
   static let code: Set<String> = ["code", "kbd", "samp", "tt", "var", "math"]
 

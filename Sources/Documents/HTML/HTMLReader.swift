@@ -54,7 +54,9 @@ struct HTMLReader {
       case .reference(let range, let character):
         let element = open.current
         guard !element.isHidden else { continue }
-        builder.append(character, for: range, isCode: element.isCode, span: element.span)
+        builder.append(
+          character, for: range, isCode: element.isCode || element.isUntranslated,
+          span: element.span)
       case .start(let name, let attributes, let isClosed):
         start(name, attributes, isClosed: isClosed)
       case .end(let name): end(name)
@@ -86,18 +88,20 @@ struct HTMLReader {
     if element.isRaised,
       let raised = RaisedText.superscript(String(decoding: bytes[range], as: UTF8.self))
     {
-      builder.append(raised, for: range, isCode: element.isCode, span: element.span)
+      builder.append(
+        raised, for: range, isCode: element.isCode || element.isUntranslated, span: element.span)
       if !element.isLink { hasOwnText = true }
       return
     }
     guard element.keepsLines else {
-      builder.append(range, isCode: element.isCode, span: element.span)
+      builder.append(range, isCode: element.isCode || element.isUntranslated, span: element.span)
       if !element.isLink, !hasOwnText { hasOwnText = hasWords(range) }
       return
     }
     for line in TextDocument.lines(of: bytes, in: range).enumerated() {
       if line.offset > 0 { endBlock() }
-      builder.append(line.element, isCode: element.isCode, span: element.span)
+      builder.append(
+        line.element, isCode: element.isCode || element.isUntranslated, span: element.span)
       hasOwnText = true
     }
     if let last = range.last, bytes[last] == 0x0A || bytes[last] == 0x0D { endBlock() }
@@ -207,7 +211,11 @@ struct HTMLReader {
       if isInPre { element.isHidden = true }
     }
     // A page that says so of all its text was written to be read, and may be one side of a pair.
-    if roles.isUntranslated, !element.isBlock { element.isCode = true }
+    if let isTranslated = roles.isTranslated,
+      isTranslated || !element.isBlock || HTMLElements.textBlocks.contains(name)
+    {
+      element.isUntranslated = !isTranslated
+    }
     if name == "a" || name == "button" {
       element.isLink = true
       links.isOpen = false

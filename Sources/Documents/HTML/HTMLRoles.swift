@@ -7,8 +7,8 @@ struct HTMLRoles {
   let isHidden: Bool
   /// Whether the element is not shown because of its style or `hidden`: a tab that a reader has not opened may be text.
   let isConcealed: Bool
-  /// Whether the element says that it is not to be translated.
-  let isUntranslated: Bool
+  /// Whether the element is to be translated; `nil` if it does not say.
+  let isTranslated: Bool?
   /// The kind of its blocks, if it says one.
   let kind: TextBlock.Kind?
 
@@ -20,7 +20,12 @@ struct HTMLRoles {
       || style.contains("display:none") || style.contains("visibility:hidden")
     isHidden = isConcealed || role == "navigation"
     let classes = Set((values["class"] ?? "").lowercased().split(separator: " ").map(String.init))
-    isUntranslated = values["translate"]?.lowercased() == "no" || classes.contains("notranslate")
+    isTranslated =
+      switch values["translate"]?.lowercased() {
+      case "no": false
+      case "yes", "": true
+      default: classes.contains("notranslate") ? false : nil
+      }
     if ["doc-footnote", "doc-endnote", "doc-endnotes"].contains(role)
       || !classes.isDisjoint(with: ["footnote", "footnotes", "endnotes"])
     {

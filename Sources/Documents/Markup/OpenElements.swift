@@ -14,6 +14,8 @@ struct OpenElements {
     /// Whether only a style or `hidden` hides the element, and not what it is.
     var isConcealed = false
     var isCode = false
+    /// Whether the text is not to be translated.
+    var isUntranslated = false
     var keepsLines = false
     var isLink = false
     /// Whether the text is set above the line.

@@ -59,6 +59,9 @@ public struct PairedSegment: Hashable, Sendable {
   /// Remarks on the segment.
   public var notes: [String] = []
 
+  /// The parts of the target's plain text that the file says are not to be translated, in order, in UTF-8 bytes.
+  public var untranslated: [Range<Int>] { target?.untranslatedRanges ?? [] }
+
   /// The reason why no program may change the translation; `nil` if one may.
   public var protection: Finding.Protection? {
     hasLock ? .locked : state == .final || hasSignOff ? .signedOff : nil

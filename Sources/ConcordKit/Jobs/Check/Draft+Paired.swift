@@ -63,5 +63,6 @@ extension CheckSegment {
         segment.source.plainText, language: pair.from, offsets: OffsetMap(start: 0),
         codes: CodedText(segment.source).names))
     protection = segment.protection
+    untranslated = segment.untranslated
   }
 }
