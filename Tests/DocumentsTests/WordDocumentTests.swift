@@ -107,6 +107,21 @@ import TextModel
     #expect(try TextDocument.docx(document.bytes(), path: "a").text == "OK it is")
   }
 
+  /// Line ends of all kinds, and tabs, are those of Word.
+  @Test(arguments: [
+    "a\nb\tc", "a\r\nb\tc", "a\rb\tc", "a\u{2028}b\tc", "a\u{2029}b\tc", "a\u{85}b\tc",
+  ])
+  func linesAreThoseOfWord(_ text: String) throws {
+    var document = try Self.open("<w:p><w:r><w:t>甲。乙。</w:t></w:r></w:p>")
+    document.replace(
+      0..<6, of: 0, with: InlineContent([.text(text)]), isHighlighted: false, comment: nil)
+    let written = try Self.part(of: document.bytes())
+    let inside = "a</w:t><w:br/><w:t\(Self.space)>b</w:t><w:tab/><w:t\(Self.space)>c"
+    #expect(written.contains(inside), "\(written)")
+    let table = try TextDocument.docx(WordTable.bytes(of: [["x"], [text]]), path: "a.docx")
+    #expect(table.blocks.map { table.text(of: $0) } == ["x", "a", "b\tc"])
+  }
+
   @Test func commentsAreAdded() throws {
     let types = "<Types xmlns=\"t\"/>"
     var document = try Self.open(

@@ -18,11 +18,11 @@ struct RunWriter {
     comment: Int?
   ) -> String {
     guard isHighlighted || comment != nil || words.contains(where: { $0.format != format }) else {
-      return words.map { XMLText.escaped($0.text) }.joined()
+      return words.map { inside($0.text) }.joined()
     }
     var out = closing
     let runs = words.map { text, format in
-      opening(isHighlighted ? highlighted(format) : format) + XMLText.escaped(text) + closing
+      opening(isHighlighted ? highlighted(format) : format) + inside(text) + closing
     }
     out += comment.map { commented(runs.joined(), $0) } ?? runs.joined()
     return out + opening(format)
@@ -34,13 +34,12 @@ struct RunWriter {
       + "<\(w)r><\(w)commentReference \(w)id=\"\(number)\"/></\(w)r>"
   }
 
-  /// A run of words with a formatting (`w:rPr`); a line end is a line break.
-  func run(_ text: String, _ format: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      XMLText.escaped(String($0))
-    }
-    return opening(format)
-      + lines.joined(separator: "</\(w)t><\(w)br/><\(w)t xml:space=\"preserve\">") + closing
+  /// A run of words with a formatting (`w:rPr`).
+  func run(_ text: String, _ format: String) -> String { opening(format) + inside(text) + closing }
+
+  /// Words inside a `w:t`, which they leave for a line break or a tab: Word shows the characters as spaces.
+  private func inside(_ text: String) -> String {
+    WordLines.content(of: text, w: w, lineBreak: "<\(w)br/>")
   }
 
   /// The end of a run.

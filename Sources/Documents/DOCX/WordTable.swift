@@ -8,8 +8,8 @@ package enum WordTable {
 
   /// The document whose table has these rows.
   ///
-  /// The first row is the heading and is repeated on each page. A line end in a cell begins a paragraph, and
-  /// characters that XML cannot hold become U+FFFD.
+  /// The first row is the heading and is repeated on each page. A line end of any kind in a cell begins a
+  /// paragraph, a tab is one of Word, and characters that XML cannot hold become U+FFFD.
   ///
   /// - Throws: `FileError` with `zip/memory`.
   /// - Complexity: O(*bytes*).
@@ -23,8 +23,8 @@ package enum WordTable {
     for (index, row) in rows.enumerated() {
       body += "<w:tr>" + (index == 0 ? "<w:trPr><w:tblHeader/></w:trPr>" : "")
       for cell in row {
-        let paragraphs = cell.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-          "<w:p><w:r><w:t xml:space=\"preserve\">\(XMLText.escaped(String(line)))</w:t></w:r></w:p>"
+        let paragraphs = WordLines.lines(of: cell).map { line in
+          "<w:p><w:r><w:t xml:space=\"preserve\">\(WordLines.content(of: line, w: "w:"))</w:t></w:r></w:p>"
         }
         body += "<w:tc><w:tcPr/>\(paragraphs.joined())</w:tc>"
       }

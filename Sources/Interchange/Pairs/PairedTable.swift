@@ -9,6 +9,8 @@ struct PairedTable: WritablePairedContent {
   private let isWorkbook: Bool
   /// Whether the reader of the cells has replaced the escapes in them: that of workbooks does.
   private let hasReadEscapes: Bool
+  /// Whether the cells may have escapes of spreadsheets: those of a document have none.
+  private let hasEscapes: Bool
   private var target: Int?
   private(set) var text: PairedFileText
   var findings: [Finding] { table.findings }
@@ -24,6 +26,7 @@ struct PairedTable: WritablePairedContent {
     // The words of a workbook have no position in its bytes; findings name the row.
     self.isWorkbook = isWorkbook || table.text.isEmpty
     hasReadEscapes = isWorkbook || streamed == nil && table.text.isEmpty
+    hasEscapes = true
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
       hasLines: !self.isWorkbook)
@@ -35,7 +38,8 @@ struct PairedTable: WritablePairedContent {
     self.name = name
     languages = Self.languages(of: table)
     isWorkbook = false
-    hasReadEscapes = false
+    hasReadEscapes = true
+    hasEscapes = false
     text = PairedFileText(text: table.text, hasLines: false)
   }
 
@@ -84,8 +88,8 @@ struct PairedTable: WritablePairedContent {
       let target = row.field(targets)
       var segment = PairedSegment(
         number: row.number,
-        source: InlineContent([.text(FormulaText.restored(row.field(sources).text))]),
-        target: InlineContent([.text(FormulaText.restored(target.text))]),
+        source: InlineContent([.text(restored(row.field(sources).text))]),
+        target: InlineContent([.text(restored(target.text))]),
         sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
@@ -98,17 +102,17 @@ struct PairedTable: WritablePairedContent {
       segment.isLocked = row.fields.count > table.headings.count || segment.hasLock
       segment.isTranslatable = !row.isDamaged
       segment.isDamaged = row.isDamaged
-      if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
+      if !isWorkbook { segment.runs = runs(of: target) }
       try body(segment, pair)
     }
   }
 
   /// The stretches of a field that are in the file byte by byte; a doubled quote is in two of them, and the apostrophe
   /// before what may be a formula in none.
-  private static func runs(of field: DelimitedText.Field, markLength: Int) -> [PairedSegment.Run] {
-    let text = FormulaText.restored(field.text)
+  private func runs(of field: DelimitedText.Field) -> [PairedSegment.Run] {
+    let text = restored(field.text)
     let length = text.utf8.count
-    let start = field.offset - markLength + field.text.utf8.count - length
+    let start = field.offset - table.markLength + field.text.utf8.count - length
     guard field.isQuoted else { return [.init(text: 0, file: start, length: length)] }
     var runs: [PairedSegment.Run] = []
     var from = 0
@@ -221,8 +225,12 @@ struct PairedTable: WritablePairedContent {
 
   /// The text of a cell without the escapes of a table.
   private func written(_ cell: String) -> String {
-    let text = FormulaText.restored(cell)
-    return hasReadEscapes ? text : FormulaText.withoutCarriageReturns(text)
+    hasReadEscapes ? restored(cell) : FormulaText.withoutCarriageReturns(restored(cell))
+  }
+
+  /// The text of a cell without the apostrophe before what may be a formula.
+  private func restored(_ cell: String) -> String {
+    hasEscapes ? FormulaText.restored(cell) : cell
   }
 
   /// Whether a field has no text: an error of a spreadsheet is none.

@@ -129,6 +129,30 @@ import TextModel
         == "zh\ten\tstatus\n茶\ttea\tapproved\n水\twater\tapproved\n")
   }
 
+  /// Texts with whatever may be a sign of a format come back as they were.
+  @Test(arguments: MemoryFormat.allCases) func signsOfAFormatComeBack(_ format: MemoryFormat) throws
+  {
+    let texts = [
+      "a\tb", "\"All\" is\twell\nhere", "\ta", "a\t", " a ", "a  b", "'=x", "=x", "_x000D_y",
+      "_x0041_", "a\n\tb",
+      "\"", "a, b; c | d", "%a", "#a", "<b>&amp;</b>", "\u{3000}a\u{A0}", "e\u{301}", "-5 %",
+      "\\n \\",
+    ]
+    let kit = try KitWorkspace()
+    try kit.add(
+      "a",
+      texts.enumerated().map { .init(source: "关于上海合作组织的第\($0)句话。", target: $1 + " tea") })
+    let document = try kit.workspace.exportMemory(MemoryExportOptions(format: format))
+    let other = try KitWorkspace()
+    _ = try other.workspace.importMemory(.bytes(document, name: "x.\(format.rawValue)"))
+    var back: [String] = []
+    let store = other.workspace.memoryStore
+    for paper in try store.papers() {
+      try store.read(paper) { unit, _ in back.append(unit.variant(in: .english)?.text ?? "") }
+    }
+    #expect(back == texts.map { $0 + " tea" })
+  }
+
   /// What a grown paper says of itself is not said of a file that was exported or imported.
   @Test func anExportIsNoGrownPaper() throws {
     let text = """
@@ -175,7 +199,7 @@ import TextModel
       <tmx version="1.4"><header creationtool="Other" creationtoolversion="2" segtype="sentence" \
       o-tmf="x" adminlang="en" srclang="zh-Hant" datatype="plaintext"></header><body><tu>\
       <prop type="x-origin">mt</prop><tuv xml:lang="zh-Hant"><seg>茶<ph x="1">{1}</ph></seg></tuv>\
-      <tuv xml:lang="en-GB"><seg>tea\tand</seg></tuv></tu></body></tmx>
+      <tuv xml:lang="en-GB"><seg>tea&#13;and</seg></tuv></tu></body></tmx>
       """
     try kit.write(text, to: "tm/a.tmx")
     var lines: [String] = []
@@ -188,7 +212,7 @@ import TextModel
     #expect(all.contains("written under zh: 1 text in zh-Hant") == isPair)
     #expect(all.contains("written under en: 1 text in en-GB") == isPair)
     #expect(all.contains("a machine translated it") == (isPair && format != .xliff))
-    #expect(all.contains("a space for a tab") == (format == .docx))
+    #expect(all.contains("paragraphs for other line ends") == (format == .docx))
     if isPair {
       let error = #expect(throws: JobError.self) {
         try kit.workspace.exportMemory(

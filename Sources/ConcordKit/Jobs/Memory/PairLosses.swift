@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Documents
 import TextModel
 
 /// Chooses the two texts of units for a format of pairs, and counts what such a format cannot hold.
@@ -12,7 +13,7 @@ struct PairLosses {
   /// The texts that are written, but not as they are in the memory, by what they lose.
   private var coded = 0
   private var ofMachine = 0
-  private var spaced = 0
+  private var relined = 0
   private var underOtherTag: [LanguageTag: Int] = [:]
 
   init(_ pair: LanguagePair, in format: MemoryFormat) {
@@ -52,12 +53,10 @@ struct PairLosses {
   ) {
     if (variant.content?.codeCount ?? 0) > 0 { coded += 1 }
     if variant.language != language { underOtherTag[variant.language, default: 0] += 1 }
+    // A paragraph is a line, and an empty one is not read.
     guard format == .docx else { return }
-    let edges = [variant.text.unicodeScalars.first, variant.text.unicodeScalars.last]
-    if variant.text.contains("\t") || edges.contains(where: { $0?.properties.isWhitespace == true })
-    {
-      spaced += 1
-    }
+    let lines = WordLines.lines(of: variant.text).filter { !$0.allSatisfy(\.isWhitespace) }
+    if lines.joined(separator: "\n") != variant.text { relined += 1 }
   }
 
   /// Whether two tags name different regions or different scripts.
@@ -82,7 +81,7 @@ struct PairLosses {
     let changes = [
       (coded, "text", "without its inline codes and the words in them; TMX keeps them"),
       (ofMachine, "unit", "without the mark that a machine translated it; TMX and XLIFF keep it"),
-      (spaced, "text", "with a space for a tab, or without the spaces or line ends around it"),
+      (relined, "text", "with paragraphs for other line ends, or without empty lines"),
     ]
     return regions
       + others.filter { $0.0 > 0 }.map { "left out: \(counted($0.0, $0.1)) \($0.2)" } + tags
