@@ -25,6 +25,27 @@ import Testing
       try kit.workspace.history(of: "甲").first?.changes.map(\.message) == ["The first terms"])
   }
 
+  /// A concept whose id was changed since the last commit has the commits of its lines there.
+  @Test func aNewIDKeepsTheHistory() throws {
+    let kit = try KitWorkspace()
+    try git(["init", "-q"], in: kit)
+    try git(["add", "glossaries"], in: kit)
+    try git(["commit", "-q", "-m", "The first terms"], in: kit)
+    let text = KitWorkspace.glossary.replacing("id: shared-future", with: "id: community")
+    func messages(_ text: String, _ name: String) throws -> [String]? {
+      try kit.write(text, to: "glossaries/sco.yaml")
+      return try kit.workspace.history(of: name).first?.changes.map(\.message)
+    }
+    #expect(try messages(text, "community") == ["The first terms"])
+    // A concept that is new has none, also one with a term of a concept that is gone.
+    let other = text.replacing(
+      "      en:\n        - community with a shared future\n",
+      with: "      en:\n        - destiny\n        - fate\n        - lot\n")
+    #expect(try messages(other, "community")?.isEmpty == true)
+    let more = KitWorkspace.glossary + "  - id: tea\n    terms: {zh: [茶], en: [tea]}\n"
+    #expect(try messages(more, "tea")?.isEmpty == true)
+  }
+
   private func git(_ arguments: [String], in kit: KitWorkspace) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

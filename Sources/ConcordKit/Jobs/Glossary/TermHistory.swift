@@ -35,7 +35,8 @@ public struct TermHistory: Hashable, Sendable, Codable {
 extension Workspace {
   /// The changes of each concept that has an id or a term.
   ///
-  /// The commits are those that changed the lines that the concept has in the last commit of its glossary.
+  /// The commits are those that changed the lines that the concept has in the last commit of its glossary, by its id, or
+  /// by its terms if the id was changed since.
   ///
   /// - Returns: one history for each glossary that defines a concept of the name; none if there is none.
   /// - Throws: `JobError` for a glossary that cannot be read.
@@ -48,23 +49,46 @@ extension Workspace {
       if entries[path] == nil {
         let own = glossaries.first { $0.path == found.glossary }?.entries ?? []
         entries[path] = Dictionary(own.map { ($0.id, $0) }) { first, _ in first }
-        committed[path] = committedGlossary(found.glossary)
+        committed[path] = committedGlossary(found.glossary, now: own)
       }
       guard let entry = entries[path]?[found.id] else { return nil }
       return TermHistory(
         concept: found.id, glossary: found.glossary, line: found.line,
         proposedBy: entry.proposer, by: entry.editor, on: entry.edited,
-        changes: committed[path]?.lines[found.id].map { commits(of: $0, in: found.glossary) } ?? [])
+        changes: committed[path]?.lines(of: entry).map { commits(of: $0, in: found.glossary) } ?? []
+      )
     }
   }
 
   /// The lines of the concepts of a glossary in its last commit, counted from 1.
   private struct CommittedGlossary {
     var lines: [ConceptID: ClosedRange<Int>] = [:]
+    /// The concepts whose id is no longer in the glossary, by each of their terms.
+    var gone: [String: Set<ConceptID>] = [:]
+
+    /// The lines of a concept; those of a concept that is gone and has most of its terms if its id is new.
+    func lines(of entry: ConceptEntry) -> ClosedRange<Int>? {
+      if let own = lines[entry.id] { return own }
+      var shared: [ConceptID: Int] = [:]
+      let keys = Set(Self.keys(of: entry))
+      for id in keys.flatMap({ gone[$0] ?? [] }) { shared[id, default: 0] += 1 }
+      let most = shared.values.max() ?? 0
+      let best = shared.filter { $0.value == most }.keys
+      guard 2 * most > keys.count, best.count == 1, let id = best.first else { return nil }
+      return lines[id]
+    }
+
+    /// The terms of a concept with their languages.
+    static func keys(of entry: ConceptEntry) -> [String] {
+      entry.sections.flatMap { section in section.terms.map { "\(section.language)\t\($0.text)" } }
+    }
   }
 
   /// A glossary as its last commit has it; `nil` outside a git repository.
-  private func committedGlossary(_ path: String) -> CommittedGlossary? {
+  ///
+  /// - Parameter entries: the concepts that it has now.
+  private func committedGlossary(_ path: String, now entries: [ConceptEntry]) -> CommittedGlossary?
+  {
     guard let bytes = git(["show", "HEAD:./\(path)"], seconds: 10, limit: 16 << 20),
       let text = String(validating: bytes, as: UTF8.self),
       let old = try? GlossaryYAML.read(text, path: path)
@@ -76,6 +100,12 @@ extension Workspace {
     where glossary.lines[entry.id] == nil {
       let last = index + 1 < old.lines.count ? old.lines[index + 1] - 1 : end
       glossary.lines[entry.id] = first...max(first, last)
+    }
+    let present = Set(entries.map(\.id))
+    for entry in old.entries where !present.contains(entry.id) {
+      for key in CommittedGlossary.keys(of: entry) {
+        glossary.gone[key, default: []].insert(entry.id)
+      }
     }
     return glossary
   }
