@@ -31,6 +31,33 @@ import TextModel
     }
   }
 
+  /// A unit of thousands of segments that get a note each; the file has a proposal for each of them.
+  @Test func notesOfOneUnit() throws {
+    let count = 8_000
+    let marks = many(count) { "<mrk mtype=\"seg\" mid=\"\($0)\">中</mrk>" }
+    let matches = many(count) {
+      "<alt-trans origin=\"m\"><source>中</source><target>\($0)</target></alt-trans>"
+    }
+    let text =
+      "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"f\" "
+      + "source-language=\"zh\" target-language=\"en\" datatype=\"plaintext\"><body><trans-unit id=\"1\">"
+      + "<source>中</source><seg-source>\(marks)</seg-source>\(matches)</trans-unit></body></file></xliff>"
+    try expectQuick("notes") {
+      var file = try XLIFFFile(ByteSource(Array(text.utf8), name: "a.xlf"))
+      for index in 0..<count {
+        file.addNote("note \(index)", to: index)
+        file.addNote("note 0", to: index)
+        file.propose(
+          TargetProposal(
+            target: InlineContent([.text("\(index)")]), hundredths: 10_000, isExact: true,
+            memorySource: "中", memoryTarget: "\(index + 1)", origin: "m"), for: index)
+      }
+      let again = try XLIFFFile(ByteSource(file.bytes(), name: "a.xlf"))
+      #expect(again.segments[0].notes.count == count)
+      #expect(again.segments[0].matches.count == count + 1)
+    }
+  }
+
   /// A unit of thousands of segments that are all translated.
   @Test(arguments: [
     ("1.2", "zh", "en"), ("1.2", "en", "zh"), ("2.0", "zh", "en"), ("2.0", "en", "zh"),

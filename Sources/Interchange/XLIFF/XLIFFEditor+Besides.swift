@@ -11,7 +11,11 @@ extension XLIFFEditor {
       let unit = segments[index].unitNode
       let parts = units[unit]?.all ?? []
       let notes = parts.flatMap(\.addedNotes)
-      let proposed = parts.filter(isNewMatch)
+      // All segments of a unit have its matches; what the file has already is not added again.
+      let known = Set((parts.first?.matches ?? []).map(MatchKey.init))
+      let proposed = parts.filter { part in
+        part.proposal.map { !known.contains(MatchKey($0)) } ?? false
+      }
       if tree.nodes[segments[index].node].localName == "segment" {
         if !proposed.isEmpty { addMatches(proposed, to: unit, &edits) }
         if !notes.isEmpty { addNotes(notes, to: unit, &edits) }
@@ -21,12 +25,22 @@ extension XLIFFEditor {
     }
   }
 
-  /// Whether a segment has a proposal that the file does not have yet.
-  private func isNewMatch(_ segment: XLIFFSegment) -> Bool {
-    guard let proposal = segment.proposal else { return false }
-    return !segment.matches.contains {
-      $0.origin == proposal.origin && $0.target.plainText == proposal.memoryTarget
-        && $0.source?.plainText == proposal.memorySource
+  /// The parts of a proposal by which it is the same as another one.
+  private struct MatchKey: Hashable {
+    let origin: String?
+    let source: String?
+    let target: String
+
+    init(_ match: XLIFFSegment.Match) {
+      origin = match.origin
+      source = match.source?.plainText
+      target = match.target.plainText
+    }
+
+    init(_ proposal: TargetProposal) {
+      origin = proposal.origin
+      source = proposal.memorySource
+      target = proposal.memoryTarget
     }
   }
 

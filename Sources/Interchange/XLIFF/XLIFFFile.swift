@@ -28,6 +28,8 @@ public struct XLIFFFile: Sendable {
 
   let tree: XMLTree
   private var changed: Set<Int> = []
+  /// The notes of the units that got one.
+  private var notes: [Int: Set<String>] = [:]
   /// The language of the targets that are put in, for what does not name it.
   private var addedLanguage: LanguageTag?
 
@@ -117,21 +119,17 @@ public struct XLIFFFile: Sendable {
     changed.insert(index)
   }
 
-  /// Adds a note to the unit of a segment, unless the unit has it already.
+  /// Adds a note to the unit of a segment, unless the unit has it already; `segments` has it at this segment.
   ///
   /// - Precondition: there is a segment of that index.
+  /// - Complexity: O(1) amortised, in the number of notes and of segments of the unit.
   public mutating func addNote(_ text: String, to index: Int) {
     precondition(segments.indices.contains(index), "there is such a segment")
     let text = XMLText.allowed(text)
-    guard !segments[index].notes.contains(text) else { return }
-    // The segments of a unit follow one another.
+    // All segments of a unit begin with its notes.
     let unit = segments[index].unitNode
-    var first = index
-    while first > 0, segments[first - 1].unitNode == unit { first -= 1 }
-    for other in first..<segments.count {
-      guard segments[other].unitNode == unit else { break }
-      segments[other].notes.append(text)
-    }
+    guard notes[unit, default: Set(segments[index].notes)].insert(text).inserted else { return }
+    segments[index].notes.append(text)
     segments[index].addedNotes.append(text)
     changed.insert(index)
   }
