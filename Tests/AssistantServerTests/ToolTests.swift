@@ -38,6 +38,33 @@ import Testing
     #expect(names["tools"].array?.count == 7)
   }
 
+  /// A fault is corrected with the arguments of a tool, not with the options of a command.
+  @Test func faultsNameArguments() throws {
+    let made = try AssistantWorkspace(allowsProposals: true)
+    let answers = [
+      try made.core.result(
+        of: "tools/call",
+        parameters: [
+          "name": "look_up",
+          "arguments": ["sentence": "The meeting was held in Astana.", "from": "en", "to": "en"],
+        ], in: .november2025),
+      try made.core.result(
+        of: "tools/call",
+        parameters: [
+          "name": "propose_term",
+          "arguments": [
+            "terms": [["language": "en", "term": "软实力"], ["language": "zh", "term": "软实力"]],
+            "evidence": "a talk",
+          ],
+        ], in: .november2025),
+    ]
+    for answer in answers {
+      let text = answer["content"][0]["text"].string ?? ""
+      #expect(answer["isError"] == true, "\(text)")
+      #expect(!text.contains("--") && text.contains("'from'"), "\(text)")
+    }
+  }
+
   @Test func findTerms() throws {
     let made = try AssistantWorkspace()
     let answer = try made.answer(

@@ -22,8 +22,14 @@ struct ToolFailure: Error, Hashable, Sendable {
   /// - Parameter root: the folder of the workspace, which an assistant need not know.
   init(_ error: JobError, root: String) {
     code = error.code
-    message = error.description.replacing(root + "/", with: "").replacing(root, with: ".")
+    message = Self.withArguments(
+      error.description.replacing(root + "/", with: "").replacing(root, with: "."))
     advice = "Change the arguments if the message is about them; if not, tell the user."
+  }
+
+  /// A message with arguments of tools in the place of the options of commands: `'from'` for `--from`.
+  private static func withArguments(_ message: String) -> String {
+    ["from", "to", "source", "note"].reduce(message) { $0.replacing("--\($1)", with: "'\($1)'") }
   }
 
   /// The failure as JSON.
