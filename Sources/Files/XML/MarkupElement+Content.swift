@@ -12,10 +12,12 @@ extension MarkupElement {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  /// The text inside, with each run of white space as one space and none at the ends.
+  /// The text inside, with each run of white space of XML as one space and none at the ends.
   ///
   /// This is the value of an element that a program has indented.
   package var tidyText: String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
+    // Other spaces are characters of the text, as between the name and number of a document.
+    text.unicodeScalars.split { $0 == " " || 0x09...0x0D ~= $0.value }.map(String.init)
+      .joined(separator: " ")
   }
 }

@@ -141,7 +141,7 @@ public struct TBXWriter {
       note(XMLText.append(related.description, to: &bytes))
       put("</ref>\n")
     }
-    if let note = entry.note { element(4, "note", text: note) }
+    if let note = entry.note { notes(4, note) }
     // Other tools would take a term without a decision for an approved one.
     for section in entry.sections where section.isDecided {
       open(4, self.section, attribute: "xml:lang", value: section.language.description)
@@ -159,7 +159,7 @@ public struct TBXWriter {
     if let source = term.source { element(6, "admin", text: source, type: "source") }
     let parts = [term.status == .forbidden ? TBXCategories.forbiddenNote : nil, term.note]
     let note = parts.compactMap(\.self).joined(separator: ": ")
-    if !note.isEmpty { element(6, "note", text: note) }
+    if !note.isEmpty { notes(6, note) }
     line(5, "</\(self.term)>")
   }
 
@@ -173,11 +173,15 @@ public struct TBXWriter {
     case proposals = "proposed terms"
     case caseRules = "rules of case"
     case scopes, dates
+    case lineEnds = "line ends of definitions, subjects and sources"
   }
 
   /// The kinds of data that an entry loses.
   private func lost(_ entry: ConceptEntry) -> [Loss] {
     let terms = entry.sections.flatMap(\.terms)
+    let texts =
+      [entry.subject, entry.definition].compactMap(\.self) + entry.sources
+      + terms.compactMap(\.source)
     let kinds: [(Loss, Bool)] = [
       (.references, !entry.related.allSatisfy { names[$0] != nil }),
       (.untranslated, entry.isUntranslated),
@@ -189,6 +193,7 @@ public struct TBXWriter {
       (.caseRules, terms.contains { $0.caseRule != .capitals }),
       (.scopes, terms.contains { $0.scope != .always }),
       (.dates, terms.contains { $0.from != nil || $0.until != nil }),
+      (.lineEnds, texts.contains { $0.contains(where: \.isNewline) }),
     ]
     return kinds.compactMap { $0.1 ? $0.0 : nil }
   }
@@ -217,6 +222,13 @@ public struct TBXWriter {
     put(">")
     note(XMLText.append(text, to: &bytes))
     put("</\(name)>\n")
+  }
+
+  /// A note for each line: readers take a line end inside one for the end of a line of the file.
+  private mutating func notes(_ level: Int, _ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      element(level, "note", text: String(line))
+    }
   }
 
   private mutating func open(_ level: Int, _ name: String, attribute: String, value: String) {

@@ -120,7 +120,8 @@ import TextModel
   func aGlossarySurvives(_ version: TBXWriter.Version, _ number: Int) throws {
     let entry = ConceptEntry(
       id: ConceptID("shanghai-spirit"), subject: "sco/body", definition: "a < b & \"c\"",
-      note: "note", sources: ["s1", "s2"], related: [ConceptID("shanghai-spirit")],
+      note: "note\n\nof two\u{A0}lines", sources: ["s1", "s2"],
+      related: [ConceptID("shanghai-spirit")],
       sections: [
         LanguageSection(
           language: .chinese, terms: [Term("上海精神"), Term("沪精神", status: .forbidden)]),
@@ -128,9 +129,9 @@ import TextModel
           language: .english,
           terms: [
             Term("Shanghai Spirit", source: "UN"),
-            Term("SS", status: .admitted, type: .abbreviation, note: "rare"),
+            Term("S\u{A0}S", status: .admitted, type: .abbreviation, note: "rare\nand old"),
             Term("spirit of Shanghai", status: .deprecated, type: .variant),
-            Term("Shanghai Ghost", status: .forbidden, note: "no"),
+            Term("Shanghai Ghost", status: .forbidden, note: "no\nand never"),
           ]),
         LanguageSection(language: .russian, terms: [Term("шанхайский дух")]),
       ])
@@ -155,7 +156,7 @@ import TextModel
 
   @Test func saysWhatItCannotHold() throws {
     let lossy = ConceptEntry(
-      id: ConceptID("1 a"),
+      id: ConceptID("1 a"), definition: "of\ntwo lines",
       sections: [
         LanguageSection(
           language: .english, terms: [Term("a", caseRule: .exact, from: "2013")], blockers: ["ab"])
@@ -163,7 +164,9 @@ import TextModel
     let bad = ConceptEntry(
       id: ConceptID("b"), sections: [LanguageSection(language: .english, terms: [Term("\u{1}")])])
     let (bytes, findings) = TBXWriter.bytes(of: [lossy, bad], title: "t")
-    #expect(findings.map(\.rule) == ["tbx/unwritable", "tbx/lost", "tbx/lost", "tbx/lost"])
+    #expect(
+      findings.map(\.rule)
+        == ["tbx/unwritable", "tbx/lost", "tbx/lost", "tbx/lost", "tbx/lost"])
     #expect(
       try TBXReader(ByteSource(bytes, name: "t")).readAll().entries.map(\.id.description) == [
         "c1_a"
