@@ -29,6 +29,10 @@ extension GlossaryTable {
     var mixed = Loss(
       "term", " with ';', '|' or a line end, or without a letter",
       start: "read back as other terms or as none")
+    var flat = Loss(
+      "note", "", start: "written with spaces for line ends and tabs")
+    var preferred = Loss(
+      "term", " preferred beside another one", start: "read back as admitted")
     var details = Loss(
       "term", "", start: "without case rules, scopes, dates, notes or sources")
     var rest = Loss("concept", "", start: Self.lackOfConcepts(in: format))
@@ -50,6 +54,7 @@ extension GlossaryTable {
         let beginsLines =
           format != .table && (languages.first.map { section.language.matches($0) } ?? false)
         var approved = 0
+        var isPreferredFound = false
         for term in section.terms {
           if term.status == .proposed {
             proposed.add(term.text)
@@ -59,18 +64,28 @@ extension GlossaryTable {
             comments.add(term.text)
           } else if isWritten {
             approved += 1
+            if term.status == .preferred {
+              if isPreferredFound, format == .table { preferred.add(term.text) }
+              isPreferredFound = true
+            }
             if isSource, approved > 1 { further.add(term.text) }
             switch format {
             case .table: if !Self.comesBack(term.text) { mixed.add(term.text) }
             case .omegaT, .utx: if term.text.utf8.first == 0x22 { quoted.add(term.text) }
+            }
+            if keepsNotes, let note = term.note ?? entry.note, Self.onOneLine(note) != note {
+              flat.add(term.text)
             }
             if term.hasDetails(besidesNote: keepsNotes) { details.add(term.text) }
           }
         }
       }
     }
-    return [concepts, refused, proposed, foreign, comments, further, mixed, quoted, details, rest]
-      .compactMap(\.finding)
+    return [
+      concepts, refused, proposed, foreign, comments, further, mixed, quoted, flat, preferred,
+      details, rest,
+    ]
+    .compactMap(\.finding)
   }
 
   /// Whether a line that begins with a term would be a comment.

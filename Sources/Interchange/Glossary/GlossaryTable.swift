@@ -219,7 +219,7 @@ public enum GlossaryTable {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  private static func onOneLine(_ text: String) -> String {
+  static func onOneLine(_ text: String) -> String {
     String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
 

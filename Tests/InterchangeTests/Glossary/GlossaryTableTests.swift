@@ -135,7 +135,7 @@ import TextModel
         ]),
     ]
     let table = GlossaryTable.losses(of: entries, languages: [.chinese, .english]).map(\.message)
-    #expect(table.count == 5)
+    #expect(table.count == 6)
     #expect(
       table[0].hasPrefix("left out: 1 concept without an approved term (the first is 'open')"))
     #expect(
@@ -147,6 +147,9 @@ import TextModel
       table[3].hasPrefix("left out: 1 term of other languages than zh, en (the first is 'c')"))
     #expect(
       table[4].hasPrefix(
+        "read back as admitted: 1 term preferred beside another one (the first is '甲一')"))
+    #expect(
+      table[5].hasPrefix(
         "without case rules, scopes, dates, notes or sources: 1 term (the first is 'a')"))
     let utx = GlossaryTable.losses(
       of: entries, languages: [.chinese, .english], format: .utx)
