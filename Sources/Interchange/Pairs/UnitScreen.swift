@@ -95,9 +95,12 @@ struct UnitScreen {
     text.unicodeScalars.contains { $0.value == 0x3F || $0.value == 0xFF1F }
   }
 
-  /// Whether a character is the mark of a text that was decoded wrongly, or turns the direction of a text.
+  /// Whether a character is the mark of a text that was decoded wrongly, turns the direction of a text, or is one that
+  /// XML cannot hold, so that the memory has U+FFFD for it.
   private static func isDamage(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0xFFFD || (0x202A...0x202E).contains(scalar.value)
+    scalar.value >= 0xFFFD && scalar.value <= 0xFFFF
+      || scalar.value < 0x20 && !(0x09...0x0A).contains(scalar.value) && scalar.value != 0x0D
+      || (0x202A...0x202E).contains(scalar.value)
       || (0x2066...0x2069).contains(scalar.value)
   }
 

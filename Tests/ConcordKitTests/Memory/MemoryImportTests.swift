@@ -54,6 +54,48 @@ import TextModel
     }
   }
 
+  /// A file that has no text in a language that was named is refused, and nothing is written.
+  @Test(arguments: [
+    ("a.tsv", first, "zh", "ru"), ("a.tsv", first, "ru", "en"),
+    (
+      "a.tmx",
+      "<tmx version=\"1.4\"><header srclang=\"zh\"/><body><tu tuid=\"1\"><tuv xml:lang=\"zh\"><seg>茶</seg></tuv>"
+        + "<tuv xml:lang=\"en\"><seg>tea</seg></tuv></tu></body></tmx>", "ru", "fr"
+    ),
+  ])
+  func languagesThatTheFileLacks(_ name: String, _ text: String, _ from: String, _ to: String)
+    throws
+  {
+    let kit = try KitWorkspace()
+    let options = MemoryImportOptions(from: LanguageTag(from), to: LanguageTag(to))
+    #expect {
+      try kit.workspace.importMemory(.text(text, name: name), options: options)
+    } throws: { ($0 as? JobError)?.code == "bilingual/languages" }
+    #expect(try kit.memory().isEmpty)
+    // In either order, the languages of the file are right.
+    let turned = MemoryImportOptions(from: .english, to: LanguageTag("zh-Hans"))
+    #expect(try kit.workspace.importMemory(.text(text, name: name), options: turned).units > 0)
+    if name.hasSuffix("tsv") {
+      #expect {
+        try kit.workspace.importGlossary(
+          .text("zh\ten\n茶\ttea\n", name: name),
+          options: GlossaryImportOptions(from: options.from, to: options.to))
+      } throws: { ($0 as? JobError)?.code == "bilingual/languages" }
+    }
+  }
+
+  /// A text with a character that the memory cannot hold waits: U+FFFD is in its place.
+  @Test func lostCharactersWait() throws {
+    let kit = try KitWorkspace()
+    let text =
+      "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"茶\"\nmsgstr \"tea\\a\"\n\nmsgid \"水\"\nmsgstr \"water\"\n"
+    let done = try kit.workspace.importMemory(
+      .text(text, name: "a.po"), options: MemoryImportOptions(from: .chinese))
+    #expect(done.findings.contains { $0.message.contains("U+7") })
+    let texts = try kit.text(of: "tm/a.tmx").components(separatedBy: "<tu ").dropFirst()
+    #expect(texts.map { $0.contains("needs-review") } == [true, false])
+  }
+
   /// However many rows are left out for one reason, they are named once, with the skipped segments.
   @Test func skippedSegmentsAreNoFindings() throws {
     let kit = try KitWorkspace()
