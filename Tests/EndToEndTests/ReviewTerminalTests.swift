@@ -88,6 +88,20 @@ import Testing
     #expect(try !workspace.folder.text(of: "tm/p.tmx").contains("needs-review"))
   }
 
+  /// The key after a byte that is not a character, or the beginning of one, is taken like any other.
+  @Test(arguments: [[0xFF], [0xE4], [0xF0, 0x9F], [0xC3]] as [[UInt8]])
+  func aByteThatIsNoCharacterSwallowsNoKey(_ bytes: [UInt8]) throws {
+    let workspace = try workspace()
+    let terminal = try TerminalRun(["review"], in: workspace.folder.url)
+    #expect(terminal.waits(for: Self.question))
+    #expect(terminal.waitsUntil(isPlain: false))
+    terminal.type(bytes)
+    #expect(terminal.waits(for: Self.question, times: 2))
+    #expect(terminal.waitsUntil(isPlain: false))
+    terminal.type(bytes + Array("\u{3}".utf8))
+    #expect(terminal.end() == 128 + SIGINT)
+  }
+
   @Test(arguments: [("\u{3}", Int32?.none), ("", SIGTERM), ("", SIGHUP)])
   func theTerminalIsAsItWas(_ key: String, _ signal: Int32?) throws {
     let workspace = try workspace()

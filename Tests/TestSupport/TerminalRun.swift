@@ -81,8 +81,10 @@ public final class TerminalRun {
   }
 
   /// Types keys.
-  public func type(_ keys: String) {
-    let bytes = Array(keys.utf8)
+  public func type(_ keys: String) { type(Array(keys.utf8)) }
+
+  /// Types bytes, which need not be those of characters.
+  public func type(_ bytes: [UInt8]) {
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
 

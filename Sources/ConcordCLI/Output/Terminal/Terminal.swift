@@ -38,6 +38,9 @@ enum Terminal {
     }
   }
 
+  /// The byte that came in the place of one that goes on with a character.
+  private static let unread = Mutex<UInt8?>(nil)
+
   /// Lets the user change a line that has a text already.
   ///
   /// - Returns: the line; `nil` if the user gave it up with Esc.
@@ -77,6 +80,11 @@ enum Terminal {
 
   /// The next byte of standard input.
   private static func byte() -> UInt8? {
+    let kept = unread.withLock { kept in
+      defer { kept = nil }
+      return kept
+    }
+    if let kept { return kept }
     var byte: UInt8 = 0
     while true {
       let count = read(0, &byte, 1)
@@ -87,6 +95,7 @@ enum Terminal {
 
   /// Whether a byte is there at once, as after the first byte of a key that sends several.
   private static func hasMore() -> Bool {
+    if unread.withLock({ $0 != nil }) { return true }
     var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     return poll(&request, 1, 50) > 0
   }
@@ -113,13 +122,30 @@ enum Terminal {
     return .other
   }
 
-  /// The character that begins with a byte.
+  /// The character that begins with a byte; `nil` for bytes that are none.
+  ///
+  /// A byte that does not go on with the character is the next key, and a character that does not go on at once is cut.
   private static func scalar(_ first: UInt8) -> Unicode.Scalar? {
-    let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    let length =
+      switch first {
+      case 0..<0x80: 1
+      case 0xC2..<0xE0: 2
+      case 0xE0..<0xF0: 3
+      case 0xF0..<0xF5: 4
+      default: 0
+      }
     var bytes = [first]
-    while bytes.count < length, let next = byte() { bytes.append(next) }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.unicodeScalars.first.flatMap { $0 == "\u{FFFD}" ? nil : $0 }
+    while bytes.count < length, hasMore(), let next = byte() {
+      guard next & 0xC0 == 0x80 else {
+        unread.withLock { $0 = next }
+        return nil
+      }
+      bytes.append(next)
+    }
+    guard bytes.count == length, let text = String(validating: bytes, as: UTF8.self) else {
+      return nil
+    }
+    return text.unicodeScalars.first
   }
 }
 
