@@ -111,6 +111,11 @@ final class EditorClient: Sendable {
     throw NoAnswer(wanted: wanted)
   }
 
+  /// The messages with a method that have come and were not taken, in order.
+  func waiting(_ method: String) -> [JSONValue] {
+    state.withLock { $0.messages.filter { $0["method"] == .string(method) } }
+  }
+
   /// Waits for a request of the server, takes it, and answers it.
   func answerNext(_ method: String, with result: JSONValue) throws -> JSONValue {
     let message = try next(method) { $0["method"] == .string(method) }
