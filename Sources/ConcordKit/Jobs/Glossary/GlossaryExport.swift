@@ -52,6 +52,14 @@ extension Workspace {
     for language in glossaries.flatMap(\.languages) where known.insert(language).inserted {
       languages.append(language)
     }
+    // Those of terms that the lists of the glossaries lack.
+    if !languages.isEmpty {
+      var listed = Set(languages.map(\.language))
+      for tag in entries.lazy.flatMap(\.sections).map(\.language)
+      where listed.insert(tag.language).inserted {
+        languages.append(tag)
+      }
+    }
     if languages.isEmpty { languages = [pair.from, pair.to] }
     let name = glossaries.map(\.name).joined(separator: "; ")
     switch format {
