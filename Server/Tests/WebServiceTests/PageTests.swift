@@ -51,6 +51,44 @@ import Testing
     #expect(kit.get("/?q=\("没有这个".coded)").text.contains("Nothing found"))
   }
 
+  /// Whatever a glossary, a comment, a search or an address has in it is text of the page of concepts.
+  @Test func thePageOfConceptsHasNoMarkupOfOthers() throws {
+    let mark = "<i>zz\"'&"
+    let quoted = "\"<i>zz\\\"'&\""
+    try kit.write(
+      """
+      concord-glossary: 1
+      name: \(quoted)
+      languages: [zh, en]
+      concepts:
+        - id: \(quoted)
+          subject: \(quoted)
+          definition: \(quoted)
+          note: \(quoted)
+          by: \(quoted)
+          proposed-by: \(quoted)
+          terms:
+            zh: [\(quoted)]
+            en: [{term: \(quoted)}, {term: "<i>zz2", status: forbidden}, {term: "<i>zz3", status: proposed}]
+
+      """, to: "glossaries/own.yaml")
+    try kit.service.sessions.current().workspace.comment(
+      on: .concept(ConceptID(mark)), mark, source: mark, by: mark, at: "2026-11-27T18:00:00Z")
+    let pages = [
+      "/concepts", "/concepts?status=proposed", "/concepts?q=\(mark.coded)",
+      "/concepts?q=\("\"><i>zz".coded)", "/concepts?history=\(mark.coded)",
+      "/concepts?history=\("<i>zz9".coded)",
+    ].map { kit.get($0).text }
+    for page in pages {
+      #expect(!page.lowercased().contains("<i>zz"), "\(page)")
+      #expect(!page.contains("zz\"'&"), "\(page)")
+    }
+    let escaped = "&lt;i&gt;zz"
+    for (page, least) in zip(pages, [6, 6, 7, 1, 8, 0]) {
+      #expect(page.components(separatedBy: escaped).count - 1 >= least, "\(page)")
+    }
+  }
+
   @Test func aDraftIsCheckedWithoutAScript() {
     let draft = "One <b> line.\r\nThey build a community of common destiny now."
     let page = kit.post("/check", "draft=\(draft.coded)&original=").text
