@@ -127,7 +127,7 @@ import TextModel
     try kit.folder.write(try #require(other.data(using: .windowsCP1251)), to: "n.tsv")
     let recoded = try kit.workspace.pretranslate(.path(kit.path("n.tsv")))
     #expect(recoded.notices.contains { $0.contains("was not in UTF-8") })
-    #expect(String(decoding: recoded.document, as: UTF8.self).contains("和平.\ttranslated"))
+    #expect(String(decoding: recoded.document, as: UTF8.self).contains("Мир — 和平."))
     let same = try kit.workspace.pretranslate(.text(table, name: "n.tsv"))
     #expect(!same.notices.contains { $0.contains("UTF-8") })
   }
