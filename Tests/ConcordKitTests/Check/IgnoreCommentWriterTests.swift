@@ -26,6 +26,21 @@ import Testing
       file: "a.md", text: "| A | b |\n|---|---|\n| x | a ⟦term |\n",
       expected: "| A | b |\n|---|---|\n| x | a term <!> |\n"),
     Case(file: "a.md", text: "---\ntitle: A ⟦term\n---\n\nText.\n", expected: nil),
+    Case(file: "a.md", text: "+++\ntitle = \"A ⟦term\"\n+++\n\nText.\n", expected: nil),
+    Case(
+      file: "a.md", text: "---\ntitle: a\n---\nA ⟦term is.\n",
+      expected: "---\ntitle: a\n---\nA term is. <!>\n"),
+    Case(
+      file: "a.md", text: "---\ntitle: a\n...\nA ⟦term is.\n",
+      expected: "---\ntitle: a\n...\nA term is. <!>\n"),
+    Case(file: "a.md", text: "A ⟦term is here.\t \n", expected: "A term is here. <!>\t \n"),
+    Case(file: "a.md", text: "A ⟦term is here.\r\n", expected: "A term is here. <!>\r\n"),
+    Case(
+      file: "a.md", text: "A ⟦term `code\r\nmore code` is.\r\n",
+      expected: "<!>\r\nA term `code\r\nmore code` is.\r\n"),
+    Case(
+      file: "a.md", text: ">\n>\tA ⟦term `code\n> more` is.\n",
+      expected: ">\n>\t<!>\n>\tA term `code\n> more` is.\n"),
     Case(
       file: "a.md", text: "A ⟦term <a title=\"x\ny\">z</a> is.\n",
       expected: "<!>\nA term <a title=\"x\ny\">z</a> is.\n"),
@@ -70,16 +85,16 @@ import Testing
     let start =
       before.utf8.count
       - (before.split(separator: "\n", omittingEmptySubsequences: false).last?.utf8.count ?? 0)
-    let length = Array(text.utf8)[start...].prefix { $0 != 0x0A }.count
+    let length = Array(text.utf8)[start...].prefix { $0 != 0x0A && $0 != 0x0D }.count
     let writer = try #require(IgnoreCommentWriter(text, name: test.file))
     let insertion = writer.insertion(
-      of: "term/forbidden", reason: "why -->", line: start..<start + length)
+      of: "term/forbidden", reason: "why|\nnow -->", line: start..<start + length)
     let written = insertion.map { insertion in
       var bytes = Array(text.utf8)
       bytes.insert(contentsOf: insertion.text.utf8, at: insertion.offset)
       return String(decoding: bytes, as: UTF8.self)
-        .replacing("<!-- concord: ignore term/forbidden -- why - -->", with: "<!>")
-        .replacing("% concord: ignore term/forbidden -- why -", with: "% <!>")
+        .replacing("<!-- concord: ignore term/forbidden -- why/ now - -->", with: "<!>")
+        .replacing("% concord: ignore term/forbidden -- why/ now -", with: "% <!>")
     }
     #expect(written == test.expected)
   }

@@ -18,12 +18,8 @@ public enum SentencesTextReport {
     var part = ""
     for (number, segment) in sentences.segments.enumerated() {
       if number > 0 { part += "\n" }
-      if segment.text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
-        part += String(
-          decoding: segment.text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
-      } else {
-        part += segment.text
-      }
+      part += String(
+        decoding: segment.text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
       if part.utf8.count >= 1 << 16 {
         body(part)
         part = ""
