@@ -183,7 +183,7 @@ package enum MisreadText {
 
   /// Whether a text has a question mark, or the first byte of an empty box.
   package static func mayHaveLostLetters(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0x3F || $0 == 0xE2 }
+    text.hasByte { $0 == 0x3F || $0 == 0xE2 }
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

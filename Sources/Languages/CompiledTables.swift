@@ -24,13 +24,16 @@ package final class CompiledTables<Table: Sendable>: Sendable {
 
   /// The table of a language.
   package func table(for tag: LanguageTag, in catalog: LanguageCatalog) -> Table {
-    let language = LanguageTag(tag.language) ?? tag
-    guard catalog.isStandard else { return compile(language, catalog) }
+    guard catalog.isStandard else { return compiled(for: tag, in: catalog) }
     let key = catalog.contains(tag) ? tag.language : ""
     if let found = tables.withLock({ $0[key] }) { return found }
-    let made = compile(language, catalog)
+    let made = compiled(for: tag, in: catalog)
     tables.withLock { $0[key] = made }
     return made
+  }
+
+  private func compiled(for tag: LanguageTag, in catalog: LanguageCatalog) -> Table {
+    compile(LanguageTag(tag.language) ?? tag, catalog)
   }
 
   /// The table of a whole catalog, for one that does not depend on a language.

@@ -12,11 +12,13 @@ package enum LatinContrast {
   ///
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ first: CheckText, _ second: CheckText) -> WordContrast? {
-    let (a, b) = (Side(first), Side(second))
-    guard let a, let b, !(a.isLatin && b.isLatin),
-      let own = lone(a.signs.filter { !$0.isName }, besides: b),
-      let other = lone(b.signs.filter { !$0.isName }, besides: a)
+    guard let (a, b) = sides(first, second) else { return nil }
+    // Most texts in other scripts have no sign.
+    let (rare, common) = a.isLatin ? (b, a) : (a, b)
+    guard let sign = lone(rare.signs.filter { !$0.isName }, besides: common),
+      let counterpart = lone(common.signs.filter { !$0.isName }, besides: rare)
     else { return nil }
+    let (own, other) = a.isLatin ? (counterpart, sign) : (sign, counterpart)
     return WordContrast(
       first: first.text.utf8Slice(own.range), second: second.text.utf8Slice(other.range),
       place: other.range)
@@ -26,7 +28,7 @@ package enum LatinContrast {
   ///
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func lost(_ first: CheckText, _ second: CheckText) -> String? {
-    guard let a = Side(first), let b = Side(second), a.isLatin != b.isLatin else { return nil }
+    guard let (a, b) = sides(first, second), a.isLatin != b.isLatin else { return nil }
     let (text, side, other) = a.isLatin ? (second.text, b, a) : (first.text, a, b)
     return lone(side.signs, besides: other).map { text.utf8Slice($0.range) }
   }
@@ -38,19 +40,32 @@ package enum LatinContrast {
     return signs.first { !trace.has($0) }
   }
 
-  /// A text of a language whose script is known.
+  /// Two texts that are not both in Latin letters; `nil` if one has no Latin letters or digits, or no known script.
+  private static func sides(_ first: CheckText, _ second: CheckText) -> (Side, Side)? {
+    guard let own = areLatin.table(for: first.language, in: .standard),
+      let other = areLatin.table(for: second.language, in: .standard), !(own && other)
+    else { return nil }
+    let a = Side(first, isLatin: own)
+    guard !a.pieces.isEmpty else { return nil }
+    let b = Side(second, isLatin: other)
+    return b.pieces.isEmpty ? nil : (a, b)
+  }
+
+  /// Whether a language is written in Latin letters; `nil` if its script is not known.
+  private static let areLatin = CompiledTables { tag, languages in
+    languages[tag].scripts.first.map { $0 == "Latn" }
+  }
+
+  /// A text and its words in Latin letters.
   private struct Side {
     let text: CheckText
     let isLatin: Bool
     let pieces: [LatinPiece]
 
-    init?(_ text: CheckText) {
-      guard let script = Language.of(text.language).scripts.first else { return nil }
-      isLatin = script == "Latn"
+    init(_ text: CheckText, isLatin: Bool) {
       self.text = text
+      self.isLatin = isLatin
       pieces = LatinPiece.pieces(of: text.text)
-      // A text in another script has its Latin signs only if its translation has.
-      if pieces.isEmpty { return nil }
     }
 
     var signs: [LatinSign] { LatinSign.signs(of: pieces, in: text.text) }

@@ -47,10 +47,12 @@ struct UnitScreen {
       return made
     }
     // A text that is the same in several languages is a name.
-    var languages: [String: Set<LanguageTag>] = [:]
-    for variant in made.variants { languages[variant.text, default: []].insert(variant.language) }
-    for variant in made.variants where languages[variant.text]?.count == 1 {
-      guard let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language)
+    lazy var languages = made.variants.reduce(into: [String: Set<LanguageTag>]()) {
+      $0[$1.text, default: []].insert($1.language)
+    }
+    for variant in made.variants {
+      guard let language = LanguageOfWords.otherLanguage(of: variant.text, than: variant.language),
+        languages[variant.text]?.count == 1
       else { continue }
       wait(
         &made, "the \(variant.language) text seems to be in another language (\(language))",
@@ -92,7 +94,8 @@ struct UnitScreen {
   }
 
   private static func hasQuestionMark(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.value == 0x3F || $0.value == 0xFF1F }
+    text.hasByte { $0 == 0x3F || $0 == 0xEF }
+      && text.unicodeScalars.contains { $0.value == 0x3F || $0.value == 0xFF1F }
   }
 
   /// Whether a character is the mark of a text that was decoded wrongly, turns the direction of a text, or is one that

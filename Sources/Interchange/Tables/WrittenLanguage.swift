@@ -14,7 +14,7 @@ package enum WrittenLanguage {
   ///
   /// - Complexity: O(*scalars*).
   static func contradicts(_ text: String, _ language: LanguageTag) -> Bool {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    guard text.hasByte(where: { $0 >= 0x80 }) else { return false }
     let own = scripts(of: language)
     if own.isEmpty { return false }
     let isLatin = own.contains(.latin)
@@ -43,7 +43,7 @@ package enum WrittenLanguage {
   ///
   /// - Complexity: O(*scalars*).
   static func isMostlyForeign(_ text: String, _ language: LanguageTag) -> Bool {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    guard text.hasByte(where: { $0 >= 0x80 }) else { return false }
     let own = scripts(of: language)
     if own.isEmpty { return false }
     var letters: [Script: Int] = [:]

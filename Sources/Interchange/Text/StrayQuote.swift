@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 
 /// Tells whether a quotation mark of a text lacks its partner, as where somebody left out the second one, or where a
 /// table begins a field in quotes and does not end it.
@@ -17,13 +18,21 @@ enum StrayQuote {
   /// - Complexity: O(*n*).
   static func isIn(_ text: String) -> Bool {
     var kinds = [Marks](repeating: Marks(), count: 6)
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      if let kind = kind(of: scalar.value) {
-        kinds[kind].count += 1
-        if kind == 0, previous.properties.numericType != nil { kinds[kind].isAfterDigit = true }
+    var text = text
+    text.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        guard mayBegin(bytes[at]) else {
+          at += 1
+          continue
+        }
+        let (value, length) = UTF8Scalars.decode(bytes, at: at)
+        if let kind = kind(of: value) {
+          kinds[kind].count += 1
+          if kind == 0, at > 0, isNumeric(bytes, before: at) { kinds[kind].isAfterDigit = true }
+        }
+        at += length
       }
-      previous = scalar
     }
     return kinds.contains(where: \.isStray)
   }
@@ -32,6 +41,22 @@ enum StrayQuote {
   /// the text.
   static func isAtEdge(of text: String) -> Bool {
     (text.hasPrefix("\"") || text.hasSuffix("\"")) && isIn(text)
+  }
+
+  /// Whether the character before a place is a digit or another numeral.
+  private static func isNumeric(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    var start = end - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let value = UTF8Scalars.decode(bytes, at: start).0
+    return Unicode.Scalar(value)?.properties.numericType != nil
+  }
+
+  /// Whether a mark may have this first byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 
   private static func kind(of scalar: UInt32) -> Int? {

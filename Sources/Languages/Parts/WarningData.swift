@@ -85,12 +85,12 @@ package struct WarningData: Sendable {
 
   /// The rows of `opposites` or `swaps`: words, and their forms.
   package static func rows(of table: String) -> [[[String]]] {
-    table.split(separator: "\n").map { words(of: $0) }
+    table.utf8.split(separator: UInt8(ascii: "\n")).map { words(of: $0) }
   }
 
   /// The rows of `contrasts`: an id, and the forms of each word.
   package var contrastRows: [(id: String, words: [[String]])] {
-    contrasts.split(separator: "\n").compactMap { line in
+    contrasts.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
       let words = Self.words(of: line)
       guard let id = words.first?.first else { return nil }
       return (id, [Array(words[0].dropFirst())] + words.dropFirst())
@@ -138,7 +138,7 @@ package struct WarningData: Sendable {
     }
   }
 
-  private static func words(of row: Substring) -> [[String]] {
-    row.split(separator: "|").map { DataText.words(String($0)) }
+  private static func words(of row: Substring.UTF8View) -> [[String]] {
+    row.split(separator: UInt8(ascii: "|")).map { DataText.words(String(Substring($0))) }
   }
 }

@@ -34,13 +34,13 @@ struct CityNames: Sendable {
   }
 
   private var names = TokenPhrases<Name>()
-  private let endings: [String]
+  private let endings: WordEndings
 
   /// Compiles lines of names.
   ///
   /// - Parameter endings: endings that a name may have: `'s`.
   init(_ lines: [[String]], endings: [String]) {
-    self.endings = endings
+    self.endings = WordEndings(endings)
     let tokenizer = Tokenizer()
     for line in lines {
       for form in line.dropFirst() {
@@ -55,9 +55,7 @@ struct CityNames: Sendable {
   /// The cities of a text, in its order; of names that overlap the longest counts.
   func found(in text: ContrastText) -> [Mention] {
     let features = text.features
-    let words = features.words.map { word in
-      endings.first(where: word.hasSuffix).map { String(word.dropLast($0.count)) } ?? word
-    }
+    let words = endings.removed(from: features.words)
     let found = names.found(in: words, written: features.written)
     return TokenPhrases.longest(of: found, ofTokens: words.count).map {
       Mention(city: $0.value.city, tokens: $0.range, isName: $0.value.isName)

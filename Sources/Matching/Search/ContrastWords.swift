@@ -3,18 +3,15 @@ import Segmentation
 
 /// The words of a language that exclude one another in all languages, compiled; see `WarningData.contrasts`.
 struct ContrastWords: Sendable {
-  /// The words of a row in a text.
-  struct Row {
-    /// The numbers of the words that the text may mean.
-    var words: Set<Int> = []
-    /// The tokens of the first word that proves what the text means.
-    var proof: Range<Int>?
-  }
-
-  private struct Word: Sendable {
+  /// A word of a row, as a text has it.
+  struct Word: Sendable {
+    /// The row, by its id.
     let row: String
+    /// One bit that the row shares with few others.
+    let sign: UInt64
     /// `nil` for a form that means none of the words: 北京 is not 北.
     let number: Int?
+    /// Whether the word proves what a text means.
     let isProof: Bool
   }
 
@@ -29,43 +26,91 @@ struct ContrastWords: Sendable {
     let tokenizer = Tokenizer()
     pairs = Set(rows.filter { $0.words.count == 2 }.map(\.id))
     for row in rows {
+      let sign: UInt64 = 1 << (row.id.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) } % 61)
       for (number, forms) in row.words.enumerated() {
         for form in forms {
-          let isProof = !form.hasPrefix("~") && !form.hasPrefix("=")
-          let word = Word(
-            row: row.id, number: form.hasPrefix("=") ? nil : number, isProof: isProof)
+          let mark = form.utf8.first
+          let isNone = mark == UInt8(ascii: "=")
+          let isProof = !isNone && mark != UInt8(ascii: "~")
+          let word = Word(row: row.id, sign: sign, number: isNone ? nil : number, isProof: isProof)
           let text = isProof ? form : String(form.dropFirst())
-          for month in text.contains("@") ? months : [""] {
-            self.words.add(text.replacing("@", with: month), word, cutBy: tokenizer)
+          guard text.utf8.contains(UInt8(ascii: "@")) else {
+            words.add(text, word, cutBy: tokenizer)
+            continue
+          }
+          for month in months {
+            words.add(text.replacing("@", with: month), word, cutBy: tokenizer)
           }
         }
       }
     }
   }
 
-  /// The rows that have a word in a text.
+  /// The words of rows in a text, in its order.
+  func found(in text: ContrastText) -> [TokenPhrases<Word>.Found] {
+    words.found(in: text.features.words, written: text.features.written)
+  }
+
+  /// The words of a row in two texts.
+  struct Shared {
+    let row: String
+    let first: [TokenPhrases<Word>.Found]
+    let second: [TokenPhrases<Word>.Found]
+  }
+
+  /// The rows that have words in both texts; a word inside a longer word of its row does not count: 发达国家 in 不发达国家.
   ///
-  /// A word inside a longer word of its row does not count: 发达国家 in 不发达国家.
-  func found(in text: ContrastText) -> [String: Row] {
-    let features = text.features
-    let phrases = words.found(in: features.words, written: features.written)
-    if phrases.isEmpty { return [:] }
-    let clauses = TextClauses(features.words)
-    let negations = TokenCounts(
-      text.table.negatingTokens(of: features), ofTokens: features.words.count)
-    var rows: [String: Row] = [:]
-    for (id, found) in Dictionary(grouping: phrases, by: \.value.row) {
-      var row = Row()
-      for phrase in TokenPhrases.outer(of: found) {
-        guard let number = phrase.value.number else { continue }
-        row.words.insert(number)
-        // 否 of 否决 does not negate the word.
-        let isNegated =
-          negations.count(in: clauses.around(phrase.range)) > negations.count(in: phrase.range)
-        if phrase.value.isProof, !isNegated, row.proof == nil { row.proof = phrase.range }
+  /// - Complexity: O(*p* log *p*) for *p* words of rows.
+  static func shared(
+    _ first: [TokenPhrases<Word>.Found], _ second: [TokenPhrases<Word>.Found]
+  ) -> [Shared] {
+    var shared: [Shared] = []
+    let both = first.reduce(0) { $0 | $1.value.sign } & second.reduce(0) { $0 | $1.value.sign }
+    var rest = byRow(first, signs: both)[...]
+    var others = byRow(second, signs: both)[...]
+    while let own = rest.first?.value.row, let other = others.first?.value.row {
+      let row = min(own, other)
+      let mine = rest.prefix { $0.value.row == row }
+      let theirs = others.prefix { $0.value.row == row }
+      if !mine.isEmpty, !theirs.isEmpty {
+        shared.append(Shared(row: row, first: words(mine), second: words(theirs)))
       }
-      rows[id] = row
+      rest = rest.dropFirst(mine.count)
+      others = others.dropFirst(theirs.count)
     }
-    return rows
+    return shared
+  }
+
+  /// The words of the rows that have one of some signs, row by row.
+  private static func byRow(
+    _ found: [TokenPhrases<Word>.Found], signs: UInt64
+  ) -> [TokenPhrases<Word>.Found] {
+    found.filter { $0.value.sign & signs != 0 }.sorted {
+      ($0.value.row, $0.range.lowerBound) < ($1.value.row, $1.range.lowerBound)
+    }
+  }
+
+  private static func words(
+    _ found: ArraySlice<TokenPhrases<Word>.Found>
+  ) -> [TokenPhrases<Word>.Found] {
+    TokenPhrases.outer(of: Array(found)).filter { $0.value.number != nil }
+  }
+}
+
+/// Where a text negates what it says.
+struct NegatedClauses {
+  private let clauses: TextClauses
+  private let negations: TokenCounts
+
+  /// - Complexity: O(*n*) for a text of *n* bytes.
+  init(_ text: ContrastText) {
+    let words = text.features.words
+    clauses = TextClauses(words)
+    negations = TokenCounts(text.table.negatingTokens(of: text.features), ofTokens: words.count)
+  }
+
+  /// Whether the clause of a word has a negation outside it: 否 of 否决 does not negate the word.
+  func negate(_ word: Range<Int>) -> Bool {
+    negations.count(in: clauses.around(word)) > negations.count(in: word)
   }
 }

@@ -86,7 +86,7 @@ private struct ActTable: Sendable {
   private var marks = TokenPhrases<Mark>()
   /// Words that may say no, and `false` for those that only look like it.
   private var hidden = TokenPhrases<Bool>()
-  private let endings: [String]
+  private let endings: WordEndings
   /// The most tokens between a negation and its act.
   private let reach: Int
 
@@ -114,7 +114,7 @@ private struct ActTable: Sendable {
         hidden.add(Self.pattern(form), saysNo, cutBy: tokenizer)
       }
     }
-    endings = DataText.words(data.endings)
+    endings = WordEndings(DataText.words(data.endings))
     reach = isSpaced ? 5 : 8
   }
 
@@ -189,7 +189,7 @@ private struct ActTable: Sendable {
           && !mark.range.dropFirst().contains { ends[$0, default: 0] > mark.range.upperBound }
       }.map(\.range), ofTokens: words.count)
     let plain = marked.filter { $0.value == .negation }.map(\.range)
-    let ended = words.indices.filter { at in endings.contains(where: words[at].hasSuffix) }
+    let ended = words.indices.filter { endings.end(words[$0]) }
     let all = (plain + ended.map { $0..<$0 + 1 }).sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }

@@ -100,7 +100,7 @@ final class WarningFeatures {
 struct WarningTable: Sendable {
   /// Words and phrases, each with how much it negates: 1, or 0 for one that only looks like a negation.
   private var negations = TokenPhrases<Int>()
-  private let negationEndings: [String]
+  private let negationEndings: WordEndings
   /// Months and days of the week, each with the value by which it is compared: `6` for all forms of
   /// June.
   let dateWords: [String: String]
@@ -112,14 +112,14 @@ struct WarningTable: Sendable {
   /// Names of countries and words made of names.
   private(set) var countries = TokenPhrases<[MentionedCountries.Mention]>()
   /// Endings that a name of a country may have.
-  let countryEndings: [String]
+  let countryEndings: WordEndings
   let givenNames: Set<String>
 
   private init(_ data: WarningData, months: String) {
     let tokenizer = Tokenizer()
     for form in DataText.words(data.negations) { negations.add(form, 1, cutBy: tokenizer) }
     for form in DataText.words(data.affirmations) { negations.add(form, 0, cutBy: tokenizer) }
-    negationEndings = DataText.words(data.negationEndings)
+    negationEndings = WordEndings(DataText.words(data.negationEndings))
     var dateWords: [String: String] = [:]
     for day in DataText.words(data.weekdays) { dateWords[day] = day }
     for (word, month) in NumberData.months(months) { dateWords[word] = "\(month)" }
@@ -134,7 +134,7 @@ struct WarningTable: Sendable {
       countries.add(
         name.form, name.regions.map { .init(regions: $0, isName: name.isName) }, cutBy: tokenizer)
     }
-    countryEndings = DataText.words(data.countryEndings)
+    countryEndings = WordEndings(DataText.words(data.countryEndings))
     givenNames = Set(DataText.words(data.givenNames))
   }
 
@@ -153,7 +153,7 @@ struct WarningTable: Sendable {
       }
       if let longest {
         if longest.value > 0 { found.append(at) }
-      } else if negationEndings.contains(where: text.words[at].hasSuffix) {
+      } else if negationEndings.end(text.words[at]) {
         found.append(at)
       }
       at = longest?.range.upperBound ?? at + 1

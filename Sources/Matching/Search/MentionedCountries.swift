@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 import Languages
 import Segmentation
 import TextModel
@@ -32,17 +33,16 @@ struct MentionedCountries: Sendable {
 
   /// The countries named in a text with their tokens, in its order; at each place the longest matching name counts.
   func places(in text: WarningFeatures) -> [(mention: Mention, tokens: Range<Int>)] {
-    let words = text.words.map { word in
-      table.countryEndings.first { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) }
-        ?? word
-    }
+    let words = table.countryEndings.removed(from: text.words)
     // A name of the table may contain such an ending itself.
     var inTable = table.countries.found(in: words, written: text.written)
     if words != text.words {
       inTable += table.countries.found(in: text.words, written: text.written)
     }
     let known = Dictionary(grouping: inTable, by: \.range.lowerBound)
-    let hasCapitals = text.written.contains { $0.contains(where: \.isUppercase) }
+    lazy var hasCapitals = text.written.contains {
+      $0.unicodeScalars.contains { CharacterClass.isUppercase($0.value) }
+    }
     var found: [(mention: Mention, tokens: Range<Int>)] = []
     var at = 0
     while at < words.count {

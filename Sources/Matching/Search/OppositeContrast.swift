@@ -10,18 +10,33 @@ package enum OppositeContrast {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> [WordContrast] {
     let (a, b) = (pair.first, pair.second)
-    let rows = a.table.contrasts.found(in: a)
-    guard rows.values.contains(where: { $0.proof != nil }) else { return [] }
+    let own = a.table.contrasts.found(in: a)
+    if own.isEmpty { return [] }
     let words = b.table.contrasts
-    let found = words.found(in: b).compactMap { id, other -> WordContrast? in
-      guard let own = rows[id], own.words.isDisjoint(with: other.words),
-        let word = own.proof, let opposite = other.proof
+    lazy var ownClauses = NegatedClauses(a)
+    lazy var otherClauses = NegatedClauses(b)
+    let found = ContrastWords.shared(own, words.found(in: b)).compactMap { row -> WordContrast? in
+      guard Set(row.first.map(\.value.number)).isDisjoint(with: row.second.map(\.value.number)),
+        let word = proof(row.first, ownClauses), let opposite = proof(row.second, otherClauses)
       else { return nil }
-      return a.contrast(of: word, with: opposite, in: b, areOpposites: words.pairs.contains(id))
+      return a.contrast(
+        of: word, with: opposite, in: b, areOpposites: words.pairs.contains(row.row))
     }
-    .sorted { ($0.place.lowerBound, $0.first) < ($1.place.lowerBound, $1.first) }
+    .sorted {
+      ($0.place.lowerBound, $0.first, $0.second) < ($1.place.lowerBound, $1.first, $1.second)
+    }
     return found.enumerated().filter { at, contrast in
       at == 0 || !found[at - 1].place.overlaps(contrast.place)
     }.map(\.element)
+  }
+
+  /// The tokens of the first word that proves what its text means.
+  private static func proof(
+    _ words: [TokenPhrases<ContrastWords.Word>.Found], _ clauses: @autoclosure () -> NegatedClauses
+  ) -> Range<Int>? {
+    let proofs = words.filter(\.value.isProof)
+    if proofs.isEmpty { return nil }
+    let clauses = clauses()
+    return proofs.first { !clauses.negate($0.range) }?.range
   }
 }

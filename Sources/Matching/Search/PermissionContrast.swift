@@ -57,7 +57,7 @@ private struct PermissionTable: Sendable {
   private var marks = TokenPhrases<Mark>()
   /// Words that may say no, and `false` for those that only look like it.
   private var denials = TokenPhrases<Bool>()
-  private let endings: [String]
+  private let endings: WordEndings
 
   init(_ data: NegationData) {
     let tokenizer = Tokenizer()
@@ -87,7 +87,7 @@ private struct PermissionTable: Sendable {
       for form in DataText.words(list) where !neutral.contains(form) { add(form, true) }
     }
     self.denials = denials
-    endings = DataText.words(data.endings)
+    endings = WordEndings(DataText.words(data.endings))
   }
 
   /// The words by which a text forbids and allows.
@@ -121,7 +121,7 @@ private struct PermissionTable: Sendable {
       if isAlone { reading.ban = ban.range }
     }
     if bans.isEmpty, denials.isEmpty,
-      !words.contains(where: { word in endings.contains(where: word.hasSuffix) })
+      !words.contains(where: endings.end)
     {
       reading.permission = permissions.first { $0.value == .permission }?.range
       reading.duty = duty

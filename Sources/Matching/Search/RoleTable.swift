@@ -14,15 +14,14 @@ struct RoleTable: Sendable {
   private var converses = TokenPhrases<Bool>()
   private let isSpaced: Bool
   private let data: Words
-  /// The last bytes of `Words.clitics`.
-  private let cliticEnds: Set<UInt8>
 
   /// The lists of `RoleData`.
   private struct Words: Sendable {
     let doerLeads, otherLeads, joints, openers, articles, fillers: Set<String>
     let duties, rights, auxiliaries, passives, participles, actives, owners: Set<String>
     let causatives, coverbs: Set<String>
-    let participleEndings, subjectEndings, agentEndings, fillerEndings, clitics: [String]
+    let participleEndings, subjectEndings, agentEndings, fillerEndings: [String]
+    let clitics: WordEndings
     let hasCases: Bool
 
     init(_ data: RoleData) {
@@ -42,7 +41,7 @@ struct RoleTable: Sendable {
       owners = set(data.owners)
       causatives = set(data.causatives)
       coverbs = set(data.coverbs)
-      clitics = DataText.words(data.clitics)
+      clitics = WordEndings(DataText.words(data.clitics))
       participleEndings = DataText.words(data.participleEndings)
       subjectEndings = DataText.words(data.subjectEndings ?? "")
       agentEndings = DataText.words(data.agentEndings)
@@ -56,7 +55,6 @@ struct RoleTable: Sendable {
     guard let roles = language.roles else { return nil }
     isSpaced = language.isSpaced
     data = Words(roles)
-    cliticEnds = Set(data.clitics.compactMap(\.utf8.last))
     let tokenizer = Tokenizer()
     let rows =
       Self.rows(language.warnings?.contrasts ?? "").filter { $0.id.hasPrefix("party-") }
@@ -91,7 +89,7 @@ struct RoleTable: Sendable {
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   func mentions(in text: ContrastText) -> [String: [(number: Int, tokens: Range<Int>)]] {
-    let words = text.features.words.map(withoutClitic)
+    let words = data.clitics.removed(from: text.features.words)
     let found = parties.found(in: words, written: text.features.written)
     return Dictionary(grouping: found, by: \.value.row).mapValues { found in
       var mentions: [(number: Int, tokens: Range<Int>)] = []
@@ -118,7 +116,7 @@ struct RoleTable: Sendable {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   func rows(in text: ContrastText) -> [String: RoleRow] {
     let words = text.features.words
-    let all = parties.found(in: words.map(withoutClitic), written: text.features.written)
+    let all = parties.found(in: data.clitics.removed(from: words), written: text.features.written)
     guard all.count > 1 else { return [:] }
     let clauses = TextClauses(words)
     var rows: [String: RoleRow] = [:]
@@ -152,11 +150,6 @@ struct RoleTable: Sendable {
       rows[id] = row
     }
     return rows
-  }
-
-  private func withoutClitic(_ word: String) -> String {
-    guard word.utf8.last.map(cliticEnds.contains) ?? false else { return word }
-    return data.clitics.first(where: word.hasSuffix).map { String(word.dropLast($0.count)) } ?? word
   }
 
   /// Whether only a word such as `and` and articles are between two parties.
@@ -215,7 +208,7 @@ struct RoleTable: Sendable {
     while after < clause.upperBound, isFiller(words[after]) { after += 1 }
     let next = after < clause.upperBound ? words[after] : nil
     // `seller's`.
-    if data.clitics.contains(where: words[range.upperBound - 1].hasSuffix) { return .none }
+    if data.clitics.end(words[range.upperBound - 1]) { return .none }
     if let lead, let next, data.causatives.contains(lead), data.coverbs.contains(next) {
       return .subject
     }

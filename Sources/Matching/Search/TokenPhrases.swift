@@ -33,8 +33,12 @@ struct TokenPhrases<Value: Sendable>: Sendable {
         guard end > at else { return nil }
         return length == 0 || tokens[at..<end].reduce(0) { $0 + $1.count } == length ? end : nil
       }
-      let token = tokens[at]
-      return (isBeginning ? token.hasPrefix(text) : token == text) ? at + 1 : nil
+      // By bytes: comparing strings looks for other forms of the same characters, which tokens do not have.
+      let (own, token) = (text.utf8, tokens[at].utf8)
+      guard isBeginning ? own.count <= token.count : own.count == token.count else { return nil }
+      var rest = token.makeIterator()
+      for byte in own where rest.next() != byte { return nil }
+      return at + 1
     }
 
     static func isNumber(_ token: String) -> Bool {
@@ -44,95 +48,138 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   }
 
   private struct Phrase: Sendable {
-    let words: [Word]
+    /// The places of its words in `words`.
+    let words: Range<Int>
     let length: Int
     /// The case in which the phrase must be written.
     let written: String?
     let value: Value
-
-    /// The end of the tokens from a place that match the phrase; `nil` if they do not.
-    func end(from at: Int, in tokens: [String]) -> Int? {
-      var end = at
-      for word in words {
-        guard let next = word.end(from: end, in: tokens) else { return nil }
-        end = next
-      }
-      return end
-    }
   }
 
+  /// A phrase among those that begin likewise, by its place in `phrases`.
+  private struct Link: Sendable {
+    /// The hash of the second token, where the phrase says which one it is.
+    let second: UInt64?
+    /// The next phrase.
+    var next: Int?
+  }
+
+  /// The first and the last of the phrases that begin likewise, by their places in `phrases`.
+  private struct Chain: Sendable {
+    let first: Int
+    var last: Int
+  }
+
+  private var words: [Word] = []
+  private var phrases: [Phrase] = []
+  private var links: [Link] = []
   /// The phrases by the hash of their first token.
-  private var phrases: [UInt64: [Phrase]] = [:]
+  private var whole: [UInt64: Chain] = [:]
   /// The phrases by the hash of the beginning of their first token.
-  private var beginnings: [UInt64: [Phrase]] = [:]
+  private var beginnings: [UInt64: Chain] = [:]
   /// The phrases that begin with a number.
-  private var numbered: [Phrase] = []
+  private var numbered: Chain?
   /// A bit for each hash, so that few tokens are looked up in vain.
   private var filter = HashFilter()
+  /// Likewise for the hashes of beginnings.
+  private var beginningFilter = HashFilter()
 
   init() {}
 
   /// Adds a phrase.
   mutating func add(_ form: String, _ value: Value, cutBy tokenizer: Tokenizer) {
-    var words: [Word] = []
-    for part in form.split(separator: "_") {
-      if part.allSatisfy({ $0 == "#" }) {
+    let start = words.count
+    for part in form.utf8.split(separator: UInt8(ascii: "_")) {
+      if part.allSatisfy({ $0 == UInt8(ascii: "#") }) {
         words.append(Word(text: "", isNumber: true, length: part.count == 1 ? 0 : part.count))
         continue
       }
-      let isBeginning = part.hasSuffix("*")
-      let text = tokenizer.tokenize(String(isBeginning ? part.dropLast() : part))
+      let isBeginning = part.last == UInt8(ascii: "*")
+      let text = tokenizer.tokenize(String(Substring(isBeginning ? part.dropLast() : part)))
       for at in text.tokens.indices {
         words.append(Word(text: text.folded(at), isBeginning: isBeginning && at + 1 == text.count))
       }
     }
-    guard let first = words.first else { return }
-    let hasCase = words.count == 1 && form.contains(where: \.isUppercase)
-    let phrase = Phrase(
-      words: words, length: words.reduce(0) { $0 + $1.text.count },
-      written: hasCase ? form : nil, value: value)
+    guard start < words.count else { return }
+    let hasCase = words.count == start + 1 && form.contains(where: \.isUppercase)
+    let number = phrases.count
+    phrases.append(
+      Phrase(
+        words: start..<words.count, length: words[start...].reduce(0) { $0 + $1.text.count },
+        written: hasCase ? form : nil, value: value))
+    let first = words[start]
+    let second = words[start...].dropFirst().first
+    let isFixed = second.map { !first.isNumber && !$0.isNumber && !$0.isBeginning } ?? false
+    links.append(Link(second: isFixed ? second.map { TokenHash($0.text).value } : nil))
     if first.isNumber {
-      numbered.append(phrase)
+      Self.append(number, of: &links, to: &numbered)
       return
     }
     let hash = TokenHash(first.text).value
-    filter.add(hash)
     if first.isBeginning {
-      beginnings[hash, default: []].append(phrase)
+      beginningFilter.add(hash)
+      Self.append(number, of: &links, to: &beginnings[hash])
     } else {
-      phrases[hash, default: []].append(phrase)
+      filter.add(hash)
+      Self.append(number, of: &links, to: &whole[hash])
     }
+  }
+
+  private static func append(_ phrase: Int, of links: inout [Link], to chain: inout Chain?) {
+    if let last = chain?.last { links[last].next = phrase }
+    chain = Chain(first: chain?.first ?? phrase, last: phrase)
   }
 
   /// The phrases in a text, in its order.
   ///
   /// - Parameters:
-  ///   - words: the folded tokens.
+  ///   - tokens: the folded tokens.
   ///   - written: the tokens as the text has them.
   /// - Complexity: O(*n*) for tokens of *n* bytes, beside the phrases that begin like them.
-  func found(in words: [String], written: [String]) -> [Found] {
-    if phrases.isEmpty, beginnings.isEmpty, numbered.isEmpty { return [] }
+  func found(in tokens: [String], written: [String]) -> [Found] {
+    if phrases.isEmpty { return [] }
     var found: [Found] = []
-    for (at, token) in words.enumerated() {
-      var fitting: [Phrase] = []
-      var hash = TokenHash()
-      for byte in token.utf8 {
-        hash.add(byte)
-        guard filter.mayHave(hash.value) else { continue }
-        if let begun = beginnings[hash.value] { fitting += begun }
+    let hasBeginnings = !beginnings.isEmpty
+    var hash = tokens.first.map { TokenHash($0).value } ?? 0
+    for (at, token) in tokens.enumerated() {
+      let next = at + 1 < tokens.count ? TokenHash(tokens[at + 1]).value : 0
+      func collect(_ chain: Chain?) {
+        var place = chain?.first
+        while let number = place {
+          let link = links[number]
+          place = link.next
+          guard link.second == nil || link.second == next,
+            let end = end(of: number, from: at, in: tokens),
+            phrases[number].written.map({ $0 == written[at] }) ?? true
+          else { continue }
+          found.append(
+            Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
+        }
       }
-      if filter.mayHave(hash.value), let whole = phrases[hash.value] { fitting += whole }
-      if !numbered.isEmpty, Word.isNumber(token), at == 0 || !Word.isNumber(words[at - 1]) {
-        fitting += numbered
+      if hasBeginnings {
+        var beginning = TokenHash()
+        for byte in token.utf8 {
+          beginning.add(byte)
+          if beginningFilter.mayHave(beginning.value) { collect(beginnings[beginning.value]) }
+        }
       }
-      for phrase in fitting {
-        guard let end = phrase.end(from: at, in: words),
-          phrase.written.map({ $0 == written[at] }) ?? true
-        else { continue }
-        found.append(Found(range: at..<end, length: phrase.length, value: phrase.value))
+      if filter.mayHave(hash) { collect(whole[hash]) }
+      if numbered != nil, Word.isNumber(token), at == 0 || !Word.isNumber(tokens[at - 1]) {
+        collect(numbered)
       }
+      hash = next
     }
     return found
+  }
+
+  /// The end of the tokens from a place that match a phrase; `nil` if they do not.
+  private func end(of phrase: Int, from at: Int, in tokens: [String]) -> Int? {
+    var end = at
+    for word in phrases[phrase].words {
+      guard let next = words[word].end(from: end, in: tokens) else { return nil }
+      end = next
+    }
+    return end
   }
 }
 
