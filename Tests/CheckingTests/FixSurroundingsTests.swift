@@ -189,6 +189,10 @@ import TextModel
       ("an united plan", "united", "joint", "a joint plan"),
       ("An One Belt plan", "One Belt", "Belt", "A Belt plan"),
       ("See Plan A of all", "of", "onward", "See Plan A onward all"),
+      // A heading: the word before the article is in capitals, all of it, and more than one letter.
+      ("THIS IS A NEW PLAN", "NEW", "OLD", "THIS IS AN OLD PLAN"),
+      ("See iOS A NEW plan", "NEW", "OLD", "See iOS A OLD plan"),
+      ("See I A NEW plan", "NEW", "OLD", "See I A OLD plan"),
     ].map { Article(text: $0.0, old: $0.1, new: $0.2, fixed: $0.3) })
   func articles(_ test: Article) throws {
     let finding = try Self.finding(test.text, test.old, test.new)

@@ -62,7 +62,7 @@ struct SentenceEdge: Hashable, Sendable {
 
   private mutating func readEnd(_ scalars: [UInt32]) {
     var end = scalars.count
-    while end > 0, let last = scalars[..<end].last, Self.isQuote(last) || Self.isCloser(last) {
+    while let last = scalars[..<end].last, Self.isQuote(last) || Self.isCloser(last) {
       closes = closes || Self.isQuote(last)
       end -= 1
     }

@@ -62,7 +62,7 @@ struct PrecedingWord {
     var end = range.lowerBound
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
     var capitals = 0
-    while end > 0, let scalar = Self.scalar(in: text, before: end), capitals < 2,
+    while end > 0, let scalar = Self.scalar(in: text, before: end),
       scalar.value.properties.isAlphabetic
     {
       guard scalar.value.properties.isUppercase else { return false }

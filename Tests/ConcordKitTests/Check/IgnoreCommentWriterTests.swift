@@ -27,6 +27,7 @@ import Testing
       expected: "| A | b |\n|---|---|\n| x | a term <!> |\n"),
     Case(file: "a.md", text: "---\ntitle: A ⟦term\n---\n\nText.\n", expected: nil),
     Case(file: "a.md", text: "+++\ntitle = \"A ⟦term\"\n+++\n\nText.\n", expected: nil),
+    Case(file: "a.md", text: "--- \ntitle: A ⟦term\n---\t \n\nText.\n", expected: nil),
     Case(
       file: "a.md", text: "---\ntitle: a\n---\nA ⟦term is.\n",
       expected: "---\ntitle: a\n---\nA term is. <!>\n"),

@@ -160,6 +160,19 @@ import TextModel
       ])
   }
 
+  /// What ends a property or a message is written as its byte.
+  @Test func githubEscapes() {
+    var report = Self.report
+    report.findings = Array(report.findings.prefix(1))
+    report.findings[0].location.file = "a,b:c %\t.md"
+    report.findings[0].message = "5 % of a, b: c\r\n\u{7F}\u{444}"
+    report.findings[0].found = "two\nlines"
+    #expect(
+      GitHubReport.text(of: report)
+        == "::error file=a%2Cb%3Ac %25%09.md,line=3,col=6,title=term/forbidden"
+        + "::5 %25 of a, b: c%0D%0A%7F\u{444}\n")
+  }
+
   @Test func html() {
     let page = CheckPage.text(of: Self.report, documents: [Self.draft])
     #expect(page.contains("<mark class=\"error\">community of common destiny</mark>"))
