@@ -16,6 +16,9 @@
 /// | `half` | | 半, половина; alone 0.5, after a unit half of it more |
 /// | `month`, `weekday` | 1...12, 1...7 | a month or day by its name |
 /// | `unit` | symbol of `QuantityUnit` | comes after its number |
+/// | `prefix`, `signprefix` | name of an SI prefix | its words (`kilo`, 千) and its signs (`k`, к), before `stem` and `sign` |
+/// | `stem` | unit of `UnitPrefixes` | its words, which the prefixes are joined to: `watt`, 瓦 |
+/// | `sign`, `signs`, `signed` | unit | a sign in exactly these letters (`W`), also with prefixes; only with them (`с`); only without |
 /// | `before` | symbol | a currency that comes before its number |
 /// | `combining` | value | the first part of a compound: `двух` of `двухдневный` |
 /// | `compound` | symbol, `number` or a value that multiplies | the second part: `летн` |

@@ -71,7 +71,11 @@ extension Quantity {
     if kind.rawValue > other.kind.rawValue { return other.valueAgreement(with: self) }
     switch (kind, other.kind) {
     case (.share, .share):
-      if sharesValue(with: other) { return .same }
+      if sharesValue(with: other) || isFraction(roundedTo: other)
+        || other.isFraction(roundedTo: self)
+      {
+        return .same
+      }
       return isSame(written, other.written) && written >= 1 ? .conflict(.unit) : .different
     case (.share, .point):
       return isSame(written, other.written) || isSame(value * 100, other.value)
@@ -107,7 +111,13 @@ extension Quantity {
       return isSame(written, other.written) ? .same : .different
     case (.date, .date): return dateAgreement(with: other)
     case (.time, .time):
-      if isSame(value, other.value) { return .same }
+      // 24:00 is midnight.
+      if isSame(
+        value.truncatingRemainder(dividingBy: 1440),
+        other.value.truncatingRemainder(dividingBy: 1440))
+      {
+        return .same
+      }
       let isOpen = !knowsHalf || !other.knowsHalf
       return isOpen && isSame(abs(value - other.value), 720) ? .same : .different
     case (.decade, .decade): return isDecade(other, from: value) ? .same : .different
@@ -151,6 +161,16 @@ extension Quantity {
     }
   }
 
+  /// Whether the share is a fraction without an end in percent, and the other one is it, rounded: two thirds and 66.7%.
+  private func isFraction(roundedTo percent: Quantity) -> Bool {
+    guard unit == nil, let its = percent.unit, its.name == "percent", percent.place > 0 else {
+      return false
+    }
+    let written = value * 100
+    let isEndless = abs(written * 1000 - (written * 1000).rounded()) > 1e-6
+    return isEndless && abs(written - percent.written) <= percent.place * 0.5 + 1e-9
+  }
+
   /// Whether a length of time is half a year, within a twentieth.
   private var isHalfYear: Bool {
     guard let unit, unit.dimension == .time, let half = QuantityUnit.named("halfyear") else {
@@ -189,6 +209,9 @@ extension Quantity {
         let (length, speed) = own.dimension == .length ? (value, other.value) : (other.value, value)
         if abs(length / 3600 - speed) <= QuantityAgreement.rounding * speed { return .converted }
       }
+      // 30亿度 of electricity.
+      if let own = electricity(besides: its) { return own.measureAgreement(with: other) }
+      if let its = other.electricity(besides: own) { return measureAgreement(with: its) }
       guard isSame(written, other.written) else { return .different }
       let isPhysical = own.dimension.isPhysical && its.dimension.isPhysical
       return isPhysical && min(certainty, other.certainty) == .certain
@@ -218,6 +241,18 @@ extension Quantity {
       }
     }
     return isSame(written, other.written) ? .conflict(.unit) : .different
+  }
+
+  /// The quantity in kilowatt hours, where it has degrees (度) and the other one is an energy.
+  private func electricity(besides unit: QuantityUnit) -> Quantity? {
+    guard self.unit?.name == "degree", unit.dimension == .energy,
+      let hours = QuantityUnit.named("kwh")
+    else { return nil }
+    var quantity = self
+    quantity.unit = hours
+    quantity.value = hours.base(written)
+    quantity.others = []
+    return quantity
   }
 
   /// How far apart two measures in different units may be.
@@ -385,8 +420,8 @@ extension QuantityUnit.Dimension {
   /// Whether units of the dimension are not taken for each other: hours and points both are 分.
   var isPhysical: Bool {
     switch self {
-    case .length, .area, .volume, .mass, .power, .energy, .temperature: true
-    default: false
+    case .none, .time, .speed, .bits, .level: false
+    default: true
     }
   }
 }

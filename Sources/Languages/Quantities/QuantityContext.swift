@@ -69,6 +69,10 @@ enum QuantityContext: Hashable, Sendable {
   case commonEra
   /// An ending of a year in digits that makes it a decade: 1940-х.
   case decades
+  /// A unit after which a digit is a part of it: 米 of 1米78.
+  case tenths
+  /// A part of a currency directly after an amount of it: 角 of 8元5角.
+  case smaller(QuantityUnit)
   /// The years of an event, whose name need not have them: 辛亥革命.
   case event(EventYears)
 
@@ -76,7 +80,8 @@ enum QuantityContext: Hashable, Sendable {
   var isComparison: Bool {
     switch self {
     case .level, .amount, .about, .rate, .part, .person, .past, .night, .turn, .exchange, .each,
-      .among, .occasion, .countOnly, .commonEra, .decades, .event, .verb, .participle, .breaks,
+      .among, .occasion, .countOnly, .commonEra, .decades, .event, .tenths, .smaller, .verb,
+      .participle, .breaks,
       .thing:
       false
     default: true
@@ -120,6 +125,7 @@ enum QuantityContext: Hashable, Sendable {
     case "countonly": self = .countOnly
     case "commonera": self = .commonEra
     case "decades": self = .decades
+    case "tenths": self = .tenths
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)
@@ -127,6 +133,9 @@ enum QuantityContext: Hashable, Sendable {
         let rate = Quantity.Rate(rawValue: String(word.dropFirst(4)))
       {
         self = .rate(rate, isAfter: isAfter)
+      } else if word.hasPrefix("smaller-"), let unit = QuantityUnit.named(String(word.dropFirst(8)))
+      {
+        self = .smaller(unit)
       } else {
         return nil
       }

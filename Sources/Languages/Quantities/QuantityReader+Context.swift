@@ -22,9 +22,9 @@ extension QuantityReader {
     }
   }
 
-  /// Adds up a length of time in two units: 3小时20分, `2 years and 3 months`.
+  /// Adds up an amount in two units: 3小时20分, `2 years and 3 months`, 8元5角, 2 м 5 см.
   mutating func joinDurations() {
-    guard found.contains(where: { $0.kind == .measure }) else { return }
+    guard found.contains(where: { $0.kind == .measure || $0.kind == .money }) else { return }
     var joined: [Quantity] = []
     var kept: [Range<Int>] = []
     for (at, quantity) in found.enumerated() {
@@ -32,6 +32,8 @@ extension QuantityReader {
         isBetweenUnits(place.upperBound..<max(place.upperBound, places[at].lowerBound)),
         at + 1 == found.count || found[at + 1].link != .range,
         let sum = duration(last, quantity)
+          ?? (isAdjacent(place.upperBound, places[at].lowerBound)
+            || last.kind == .money && quantity.unit?.factor ?? 1 < 1 ? sum(last, quantity) : nil)
       {
         joined[joined.count - 1] = sum
         kept[kept.count - 1] = place.lowerBound..<places[at].upperBound
@@ -65,9 +67,41 @@ extension QuantityReader {
     return sum
   }
 
+  /// Whether nothing, or the stop of an abbreviation, is between two tokens.
+  private func isAdjacent(_ end: Int, _ start: Int) -> Bool {
+    end == start || end + 1 == start && mark(end) == 0x2E
+  }
+
+  /// The sum of an amount and one in a smaller unit; `nil` if they are not one amount.
+  private func sum(_ first: Quantity, _ second: Quantity) -> Quantity? {
+    guard first.kind == second.kind, let large = first.unit, let small = second.unit,
+      !first.isVague, !second.isVague, second.written > 0, !second.isNegative,
+      first.written == first.written.rounded(), small.factor < large.factor,
+      second.value < large.factor, large.offset == 0, small.offset == 0
+    else { return nil }
+    switch first.kind {
+    case .money:
+      guard large.factor == 1 || small.factor < 0.1, large.mayBe(small) else { return nil }
+    case .measure:
+      guard large.dimension == small.dimension, [.length, .mass].contains(large.dimension) else {
+        return nil
+      }
+    default: return nil
+    }
+    var sum = first
+    sum.value += second.value
+    sum.written = sum.value / large.factor
+    sum.place = second.place * small.factor / large.factor
+    sum.others = []
+    sum.parts = [first.written, second.written]
+    sum.range = first.range.lowerBound..<second.range.upperBound
+    sum.certainty = min(max(first.certainty, .likely), max(second.certainty, .likely))
+    return sum
+  }
+
   /// Whether nothing, or one word for and, is between two units.
   private func isBetweenUnits(_ gap: Range<Int>) -> Bool {
-    gap.isEmpty
+    gap.isEmpty || gap.count == 1 && mark(gap.lowerBound) == 0x2E
       || has(.and, gap.lowerBound) && span(gap.lowerBound) == gap.count
         && mark(gap.lowerBound) == nil
   }
@@ -174,8 +208,13 @@ extension QuantityReader {
       }
       if !roles.isDisjoint(with: [.up, .down]) {
         found[number].direction = roles.contains(.up) ? .up : .down
-        found[number].change =
-          change == .level && hasOtherChange(number, besides: start) ? .openLevel : change
+        let other = change == .level ? otherChange(number, besides: start) : nil
+        found[number].change = other == nil ? change : .openLevel
+        // 涨幅回落至2% is not a fall of 2%, and 降幅扩大至2% not a rise.
+        if let other, senses(other).contains(.context(.thing)) {
+          let direction = has(.up, other) ? Quantity.Direction.up : .down
+          if direction != found[number].direction { found[number].direction = .none }
+        }
         return
       }
       let passed: QuantityRoles = [.link, .from, .to, .over, .before, .respectively, .range]
@@ -192,14 +231,14 @@ extension QuantityReader {
     return senses.contains(.context(.amount)) || senses.contains(.context(.about)) ? .amount : .none
   }
 
-  /// Whether the clause of a number has another word for a change before that of the number.
-  private func hasOtherChange(_ number: Int, besides word: Int) -> Bool {
-    let stop = number > 0 ? places[number - 1].upperBound : 0
+  /// Another word for a change before that of a number in its clause.
+  private func otherChange(_ number: Int, besides word: Int) -> Int? {
+    let stop = number > 0 && found[number].role != .end ? places[number - 1].upperBound : 0
     for at in stride(from: word - 1, through: max(stop, word - 20), by: -1) {
-      if endsClause(at) { return false }
-      if hasAny([.up, .down], at) { return true }
+      if endsClause(at) { return nil }
+      if hasAny([.up, .down], at) { return at }
     }
-    return false
+    return nil
   }
 
   /// Whether a token is a mark that ends a clause: a comma, a semicolon, a full stop.

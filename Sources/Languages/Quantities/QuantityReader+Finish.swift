@@ -57,7 +57,20 @@ extension QuantityReader {
       quantity.others = []
       quantity.minutes = nil
       quantity.certainty = max(quantity.certainty, share.certainty)
-      if share.isSlash { quantity.parts = [share.value * share.denominator, share.denominator] }
+      if share.isSlash {
+        quantity.parts = [(share.value * share.denominator).rounded(), share.denominator]
+      }
+      if let scaled = scaled(share.value, from: share.end) {
+        quantity.kind = .number
+        (quantity.value, quantity.written, quantity.place) = (scaled.value, scaled.value, 1)
+        quantity.parts = []
+        var end = scaled.end
+        if let (unit, unitEnd) = unit(at: end) {
+          apply(unit, to: &quantity)
+          end = unitEnd
+        }
+        return close(&quantity, start..<end, first: first, place: place)
+      }
       if let (unit, end) = time(after: share.end) {
         quantity.value = share.value
         quantity.parts = []
@@ -108,15 +121,23 @@ extension QuantityReader {
       end += span(end)
     } else if let dated = calendar(numeral, at: end, before: before, &quantity) {
       end = dated
-    } else if let (unit, unitEnd) = unit(at: end) {
+    } else if let smaller = smaller(at: end, after: start) {
+      quantity.written = numeral.value
+      apply(smaller.unit, to: &quantity)
+      end = smaller.end
+    } else if !isCutYear(end, from: start), let (unit, unitEnd) = unit(at: end) {
+      let isTenths = kind(end) == .han && senses(end).contains(.context(.tenths))
       end = unitEnd
       var written = numeral.value
       if let inches = inches(after: unitEnd, unit) {
         written += inches.feet
         end = inches.end
       }
-      // 三成半, 一倍半
-      if has(.half, end), !isSpaced(end) {
+      if isTenths, let tenths = tenths(after: end) {
+        written += tenths.value
+        end = tenths.end
+      } else if has(.half, end), !isSpaced(end) {
+        // 三成半, 一倍半
         written += 0.5
         end += span(end)
       } else if has(.andHalf, end) {
@@ -132,6 +153,12 @@ extension QuantityReader {
         if quantity.kind == .ordinal { quantity.kind = .number }
         apply(unit, to: &quantity)
         if numeral.form == .words || numeral.form == .han { weaken(&quantity) }
+        // 1830 hours is a time as well.
+        if unit.name == "hour", numeral.form == .digits, numeral.isPlain, width(start) == 4,
+          numeral.value < 2400, numeral.value.truncatingRemainder(dividingBy: 100) < 60
+        {
+          quantity.minutes = Int(numeral.value) / 100 * 60 + Int(numeral.value) % 100
+        }
       }
     } else if has(.counter, afterOver(end)), numeral.form == .han, numeral.value > 1,
       numeral.certainty == .likely, quantity.kind == .number
@@ -314,8 +341,8 @@ extension QuantityReader {
   }
 
   /// The hyphen or minus that makes a number negative, if there is one.
-  private func signStart(_ at: Int) -> Int? {
-    var at = at
+  private func signStart(_ number: Int) -> Int? {
+    var at = number
     // -$5 million
     if case let (roles, start) = rolesBefore(at), start < at, roles.contains(.before) {
       at = start
@@ -327,7 +354,15 @@ extension QuantityReader {
     guard kind(at - 2) == .han, places.last?.upperBound != at - 1 else { return nil }
     // 为-3%, 降至-3%: the short sign may be a dash after any other word.
     let isLinked = !rolesBefore(at - 1).roles.isDisjoint(with: [.link, .to, .up, .down])
-    return sign == 0x2212 || isLinked ? at - 1 : nil
+    return sign == 0x2212 || isLinked || isMeasured(number) ? at - 1 : nil
+  }
+
+  /// Whether a number in digits has a fraction or what only amounts have: 年均温-2℃, 同比-3.5, but not 甲-2区.
+  private func isMeasured(_ at: Int) -> Bool {
+    guard let numeral = numeral(at), numeral.form == .digits else { return false }
+    if numeral.value != numeral.value.rounded(), mark(numeral.end) != 0x2E { return true }
+    guard let unit = unit(at: numeral.end)?.unit else { return false }
+    return unit.dimension != .time && !has(.counter, numeral.end)
   }
 
   /// Marks after which a dash is a minus: ( " : , ; = < > [ ≈ ≤ ≥.

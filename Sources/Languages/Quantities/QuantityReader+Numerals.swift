@@ -100,6 +100,12 @@ extension QuantityReader {
       numeral.minutes = Int(groups[0]) * 60 + Int(groups[1])
     }
     if width(at) > 12 { numeral.certainty = .possible }
+    let plainEnd = numeral.end
+    raise(&numeral, from: at)
+    if numeral.end > plainEnd {
+      scaleByWords(&numeral, depth: depth)
+      return numeral
+    }
     var exact = chosen?.1
     if found.count == 1, let fraction = middleDotFraction(end) {
       let written = tokens[at].folded.map { folded[Int($0)] } + Array(".\(fraction.digits)".utf8)

@@ -11,6 +11,7 @@ extension QuantityReader {
       found[at].link = link
     }
     splitRanges()
+    shareHalfOfDay()
     // What comes after the last number is of all of them, and what comes before the first one too.
     var scale = 1.0
     for at in found.indices.dropFirst().reversed() where found[at].link == .range {
@@ -28,7 +29,10 @@ extension QuantityReader {
     // Items of a list share a unit only as another reading.
     for at in found.indices.dropFirst().reversed() where found[at].link == .list {
       let (next, scale) = (found[at], scales(at))
-      guard found[at - 1].kind == .number, found[at - 1].unit == nil else { continue }
+      // OR=2.35，95%CI: what is after = is whole.
+      guard found[at - 1].kind == .number, found[at - 1].unit == nil,
+        mark(places[at - 1].lowerBound - 1) != 0x3D
+      else { continue }
       if scale > 1 { found[at - 1].others.append(found[at - 1].value * scale) }
       if next.kind == .share || next.kind == .point, let unit = next.unit,
         !isYear(at - 1) || next.written >= 1000
@@ -173,7 +177,8 @@ extension QuantityReader {
     var sharedScale = ownScale
     let mantissa = scale == 0 ? 0 : found[second].written / scale
     if found[first].kind == .number || found[first].kind == .money, scale > 1, ownScale == 1,
-      found[first].written < mantissa, !found[first].value.isNaN
+      found[first].written < mantissa || found[first].written < 1000 && isFall(from: first),
+      !found[first].value.isNaN
     {
       let plain = found[first].value
       found[first].value *= scale
@@ -203,6 +208,75 @@ extension QuantityReader {
       found[first].date = shared
     }
     return sharedScale
+  }
+
+  /// Whether a number is the start of a fall: с 90 до 60 тыс., `reduced from 5 to 3 billion`.
+  ///
+  /// Not `rose from 500 to 2 million`.
+  private func isFall(from number: Int) -> Bool {
+    let (roles, start) = rolesBefore(places[number].lowerBound)
+    guard roles.contains(.from), kind(start) == .word else { return false }
+    let stop = max(0, start - 12, number > 0 ? places[number - 1].upperBound : 0)
+    for at in stride(from: start - 1, through: stop, by: -1) where hasAny([.up, .down], at) {
+      return has(.down, at)
+    }
+    return number > 0 && hasFallen(number - 1)
+  }
+
+  /// Whether a word for a fall is before a number: `fell by a third, from 90 to 60 thousand`.
+  private func hasFallen(_ number: Int) -> Bool {
+    let start = places[number].lowerBound
+    for at in stride(from: start - 1, through: max(0, start - 6), by: -1)
+    where hasAny([.up, .down], at) {
+      return has(.down, at)
+    }
+    return false
+  }
+
+  /// Gives the ends of a range of times the half of the day that one of them has: `from 2 to 5 p.m.`, 下午2点到5点.
+  mutating func shareHalfOfDay() {
+    for at in found.indices.dropFirst() where found[at].link == .range {
+      if found[at].kind == .time, found[at].knowsHalf, let hour = hour(at - 1) {
+        let isAfternoon = found[at].value >= 720 && hour < 720
+        let later = isAfternoon ? hour + 720 : hour
+        makeTime(at - 1, later <= found[at].value ? later : hour, certainty: found[at].certainty)
+      } else if found[at - 1].kind == .time, found[at - 1].knowsHalf, let hour = hour(at) {
+        guard hour <= 720, found[at].kind == .time || has(.maybeHour, end(ofNumber: at)) else {
+          continue
+        }
+        let isAfternoon = found[at - 1].value >= 720 && hour < 720
+        let later = isAfternoon ? hour + 720 : hour
+        guard later >= found[at - 1].value else { continue }
+        makeTime(at, later, certainty: found[at - 1].certainty)
+      }
+    }
+  }
+
+  /// The minutes of a bare number of hours or of a time without a half of the day; `nil` for any other.
+  private func hour(_ at: Int) -> Double? {
+    let quantity = found[at]
+    if quantity.kind == .time, !quantity.knowsHalf { return quantity.value }
+    guard quantity.kind == .number, quantity.unit == nil, !quantity.isNegative,
+      1...12 ~= quantity.value, quantity.value == quantity.value.rounded()
+    else { return nil }
+    return quantity.value * 60
+  }
+
+  /// Where the digits of a number end.
+  private func end(ofNumber at: Int) -> Int {
+    let place = places[at]
+    return place.first { has(.maybeHour, $0) } ?? place.upperBound
+  }
+
+  private mutating func makeTime(_ at: Int, _ minutes: Double, certainty: Quantity.Certainty) {
+    found[at].kind = .time
+    found[at].value = minutes
+    found[at].others = []
+    found[at].parts = []
+    found[at].minutes = nil
+    found[at].score = []
+    found[at].knowsHalf = true
+    found[at].certainty = certainty
   }
 
   /// Gives the last number of a range what the first one has: the currency before it, the month, the century.

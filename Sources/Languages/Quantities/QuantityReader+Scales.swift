@@ -60,6 +60,8 @@ extension QuantityReader {
   /// Multiplies by scale words: `3.5 million`, `2 млн`, `$5m`.
   func scaleByWords(_ numeral: inout QuantityNumeral, depth: Int = 0) {
     var at = afterHyphen(numeral.end)
+    // 15 с лишним тысяч
+    if has(.over, at), kind(at) == .word, scaleValue(at + span(at)) != nil { at += span(at) }
     var count = 0
     while count < 2, at < tokens.count, let factor = scaleValue(at) {
       numeral.others = numeral.others.map { $0 * factor }

@@ -97,8 +97,18 @@ extension QuantityReader {
     let isGrouped =
       mark(end + 2) == 0x2C && !isSpaced(end + 2) && !isSpaced(end + 3)
       && kind(end + 3) == .digits && width(end + 3) == 3
-    if isGrouped { return nil }
+    if isGrouped || isRatio(end + 2) { return nil }
     return (minute, end + 2)
+  }
+
+  /// Whether more digits follow those after a colon, so that the two numbers are a scale or a ratio: 1:50 000, 1:11,2.
+  private func isRatio(_ at: Int) -> Bool {
+    if table.style == .comma, kind(at) == .digits, isSpaced(at), width(at) == 3 { return true }
+    guard mark(at) == 0x2E || mark(at) == 0x2C && table.style == .comma, !isSpaced(at),
+      kind(at + 1) == .digits, !isSpaced(at + 1)
+    else { return false }
+    // 12:30,13:00 and 12:30.45:10 are times.
+    return mark(at + 2) != 0x3A && (mark(at + 2) != 0x2E || kind(at + 3) != .digits)
   }
 
   private func isSecond(_ at: Int) -> Bool {

@@ -40,14 +40,19 @@ struct QuantityReader {
       }
       at += 1
     }
-    self.folded = folded
-    tokens = folded.withUnsafeBufferPointer { folded in
+    let tokens = folded.withUnsafeBufferPointer { folded in
       source.withUnsafeBufferPointer { source in
         var tokens = QuantityLexer.tokens(folded, source: source, sourceRange: sourceRange)
         table.mark(&tokens, folded)
         return tokens
       }
     }
+    // Raised digits are not of the number before them.
+    for token in tokens where token.raised >= 0 {
+      for at in token.folded { folded[Int(at)] = 0x5E }
+    }
+    self.tokens = tokens
+    self.folded = folded
   }
 
   mutating func read() {
@@ -84,6 +89,8 @@ struct QuantityReader {
       return at + span(at)
     }
     if roles.contains(.past), let end = readPast(at) { return end }
+    // at ten to fifteen percent
+    if roles == .past { return at + 1 }
     if let event = eventDate(at) { return readEvent(event, at) }
     // 零下, 十年, 百年: a form that begins with a numeral is read as a whole, but 民国十年 is a date.
     if span(at) > 1, tokens[at].kind == .han, !hasFraction(at),
@@ -202,10 +209,20 @@ struct QuantityReader {
     var next = end
     while has(.link, next), kind(next) == .word { next += span(next) }
     guard unitSense(next) == nil, !rolesBefore(at).roles.contains(.ordinal) else { return nil }
+    if let scaled = scaled(1 / denominator, from: end) {
+      let unit = unit(at: scaled.end)
+      let end = unit?.end ?? scaled.end
+      var quantity = Quantity(scaled.value, range: bytes(at..<end))
+      quantity.place = 1
+      if let unit { apply(unit.unit, to: &quantity) }
+      quantity.certainty = .likely
+      return append(quantity, at..<end)
+    }
     var quantity = Quantity(1 / denominator, range: bytes(at..<end))
     quantity.kind = .share
     quantity.others = [denominator]
     quantity.certainty = .likely
+    if has(.down, at) { (quantity.direction, quantity.change) = (.down, .amount) }
     return append(quantity, at..<end)
   }
 
@@ -304,8 +321,21 @@ extension QuantityReader {
   /// The unit that the form at a token is.
   func unitSense(_ at: Int) -> QuantityUnit? {
     guard has(.unit, at) else { return nil }
-    for case .unit(let unit) in senses(at) { return unit }
-    return nil
+    var plain: QuantityUnit?
+    for sense in senses(at) {
+      switch sense {
+      case .sign(let unit, let sign) where isWritten(sign, at): return unit
+      case .unit(let unit): if plain == nil { plain = unit }
+      default: break
+      }
+    }
+    return plain
+  }
+
+  /// Whether the text as given has a form in exactly these letters.
+  private func isWritten(_ sign: String, _ at: Int) -> Bool {
+    let range = bytes(at..<at + span(at))
+    return range.count == sign.utf8.count && source[range].elementsEqual(sign.utf8)
   }
 
   /// Whether a fraction begins inside of the form at a token: 十分 of 十分之一 is not an idiom.

@@ -111,6 +111,8 @@ enum QuantitySense: Hashable, Sendable {
   case month(Int)
   case weekday(Int)
   case unit(QuantityUnit)
+  /// A unit whose sign is written exactly so: `mW` is not `MW`.
+  case sign(QuantityUnit, String)
   case before(QuantityUnit)
   case multiple(Double)
   case measure(Double, QuantityUnit)

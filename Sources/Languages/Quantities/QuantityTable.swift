@@ -81,6 +81,7 @@ package final class QuantityTable: Sendable {
     compiler.add(data.words)
     compiler.add(data.names)
     compiler.add(data.events)
+    compiler.add(UnitPrefixes.signs)
     compiler.addCurrencyCodes()
     style = numbers.style
     capitalizesMonths = numbers.capitalizesMonths

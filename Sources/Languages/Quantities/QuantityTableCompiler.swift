@@ -12,6 +12,9 @@ struct QuantityTableCompiler {
   private(set) var compounds: [(word: [UInt8], role: QuantityTable.Compound)] = []
   private(set) var folds: [[UInt8]] = []
   private(set) var inchMarks: [[UInt8]] = []
+  /// The words and the signs of the SI prefixes, by their names.
+  private var prefixes: [String: [String]] = [:]
+  private var signPrefixes: [String: [String]] = [:]
   /// The form of each text, by a hash of its bytes.
   private var places: [UInt64: Int32] = [:]
 
@@ -68,6 +71,30 @@ struct QuantityTableCompiler {
         }
       compounds += forms.map { (Array($0), role) }
     case "fold": folds += forms.map { Array($0) }
+    case "prefix": prefixes[argument] = forms.map(Self.text)
+    case "signprefix": signPrefixes[argument] = forms.map(Self.text)
+    case "stem":
+      addUnit(argument, forms: forms.map(Self.text))
+      for prefix in UnitPrefixes.taken[argument] ?? [] {
+        let words = (prefixes[prefix] ?? []).flatMap { word in
+          forms.map { word + Self.text($0) }
+        }
+        addUnit("\(prefix).\(argument)", forms: words)
+      }
+    case "sign", "signs":
+      if name == "sign" { addSigns(argument, signs: forms.map(Self.text), isPlain: true) }
+      let taken = UnitPrefixes.taken[argument] ?? []
+      for prefix in taken {
+        let signs = (signPrefixes[prefix] ?? []).flatMap { sign in
+          forms.map { sign + Self.text($0) }
+        }
+        // mW and MW are told apart by their letters alone.
+        let isOpen = taken.contains("milli") && taken.contains("mega")
+        addSigns(
+          "\(prefix).\(argument)", signs: signs,
+          isPlain: !(isOpen && (prefix == "milli" || prefix == "mega")))
+      }
+    case "signed": addSigns(argument, signs: forms.map(Self.text), isPlain: false)
     case "inchmark": inchMarks += forms.map { Array($0) }
     case "event":
       guard let years = EventYears(argument) else { return }
@@ -80,14 +107,21 @@ struct QuantityTableCompiler {
     }
   }
 
+  /// Codes of currencies that are also words.
+  private static let words: Set<String> = ["all", "try", "mop", "top", "cup", "gel", "ron", "inr"]
+
   /// Adds the codes of currencies, which all languages write alike.
   mutating func addCurrencyCodes() {
     eachLine(QuantityUnit.codes) { compiler, codes in
       for code in codes {
         guard let unit = QuantityUnit.named(Self.text(code)) else { continue }
         code.map { $0 | 0x20 }.withUnsafeBufferPointer { letters in
-          compiler.addForm(
-            Slice(base: letters, bounds: letters.indices), role: .unit, sense: .unit(unit))
+          let code = Slice(base: letters, bounds: letters.indices)
+          compiler.addForm(code, role: .unit, sense: .unit(unit))
+          // GBP 20m; a sentence may begin with All or Try.
+          if !Self.words.contains(Self.text(code)) {
+            compiler.addForm(code, role: .before, sense: .before(unit))
+          }
         }
       }
     }
@@ -95,6 +129,30 @@ struct QuantityTableCompiler {
 }
 
 extension QuantityTableCompiler {
+  /// Adds words that are a unit.
+  private mutating func addUnit(_ name: String, forms: [String]) {
+    guard let unit = QuantityUnit.named(name) else { return }
+    for form in forms { addForm(form, role: .unit, sense: .unit(unit)) }
+  }
+
+  /// Adds signs of a unit, whose letters are small and capital as given.
+  ///
+  /// - Parameter isPlain: whether a sign of three letters or more is also read in other letters: KPA, `Mhz`.
+  private mutating func addSigns(_ name: String, signs: [String], isPlain: Bool) {
+    guard let unit = QuantityUnit.named(name) else { return }
+    for sign in signs {
+      let folded = sign.lowercased()
+      addForm(folded, role: .unit, sense: .sign(unit, sign))
+      if isPlain, sign.count > 2 { addForm(folded, role: .unit, sense: .unit(unit)) }
+    }
+  }
+
+  private mutating func addForm(_ text: String, role: QuantityRoles, sense: QuantitySense?) {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      addForm(Slice(base: bytes, bounds: bytes.indices), role: role, sense: sense)
+    }
+  }
+
   private static func text(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     String(decoding: word, as: UTF8.self)
   }

@@ -29,6 +29,8 @@ struct QuantityToken {
   /// A hash of the token, and of its first three letters.
   var hash: UInt64 = 0
   var stem: UInt64 = 0
+  /// The number of raised digits (8 of 10⁸), which are a token of their own after other digits; else -1.
+  var raised: Int32 = -1
   /// The form of the table that begins here, or -1, how many tokens it has, and what it does.
   var form: Int32 = -1
   var span: Int32 = 1
@@ -51,9 +53,52 @@ enum QuantityLexer {
       let range = sourceRange(Int(token.folded.lowerBound)..<Int(token.folded.upperBound))
       token.source = Int32(range.lowerBound)..<Int32(range.upperBound)
       if token.kind == .word { readCase(of: range, in: source, &token) }
+      if token.kind == .digits, let end = startOfRaised(range, in: source) {
+        tokens += split(token, before: end, folded)
+        continue
+      }
       tokens.append(token)
     }
     return tokens
+  }
+
+  /// Where the raised digits begin that a token of digits ends with; `nil` if there are none.
+  private static func startOfRaised(
+    _ range: Range<Int>, in source: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard range.upperBound <= source.count, let first = range.first(where: { source[$0] >= 0x80 }),
+      source[range.lowerBound..<first].allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    // ², ³, ¹, and ⁰, ⁴ to ⁹.
+    let isRaised =
+      source[first] == 0xC2 && first + 1 < range.upperBound
+      && [0xB2, 0xB3, 0xB9].contains(source[first + 1])
+      || source[first] == 0xE2 && first + 2 < range.upperBound && source[first + 1] == 0x81
+        && (source[first + 2] == 0xB0 || 0xB4...0xB9 ~= source[first + 2])
+    return isRaised ? first : nil
+  }
+
+  /// The digits on the line and the raised ones of a token.
+  private static func split(
+    _ token: QuantityToken, before end: Int, _ folded: UnsafeBufferPointer<UInt8>
+  ) -> [QuantityToken] {
+    let place = token.folded.lowerBound + Int32(end) - token.source.lowerBound
+    guard token.folded.contains(place) else { return [token] }
+    var base = token
+    var raised = token
+    base.folded = token.folded.lowerBound..<place
+    base.source = token.source.lowerBound..<Int32(end)
+    raised.folded = place..<token.folded.upperBound
+    raised.source = Int32(end)..<token.source.upperBound
+    func hash(_ range: Range<Int32>) -> UInt64 {
+      range.reduce(seed ^ 0xFF) { mix($0, UInt32(folded[Int($1)])) }
+    }
+    base.hash = hash(base.folded)
+    raised.hash = hash(raised.folded)
+    raised.kind = .mark
+    raised.isSpaced = false
+    raised.raised = raised.folded.prefix(4).reduce(0) { $0 * 10 + Int32(folded[Int($1)]) - 0x30 }
+    return base.folded.isEmpty ? [raised] : [base, raised]
   }
 
   /// The token at a place or after the spaces there, and the place after it; `nil` at the end.

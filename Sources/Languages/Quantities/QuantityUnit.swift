@@ -8,7 +8,8 @@ package struct QuantityUnit: Hashable, Sendable {
   /// The dimensions of units; only units of one dimension can be converted into each other.
   package enum Dimension: UInt8, Sendable {
     case none, length, area, volume, mass, power, energy, time, speed, temperature, data, pressure
-    case frequency, current, voltage
+    case frequency, current, voltage, force, resistance, capacitance, amount, activity, dose, flux
+    case luminous, illuminance, bits, level, turns, potency
   }
 
   /// The symbol.
@@ -56,7 +57,13 @@ package struct QuantityUnit: Hashable, Sendable {
         name: line[0], kind: .measure, dimension: dimension, factor: factor, offset: offset,
         currencies: 0)
     }
+    for (name, dimension, factor) in UnitPrefixes.units() {
+      guard let dimension = dimensions[dimension] else { continue }
+      units[name] = QuantityUnit(
+        name: name, kind: .measure, dimension: dimension, factor: factor, offset: 0, currencies: 0)
+    }
     for (name, kind, factor) in [
+      ("ppm", .share, 1e-6), ("ppb", .share, 1e-9),
       ("percent", .share, 0.01), ("permille", .share, 0.001), ("tenth", .share, 0.1),
       ("discount", .share, 0.1),
       ("point", .point, 1), ("basispoint", .point, 0.01), ("times", .multiple, 1),
@@ -71,6 +78,13 @@ package struct QuantityUnit: Hashable, Sendable {
     }
     let shared = DataText.pairs(families).map { name, codes in
       (name, codes.split(separator: ",").reduce(0) { $0 | (bits[String($1)] ?? 0) })
+    }
+    for line in DataText.lines(subunits) where line.count == 3 {
+      guard let factor = Double(line[1]) else { continue }
+      let currencies = line[2].split(separator: ",").reduce(0) { $0 | (bits[String($1)] ?? 0) }
+      units[line[0]] = QuantityUnit(
+        name: line[0], kind: .money, dimension: .none, factor: factor, offset: 0,
+        currencies: currencies)
     }
     for (name, currencies) in Array(bits) + shared {
       units[name] = QuantityUnit(
@@ -92,6 +106,17 @@ package struct QuantityUnit: Hashable, Sendable {
     rupee>INR,PKR,LKR,NPR,IDR won>KRW,KPW franc>CHF crown>SEK,NOK,DKK,CZK yen>JPY,CNY peso>MXN,ARS,PHP
     """
 
+  /// Parts of currencies: name, share of one, and the currencies that have it.
+  static let subunits = """
+    jiao 0.1 CNY,TWD,HKD,MOP
+    fen 0.01 CNY,TWD
+    kopeck 0.01 RUB,BYN,UAH
+    cent 0.01 USD,EUR,HKD,TWD,AUD,CAD,NZD,SGD,ZAR
+    uscent 0.01 USD
+    eurocent 0.01 EUR
+    penny 0.01 GBP
+    """
+
   /// Symbol, dimension, base units of one, and what is added.
   static let measures = """
     mm length 0.001
@@ -109,9 +134,13 @@ package struct QuantityUnit: Hashable, Sendable {
     cun length 0.0333333333
     nm length 1e-9
     um length 1e-6
+    dm length 0.1
+    lightyear length 9460730472580800
+    parsec length 30856775814913673
     m2 area 1
     km2 area 1000000
     cm2 area 0.0001
+    mm2 area 0.000001
     ha area 10000
     mu area 666.6666666667
     qing area 66666.6666666667
@@ -123,7 +152,12 @@ package struct QuantityUnit: Hashable, Sendable {
     km3 volume 1000000000
     bcm volume 1000000000
     mcm volume 1000000
+    cm3 volume 0.000001
+    dm3 volume 0.001
+    mm3 volume 1e-9
     litre volume 0.001
+    decilitre volume 0.0001
+    floz volume 0.0000295735295625
     ml volume 0.000001
     barrel volume 0.158987294928
     mb volume 158987.294928
@@ -188,6 +222,9 @@ package struct QuantityUnit: Hashable, Sendable {
     pa pressure 1
     kpa pressure 1000
     mpa pressure 1000000
+    hpa pressure 100
+    mmhg pressure 133.322387415
+    atm pressure 101325
     hz frequency 1
     khz frequency 1000
     mhz frequency 1000000
@@ -195,11 +232,18 @@ package struct QuantityUnit: Hashable, Sendable {
     ampere current 1
     volt voltage 1
     kv voltage 1000
+    db level 1
+    rpm turns 1
+    iu potency 1
     """
 
   private static let dimensions: [String: Dimension] = [
     "length": .length, "area": .area, "volume": .volume, "mass": .mass, "power": .power,
     "energy": .energy, "time": .time, "speed": .speed, "temperature": .temperature, "data": .data,
     "pressure": .pressure, "frequency": .frequency, "current": .current, "voltage": .voltage,
+    "force": .force, "resistance": .resistance, "capacitance": .capacitance, "amount": .amount,
+    "activity": .activity, "dose": .dose, "flux": .flux, "luminous": .luminous,
+    "illuminance": .illuminance, "bits": .bits, "level": .level, "turns": .turns,
+    "potency": .potency,
   ]
 }
