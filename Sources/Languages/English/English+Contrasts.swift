@@ -7,7 +7,7 @@ extension WarningData {
     assent approved approves ratified ratifies accepted accepts ~approv* ~ratif* ~accept* ~agree* ~support* \
     ~back* ~adopt* ~consent* ~favo* | rejected rejects rejecting vetoed refused refuses opposed opposes ~reject* \
     ~veto* ~refus* ~oppos* ~against ~object* ~den* ~declin*
-    quantity increased increases increasing rose risen rises #_%_more #_%_higher up_#_% grew_by grew_# ~increas* \
+    quantity increased increases increasing rose risen rises #_%_more #_%_higher #_more_than_a_year_earlier #_more_than_last_year up_#_% grew_by grew_# ~increas* \
     ~rise ~rising ~grow* ~grew ~rais* ~up ~expan* ~high* ~more ~add* ~improv* ~enhanc* ~gain* | decreased \
     decreases decreasing declined declining fell_by fell_to fell_# dropped_by dropped_to dropped_# #_%_less \
     #_%_lower #_%_fewer down_#_% ~decreas* ~declin* ~fall* ~fell ~drop* ~reduc* ~low* ~less* ~fewer ~cut* ~down \
@@ -80,8 +80,8 @@ extension WarningData {
     developing_nations less_developed_countries least_developed_countries less-developed_countries \
     least-developed_countries under-developed_countries underdeveloped_countries
     place urban ~cit* ~town* | rural ~countryside ~village* ~farm*
-    compass northern the_north north_of ~north* | southern the_south south_of ~south* | eastern the_east east_of \
-    ~east* | western west_of ~west* | northeast* north-east* ~north* | northwest* north-west* ~north* | \
+    compass northern the_north north_of northward northwards to_the_north ~north* | southern the_south south_of southward southwards to_the_south ~south* | eastern the_east east_of \
+    eastward eastwards to_the_east ~east* | western west_of westward westwards to_the_west ~west* | northeast* north-east* ~north* | northwest* north-west* ~north* | \
     southeast* south-east* ~south* | southwest* south-west* ~south*
     hemisphere northern_hemisphere | southern_hemisphere
     membership joined joins acceded ~join* ~acce* ~enter* | withdrew withdraws withdrawn ~withdr* ~leav* ~left \
@@ -151,9 +151,11 @@ extension WarningData {
     left_the_country exit_from ~exit* ~leav* ~left ~depart* ~out* ~emigr*
     day-night daytime ~day* | night nights nighttime ~night* ~evening* ~overnight ~midnight
     side left-hand left_hand left_lane left_lung left_kidney left_knee left_side left_bank left_wing left_arm \
-    left_leg left_eye left_foot left-wing leftist leftists \
+    left_leg left_eye left_foot left_shoulder left_wrist left_elbow left_hip left_breast \
+    left_ear left_ventricle left_atrium left_hemisphere left-wing leftist leftists \
     far-left ~left* | right-hand right_hand right_lane right_lung right_kidney right_knee \
-    right_side right_bank right_wing right_arm right_leg right_eye right_foot right-wing rightist rightists \
+    right_side right_bank right_wing right_arm right_leg right_eye right_foot right_shoulder right_wrist right_elbow right_hip right_breast \
+    right_ear right_ventricle right_atrium right_hemisphere right-wing rightist rightists \
     far-right ~right*
     provision chapter_# chapters_# chapter_i* chapter_v* chapter_x* ~chapter* ~part* ~title* ~book | article_# \
     articles_# ~article* ~art ~section* ~rule* ~regulation* ~clause* ~paragraph* ~para ~item* | annex_# annexes_# \

@@ -35,7 +35,8 @@ extension WarningData {
     regulate liberalised liberalized relaxed relaxes relax relaxing eased loosened ~relax* ~eas* ~loos* ~liberali* ~soften* ~lift* | \
     tightened tightens tighten tightening toughened ~tight* ~tough* ~strict* ~strength* ~hard*
     appeal dismissed dismisses dismissed_the_appeal rejected_the_claim rejected_the_appeal denied_the_request \
-    denied_the_motion ~dismiss* ~reject* ~den* ~overturn* ~refus* ~throw* ~threw | upheld_the_appeal \
+    denied_the_motion ~dismiss* ~reject* ~den* ~overturn* ~refus* ~throw* ~threw | upheld_the_appeal upheld_the_complaint \
+    complaint_was_upheld complaint_is_upheld appeal_was_upheld appeal_is_upheld claim_was_upheld appeal_was_allowed \
     upholds_the_appeal allowed_the_appeal granted_the_claim granted_the_request granted_the_motion \
     granted_the_plaintiff's granted_the_application granted_the_appeal ~uph* ~grant* ~allow* ~sustain* ~satisf* \
     ~support*
@@ -231,7 +232,7 @@ extension WarningData {
     candour frank frankly candid ~frank* ~candid* ~open* ~honest* ~sincer* | evasive evasively ~evas*
     friendly friendly friendship ~friend* ~amic* ~cordial* ~good | hostile hostility ~hostil* ~enem* ~unfriend* \
     ~antagon*
-    unity unity unified united solidarity ~unit* ~unif* ~solid* ~togeth* ~reunif* | division split secession \
+    unity unity unified united solidarity ~unit* ~unif* ~solid* ~togeth* ~reunif* | disunity split secession \
     separatism ~divi* ~split* ~secess* ~separat* ~disunit* ~fragment* ~break*
     equal equal_treatment equality equal_rights ~equal* ~equit* ~fair* | inequality unequal discriminatory \
     discrimination ~inequal* ~unequal* ~discrim* ~dispar*
@@ -240,6 +241,13 @@ extension WarningData {
     not_statistically_significant no_significant no_statistically_significant nonsignificant non-significant \
     ~insignific* ~not ~no ~non ~nor ~neither ~none ~without ~fail* ~lack* ~little ~hardly ~negligib* ~less \
     ~marginal* ~weak* ~only ~los* ~ceas* ~disappear* ~vanish*
+    resistance resistant_to ~resist* | susceptible_to sensitive_to ~suscept* ~sensitiv* ~vulnerab*
+    burden alleviate alleviates alleviated alleviating eases_the ease_the eased_the ~alleviat* ~eas* ~reliev* ~reduc* \
+    ~lighten* ~lower* ~cut* ~less* | increases_the_burden increase_the_burden increased_the_burden adds_to_the_burden \
+    aggravates aggravated exacerbates exacerbated ~increas* ~add* ~aggravat* ~exacerbat* ~heav* ~wors*
+    frequency always ~alway* ~often ~usual* ~constant* ~frequent* ~ever | seldom rarely ~seldom ~rare* ~never ~hardly ~infreq*
+    abstention abstained abstains ~abstain* ~abstention* | voted_against voted_in_favour voted_in_favor ~against ~favo* ~support* \
+    ~reject* ~oppos*
     tax-included includes_vat including_vat include_vat inclusive_of_vat vat_included includes_value_added_tax \
     includes_value-added_tax including_value_added_tax including_value-added_tax ~includ* ~inclus* ~with | \
     excluding_vat excludes_vat exclusive_of_vat net_of_vat vat_excluded without_vat not_including_vat \

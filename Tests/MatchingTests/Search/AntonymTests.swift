@@ -30,6 +30,24 @@ import TextModel
 
   @Test(arguments: [
     Case(
+      "该细菌对青霉素耐药。", "The bacterium is resistant to penicillin.",
+      "The bacterium is susceptible to penicillin.", "zh-en"),
+    Case(
+      "Жалоба оставлена без удовлетворения.", "The complaint was dismissed.",
+      "The complaint was upheld.", "ru-en"),
+    Case(
+      "The delegation abstained.", "Делегация воздержалась.", "Делегация проголосовала против.",
+      "en-ru"),
+    Case("Он всегда опаздывает.", "他总是迟到。", "他很少迟到。", "ru-zh"),
+    Case(
+      "The bullet passed through the left lung.", "子弹穿过左肺。", "子弹穿过右肺。", "en-zh"),
+    Case(
+      "Завод эвакуирован на восток.", "The plant was evacuated to the east.",
+      "The plant was evacuated to the west.", "ru-en"),
+    Case(
+      "减轻企业负担。", "It eases the burden on enterprises.", "It increases the burden on enterprises.",
+      "zh-en"),
+    Case(
       "央行宣布上调存款准备金率。", "The central bank announced an increase in the reserve ratio.",
       "The central bank announced a cut in the reserve ratio.", "zh-en"),
     Case(
