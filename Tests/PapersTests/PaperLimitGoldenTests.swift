@@ -3,6 +3,7 @@ import Foundation
 import Papers
 import TestSupport
 import Testing
+import TextModel
 
 /// How long, how many and which characters the parts of a paper may be and have.
 @Suite struct PaperLimitGoldenTests {
@@ -152,5 +153,81 @@ import Testing
       }
     }
     Golden.compare(lines, with: "limits-papers-characters")
+  }
+
+  /// Columns and signatures side by side: gaps, indents, numbers of cells and lines, and widths.
+  @Test func columns() {
+    func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+    let row = "本文研究水权的各种问题，           We study the problems of water"
+    let signature = "Li Ming     Anna Petrova"
+    let templates: [(String, ClosedRange<Int>, (Int) -> String)] = [
+      (
+        "gap", 0...14, { "水权很重要。\(spaces($0))Water rights matter.\n水权有效。\(spaces($0))They work.\n" }
+      ),
+      ("left line", 0...60, { "\(row)\n\(spaces($0))以及流域的治理。\n" }),
+      ("right line", 0...60, { "\(row)\n\(spaces($0))rights in river basins.\n" }),
+      (
+        "cells", 1...6,
+        {
+          String(repeating: "Li Ming      ", count: $0) + "\n"
+            + String(repeating: "Minister     ", count: $0) + "\n"
+        }
+      ),
+      (
+        "lines", 0...9,
+        { "\(signature)\n" + String(repeating: "Minister     Chair of it\n", count: $0) }
+      ),
+      ("width", 54...66, { "\(Golden.filling($0, "en"))     Anna Petrova\nMinister     Chair\n" }),
+      (
+        "blank lines", 0...3,
+        { "一、水权\(String(repeating: "\n", count: $0))\(signature)\nMinister     Chair\n" }
+      ),
+      ("cells of a list", 1...8, { (0..<$0).map { "\($0 + 1). 水权     water right\n" }.joined() }),
+    ]
+    var lines: [String] = []
+    for (name, range, text) in templates {
+      lines.append("⁂ \(name)")
+      lines += Golden.runs(
+        range.map { count in
+          let parts = PaperReader().parts(of: text(count))
+          return (
+            "\(count)",
+            parts.map {
+              "\($0.kind.rawValue) \($0.language) \($0.text.count)¶\($0.paragraphs.count)"
+            }
+            .joined(separator: "; ")
+          )
+        })
+    }
+    Golden.compare(lines, with: "limits-papers-columns")
+  }
+
+  /// An abstract under a heading of the format: how many paragraphs the next heading or label may leave to it.
+  @Test func headedAbstracts() {
+    var lines: [String] = []
+    for (name, end) in [("heading", "1 Introduction"), ("label", "Keywords: water"), ("", "")] {
+      lines.append("⁂ ended by a \(name)")
+      lines += Golden.runs(
+        (0...16).map { count in
+          let paragraphs = (0..<count).map { "Water right \($0) is studied here." }
+          var text = ""
+          var blocks: [TextBlock] = []
+          for piece in ["On Water Rights", "Abstract"] + paragraphs + [end, "Water flows."]
+          where !piece.isEmpty {
+            let start = text.utf8.count
+            text += piece
+            let isHeading = !piece.hasSuffix(".") && !piece.hasPrefix("Key")
+            blocks.append(
+              TextBlock(
+                kind: isHeading ? .heading(1) : .paragraph, range: start..<text.utf8.count))
+            text += "\n\n"
+          }
+          let parts = PaperReader().parts(of: text, blocks: blocks, hasMarkup: true)
+          let own = parts.filter { $0.kind == .abstract }.reduce(0) { $0 + $1.paragraphs.count }
+          let kinds = parts.map(\.kind.rawValue).joined(separator: " ")
+          return ("\(count)", (own == count ? "all" : "\(own)") + ": " + kinds)
+        })
+    }
+    Golden.compare(lines, with: "limits-papers-abstracts")
   }
 }
