@@ -76,7 +76,8 @@ extension QuantityReader {
   private func sum(_ first: Quantity, _ second: Quantity) -> Quantity? {
     guard first.kind == second.kind, let large = first.unit, let small = second.unit,
       !first.isVague, !second.isVague, second.written > 0, !second.isNegative,
-      first.written == first.written.rounded(), small.factor < large.factor,
+      first.written == first.written.rounded() || first.kind == .money && !first.parts.isEmpty,
+      small.factor < large.factor,
       second.value < large.factor, large.offset == 0, small.offset == 0
     else { return nil }
     switch first.kind {
@@ -93,7 +94,7 @@ extension QuantityReader {
     sum.written = sum.value / large.factor
     sum.place = second.place * small.factor / large.factor
     sum.others = []
-    sum.parts = [first.written, second.written]
+    sum.parts = (first.parts.isEmpty ? [first.written] : first.parts) + [second.written]
     sum.range = first.range.lowerBound..<second.range.upperBound
     sum.certainty = min(max(first.certainty, .likely), max(second.certainty, .likely))
     return sum

@@ -51,6 +51,14 @@ struct QuantityReader {
     for token in tokens where token.raised >= 0 {
       for at in token.folded { folded[Int(at)] = 0x5E }
     }
+    // OR=2.35，95%CI: a wide comma does not group the digits of other numbers.
+    for at in tokens.indices.dropFirst().dropLast()
+    where tokens[at].scalar == 0x2C && tokens[at].kind == .mark && tokens[at].source.count > 1
+      && tokens[at - 1].kind == .digits
+      && (tokens[at + 1].folded.count != 3 || at > 1 && tokens[at - 2].scalar == 0x2E)
+    {
+      folded[Int(tokens[at].folded.lowerBound)] = 0x5E
+    }
     self.tokens = tokens
     self.folded = folded
   }
