@@ -39,6 +39,7 @@ struct MissingTerm: Rule {
       defer { references.read(segment) }
       guard segment.hasSource, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
+      var governments: [Range<Int>: String]?
       // How far the names reach that the target means by short forms or pronouns.
       var meantEnd = 0
       return unrendered(segment.sourceMatches, in: segment, of: draft, named: named).compactMap {
@@ -64,6 +65,11 @@ struct MissingTerm: Rule {
           finding.severity = min(finding.severity, .info)
           finding.message += "; \u{201C}\(word)\u{201D} may mean it"
         case .pronoun, nil: break
+        }
+        if governments == nil { governments = Self.governments(in: segment) }
+        if let country = governments?[match.range] {
+          finding.severity = min(finding.severity, .info)
+          finding.message += "; \u{201C}\(country)\u{201D} may mean it"
         }
         if let name = explained(in: segment).possible[match.range] {
           finding.severity = min(finding.severity, .info)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Languages
 import Segmentation
 
 /// Finds texts of two languages that name different cities: 北京 and `Shanghai`.
@@ -11,10 +12,42 @@ package enum CityContrast {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> WordContrast? {
     let (a, b) = (pair.first, pair.second)
-    return LoneMentions.first(
-      of: a.table.cities.found(in: a), and: b.table.cities.found(in: b), keys: { [$0.city] },
-      isProof: \.isName
-    ).map { own, other in a.contrast(of: own.tokens, with: other.tokens, in: b) }
+    guard
+      let (own, other) = LoneMentions.first(
+        of: a.table.cities.found(in: a), and: b.table.cities.found(in: b), keys: { [$0.city] },
+        isProof: \.isName)
+    else { return nil }
+    // Beijing and 华盛顿 are other cities, but not for 中方 and the United States.
+    if stands(own, forCountryOf: b) || stands(other, forCountryOf: a) { return nil }
+    return a.contrast(of: own.tokens, with: other.tokens, in: b)
+  }
+
+  /// The names of the countries in the second text whose capitals the first one names, by the places of these: `China` for
+  /// `Beijing`.
+  ///
+  /// - Complexity: O(*n*) for texts of *n* bytes.
+  package static func governments(in pair: ContrastPair) -> [Range<Int>: String] {
+    let (a, b) = (pair.first, pair.second)
+    let capitals = a.table.cities.found(in: a).compactMap { mention in
+      CapitalCities.regions[mention.city].map { (place: a.bytes(of: mention.tokens), region: $0) }
+    }
+    if capitals.isEmpty { return [:] }
+    var names: [String: Range<Int>] = [:]
+    for country in b.countries {
+      for region in country.mention.regions where names[region] == nil {
+        names[region] = country.tokens
+      }
+    }
+    return Dictionary(
+      capitals.compactMap { capital in
+        names[capital.region].map { (capital.place, b.written($0)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func stands(_ mention: CityNames.Mention, forCountryOf text: ContrastText) -> Bool
+  {
+    guard let region = CapitalCities.regions[mention.city] else { return false }
+    return text.countries.contains { $0.mention.regions.contains(region) }
   }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Languages
 
 /// Finds texts of two languages that name different countries: 德国总理 and `the Austrian chancellor`.
 ///
@@ -10,10 +11,22 @@ package enum CountryContrast {
   /// - Returns: `nil` where a text names none, in a language without names too.
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> WordContrast? {
-    LoneMentions.first(of: pair.first.countries, and: pair.second.countries) {
-      $0.mention.regions
-    }.map { own, other in
-      pair.first.contrast(of: own.tokens, with: other.tokens, in: pair.second)
+    let (own, others) = (pair.first.countries, pair.second.countries)
+    typealias Place = (mention: MentionedCountries.Mention, tokens: Range<Int>)
+    func lone(_ own: [Place], _ others: [Place]) -> (Place, Place)? {
+      LoneMentions.first(of: own, and: others, keys: { $0.mention.regions })
     }
+    guard lone(own, others) != nil else { return nil }
+    // A capital may stand for its government: 中方敦促华盛顿 and `Beijing urged the United States`.
+    let named = (Self.capitals(in: pair.first), Self.capitals(in: pair.second))
+    return lone(
+      own.filter { $0.mention.regions.isDisjoint(with: named.1) },
+      others.filter { $0.mention.regions.isDisjoint(with: named.0) }
+    ).map { own, other in pair.first.contrast(of: own.tokens, with: other.tokens, in: pair.second) }
+  }
+
+  /// The countries whose capitals a text names.
+  private static func capitals(in text: ContrastText) -> Set<String> {
+    Set(text.table.cities.found(in: text).compactMap { CapitalCities.regions[$0.city] })
   }
 }

@@ -88,7 +88,8 @@ struct ContrastText {
     return all[tokens.lowerBound].range.lowerBound..<all[tokens.upperBound - 1].range.upperBound
   }
 
-  private func written(_ tokens: Range<Int>) -> String {
+  /// Some tokens as written.
+  func written(_ tokens: Range<Int>) -> String {
     String(decoding: Array(features.side.text.utf8)[bytes(of: tokens)], as: UTF8.self)
   }
 }

@@ -35,6 +35,35 @@ import TextModel
     #expect(Self.words((to, second), (from, first)) == found.reversed())
   }
 
+  /// A capital stands for the government of its country.
+  @Test(arguments: [
+    (
+      LanguageTag.chinese, "中方敦促华盛顿取消制裁。", LanguageTag.english,
+      "Beijing has urged the United States."
+    ),
+    (
+      .russian, "Пекин призвал Вашингтон к переговорам.", .english,
+      "China called on the United States to talk."
+    ),
+    (.english, "Moscow and Tokyo signed it.", .chinese, "俄罗斯与日本签署了它。"),
+  ])
+  func governments(
+    _ from: LanguageTag, _ first: String, _ to: LanguageTag, _ second: String
+  ) {
+    let pair = ContrastPair((from, first), (to, second))
+    #expect(CityContrast.between(pair) == nil)
+    #expect(CountryContrast.between(pair) == nil)
+  }
+
+  @Test func otherGovernments() {
+    let pair = ContrastPair(
+      (.chinese, "中方敦促德国取消制裁。"), (.english, "Beijing has urged France to lift sanctions."))
+    #expect(CountryContrast.between(pair)?.second == "France")
+    let named = ContrastPair(
+      (.english, "Moscow has rejected it."), (.russian, "Россия отклонила это."))
+    #expect(CityContrast.governments(in: named) == [0..<6: "Россия"])
+  }
+
   @Test(arguments: [
     (LanguageTag.chinese, "会议在北京召开。", LanguageTag.english, "The meeting was held in Beijing."),
     (.chinese, "会议在首都召开。", .english, "The meeting was held in Beijing."),
