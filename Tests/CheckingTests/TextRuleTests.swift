@@ -131,6 +131,23 @@ import TextModel
         """,
       rules: ["abbr/redefined"], found: ["Shanghai Cooperation Organization (SCO"]),
 
+    Case(
+      name: "explained in the abstract and in the body",
+      text: """
+        Abstract
+        The Shanghai Cooperation Organization (SCO) grows there over many years.
+        Introduction
+        The Shanghai Cooperation Organization (SCO) talks with others over many years.
+        """),
+    Case(
+      name: "explained twice in the body",
+      text: """
+        Abstract: The Shanghai Cooperation Organization (SCO) grows there over many years.
+        Keywords: trade, regions.
+        The Shanghai Cooperation Organization (SCO) talks with others over many years.
+        The Shanghai Cooperation Organization (SCO) meets with others over many years.
+        """,
+      rules: ["abbr/redefined"], found: ["Shanghai Cooperation Organization (SCO"]),
     Case(name: "quotes that pair", text: "He said “one ‘two’ three”, and \"four\"."),
     Case(
       name: "quotes over sentences", text: "“It grows, he said.\nIt grows well.”"),

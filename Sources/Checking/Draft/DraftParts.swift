@@ -5,6 +5,8 @@ import TextModel
 struct DraftParts {
   /// By where they begin.
   private let zones: [CheckZone]
+  /// The places of abstracts that only their headings or labels show, in order.
+  private let abstracts: [Range<Int>]
 
   /// Sorts the zones that are parts.
   init(_ document: CheckDocument) {
@@ -14,6 +16,35 @@ struct DraftParts {
       default: false
       }
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    abstracts = zones.contains { $0.kind == .abstract } ? [] : Self.abstracts(document, zones)
+  }
+
+  /// Where abstracts are: from their heading or label to the next heading or the keywords.
+  ///
+  /// - Complexity: O(*segments* + *zones*).
+  private static func abstracts(_ document: CheckDocument, _ zones: [CheckZone]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    var headings = zones.filter { $0.kind == .heading }.map(\.range)[...]
+    for segment in document.segments {
+      let text = segment.target.text
+      let at = Self.start(of: segment)
+      while let first = headings.first, first.upperBound <= at { headings.removeFirst() }
+      let isHeading = headings.first.map { $0.contains(at) } ?? (zones.isEmpty && text.isHeading)
+      let begins = isHeading ? SectionHeads.isAbstract(text) : SectionHeads.beginsAbstract(text)
+      if let from = start, isHeading || SectionHeads.beginsKeywords(text) {
+        found.append(from..<at)
+        start = nil
+      }
+      if begins { start = start ?? at }
+    }
+    // One that nothing ends may be the whole text.
+    return found
+  }
+
+  private static func start(of segment: CheckSegment) -> Int {
+    let text = segment.target.text
+    return segment.target.offsets.fileRange(0..<text.utf8.count).lowerBound
   }
 
   /// The part of a segment; `nil` for the body.
@@ -21,7 +52,7 @@ struct DraftParts {
   /// - Complexity: O(log *zones*).
   func part(of segment: CheckSegment) -> CheckZone.Kind? {
     let text = segment.target.text
-    let at = segment.target.offsets.fileRange(0..<text.utf8.count).lowerBound
+    let at = Self.start(of: segment)
     var low = 0
     var high = zones.count
     while low < high {
@@ -29,6 +60,7 @@ struct DraftParts {
       if zones[middle].range.lowerBound <= at { low = middle + 1 } else { high = middle }
     }
     if low > 0, at < zones[low - 1].range.upperBound { return zones[low - 1].kind }
-    return zones.isEmpty && text.isHeading ? .heading : nil
+    if zones.isEmpty, text.isHeading { return .heading }
+    return abstracts.contains { $0.contains(at) } ? .abstract : nil
   }
 }

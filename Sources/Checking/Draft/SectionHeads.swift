@@ -28,6 +28,34 @@ enum SectionHeads {
     mayBeHead(text) && others.contains(heading(of: text))
   }
 
+  /// Whether a text is the heading of an abstract.
+  static func isAbstract(_ text: String) -> Bool {
+    mayBeHead(text) && abstracts.contains(heading(of: text))
+  }
+
+  /// Whether a text begins with a word for an abstract and a mark: `Abstract.`, 摘要：.
+  static func beginsAbstract(_ text: String) -> Bool {
+    label(of: text).map(abstracts.contains) ?? false
+  }
+
+  /// Whether a text begins with a word for keywords and a mark.
+  static func beginsKeywords(_ text: String) -> Bool {
+    label(of: text).map(keywords.contains) ?? false
+  }
+
+  /// The words before the first full stop, colon or dash of a text, if they are few.
+  private static func label(of text: String) -> String? {
+    let label = text.unicodeScalars.prefix(mostOfLabel).prefix { !labelEnds.contains($0) }
+    guard label.count < min(mostOfLabel, text.unicodeScalars.count) else { return nil }
+    return heading(of: String(label))
+  }
+
+  /// The most characters of a label.
+  private static let mostOfLabel = 30
+  private static let labelEnds = Set(".:。：—–".unicodeScalars)
+  private static let abstracts = Set(tables.flatMap { SectionMarkerData.words($0.abstract) })
+  private static let keywords = Set(tables.flatMap { SectionMarkerData.words($0.keywords) })
+
   /// Whether a text has no more letters than a heading, and ends with the letters of one, as far as letters of
   /// ASCII, Russian and Han tell; most sentences need no folding.
   private static func mayBeHead(_ text: String) -> Bool {

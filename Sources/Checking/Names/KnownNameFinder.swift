@@ -96,7 +96,18 @@ struct KnownNameFinder {
       total += best
       if total > 2 { return nil }
     }
+    // Putina is another person than Putin.
+    if let own = form.words.last?.first, let word = words.last, isWoman(word.letters, of: own) {
+      return nil
+    }
     return total > 0 && (total == 1 && count > 4 || count > 11) ? total : nil
+  }
+
+  /// Whether a word is a woman's form of a surname in Latin letters: Gorbacheva of Gorbachev.
+  private static func isWoman(_ word: [UInt8], of surname: [UInt8]) -> Bool {
+    NameLetters.isLatin(surname) && word.last == UInt8(ascii: "a")
+      && [UInt8(ascii: "v"), UInt8(ascii: "n")].contains(surname.last)
+      && (NameDistance.small(surname, Array(word.dropLast())) ?? 2) < 2
   }
 
   private static func near(_ letters: [UInt8], _ word: [UInt8]) -> Bool {

@@ -50,7 +50,8 @@ struct MixedScript: Rule {
           message: "\u{201C}\(text.utf8Slice(start..<at))\u{201D} has letters of two alphabets"))
     }
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic {
+      // 访问了SСО: a word ends where Han characters begin.
+      if scalar.properties.isAlphabetic, !scalar.properties.isIdeographic {
         if word.isEmpty { start = at }
         word.append(scalar)
       } else if !word.isEmpty {
@@ -62,14 +63,17 @@ struct MixedScript: Rule {
     return found
   }
 
-  /// Whether all letters of the script that has fewer of them look like letters of the other.
+  /// Whether all letters of one script look like letters of the other: those of the script that has fewer of them, or in
+  /// capitals of either (`SСО` with a Latin S).
   private static func isMixed(_ word: [Unicode.Scalar]) -> Bool {
     let latin = word.filter { Script(of: $0.value) == .latin }
     let cyrillic = word.filter { Script(of: $0.value) == .cyrillic }
     guard !latin.isEmpty, !cyrillic.isEmpty, latin.count + cyrillic.count == word.count else {
       return false
     }
-    return (latin.count <= cyrillic.count ? latin : cyrillic).allSatisfy { twins.contains($0) }
+    let (fewer, more) = latin.count <= cyrillic.count ? (latin, cyrillic) : (cyrillic, latin)
+    return fewer.allSatisfy(twins.contains)
+      || more.allSatisfy(twins.contains) && word.allSatisfy(\.properties.isUppercase)
   }
 
   // MARK: Chinese

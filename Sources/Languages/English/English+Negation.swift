@@ -8,6 +8,9 @@ extension NegationData {
       not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
       no_later no_earlier no_less no_fewer no_more_than no_lower no_higher no_greater no_doubt no_matter no_wonder no_sooner
       no_exception no_delay no_hesitation no_reservation* no_secret no_surprise no_coincidence no_accident no_time
+      not_long_ago not_long_after not_long_before not_least not_once_but never_tire* never_tired never_ceas* never_stop*
+      without_hesitation without_delay without_doubt without_question without_exception without_incident without_pause
+      without_stopping without_interruption without_cease without_rest
       no_easy no_small no_mean no_stranger no_question no_other no_better no_worse no_bigger no_. no_# nos_#
       """,
     hidden: """

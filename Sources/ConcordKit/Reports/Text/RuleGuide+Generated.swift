@@ -15,7 +15,8 @@ extension RuleGuide {
 
       *Shanghai Cooperation Organization (SCO)* is written once; after that, either form is used alone.
 
-      The abstract and the body are counted apart: each may explain the abbreviation once. Sentences count as for
+      The abstract and the body are counted apart: each may explain the abbreviation once. An abstract is known by its heading or its
+      first word (*Abstract.*, 摘要：, *Аннотация*), and ends at the next heading or at the keywords. Sentences count as for
       [`abbr/undefined`](abbr-undefined.md).
 
       Silence it for the next line with `concord: ignore abbr/redefined -- why`, or for the workspace in `concord.yaml`.
@@ -572,7 +573,7 @@ extension RuleGuide {
 
       Severity: warning
 
-      *ШОC* with a Latin C: letters of one alphabet that look like letters of the other. In Chinese, characters of the script that no more than a
+      *ШОC* with a Latin C, *SСО* with a Cyrillic С and О: letters of one alphabet that look like letters of the other. In Chinese, characters of the script that no more than a
       fifth of the draft's characters belong to, of those that belong to one script alone: 员 in a traditional text. Where the language of the
       text names its script (`zh-CN`, `zh-TW`, `zh-Hans`), that decides: a sentence that is altogether in the other script is one finding.
       Quotations and titles are left alone.
