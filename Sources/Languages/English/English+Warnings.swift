@@ -16,6 +16,7 @@ extension WarningData {
     weekdays: "monday tuesday wednesday thursday friday saturday sunday",
     opposites: """
       export exports exported exporting exporter exporters | import imports imported importing importer importers
+      BC BCE b.c b.c.e | AD CE a.d
       last_year | this_year | next_year
       last_month | this_month | next_month
       last_week | this_week | next_week

@@ -12,7 +12,7 @@ package struct WarningData: Sendable {
   package var affirmations = ""
   /// Names of the days of the week; the months are in `NumberData`.
   package var weekdays = ""
-  /// Units that make the number before them part of a date: 年.
+  /// Units that make the number before them part of a date: 年; forms of one word have `/` between them: `год/года`.
   package var dateUnits = ""
   /// Words that exclude one another, a row of them a line, separated by `|`: `export exports | import imports`.
   ///

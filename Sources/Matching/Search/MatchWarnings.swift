@@ -8,11 +8,13 @@ import TextModel
 struct MatchWarnings {
   private let table: WarningTable
   private let countries: MentionedCountries
+  private let contrasts: ReplacedContrasts
 
   /// The warnings of a language; without a table, only about numbers, countries and terms.
   init(_ language: LanguageTag, in languages: LanguageCatalog) {
     table = WarningTable.table(for: language, in: languages)
     countries = MentionedCountries(language, table)
+    contrasts = .table(for: language, in: languages)
   }
 
   /// The warnings, in the order of the cases.
@@ -22,13 +24,14 @@ struct MatchWarnings {
     if edits.isEmpty { return [] }
     var found: Set<MatchWarning> = []
     if table.negations(in: query) != table.negations(in: unit) { found.insert(.negation) }
-    if query.numbers != unit.numbers || query.amounts != unit.amounts { found.insert(.number) }
+    if Self.differInNumber(query, unit) { found.insert(.number) }
     if dates(query) != dates(unit) { found.insert(.date) }
     if MentionedCountries.differ(countries.found(in: query), countries.found(in: unit)) {
       found.insert(.country)
     }
     if OppositeWords.differ(table.opposites.found(in: query), table.opposites.found(in: unit))
       || table.swaps.differ(query, unit, edits: edits)
+      || contrasts.differ(query, unit, edits: edits)
     {
       found.insert(.opposite)
     }
@@ -51,7 +54,7 @@ struct MatchWarnings {
     for (at, item) in text.items.enumerated() where item.code == ComparedText.number {
       guard at + 1 < text.items.count else { continue }
       let next = words[Int(text.items[at + 1].first)]
-      if table.dateUnits.contains(next) { found.append(text.value(of: item).canonical + next) }
+      if let unit = table.dateUnits[next] { found.append(text.value(of: item).canonical + unit) }
     }
     return found.sorted()
   }
@@ -80,10 +83,14 @@ final class WarningFeatures {
     .map { side.compared.value(of: $0).canonical }
     .sorted()
 
+  /// The quantities.
+  private(set) lazy var quantities = Placeables.quantities(of: side)
+
   /// The values of all quantities that bind, but dates and times, sorted.
   ///
   /// 三分之一, 两倍 and `a third of` consist of several tokens. Dates are compared by themselves.
-  private(set) lazy var amounts = Placeables.quantities(of: side)
+  private(set) lazy var amounts =
+    quantities
     .compactMap { quantity -> String? in
       switch quantity.kind {
       case .date, .time: return nil
@@ -104,7 +111,8 @@ struct WarningTable: Sendable {
   /// Months and days of the week, each with the value by which it is compared: `6` for all forms of
   /// June.
   let dateWords: [String: String]
-  let dateUnits: Set<String>
+  /// Words after the numbers of dates, each with the one by which it is compared.
+  let dateUnits: [String: String]
   let opposites: OppositeWords
   let swaps: SwappedWords
   let contrasts: ContrastWords
@@ -124,7 +132,11 @@ struct WarningTable: Sendable {
     for day in DataText.words(data.weekdays) { dateWords[day] = day }
     for (word, month) in NumberData.months(months) { dateWords[word] = "\(month)" }
     self.dateWords = dateWords
-    dateUnits = Set(DataText.words(data.dateUnits))
+    dateUnits = Dictionary(
+      DataText.words(data.dateUnits).flatMap { group -> [(String, String)] in
+        let words = group.split(separator: "/").map(String.init)
+        return words.map { ($0, words[0]) }
+      }, uniquingKeysWith: { first, _ in first })
     opposites = OppositeWords(rows: WarningData.rows(of: data.opposites))
     swaps = SwappedWords(rows: WarningData.rows(of: data.swaps))
     contrasts = ContrastWords(
