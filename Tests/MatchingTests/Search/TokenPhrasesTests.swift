@@ -18,7 +18,8 @@ import Testing
       phrases.add(form, number, cutBy: tokenizer)
     }
     let words = [
-      "rise", "rises", "in", "the", "north", "northern", "years", "ago", "year", "and", "days", "12",
+      "rise", "rises", "in", "the", "north", "northern", "years", "ago", "year", "and", "days",
+      "12",
       "2026", "二", "十", "北", "方", "人", "US", "us", "x", "a", "год", "года", "за",
     ]
     var seed: UInt64 = 1
@@ -39,7 +40,7 @@ import Testing
       #expect(found.count == wanted.count)
       count += found.count
     }
-    #expect(count > 10_000)
+    #expect(count > 5_000)
   }
 
   private struct Place: Hashable {
