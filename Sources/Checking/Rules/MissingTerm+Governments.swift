@@ -2,7 +2,7 @@
 import Matching
 
 extension MissingTerm {
-  /// The countries in the target for whose governments capitals of the source may stand, by the places of these: `China`
+  /// The countries in the target whose governments capitals of the source may mean, by the places of these: `China`
   /// for `Beijing`.
   static func governments(in segment: AnalyzedSegment) -> [Range<Int>: String] {
     let target = segment.segment.target
