@@ -13,8 +13,11 @@ extension MatchWarnings {
   private static func haveEqual(_ own: [Quantity], _ others: [Quantity]) -> Bool {
     guard !own.isEmpty, own.count == others.count else { return false }
     return zip(own, others).allSatisfy { a, b in
-      a.kind == b.kind && a.agreement(with: b) == .same && a.value == b.value
-        && a.date == b.date && a.isNegative == b.isNegative && a.isVague == b.isVague
+      let distance = abs(a.value - b.value)
+      guard a.kind == b.kind, a.agreement(with: b) == .same, distance <= 1e-9 * abs(a.value) else {
+        return false
+      }
+      return a.date == b.date && a.isNegative == b.isNegative && a.isVague == b.isVague
         && a.unit?.dimension == b.unit?.dimension && a.unit?.currencies == b.unit?.currencies
         && a.limit == b.limit && a.change == b.change && a.rate == b.rate
     }
