@@ -47,20 +47,31 @@ package struct QuantityUnit: Hashable, Sendable {
 
   private static let all: [String: QuantityUnit] = {
     var units: [String: QuantityUnit] = [:]
+    var ordered: [QuantityUnit] = []
     for line in DataText.lines(measures) {
       guard line.count >= 3, let dimension = dimensions[line[1]], let factor = Double(line[2])
       else {
         continue
       }
       let offset = line.count > 3 ? Double(line[3]) ?? 0 : 0
-      units[line[0]] = QuantityUnit(
+      let unit = QuantityUnit(
         name: line[0], kind: .measure, dimension: dimension, factor: factor, offset: offset,
         currencies: 0)
+      units[line[0]] = unit
+      ordered.append(unit)
     }
     for (name, dimension, factor) in UnitPrefixes.units() {
       guard let dimension = dimensions[dimension] else { continue }
-      units[name] = QuantityUnit(
-        name: name, kind: .measure, dimension: dimension, factor: factor, offset: 0, currencies: 0)
+      // km and kilo.metre are one unit.
+      let known = ordered.first { unit in
+        unit.dimension == dimension && unit.offset == 0
+          && abs(unit.factor - factor) <= 1e-9 * factor
+      }
+      units[name] =
+        known
+        ?? QuantityUnit(
+          name: name, kind: .measure, dimension: dimension, factor: factor, offset: 0, currencies: 0
+        )
     }
     for (name, kind, factor) in [
       ("ppm", .share, 1e-6), ("ppb", .share, 1e-9),
