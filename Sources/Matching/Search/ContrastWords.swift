@@ -47,8 +47,8 @@ struct ContrastWords: Sendable {
   }
 
   /// The words of rows in a text, in its order.
-  func found(in text: ContrastText) -> [TokenPhrases<Word>.Found] {
-    words.found(in: text.features.words, written: text.features.written)
+  func found(in text: WarningFeatures) -> [TokenPhrases<Word>.Found] {
+    words.found(in: text.words, written: text.written)
   }
 
   /// The words of a row in two texts.

@@ -6,7 +6,8 @@ extension MatchWarnings {
   static func differInNumber(_ query: WarningFeatures, _ unit: WarningFeatures) -> Bool {
     guard query.numbers != unit.numbers || query.amounts != unit.amounts else { return false }
     // Equal digits in other amounts are a difference of words.
-    return !haveEqual(query.quantities, unit.quantities)
+    return query.looseNumbers != unit.looseNumbers
+      || !haveEqual(query.quantities, unit.quantities)
   }
 
   /// Whether two texts have the same quantities in the same order, each of one kind, value, unit and sign.

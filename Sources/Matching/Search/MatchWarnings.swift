@@ -14,7 +14,7 @@ struct MatchWarnings {
   init(_ language: LanguageTag, in languages: LanguageCatalog) {
     table = WarningTable.table(for: language, in: languages)
     countries = MentionedCountries(language, table)
-    contrasts = .table(for: language, in: languages)
+    contrasts = ReplacedContrasts(language, table, in: languages)
   }
 
   /// The warnings, in the order of the cases.
@@ -85,6 +85,24 @@ final class WarningFeatures {
 
   /// The quantities.
   private(set) lazy var quantities = Placeables.quantities(of: side)
+
+  /// The numbers in digits that are in no quantity, and words with digits, sorted: `3a` in `Article 3A`.
+  private(set) lazy var looseNumbers = {
+    let tokens = side.compared.text.tokens
+    var rest = quantities.map(\.range).sorted { $0.lowerBound < $1.lowerBound }[...]
+    return side.compared.items
+      .compactMap { item -> String? in
+        guard item.code == ComparedText.number else {
+          let word = words[Int(item.first)]
+          return word.utf8.contains { $0 &- 0x30 < 10 } ? word : nil
+        }
+        let place = tokens[Int(item.first)].range
+        rest = rest.drop { $0.upperBound <= place.lowerBound }
+        let isLoose = rest.first.map { !$0.overlaps(place) } ?? true
+        return isLoose ? side.compared.value(of: item).canonical : nil
+      }
+      .sorted()
+  }()
 
   /// The values of all quantities that bind, but dates and times, sorted.
   ///

@@ -39,8 +39,8 @@ package struct NamedOwners: Sendable {
       Self.countries(a, b), Kind(first: Self.cities(a), second: Self.cities(b)), Self.latin(a, b),
     ]
     let (own, others) = (
-      RoleTable.table(for: a.language, in: pair.languages)?.mentions(in: a) ?? [:],
-      RoleTable.table(for: b.language, in: pair.languages)?.mentions(in: b) ?? [:]
+      RoleTable.table(for: a.language, in: pair.languages)?.mentions(in: a.features) ?? [:],
+      RoleTable.table(for: b.language, in: pair.languages)?.mentions(in: b.features) ?? [:]
     )
     for (row, mentions) in own.sorted(by: { $0.key < $1.key }) {
       guard let theirs = others[row] else { continue }

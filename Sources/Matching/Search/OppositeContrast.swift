@@ -10,12 +10,13 @@ package enum OppositeContrast {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> [WordContrast] {
     let (a, b) = (pair.first, pair.second)
-    let own = a.table.contrasts.found(in: a)
+    let own = a.table.contrasts.found(in: a.features)
     if own.isEmpty { return [] }
     let words = b.table.contrasts
     lazy var ownClauses = NegatedClauses(a)
     lazy var otherClauses = NegatedClauses(b)
-    let found = ContrastWords.shared(own, words.found(in: b)).compactMap { row -> WordContrast? in
+    let found = ContrastWords.shared(own, words.found(in: b.features)).compactMap {
+      row -> WordContrast? in
       guard Set(row.first.map(\.value.number)).isDisjoint(with: row.second.map(\.value.number)),
         let word = proof(row.first, ownClauses), let opposite = proof(row.second, otherClauses)
       else { return nil }

@@ -1,45 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
-import Segmentation
 import TextModel
 
 /// The words of a language that exclude one another in all languages (`WarningData.contrasts`, roles of contracts), where an
 /// edit puts one in the place of another: `Arctic` for `Antarctic`, `Landlord` for `Tenant`.
-///
-/// Compiled apart from `ContrastWords`, which compares two languages: only matches in a memory need it.
 struct ReplacedContrasts: Sendable {
-  private struct Word: Hashable, Sendable {
+  private struct Word {
     let row: String
     let number: Int
+    let tokens: Range<Int>
   }
 
-  private var words = TokenPhrases<Word>()
+  private let contrasts: ContrastWords
+  private let language: LanguageTag
+  private let languages: LanguageCatalog
 
-  /// The table of a language; empty if the language has no data.
-  static func table(for language: LanguageTag, in languages: LanguageCatalog) -> ReplacedContrasts {
-    compiled.table(for: language, in: languages)
-  }
-
-  private static let compiled = CompiledTables { tag, languages in
-    ReplacedContrasts(languages[tag])
-  }
-
-  private init(_ language: Language) {
-    let tokenizer = Tokenizer()
-    let data = language.warnings ?? WarningData()
-    var rows = data.contrastRows
-    for line in DataText.lines(language.roles?.roles ?? "") {
-      guard let id = line.first else { continue }
-      rows.append((id, line.dropFirst().split(separator: "|").map { Array($0) }))
-    }
-    for row in rows {
-      for (number, forms) in row.words.enumerated() {
-        // Months and numbers are compared by themselves, and 北京 in a row of 北 means none of its words.
-        for form in forms where !form.contains(where: { "~=#@".contains($0) }) {
-          words.add(form, Word(row: row.id, number: number), cutBy: tokenizer)
-        }
-      }
-    }
+  /// The words of a language, of which the table is.
+  init(_ language: LanguageTag, _ table: WarningTable, in languages: LanguageCatalog) {
+    contrasts = table.contrasts
+    self.language = language
+    self.languages = languages
   }
 
   /// Whether an edit puts a word of a row in the place of another word of it.
@@ -48,22 +28,53 @@ struct ReplacedContrasts: Sendable {
   func differ(_ query: WarningFeatures, _ unit: WarningFeatures, edits: [MatchEdit]) -> Bool {
     let replaced = edits.filter { $0.operation == .replace }
     guard !replaced.isEmpty else { return false }
-    let (own, others) = (found(in: query), found(in: unit))
-    guard !own.isEmpty, !others.isEmpty else { return false }
-    return replaced.contains { edit in
-      let first = own.filter { $0.range.overlaps(edit.query) }
-      let second = others.filter { $0.range.overlaps(edit.unit) }
-      return first.contains { a in
-        second.contains { b in a.value.row == b.value.row && a.value.number != b.value.number }
-          && !second.contains { $0.value == a.value }
-      }
+    let own = Self.numbers(of: words(in: query), in: replaced.map(\.query))
+    guard !own.isEmpty else { return false }
+    let others = Self.numbers(of: words(in: unit), in: replaced.map(\.unit))
+    return own.contains { place, numbers in
+      // A word that both texts have there was not replaced.
+      others[place].map { !numbers.isSubset(of: $0) } ?? false
     }
   }
 
-  private func found(in text: WarningFeatures) -> [TokenPhrases<Word>.Found] {
-    let found = words.found(in: text.words, written: text.written)
-    return Dictionary(grouping: found, by: \.value.row).values.flatMap {
-      TokenPhrases.outer(of: $0)
+  /// The words of rows in a text; a word inside a longer word of its row does not count.
+  private func words(in text: WarningFeatures) -> [Word] {
+    let found = Dictionary(grouping: contrasts.found(in: text), by: \.value.row)
+    var words = found.flatMap { row, found in
+      TokenPhrases.outer(of: found).compactMap { word in
+        word.value.number.flatMap {
+          word.value.isProof ? Word(row: row, number: $0, tokens: word.range) : nil
+        }
+      }
     }
+    let roles = RoleTable.table(for: language, in: languages)?.mentions(in: text) ?? [:]
+    for (row, parties) in roles {
+      words += parties.map { Word(row: row, number: $0.number, tokens: $0.tokens) }
+    }
+    return words
+  }
+
+  /// A row in an edit.
+  private struct Place: Hashable {
+    let edit: Int
+    let row: String
+  }
+
+  /// The numbers of the words of each row in each of some edits, whose tokens do not overlap.
+  private static func numbers(
+    of words: [Word], in edits: [Range<Int>]
+  ) -> [Place: Set<Int>] {
+    var editOfToken: [Int: Int] = [:]
+    for (edit, tokens) in edits.enumerated() {
+      for token in tokens { editOfToken[token] = edit }
+    }
+    var numbers: [Place: Set<Int>] = [:]
+    for word in words {
+      for token in word.tokens {
+        guard let edit = editOfToken[token] else { continue }
+        numbers[Place(edit: edit, row: word.row), default: []].insert(word.number)
+      }
+    }
+    return numbers
   }
 }

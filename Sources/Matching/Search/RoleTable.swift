@@ -88,9 +88,9 @@ struct RoleTable: Sendable {
   /// The parties of each row that a text names, in its order.
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
-  func mentions(in text: ContrastText) -> [String: [(number: Int, tokens: Range<Int>)]] {
-    let words = data.clitics.removed(from: text.features.words)
-    let found = parties.found(in: words, written: text.features.written)
+  func mentions(in text: WarningFeatures) -> [String: [(number: Int, tokens: Range<Int>)]] {
+    let words = data.clitics.removed(from: text.words)
+    let found = parties.found(in: words, written: text.written)
     return Dictionary(grouping: found, by: \.value.row).mapValues { found in
       var mentions: [(number: Int, tokens: Range<Int>)] = []
       for mention in TokenPhrases.outer(of: found) where mention.range != mentions.last?.tokens {

@@ -4,7 +4,7 @@ import TextModel
 
 @testable import Matching
 
-/// Numbers of equal value in other words do not count; words that exclude one another are.
+/// Numbers of equal value in other words do not count; words that exclude one another do.
 @Suite struct MatchWarningValueTests {
   private static func warnings(_ query: String, _ unit: String, _ language: LanguageTag) throws
     -> [MatchWarning]?
@@ -51,6 +51,9 @@ import TextModel
       "Около полутора тысяч человек остались без света.", .russian
     ),
     ("В 2022 г. ВВП сократился на 2,1%.", "В 2022 году ВВП сократился на 3,1%.", .russian),
+    // Another article.
+    ("Article 3A of the Treaty applies.", "Article 3 of the Treaty applies.", .english),
+    ("Article 3B of the Treaty applies.", "Article 3 of the Treaty applies.", .english),
   ])
   func otherNumbers(_ query: String, _ unit: String, _ language: LanguageTag) throws {
     #expect(try #require(try Self.warnings(query, unit, language)).contains(.number))
