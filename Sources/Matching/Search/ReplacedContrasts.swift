@@ -15,7 +15,7 @@ struct ReplacedContrasts: Sendable {
   private let language: LanguageTag
   private let languages: LanguageCatalog
 
-  /// The words of a language, of which the table is.
+  /// The words of a language and its table.
   init(_ language: LanguageTag, _ table: WarningTable, in languages: LanguageCatalog) {
     contrasts = table.contrasts
     self.language = language
