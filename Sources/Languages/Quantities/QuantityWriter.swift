@@ -103,10 +103,12 @@ package struct QuantityWriter: Sendable {
     return plain(value)
   }
 
+  /// A number below 10¹⁸ in digits, with six decimals at most.
   private func plain(_ value: Double) -> String {
-    let scaled = (abs(value) * 1e6).rounded()
-    let whole = Int64(scaled / 1e6)
-    var fraction = String(Int64(scaled) % 1_000_000)
+    let decimals = ((abs(value) - abs(value).rounded(.down)) * 1e6).rounded()
+    let isNext = decimals == 1e6
+    let whole = Int64(abs(value)) + (isNext ? 1 : 0)
+    var fraction = isNext ? "0" : String(Int64(decimals))
     fraction = String(repeating: "0", count: max(0, 6 - fraction.utf8.count)) + fraction
     while fraction.hasSuffix("0") { fraction.removeLast() }
     var digits = String(whole)
