@@ -30,28 +30,6 @@ import TextModel
     #expect(try store.glossaries()[0].entries.count == 3)
   }
 
-  /// A language that comes in with a proposal is listed, where the list is one line; nothing else changes.
-  @Test(arguments: [
-    ("languages: [zh, en]  # ours", "languages: [zh, en, ru]  # ours"),
-    ("languages: [zh-Hans, en-GB, ru]", "languages: [zh-Hans, en-GB, ru]"),
-    ("languages:\n  - zh\n  - en", "languages:\n  - zh\n  - en"), ("name: x", "name: x"),
-  ])
-  func aLanguageOfAProposalIsListed(_ before: String, _ after: String) throws {
-    let glossary = KitWorkspace.glossary.replacing("languages: [zh, en]", with: before)
-      .replacing("name: sco\n", with: before.hasPrefix("name") ? "" : "name: sco\n")
-    for (name, isListed) in [("proposals", true), ("own", false)] {
-      let kit = try KitWorkspace(["glossaries/\(name).yaml": glossary], glossary: nil)
-      let store = kit.workspace.termStore
-      var entry = entry
-      entry.add(Term("чай"), in: .russian)
-      let slug = try #require(FileSlug(name))
-      try store.write(try store.prepare(adding: entry, to: slug, among: store.glossaries()))
-      #expect(
-        try kit.text(of: "glossaries/\(name).yaml").hasPrefix(
-          isListed ? glossary.replacing(before, with: after) : glossary))
-    }
-  }
-
   /// A table has the terms of languages that no list of a glossary names.
   @Test func tablesHaveAllLanguages() throws {
     let kit = try KitWorkspace(

@@ -57,11 +57,6 @@ struct FileTermStore: TermStore {
       }
       bytes.append(0x0A)
       bytes += Array(GlossaryYAML.item(of: entry).utf8)
-      // The list of the proposals began with the languages of the first one. Other lists say what is wanted.
-      if glossary.description == Workspace.proposals {
-        bytes = GlossaryLanguageLine.adding(
-          GlossaryLanguageLine.missing(of: entry, in: old), to: bytes)
-      }
       expected = old.entries + [entry]
     } else if FileKind(at: workspace.file(path), followsLinks: false) != nil {
       // A link to another glossary would have it replaced.
