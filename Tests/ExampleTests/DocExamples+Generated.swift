@@ -365,6 +365,11 @@ extension DocExamples {
     }
   }
 
+  func example_TextEncoding_Writing() throws {
+    check(TextEncoding.encode("上海", as: "GB18030"), #"[0xC9, 0xCF, 0xBA, 0xA3]"#)
+    check(TextEncoding.encode("上海", as: "windows-1251"), #"nil"#)
+  }
+
   func example_Token() throws {
     let text = Tokenizer().tokenize("ＳＣＯ成員國，2001")
     check(text.count, #"6"#)
@@ -412,6 +417,7 @@ extension DocExamples {
     ("Segmenter", { try $0.example_Segmenter() }),
     ("Stemmer", { try $0.example_Stemmer() }),
     ("TermLookup", { try $0.example_TermLookup() }),
+    ("TextEncoding_Writing", { try $0.example_TextEncoding_Writing() }),
     ("Token", { try $0.example_Token() }),
   ]
 }
