@@ -5,7 +5,7 @@ extension TextEncoding {
   /// A text in an encoding of bytes, such as `GB18030` or `windows-1251`.
   ///
   /// ```swift
-  /// TextEncoding.encode("上海", as: "GB18030")  // [0xC9, 0xCF, 0xBA, 0xA3]
+  /// TextEncoding.encode("上海", as: "GB18030")  // [201, 207, 186, 163]
   /// TextEncoding.encode("上海", as: "windows-1251")  // nil
   /// ```
   ///
