@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The countries of the capitals among the cities of `WarningData.cities`, whose names stand for governments.
+/// The countries of capitals, whose names may mean the governments: `Beijing said`.
+///
+/// The cities are those of `WarningData.cities`.
 package enum CapitalCities {
   /// Region codes by the ids of the cities.
   package static let regions: [String: String] = Dictionary(

@@ -49,18 +49,14 @@ struct DraftParts {
 
   /// The part of a segment; `nil` for the body.
   ///
-  /// - Complexity: O(log *zones*).
+  /// - Complexity: O(log *n*) for *n* zones and abstracts.
   func part(of segment: CheckSegment) -> CheckZone.Kind? {
     let text = segment.target.text
     let at = Self.start(of: segment)
-    var low = 0
-    var high = zones.count
-    while low < high {
-      let middle = (low + high) / 2
-      if zones[middle].range.lowerBound <= at { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, at < zones[low - 1].range.upperBound { return zones[low - 1].kind }
+    let zone = zones.partitionPoint { $0.range.lowerBound <= at } - 1
+    if zone >= 0, at < zones[zone].range.upperBound { return zones[zone].kind }
     if zones.isEmpty, text.isHeading { return .heading }
-    return abstracts.contains { $0.contains(at) } ? .abstract : nil
+    let abstract = abstracts.partitionPoint { $0.lowerBound <= at } - 1
+    return abstract >= 0 && at < abstracts[abstract].upperBound ? .abstract : nil
   }
 }

@@ -20,11 +20,7 @@ struct UntranslatedParts {
   func contain(_ finding: Finding) -> Bool {
     guard !parts.isEmpty, finding.length > 0, let own = finding.segment.flatMap({ parts[$0] })
     else { return false }
-    var (low, high) = (0, own.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if own[middle].lowerBound <= finding.offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && finding.offset + finding.length <= own[low - 1].upperBound
+    let part = own.partitionPoint { $0.lowerBound <= finding.offset } - 1
+    return part >= 0 && finding.offset + finding.length <= own[part].upperBound
   }
 }

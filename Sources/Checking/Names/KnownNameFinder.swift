@@ -96,11 +96,12 @@ struct KnownNameFinder {
       total += best
       if total > 2 { return nil }
     }
+    guard total > 0, total == 1 && count > 4 || count > 11 else { return nil }
     // Putina is another person than Putin.
     if let own = form.words.last?.first, let word = words.last, isWoman(word.letters, of: own) {
       return nil
     }
-    return total > 0 && (total == 1 && count > 4 || count > 11) ? total : nil
+    return total
   }
 
   /// Whether a word is a woman's form of a surname in Latin letters: Gorbacheva of Gorbachev.

@@ -232,9 +232,8 @@ struct PageLayout {
 
   /// Whether the row after a page break is the rest of the last row of the table.
   ///
-  /// Its cells go on in the middle of sentences; all of them, unless a column of the last row has nothing there: the
-  /// cell in that column has ended, and the others may go on with a new sentence. A row of one line may be whole, unless
-  /// the row after the break goes on in small letters or a column has ended.
+  /// All its cells go on in the middle of a sentence. If a column has ended, which has nothing after the break, one cell
+  /// is enough. A row of one line may be whole, unless the row after the break begins with a small letter.
   private func isUnfinished(before row: [[PrintedLine]]) -> Bool {
     let last = lastRow
     let cells = last.filter { !row[$0.column].isEmpty }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
-/// Signs that a row of a table begins with some lines, where there is no white strip above it.
+/// Tells which lines begin a row of a table if no white strip is above it.
 ///
 /// A word processor puts only the border between two rows: half a point more than between two lines of a cell.
 /// The lines of one cell are exactly equally far apart, so that this half point tells rows apart, if
@@ -50,12 +51,8 @@ struct RowStarts {
   ///
   /// - Complexity: O(log *numbers*).
   func isNumbered(_ line: PrintedLine) -> Bool {
-    var (first, end) = (0, numbers.count)
-    while first < end {
-      let middle = (first + end) / 2
-      if numbers[middle] < line.box.top { first = middle + 1 } else { end = middle }
-    }
-    return [first - 1, first].contains {
+    let next = numbers.partitionPoint { $0 < line.box.top }
+    return [next - 1, next].contains {
       numbers.indices.contains($0) && Self.isLevel(numbers[$0], line)
     }
   }

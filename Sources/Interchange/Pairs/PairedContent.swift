@@ -25,14 +25,11 @@ protocol WritablePairedContent: PairedContent {
   mutating func propose(_ proposal: TargetProposal, for number: Int)
   /// Adds a note to the segment of a number.
   mutating func note(_ text: String, for number: Int)
-  /// The file with what was put in.
-  func bytes() -> [UInt8]
-  /// Whether the file with what was put in is in UTF-8, and was in another encoding.
-  var isRecoded: Bool { get }
+  /// The file with what was put in, and whether it is in UTF-8 and was in another encoding.
+  func written() -> (bytes: [UInt8], isRecoded: Bool)
 }
 
 extension WritablePairedContent {
-  var isRecoded: Bool { !text.isUTF8 }
   func fits(_ proposal: TargetProposal, for number: Int) -> Bool { true }
 }
 

@@ -38,10 +38,12 @@ extension PairedFile {
   /// The file with what was put in; the bytes as they were if there is nothing new.
   ///
   /// Empty if the file is not writable.
-  public func bytes() -> [UInt8] { (content as? any WritablePairedContent)?.bytes() ?? [] }
+  public func bytes() -> [UInt8] { written().bytes }
 
-  /// Whether the file with what was put in is in UTF-8, and was in another encoding.
-  public var isRecoded: Bool { (content as? any WritablePairedContent)?.isRecoded ?? false }
+  /// The file as `bytes()` gives it, and whether it is in UTF-8 and was in another encoding.
+  public func written() -> (bytes: [UInt8], isRecoded: Bool) {
+    (content as? any WritablePairedContent)?.written() ?? ([], false)
+  }
 
   private mutating func change(_ body: (inout any WritablePairedContent) -> Void) {
     guard var writable = content as? any WritablePairedContent else { return }

@@ -35,5 +35,5 @@ struct PairedMessages: SegmentedContent, WritablePairedContent {
     file.addComment("concord: " + text, to: forms[number - 1].entry)
   }
 
-  func bytes() -> [UInt8] { file.bytes() }
+  func written() -> (bytes: [UInt8], isRecoded: Bool) { (file.bytes(), !text.isUTF8) }
 }

@@ -361,6 +361,5 @@ struct PairedTable: WritablePairedContent {
       FormulaText.defused(text), row: number - 1, column: table.column(named: column))
   }
 
-  func bytes() -> [UInt8] { table.bytes() }
-  var isRecoded: Bool { table.written().isRecoded }
+  func written() -> (bytes: [UInt8], isRecoded: Bool) { table.written() }
 }

@@ -32,5 +32,5 @@ struct PairedXLIFF: SegmentedContent, WritablePairedContent {
   }
 
   mutating func note(_ text: String, for number: Int) { file.addNote(text, to: number - 1) }
-  func bytes() -> [UInt8] { file.bytes() }
+  func written() -> (bytes: [UInt8], isRecoded: Bool) { (file.bytes(), !text.isUTF8) }
 }

@@ -56,7 +56,9 @@ extension QuantityReader {
   /// Whether a token is a sign of multiplication, or the letter x of either script in its place.
   private func isTimes(_ at: Int) -> Bool {
     if let sign = mark(at) { return [0xD7, 0xB7, 0x22C5, 0x2219, 0x2A, 0x2022].contains(sign) }
-    return kind(at) == .word && [[0x78], [0xD1, 0x85]].contains(Array(slice(at)))
+    guard kind(at) == .word else { return false }
+    let word = slice(at)
+    return word.elementsEqual([0x78]) || word.elementsEqual([0xD1, 0x85])
   }
 
   private static func power(_ base: Double, _ exponent: Int) -> Double {

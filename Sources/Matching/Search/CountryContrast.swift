@@ -17,7 +17,7 @@ package enum CountryContrast {
       LoneMentions.first(of: own, and: others, keys: { $0.mention.regions })
     }
     guard lone(own, others) != nil else { return nil }
-    // A capital may stand for its government: 中方敦促华盛顿 and `Beijing urged the United States`.
+    // The name of a capital may mean the government: 中方敦促华盛顿 and `Beijing urged the United States`.
     let named = (Self.capitals(in: pair.first), Self.capitals(in: pair.second))
     return lone(
       own.filter { $0.mention.regions.isDisjoint(with: named.1) },

@@ -16,8 +16,7 @@ extension PaperOutline {
     for part in new where part.kind == .title {
       for number in part.lines { uses[number] = .dropped }
     }
-    parts.removeAll { part in
-      part.kind == .title && part.language.matches(language) && uses[part.lines[0]] == .dropped
-    }
+    parts.replaceSubrange(
+      first..., with: new.filter { $0.kind != .title || !$0.language.matches(language) })
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Segmentation
+import TextModel
 
 /// Cuts a line in which a text and its translation follow each other.
 ///
@@ -179,7 +180,7 @@ struct LanguageRuns {
   /// Whether a straight quotation mark opens a quotation: as many are before it as close each other.
   private func opensQuotation(_ at: Int) -> Bool {
     switch scalars[at] {
-    case 0x22: quotes.partition(before: at).isMultiple(of: 2)
+    case 0x22: quotes.partitionPoint { $0 < at }.isMultiple(of: 2)
     case 0x27: at + 1 < scalars.endIndex && CharacterClass.isUppercase(scalars[at + 1])
     default: false
     }
@@ -286,17 +287,5 @@ struct LanguageRuns {
       }
     }
     return [range]
-  }
-}
-
-extension [Int] {
-  /// How many numbers of a sorted list are less than a number.
-  fileprivate func partition(before value: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

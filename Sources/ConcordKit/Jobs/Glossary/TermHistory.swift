@@ -63,7 +63,7 @@ extension Workspace {
   /// The lines of the concepts of a glossary in its last commit, counted from 1.
   private struct CommittedGlossary {
     var lines: [ConceptID: ClosedRange<Int>] = [:]
-    /// The concepts whose id is no longer in the glossary, by each of their terms.
+    /// The concepts that were removed since, by each of their terms; one with another id now counts as removed.
     var gone: [String: Set<ConceptID>] = [:]
 
     /// The lines of a concept; those of a concept that is gone and has most of its terms if its id is new.

@@ -7,7 +7,6 @@ struct PairedTargets: TargetFile {
   private var file: PairedFile
   private(set) var segments: [TargetSegment] = []
   var findings: [Finding] { file.findings }
-  var isRecoded: Bool { file.isRecoded }
   private(set) var defusedCount = 0
   private let isRaw: Bool
 
@@ -40,7 +39,7 @@ struct PairedTargets: TargetFile {
     file.note(terms.joined(separator: "; "), for: segments[index].number)
   }
 
-  func bytes() -> [UInt8] { file.bytes() }
+  func written() -> (bytes: [UInt8], isRecoded: Bool) { file.written() }
 }
 
 extension TargetSegment {

@@ -104,7 +104,8 @@ public struct PretranslationSession: Sendable {
       found.append(made)
     }
     var notices = file.findings.map { "\($0.location): \($0.message)" }
-    if file.isRecoded, found.contains(where: { $0.target != nil || !$0.terms.isEmpty }) {
+    let written = try file.written()
+    if written.isRecoded, found.contains(where: { $0.target != nil || !$0.terms.isEmpty }) {
       notices.append(
         "\(input.name): the file was not in UTF-8, and with the translations it is; open it as UTF-8 in other programs"
       )
@@ -116,7 +117,7 @@ public struct PretranslationSession: Sendable {
     }
     return Pretranslation(
       file: input.name, from: pair.from, to: pair.to, segments: found,
-      rows: Pretranslation.rows(of: found), notices: notices, document: try file.bytes())
+      rows: Pretranslation.rows(of: found), notices: notices, document: written.bytes)
   }
 
   /// The best match of each segment that is wanted, by its index.

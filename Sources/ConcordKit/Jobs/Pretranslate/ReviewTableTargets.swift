@@ -72,5 +72,5 @@ struct ReviewTableTargets: TargetFile {
     cells.comment(cell, terms.joined(separator: "; "))
   }
 
-  func bytes() throws -> [UInt8] { try cells.bytes() }
+  func written() throws -> (bytes: [UInt8], isRecoded: Bool) { (try cells.bytes(), false) }
 }

@@ -30,8 +30,6 @@ protocol TargetFile {
   var segments: [TargetSegment] { get }
   /// Findings about the file.
   var findings: [Finding] { get }
-  /// Whether the file with what was put in is in UTF-8, and was in another encoding.
-  var isRecoded: Bool { get }
   /// How many translations got an apostrophe, since a spreadsheet program may take them for formulas.
   var defusedCount: Int { get }
   /// Whether a translation has a place for what stays in the segment, such as the results of fields.
@@ -44,12 +42,11 @@ protocol TargetFile {
   mutating func put(_ proposal: TargetProposal, at index: Int)
   /// Notes glossary terms: `上海精神 = Shanghai Spirit`.
   mutating func note(_ terms: [String], at index: Int)
-  /// The file with what was put in.
-  func bytes() throws -> [UInt8]
+  /// The file with what was put in, and whether it is in UTF-8 and was in another encoding.
+  func written() throws -> (bytes: [UInt8], isRecoded: Bool)
 }
 
 extension TargetFile {
-  var isRecoded: Bool { false }
   var defusedCount: Int { 0 }
   func fits(_ proposal: TargetProposal, at index: Int) -> Bool? { true }
   func hasPlaceForTerms(at index: Int) -> Bool { true }

@@ -108,7 +108,9 @@ struct WordTargets: TargetFile {
       places[index].range, of: places[index].line, terms.joined(separator: "; "))
   }
 
-  func bytes() throws -> [UInt8] {
+  func written() throws -> (bytes: [UInt8], isRecoded: Bool) { (try bytes(), false) }
+
+  private func bytes() throws -> [UInt8] {
     if joins { return try document.bytes() }
     // A language without spaces has none between sentences that both were translated.
     var document = document
