@@ -256,6 +256,22 @@ extension ProjectStore {
       """, [.integer(space), .int32s(old)])
   }
 
+  /// Removes what is left of pieces that were joined, which searches step over until it is gone.
+  ///
+  /// Only the owner of the tables may; for other logins PostgreSQL removes it itself, some minutes later (autovacuum).
+  public func tidyLists() throws(PostgresError) {
+    let tables = try connection.run(
+      """
+      select c.oid::regclass from pg_class c join pg_inherits i on i.inhrelid = c.oid
+        where i.inhparent = 'concord.search_list'::regclass and c.relkind = 'r'
+          and pg_has_role(c.relowner, 'USAGE')
+        order by 1
+      """)
+    for table in tables {
+      if let name = table.first ?? nil { try connection.run("vacuum (analyze) \(name)") }
+    }
+  }
+
   /// The number of the next pieces of lists.
   private func nextGeneration() throws(PostgresError) -> Int {
     // Numbers of stopped changes are not used again, as a shard may have kept their pieces.

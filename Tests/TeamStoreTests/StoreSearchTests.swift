@@ -81,6 +81,12 @@ struct StoreSearchTests {
       try team.server.sql(
         "select count(*) from concord.search_list l where \(condition)", in: team.store)
     }
+    // Nothing is left of the pieces that were joined.
+    let pages = try team.server.sql(
+      "select sum(relallvisible), sum(relpages) from pg_class where relname ~ '^search_list_[0-7]$'",
+      in: team.store
+    ).split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(pages.count == 2 && pages[0] > 0 && pages[0] == pages[1], "\(pages)")
     #expect(try lists("cardinality(ids) > 24") != "0")
     #expect(try lists("ids <> (select array_agg(i order by i) from unnest(ids) i)") == "0")
   }

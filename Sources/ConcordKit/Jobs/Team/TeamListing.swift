@@ -68,9 +68,10 @@ public final class TeamListing {
           progress?(done, files.count)
         }
       }
-      try project.joinLists()
+      let isJoined = try project.joinLists()
       try project.removeUnlisted()
       try project.noteListed(to: lists.newest)
+      if isJoined { try project.tidyLists() }
       return result
     }
   }
