@@ -254,7 +254,7 @@ struct MissingTerm: Rule {
     let terms = terms(of: concept, in: segment)
     let share = share(of: match, in: segment)
     if terms.hasAny(near: share, within: Self.farthest) {
-      guard outer != nil else { return true }
+      guard outer != nil else { return !isAbbreviatedOtherwise(match, in: segment, of: draft) }
       return terms.sure + terms.count(near: share, within: Self.farthest)
         > segment.index.sourceCounts[concept] ?? 0
     }
@@ -319,6 +319,7 @@ struct MissingTerm: Rule {
     var near: Set<Int> = []
     for place in segment.index.places[concept] ?? []
     where place.term.status.isApproved || isMatched {
+      if Self.hasWordForArticle(place, in: segment) { continue }
       let isDerived = place.differences.contains(.derivation) && place.tokenCount == 1
       if isDerived {
         near.insert(place.range.lowerBound)

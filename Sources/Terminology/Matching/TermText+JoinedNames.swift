@@ -147,6 +147,27 @@ extension TermText {
       && matcher.tokenizer.clitic(of: word) == nil
   }
 
+  /// The word in small letters directly before a match that has it in the place of the article of a name: `of exchange
+  /// Group` for `of the Group`.
+  ///
+  /// The term is an article and one word with a capital. With an article before the word as well, it only describes what
+  /// is named: `the enlarged Group`.
+  ///
+  /// - Complexity: O(1).
+  public func wordInPlaceOfArticle(of match: TermMatch) -> String? {
+    guard match.tokens.count == 1, let own = matcher.tables.term(ofEntry: match.entry) else {
+      return nil
+    }
+    let term = matcher.shape(of: own)
+    let (at, before) = (match.tokens.lowerBound, match.tokens.lowerBound - 1)
+    guard term.tokens.count == 2, matcher.tokenizer.isArticle(term.tokens[0]), before >= 0,
+      tokens.tokens[at].gap <= .space, tokens.tokens[before].isWord, beginsWithCapital(at),
+      !hasArticle(before: at)
+    else { return nil }
+    let word = String(decoding: tokens.sourceBytes(tokens.tokens[before]), as: UTF8.self)
+    return word.unicodeScalars.first?.properties.isLowercase == true ? word : nil
+  }
+
   /// Whether a word that is not a preposition or conjunction comes directly after a match: `One Belt One Road talks`.
   private func isAttribute(_ match: TermMatch) -> Bool {
     let next = match.tokens.upperBound

@@ -502,6 +502,8 @@ extension RuleGuide {
       - A term of one Han character is looked for only where it is a word of its own: 道 in 道可道, “道” and 论道与德, not in 知道, 道路 and 天道.
       - A form that the glossary writes with its abbreviation in brackets, such as 联合国大会（联大） or *Asian Infrastructure Investment Bank (AIIB)*, is right
         without brackets, and so is the abbreviation alone. A Han abbreviation has characters of the name in their order.
+      - An abbreviation of the source (AIIB) is not rendered by the name in full if brackets after it have another abbreviation, or nothing: *Asian
+        Infrastructure Investment Bank (ADB)*. A name with an article (*the Group*) needs it, or no other word in its place: *of exchange Group*.
       - If two concepts have the same source form, either will do. A variant of one says nothing of the other unless the target has it.
       - A name that is missing as a whole is one finding, whatever terms it is made of. If the target names another country or
         person in its place, the finding points at that name, and `meaning/contrast` does not report it again.
