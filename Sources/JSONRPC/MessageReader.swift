@@ -78,8 +78,8 @@ struct MessageReader {
     return Array(buffer[range])
   }
 
-  /// The longest message whose bytes are skipped: 1 TiB.
-  private static let mostSkipped = 1 << 40
+  /// How many times the limit a message may be long to be skipped; a longer one has a wrong length.
+  private static let mostSkipped = 16
 
   private mutating func nextBlock() -> Message? {
     guard skipExcess() else { return nil }
@@ -92,7 +92,7 @@ struct MessageReader {
           guard length <= limit else {
             // It is told before its bytes have come, since they may never come.
             // Nobody sends so many bytes: the length is wrong, and the next header follows.
-            excess = length > Self.mostSkipped ? 0 : length
+            excess = length / Self.mostSkipped > limit ? 0 : length
             return .broken("the message is longer than \(limit) bytes")
           }
           while buffer.count - start < length { guard fill() else { return nil } }
