@@ -157,7 +157,7 @@ public final class AssistantCore: Sendable {
       return try tool.answer(
         ToolCall(tool: tool.name, arguments: arguments, opened: opened, options: options))
     } catch let error as JobError where error.code != JobError.cancelledCode {
-      throw ToolFailure(error, root: root)
+      throw ToolFailure(error, root: root, quoting: given.values.flatMap(\.strings))
     }
   }
 
@@ -195,7 +195,7 @@ public final class AssistantCore: Sendable {
     do {
       return try body()
     } catch let error as JobError where error.code != JobError.cancelledCode {
-      let failure = ToolFailure(error, root: root)
+      let failure = ToolFailure(error, root: root, quoting: [])
       throw RPCError(
         -32603, message: Quotation(limit: 1000).text(failure.message),
         data: ["code": .string(failure.code)])

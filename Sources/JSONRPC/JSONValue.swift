@@ -67,6 +67,16 @@ public enum JSONValue: Hashable, Sendable {
     if case .object(let members) = self { members } else { nil }
   }
 
+  /// All strings in the value, at any depth; the names of members are not among them.
+  public var strings: [String] {
+    switch self {
+    case .string(let text): [text]
+    case .array(let values): values.flatMap(\.strings)
+    case .object(let members): members.values.flatMap(\.strings)
+    case .null, .bool, .int, .double: []
+    }
+  }
+
   /// Whether the value is `null`.
   public var isNull: Bool { self == .null }
 }

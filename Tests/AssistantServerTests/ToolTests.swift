@@ -65,6 +65,23 @@ import Testing
     }
   }
 
+  /// A text of the call that names options is quoted as it was given.
+  @Test func faultsQuoteTextsAsGiven() throws {
+    let made = try AssistantWorkspace(allowsProposals: true)
+    let answer = try made.core.result(
+      of: "tools/call",
+      parameters: [
+        "name": "propose_term",
+        "arguments": [
+          "terms": [
+            ["language": "en", "term": "软实力--to"], ["language": "zh", "term": "软实力"],
+          ], "evidence": "a talk",
+        ],
+      ], in: .november2025)
+    let text = answer["content"][0]["text"].string ?? ""
+    #expect(text.contains("软实力--to") && text.contains("'from'"), "\(text)")
+  }
+
   @Test func findTerms() throws {
     let made = try AssistantWorkspace()
     let answer = try made.answer(

@@ -19,17 +19,32 @@ struct ToolFailure: Error, Hashable, Sendable {
 
   /// The failure of a job.
   ///
-  /// - Parameter root: the folder of the workspace, which an assistant need not know.
-  init(_ error: JobError, root: String) {
+  /// - Parameters:
+  ///   - root: the folder of the workspace, which an assistant need not know.
+  ///   - texts: the texts of the call, which stay as they are where the message quotes them.
+  init(_ error: JobError, root: String, quoting texts: [String]) {
     code = error.code
     message = Self.withArguments(
-      error.description.replacing(root + "/", with: "").replacing(root, with: "."))
+      error.description.replacing(root + "/", with: "").replacing(root, with: "."), quoting: texts)
     advice = "Change the arguments if the message is about them; if not, tell the user."
   }
 
   /// A message with arguments of tools in the place of the options of commands: `'from'` for `--from`.
-  private static func withArguments(_ message: String) -> String {
-    ["from", "to", "source", "note"].reduce(message) { $0.replacing("--\($1)", with: "'\($1)'") }
+  private static func withArguments(_ message: String, quoting texts: [String]) -> String {
+    let quoted = texts.filter { $0.contains("--") }.map(\.printableLine)
+    return pieces(of: message, between: quoted.sorted { $0.utf8.count > $1.utf8.count })
+  }
+
+  /// A message with arguments for options, but not within the quoted texts, longest first.
+  private static func pieces(of message: String, between quoted: [String]) -> String {
+    guard let text = quoted.first else {
+      return ["from", "to", "source", "note"].reduce(message) {
+        $0.replacing("--\($1)", with: "'\($1)'")
+      }
+    }
+    let rest = Array(quoted.dropFirst())
+    return message.split(separator: text, omittingEmptySubsequences: false)
+      .map { pieces(of: String($0), between: rest) }.joined(separator: text)
   }
 
   /// The failure as JSON.
