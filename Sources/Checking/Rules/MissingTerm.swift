@@ -32,6 +32,7 @@ struct MissingTerm: Rule {
     let named = Set(
       draft.segments.flatMap(\.occurrences).filter { $0.tokenCount > 1 }.map(\.conceptNumber))
     var references = BackReferences(draft)
+    var capitals = CapitalNames()
     return draft.segments.flatMap { segment in
       for match in segment.sourceMatches where match.term.type != .short {
         introduced.insert(match.conceptNumber)
@@ -66,7 +67,9 @@ struct MissingTerm: Rule {
           finding.message += "; \u{201C}\(word)\u{201D} may mean it"
         case .pronoun, nil: break
         }
-        if governments == nil { governments = Self.governments(in: segment) }
+        if governments == nil, capitals.contains(match, in: segment) {
+          governments = Self.governments(in: segment)
+        }
         if let country = governments?[match.range] {
           finding.severity = min(finding.severity, .info)
           finding.message += "; \u{201C}\(country)\u{201D} may mean it"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
 import Segmentation
+import TextModel
 
 /// Finds texts of two languages that name different cities: 北京 and `Shanghai`.
 ///
@@ -42,6 +43,16 @@ package enum CityContrast {
       capitals.compactMap { capital in
         names[capital.region].map { (capital.place, b.written($0)) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a text is the name of a capital: `Beijing`, «Москвы».
+  ///
+  /// - Complexity: O(*n*) for a text of *n* bytes.
+  package static func isCapital(
+    _ name: String, in language: LanguageTag, _ languages: LanguageCatalog = .standard
+  ) -> Bool {
+    let text = ContrastText((language, name), cutBy: Tokenizer(), in: languages)
+    return text.table.cities.found(in: text).contains { CapitalCities.regions[$0.city] != nil }
   }
 
   private static func stands(_ mention: CityNames.Mention, forCountryOf text: ContrastText) -> Bool
