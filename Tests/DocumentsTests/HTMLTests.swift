@@ -21,12 +21,27 @@ import TextModel
     let bytes = Array(document.prose.utf8)
     #expect(document.code.map { String(decoding: bytes[$0], as: UTF8.self) } == ["b", "d"])
     #expect(document.blocks.map { document.text(of: $0) } == ["a b c d e"])
-    // A whole page or part that says so was written to be read.
+  }
+
+  @Test(
+    "A part that is not to be translated is code, unless it holds most of the text",
+    arguments: [
+      ("<html translate=no><body class=notranslate><p>a</p><div translate=no>b</div>", []),
+      ("<div class=notranslate><p>a long text<p>and more</div><p>b", []),
+      ("<table><tr><td translate=no><p>a long text<p>and more</table><p>b", []),
+      ("<main><p>a long text of two <i translate=no>X</i></main>", ["X"]),
+      ("<p>a long text</p><div translate=no><p>SCO<p>UN</div>", ["SCO", "UN"]),
+      ("<p>a long text</p><section class=notranslate>S <b translate=yes>b</b></section>", ["S"]),
+      (
+        "<body translate=no><p>SCO</p><div translate=yes><p>a long text</div><p>UN",
+        ["SCO", "UN"]
+      ),
+    ])
+  func untranslatedParts(_ html: String, code: [String]) {
+    let document = TextDocument.html(html)
+    let bytes = Array(document.prose.utf8)
     #expect(
-      TextDocument.html(
-        "<html translate=no><body class=notranslate><p>a</p><div translate=no>b</div>"
-      )
-      .code.isEmpty)
+      document.code.map { String(decoding: bytes[$0], as: UTF8.self) } == code, "\(html)")
   }
 
   @Test(

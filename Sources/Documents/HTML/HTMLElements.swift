@@ -29,10 +29,9 @@ enum HTMLElements {
     "tfoot", "th", "thead", "tr", "ul",
   ]
 
-  /// Blocks that have text rather than other blocks.
-  static let textBlocks: Set<String> = [
-    "address", "blockquote", "button", "caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4",
-    "h5", "h6", "legend", "li", "p", "pre", "summary", "td", "th",
+  /// Blocks that hold phrasing content only (HTML Standard, content models).
+  static let phrases: Set<String> = [
+    "button", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "p", "pre", "summary",
   ]
 
   /// Elements whose text is code or a formula.

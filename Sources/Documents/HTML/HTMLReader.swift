@@ -14,8 +14,13 @@ extension TextDocument {
   /// - Complexity: O(*bytes*).
   public static func html(_ text: String) -> TextDocument {
     let bytes = Array(text.utf8)
-    var reader = HTMLReader(bytes, in: 0..<bytes.count, builder: ProseBuilder(bytes))
+    var reader = HTMLReader(
+      bytes, in: 0..<bytes.count, builder: ProseBuilder(bytes), honoursParts: true)
     reader.read()
+    if reader.untranslated.isMostText {
+      reader = HTMLReader(bytes, in: 0..<bytes.count, builder: ProseBuilder(bytes))
+      reader.read()
+    }
     reader.setFurniture()
     var document = TextDocument(text: text, reader.builder, comments: reader.comments)
     document.concealed = reader.concealed.beginning
@@ -38,10 +43,17 @@ struct HTMLReader {
   private var furniture = HTMLFurniture()
   /// The text that the page does not show.
   private(set) var concealed = ConcealedText()
+  /// The text of parts that are not to be translated.
+  private(set) var untranslated = UntranslatedParts()
+  /// Whether text of such parts is code; otherwise only that of words and paragraphs is.
+  private let honoursParts: Bool
 
-  init(_ bytes: [UInt8], in range: Range<Int>, builder: ProseBuilder) {
+  init(
+    _ bytes: [UInt8], in range: Range<Int>, builder: ProseBuilder, honoursParts: Bool = false
+  ) {
     self.bytes = bytes
     self.builder = builder
+    self.honoursParts = honoursParts
     scanner = TagScanner(bytes, in: range, isXML: false)
   }
 
@@ -54,9 +66,9 @@ struct HTMLReader {
       case .reference(let range, let character):
         let element = open.current
         guard !element.isHidden else { continue }
-        builder.append(
-          character, for: range, isCode: element.isCode || element.isUntranslated,
-          span: element.span)
+        let start = builder.prose.count
+        builder.append(character, for: range, isCode: isCode(element), span: element.span)
+        untranslated.add(builder.prose.count - start, of: element)
       case .start(let name, let attributes, let isClosed):
         start(name, attributes, isClosed: isClosed)
       case .end(let name): end(name)
@@ -84,27 +96,33 @@ struct HTMLReader {
     if element.isConcealed { concealed.add(bytes[range]) }
     guard !element.isHidden else { return }
     let start = builder.prose.count
-    defer { if element.isLink { noteLink(from: start) } }
+    defer {
+      if element.isLink { noteLink(from: start) }
+      untranslated.add(builder.prose.count - start, of: element)
+    }
     if element.isRaised,
       let raised = RaisedText.superscript(String(decoding: bytes[range], as: UTF8.self))
     {
       builder.append(
-        raised, for: range, isCode: element.isCode || element.isUntranslated, span: element.span)
+        raised, for: range, isCode: isCode(element), span: element.span)
       if !element.isLink { hasOwnText = true }
       return
     }
     guard element.keepsLines else {
-      builder.append(range, isCode: element.isCode || element.isUntranslated, span: element.span)
+      builder.append(range, isCode: isCode(element), span: element.span)
       if !element.isLink, !hasOwnText { hasOwnText = hasWords(range) }
       return
     }
     for line in TextDocument.lines(of: bytes, in: range).enumerated() {
       if line.offset > 0 { endBlock() }
-      builder.append(
-        line.element, isCode: element.isCode || element.isUntranslated, span: element.span)
+      builder.append(line.element, isCode: isCode(element), span: element.span)
       hasOwnText = true
     }
     if let last = range.last, bytes[last] == 0x0A || bytes[last] == 0x0D { endBlock() }
+  }
+
+  private func isCode(_ element: OpenElements.Element) -> Bool {
+    element.isCode || element.isUntranslated || honoursParts && element.isInUntranslatedPart
   }
 
   /// Whether there are letters or digits among some bytes, and not only the marks between links.
@@ -210,11 +228,12 @@ struct HTMLReader {
       // A listing is not a natural language.
       if isInPre { element.isHidden = true }
     }
-    // A page that says so of all its text was written to be read, and may be one side of a pair.
-    if let isTranslated = roles.isTranslated,
-      isTranslated || !element.isBlock || HTMLElements.textBlocks.contains(name)
-    {
-      element.isUntranslated = !isTranslated
+    switch roles.isTranslated {
+    case true?: (element.isUntranslated, element.isInUntranslatedPart) = (false, false)
+    case false? where element.isBlock && !HTMLElements.phrases.contains(name):
+      element.isInUntranslatedPart = true
+    case false?: element.isUntranslated = true
+    case nil: break
     }
     if name == "a" || name == "button" {
       element.isLink = true

@@ -16,6 +16,8 @@ struct OpenElements {
     var isCode = false
     /// Whether the text is not to be translated.
     var isUntranslated = false
+    /// Whether a part of the page that holds the text is not to be translated: a `div`, a cell, the whole body.
+    var isInUntranslatedPart = false
     var keepsLines = false
     var isLink = false
     /// Whether the text is set above the line.
