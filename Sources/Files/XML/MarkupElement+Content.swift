@@ -20,4 +20,26 @@ extension MarkupElement {
     text.unicodeScalars.split { $0 == " " || 0x09...0x0D ~= $0.value }.map(String.init)
       .joined(separator: " ")
   }
+
+  /// The text inside with its tabs and runs of spaces: white space of XML with a line end in it is one space, and there
+  /// is none at the ends.
+  ///
+  /// This is the value of an element that people write, such as a note, in a file that a program has indented.
+  package var proseText: String {
+    var result = String.UnicodeScalarView()
+    var space = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == " " || 0x09...0x0D ~= scalar.value {
+        space.append(scalar)
+        continue
+      }
+      if !space.isEmpty, !result.isEmpty {
+        let hasLineEnd = space.contains { $0 == "\n" || $0 == "\r" }
+        result.append(contentsOf: hasLineEnd ? " ".unicodeScalars : space)
+      }
+      space.removeAll()
+      result.append(scalar)
+    }
+    return String(result)
+  }
 }

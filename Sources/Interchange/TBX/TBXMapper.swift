@@ -77,9 +77,9 @@ struct TBXMapper {
   private mutating func take(
     _ category: String, _ item: MarkupElement, into entry: inout ConceptEntry
   ) {
-    let text = item.tidyText
+    let text = item.proseText
     switch category {
-    case "subjectField" where entry.subject == nil: entry.subject = text
+    case "subjectField" where entry.subject == nil: entry.subject = item.tidyText
     case "definition" where entry.definition == nil: entry.definition = text
     case "note": entry.note = entry.note.map { $0 + "\n" + text } ?? text
     case "source", "sourceIdentifier": entry.sources.append(text)
@@ -90,7 +90,7 @@ struct TBXMapper {
         lost.append(category)
       }
     default:
-      if let status = Self.holding(category, text) {
+      if let status = Self.holding(category, item.tidyText) {
         held.add(status)
       } else {
         lost.append(category)
@@ -158,12 +158,12 @@ struct TBXMapper {
         if let status = TBXCategories.status(value), status == .forbidden || status == .deprecated {
           said.add(status)
         } else {
-          term.note = term.note.map { $0 + "\n" + value } ?? value
+          term.note = term.note.map { $0 + "\n" + item.proseText } ?? item.proseText
         }
       case "termType":
         if let type = TBXCategories.types[value] { term.type = type } else { lost.append(value) }
-      case "note": term.note = term.note.map { $0 + "\n" + value } ?? value
-      case "source", "sourceIdentifier": term.source = value
+      case "note": term.note = term.note.map { $0 + "\n" + item.proseText } ?? item.proseText
+      case "source", "sourceIdentifier": term.source = item.proseText
       default:
         if !read(category, value, of: text, into: &said) { lost.append(category) }
       }

@@ -226,9 +226,14 @@ public struct TBXWriter {
 
   /// A note for each line: readers take a line end inside one for the end of a line of the file.
   private mutating func notes(_ level: Int, _ text: String) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // `\r\n` is one character of Swift.
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: Self.isLineEnd) {
       element(level, "note", text: String(line))
     }
+  }
+
+  private static func isLineEnd(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n" || character == "\r"
   }
 
   private mutating func open(_ level: Int, _ name: String, attribute: String, value: String) {

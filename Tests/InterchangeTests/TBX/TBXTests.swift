@@ -154,6 +154,35 @@ import TextModel
     #expect(result?.status ?? 0 == 0)
   }
 
+  /// Tabs and runs of spaces are text of notes, and every kind of line end begins a note of its own.
+  @Test(arguments: [TBXWriter.Version.v3, .v2])
+  func notesKeepTabsAndLines(_ version: TBXWriter.Version) throws {
+    var entry = ConceptEntry(
+      id: ConceptID("a"), definition: "of\ttwo  parts",
+      sections: [
+        LanguageSection(
+          language: .english, terms: [Term("a b", note: "x\ty\r\nz\rold", source: "UN\t2001")])
+      ])
+    entry.note = "column 1\tcolumn 2\r\n\r\nend"
+    let (bytes, findings) = TBXWriter.bytes(of: [entry], title: "t", version: version)
+    #expect(findings.isEmpty)
+    entry.note = "column 1\tcolumn 2\n\nend"
+    entry.sections[0].terms[0].note = "x\ty\nz\nold"
+    #expect(try TBXReader(ByteSource(bytes, name: "t")).readAll().entries == [entry])
+  }
+
+  /// White space with which a program indents a text is one space.
+  @Test func indentedTextIsOneLine() throws {
+    let text = """
+      <martif type="TBX" xml:lang="en"><text><body><termEntry id="1"><note>
+      \t\tof two
+      \t\tlines </note><langSet xml:lang="en"><tig><term>a\tb</term></tig></langSet></termEntry></body></text></martif>
+      """
+    let entry = try TBXReader(ByteSource(Array(text.utf8), name: "t")).readAll().entries[0]
+    #expect(entry.note == "of two lines")
+    #expect(entry.sections[0].terms.map(\.text) == ["a b"])
+  }
+
   @Test func saysWhatItCannotHold() throws {
     let lossy = ConceptEntry(
       id: ConceptID("1 a"), definition: "of\ntwo lines",
