@@ -206,5 +206,7 @@ extension WarningData {
       TW 台
       HK 港
       """,
-    countryFrames: "-方 访- 驻- 赴- 援- 涉- 中- -总统 -总理 -首相 -外长 -外交部 -国防部 -防长 -政府 -媒")
+    countryFrames: "-方 访- 驻- 赴- 援- 涉- 中- -总统 -总理 -首相 -外长 -外交部 -国防部 -防长 -政府 -媒",
+    joiners: "和 与 與 及",
+    orderWords: "分别 分別 各自 依次")
 }

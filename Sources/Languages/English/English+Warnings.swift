@@ -264,6 +264,8 @@ extension WarningData {
       TW taiwanese
       """,
     countryEndings: "'s ’s",
+    joiners: "and &",
+    orderWords: "respectively in_that_order",
     givenNames: """
       adam alan albert alex alexander alfred alice amy andrew angela ann anna anne anthony arthur barbara ben benjamin
       bernard bill bob brian bruce carl carol caroline catherine charles charlotte chris christian christine christopher

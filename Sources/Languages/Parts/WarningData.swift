@@ -53,6 +53,10 @@ package struct WarningData: Sendable {
   package var countryFrames = ""
   /// Endings that a name of a country may have: `'s`.
   package var countryEndings = ""
+  /// Words between the last two names of a list: `and`.
+  package var joiners = ""
+  /// Words that say that the order of a list counts, in the notation of `opposites`: `respectively`.
+  package var orderWords = ""
   /// Given names after which the name of a country is a surname: `michael`.
   package var givenNames = ""
 
@@ -65,7 +69,8 @@ package struct WarningData: Sendable {
     contrasts: String = "", cities: String = "", countryNames: String = "",
     countryWords: String = "",
     countryFrames: String = "",
-    countryEndings: String = "", givenNames: String = ""
+    countryEndings: String = "", joiners: String = "", orderWords: String = "",
+    givenNames: String = ""
   ) {
     self.negations = negations
     self.negationEndings = negationEndings
@@ -78,6 +83,8 @@ package struct WarningData: Sendable {
     self.cities = cities
     self.countryNames = countryNames
     self.countryWords = countryWords
+    self.joiners = joiners
+    self.orderWords = orderWords
     self.countryFrames = countryFrames
     self.countryEndings = countryEndings
     self.givenNames = givenNames

@@ -292,5 +292,7 @@ extension WarningData {
       HK гонконг* сянган*
       MO макао аомэн*
       TW тайван*
-      """)
+      """,
+    joiners: "и",
+    orderWords: "соответственно")
 }

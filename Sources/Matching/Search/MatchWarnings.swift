@@ -26,8 +26,15 @@ struct MatchWarnings {
     if table.negations(in: query) != table.negations(in: unit) { found.insert(.negation) }
     if Self.differInNumber(query, unit) { found.insert(.number) }
     if dates(query) != dates(unit) { found.insert(.date) }
-    if MentionedCountries.differ(countries.found(in: query), countries.found(in: unit)) {
-      found.insert(.country)
+    let mentions = (countries.places(in: query), countries.places(in: unit))
+    let lists: ReorderedCountries?
+    if MentionedCountries.differ(mentions.0.map(\.mention), mentions.1.map(\.mention)) {
+      lists = ReorderedCountries(
+        (mentions.0, query), (mentions.1, unit), joiners: table.joiners,
+        orderWords: table.orderWords)
+      if lists == nil { found.insert(.country) }
+    } else {
+      lists = nil
     }
     if OppositeWords.differ(table.opposites.found(in: query), table.opposites.found(in: unit))
       || table.swaps.differ(query, unit, edits: edits)
@@ -36,7 +43,8 @@ struct MatchWarnings {
       found.insert(.opposite)
     }
     let touches = edits.contains { edit in
-      terms.contains {
+      if let lists, lists.contains(edit.queryBytes) { return false }
+      return terms.contains {
         $0.overlaps(edit.queryBytes)
           || edit.queryBytes.isEmpty
             && $0.lowerBound < edit.queryBytes.lowerBound
@@ -140,6 +148,10 @@ struct WarningTable: Sendable {
   /// Endings that a name of a country may have.
   let countryEndings: WordEndings
   let givenNames: Set<String>
+  /// Words between the last two names of a list, folded.
+  let joiners: Set<String>
+  /// Words that say that the order of a list counts.
+  private(set) var orderWords = TokenPhrases<Void>()
 
   private init(_ data: WarningData, months: String) {
     let tokenizer = Tokenizer()
@@ -166,6 +178,8 @@ struct WarningTable: Sendable {
     }
     countryEndings = WordEndings(DataText.words(data.countryEndings))
     givenNames = Set(DataText.words(data.givenNames))
+    joiners = Set(DataText.words(data.joiners))
+    for form in DataText.words(data.orderWords) { orderWords.add(form, (), cutBy: tokenizer) }
   }
 
   /// How often a text negates.

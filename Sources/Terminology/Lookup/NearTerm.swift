@@ -37,10 +37,44 @@ struct NearTerm: Sendable {
   }
 
   /// The letters in which another term differs, if they are few: 0 if it differs in small words only, one
-  /// letter of five or two of ten, or one word inside it.
+  /// letter of five or two of ten, or one word inside it, in the order of its words, or in Han characters that the query
+  /// leaves out.
   func distance(to term: NearTerm) -> Int? {
     if !words.isEmpty, words == term.words { return 0 }
-    return letterDistance(to: term) ?? wordDistance(to: term)
+    return letterDistance(to: term) ?? wordDistance(to: term) ?? orderDistance(to: term)
+      ?? omissionDistance(to: term)
+  }
+
+  /// The most words of a term whose order is not compared.
+  private static let mostReordered = 8
+
+  /// 3 if another term has the same words in another order.
+  private func orderDistance(to term: NearTerm) -> Int? {
+    guard (2...Self.mostReordered).contains(words.count), term.words.count == words.count,
+      words.allSatisfy(term.words.contains)
+    else { return nil }
+    var rest = term.words
+    for word in words {
+      guard let place = rest.firstIndex(of: word) else { return nil }
+      rest.remove(at: place)
+    }
+    return 3
+  }
+
+  /// The fewest Han characters of a name that is shortened, as 上合峰会 is.
+  private static let shortestName = 4
+
+  /// 4, and 1 for each Han character that this name leaves out of another one: at most as many as it has itself, and
+  /// neither the first nor the last.
+  private func omissionDistance(to term: NearTerm) -> Int? {
+    let (own, others) = (letters, term.letters)
+    guard own.count >= Self.shortestName, own.count < others.count, others.count <= 2 * own.count,
+      own.first == others.first, own.last == others.last,
+      signature & ~term.signature == 0, own.allSatisfy(CharacterClass.isUnifiedHan)
+    else { return nil }
+    var at = 0
+    for letter in others where at < own.count && letter == own[at] { at += 1 }
+    return at == own.count ? 4 + others.count - own.count : nil
   }
 
   /// 3 if another term is this one and one word more inside it, and 1 more for each word of five letters or more that

@@ -36,8 +36,8 @@ public struct NearTerms: Sendable {
   ///
   /// As `phonetic`, the Chinese terms that the query spells in pinyin, with or without tones and spaces, in
   /// whole or by the initials of its syllables. As `similar`, terms that differ in small words (articles and
-  /// prepositions), in one letter of five or in two of ten, in one Han character of four, or by one word more inside
-  /// them.
+  /// prepositions), in one letter of five or in two of ten, in one Han character of four, in the order of their words,
+  /// or by one word more inside them; and those that the query shortens, in Han characters.
   ///
   /// - Parameters:
   ///   - query: a term or a few words.

@@ -187,6 +187,31 @@ import TextModel
     Warned(
       query: "Mongolia exports ore to Japan", unit: "Japan exports ore to Mongolia",
       warnings: [.country]),
+    // The order of a list says nothing, unless a word says that it does.
+    Warned(
+      query: "Delegates of India and Brazil spoke", unit: "Delegates of Brazil and India spoke",
+      warnings: []),
+    Warned(
+      query: "Talks of Japan, Mongolia, and Peru ended",
+      unit: "Talks of Peru, Japan, and Mongolia ended", warnings: []),
+    Warned(
+      query: "Talks of Japan, Mongolia and Chile ended",
+      unit: "Talks of Peru, Japan and Mongolia ended",
+      warnings: [.country]),
+    Warned(
+      query: "India and Brazil came first and second respectively",
+      unit: "Brazil and India came first and second respectively", warnings: [.country]),
+    Warned(
+      query: "俄罗斯、中国和蒙古国的代表出席", unit: "中国、俄罗斯和蒙古国的代表出席", language: .chinese, warnings: []),
+    Warned(query: "俄罗斯和中国分别提出方案", unit: "中国和俄罗斯分别提出方案", language: .chinese, warnings: [.country]),
+    Warned(query: "俄罗斯对中国出口粮食", unit: "中国对俄罗斯出口粮食", language: .chinese, warnings: [.country]),
+    Warned(
+      query: "Представители России и Монголии выступили",
+      unit: "Представители Монголии и России выступили",
+      language: .russian, warnings: []),
+    Warned(
+      query: "Россия поставила Монголии зерно", unit: "Монголия поставила России зерно",
+      language: .russian, warnings: [.country]),
     Warned(
       query: "Exports grew last year", unit: "Imports grew last year", warnings: [.opposite]),
     Warned(query: "Exports grew last year", unit: "Exports grew next year", warnings: [.opposite]),

@@ -13,6 +13,7 @@ import TextModel
         concept(
           "future", "人类命运共同体", "a community with a shared future for mankind",
           "сообщество единой судьбы"),
+        concept("summit", "上海合作组织峰会", "SCO summit", "саммит ШОС"),
         concept("women", "妇女权益", "women's rights and interests", "права и интересы женщин"),
       ]
     )
@@ -39,6 +40,13 @@ import TextModel
     ("community with shared future for mankind", .english, ["future"], .similar),
     ("шанхаский дух", .russian, ["spirit"], .similar), ("上海精申", .chinese, ["spirit"], .similar),
     ("人類命運共同體系", .chinese, ["future"], .similar),
+    // Words in another order, and Han characters left out.
+    ("shared future community for mankind", .english, ["future"], .similar),
+    ("summit of the SCO", .english, ["summit"], .similar),
+    ("ШОС саммит", .russian, ["summit"], .similar), ("上合峰会", .chinese, ["summit"], .similar),
+    ("上合组织峰会", .chinese, ["summit"], .similar), ("上合会", .chinese, [], .similar),
+    ("上峰合会", .chinese, [], .similar), ("上海峰会议", .chinese, [], .similar),
+    ("shared future shared", .english, [], .similar),
     ("banana", .english, [], .similar), ("sh", .english, [], .similar),
     ("", .english, [], .similar),
     ("👍🏽", .chinese, [], .similar),

@@ -122,14 +122,22 @@ public struct LookupTextReport {
     var lines = [style.cyan("\(score) %") + "  " + style.dim(facts.joined(separator: " · "))]
     lines.append("    " + DifferenceText(style).text(of: hit, query: query))
     lines.append("    " + hit.target.printableLine)
-    if !hit.warnings.isEmpty {
-      lines.append(
-        "    "
-          + style.yellow(
-            "look at: the two differ in " + hit.warnings.map(\.phrase).joined(separator: ", ")
-          ))
-    }
+    if let advice = Self.advice(about: hit) { lines.append("    " + style.yellow(advice)) }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension LookupTextReport {
+  /// The differences that a person must not overlook in a unit; `nil` without any.
+  private static func advice(about hit: LookupResult.MemoryHit) -> String? {
+    // A placeable match has the numbers of the query in its translation.
+    let isCarried = hit.kind == .placeable && hit.warnings.contains(.number)
+    let others = hit.warnings.filter { !isCarried || $0 != .number }.map(\.phrase)
+    let parts = [
+      isCarried ? "the translation has the numbers of the query" : nil,
+      others.isEmpty ? nil : "the two differ in " + others.joined(separator: ", "),
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "look at: " + parts.joined(separator: "; ")
   }
 }
 
