@@ -66,6 +66,21 @@ extension Spreadsheet {
           table.rows.append(made)
         }
       }
+      if sheet.struckCells > 0 {
+        report(
+          "xlsx/struck", .warning,
+          message:
+            "cells of the sheet '\(sheet.name)' have struck-out text (\(sheet.struckCells)), which is left out"
+        )
+      }
+      if sheet.cellsWithoutValue > 0 {
+        report(
+          "xlsx/value", .warning,
+          message:
+            "cells of the sheet '\(sheet.name)' have an error or a formula without a value"
+            + " (\(sheet.cellsWithoutValue)) and count as empty; compute the workbook and save it again"
+        )
+      }
       if sheet.isHidden {
         report(
           "xlsx/hidden", .info, message: "the sheet '\(sheet.name)' is hidden; it is read as well")

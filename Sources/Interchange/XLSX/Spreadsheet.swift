@@ -20,6 +20,10 @@ public enum Spreadsheet {
     public var hiddenRows = 0
     /// Whether the sheet itself is hidden.
     public var isHidden = false
+    /// The number of cells with struck-out text, which is left out.
+    public var struckCells = 0
+    /// The number of cells with an error instead of a value, such as `#N/A`, and of formulas without a value.
+    public var cellsWithoutValue = 0
 
     /// A sheet with its rows.
     public init(name: String, rows: [[String]]) {
@@ -38,23 +42,23 @@ public enum Spreadsheet {
     func part(_ path: String) throws -> ByteSource? {
       try archive.read(path).map { ByteSource($0, name: name) }
     }
-    var strings: [String] = []
-    if let source = try part("xl/sharedStrings.xml") {
-      let handler = SharedStrings()
-      try XMLStream(source).parse(handler)
-      strings = handler.strings
-    }
+    let strings = SharedStrings()
+    if let source = try part("xl/sharedStrings.xml") { try XMLStream(source).parse(strings) }
+    let styles = StruckStyles()
+    if let source = try part("xl/styles.xml") { try XMLStream(source).parse(styles) }
     var sheets: [Sheet] = []
     var budget = CellBudget(cells: cellLimit, text: textLimit(ofFile: bytes.count))
     // A part that several sheets name is one sheet.
     var known: Set<String> = []
     for found in try sheetParts(archive, name) where known.insert(found.path).inserted {
       guard let source = try part(found.path) else { continue }
-      let handler = SheetHandler(strings: strings, budget: budget)
+      let handler = SheetHandler(strings: strings, struckStyles: styles.numbers, budget: budget)
       try XMLStream(source).parse(handler)
       var sheet = Sheet(name: found.title, rows: try handler.mergedRows(name: name))
       budget = handler.budget
       sheet.hiddenRows = handler.hiddenRows
+      sheet.struckCells = handler.struckCells
+      sheet.cellsWithoutValue = handler.cellsWithoutValue
       sheet.isHidden = found.isHidden
       sheets.append(sheet)
     }
@@ -174,86 +178,6 @@ public enum Spreadsheet {
   ]
 }
 
-/// The strings that cells share; readings (furigana) are left out.
-private final class SharedStrings: XMLHandler {
-  let names = XMLNameTable(["si", "t", "rPh"])
-  private(set) var strings: [String] = []
-  private var inText = false
-  private var inReading = false
-
-  func start(_ element: XMLElementView, in stream: XMLStream) {
-    switch element.name {
-    case 0: strings.append("")
-    case 1: inText = !inReading
-    case 2: inReading = true
-    default: break
-    }
-  }
-
-  func end(_ name: Int, in stream: XMLStream) {
-    if name == 1 { inText = false }
-    if name == 2 { inReading = false }
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
-    if inText, !strings.isEmpty {
-      strings[strings.count - 1] += String(decoding: bytes, as: UTF8.self)
-    }
-  }
-}
-
-extension String {
-  /// The text with the characters that Excel writes as `_x000D_` in their places.
-  ///
-  /// - Complexity: O(*bytes*).
-  fileprivate var withoutExcelEscapes: String {
-    guard utf8.contains(UInt8(ascii: "_")) else { return self }
-    let bytes = Array(utf8)
-    var out: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      if let value = Self.excelEscape(in: bytes, at: at), let scalar = Unicode.Scalar(value) {
-        if value != 0x0D { out.append(contentsOf: String(scalar).utf8) }
-        at += 7
-      } else {
-        out.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  /// The text as `withoutExcelEscapes` gives it back: `_` is `_x005F_` where an escape would begin.
-  ///
-  /// - Complexity: O(*bytes*).
-  fileprivate var withExcelEscapes: String {
-    guard utf8.contains(UInt8(ascii: "_")) else { return self }
-    let bytes = Array(utf8)
-    var out: [UInt8] = []
-    for (at, byte) in bytes.enumerated() {
-      if Self.excelEscape(in: bytes, at: at) != nil {
-        out.append(contentsOf: "_x005F_".utf8)
-      } else {
-        out.append(byte)
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  /// The character of an escape `_xHHHH_` at a place, by its number; `nil` for other text.
-  private static func excelEscape(in bytes: [UInt8], at start: Int) -> UInt32? {
-    guard bytes[start] == UInt8(ascii: "_"), start + 7 <= bytes.count,
-      bytes[start + 1] == UInt8(ascii: "x"), bytes[start + 6] == UInt8(ascii: "_")
-    else { return nil }
-    var value: UInt32 = 0
-    for byte in bytes[start + 2..<start + 6] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
-      value = value << 4 | UInt32(digit)
-    }
-    return value
-  }
-}
-
 extension [Int] {
   /// The place of the first of ascending numbers that is larger than another.
   fileprivate func firstPlace(after number: Int) -> Int {
@@ -276,7 +200,9 @@ private struct CellBudget {
 
 /// The cells of a sheet.
 private final class SheetHandler: XMLHandler {
-  private enum Name: Int, CaseIterable { case row, c, v, t, r, rPh, hidden, mergeCell, ref }
+  private enum Name: Int, CaseIterable {
+    case row, c, v, t, r, s, f, hidden, mergeCell, ref, strike, val
+  }
 
   let names = XMLNameTable(Name.allCases.map { "\($0)" })
   private(set) var rows: [[String]] = []
@@ -288,7 +214,14 @@ private final class SheetHandler: XMLHandler {
   private var isHidden = false
   /// Cells of one column that are merged.
   private var merged: [(column: Int, rows: ClosedRange<Int>)] = []
-  private let strings: [String]
+  private let strings: SharedStrings
+  private let struckStyles: Set<Int>
+  /// Cells with struck-out text, and cells with an error or a formula without a value.
+  private(set) var struckCells = 0
+  private(set) var cellsWithoutValue = 0
+  private var hasFormula = false
+  private var hasStruckText = false
+  private var isStruck = false
   private var row: [String] = []
   private var column = 0
   private var kind = ""
@@ -297,8 +230,9 @@ private final class SheetHandler: XMLHandler {
   /// The budget that remains for the sheets after this one.
   private(set) var budget: CellBudget
 
-  init(strings: [String], budget: CellBudget) {
+  init(strings: SharedStrings, struckStyles: Set<Int>, budget: CellBudget) {
     self.strings = strings
+    self.struckStyles = struckStyles
     self.budget = budget
   }
 
@@ -316,6 +250,13 @@ private final class SheetHandler: XMLHandler {
       }
       kind = element.attribute(Name.t.rawValue) ?? "n"
       value = ""
+      hasFormula = false
+      hasStruckText = false
+      let style = element.attribute(Name.s.rawValue).flatMap { Int($0) }
+      isStruck = style.map(struckStyles.contains) ?? false
+    case .f?: hasFormula = true
+    case .r?: isStruck = false
+    case .strike?: isStruck = StruckText.isOn(element.attribute(Name.val.rawValue))
     case .v?, .t?: inValue = true
     case .mergeCell?: merge(element.attribute(Name.ref.rawValue) ?? "")
     default: break
@@ -375,7 +316,12 @@ private final class SheetHandler: XMLHandler {
       }
       while row.count <= column { row.append("") }
       let shared = kind == "s" ? Int(value.trimmingSpace) : nil
-      if let shared { value = strings.indices.contains(shared) ? strings[shared] : "" }
+      if let shared {
+        value = strings.strings.indices.contains(shared) ? strings.strings[shared] : ""
+        hasStruckText = hasStruckText || strings.struck.contains(shared)
+      }
+      if hasStruckText { struckCells += 1 }
+      if kind == "e" || hasFormula && value.isEmpty && !hasStruckText { cellsWithoutValue += 1 }
       budget.text -= value.utf8.count
       guard budget.text >= 0 else {
         return stream.stop("xlsx/limit", "the cells have more text than a table holds; split it")
@@ -395,7 +341,12 @@ private final class SheetHandler: XMLHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
-    if inValue { value += String(decoding: bytes, as: UTF8.self) }
+    guard inValue else { return }
+    if isStruck {
+      hasStruckText = true
+    } else {
+      value += String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   /// The numbers that rows of a sheet may have; another number of a file is ignored.

@@ -320,6 +320,8 @@ import TextModel
       contents.entries.map { $0.sections.map { $0.terms.map(\.text) } } == [
         [["人民币", "汇率"], ["RMB"]], [["互信"], ["trust", "confidence"]],
       ])
-    #expect(contents.findings.map(\.rule) == ["table/no-term", "table/joined", "xlsx/hidden"])
+    #expect(
+      contents.findings.map(\.rule)
+        == ["table/no-term", "table/joined", "xlsx/value", "xlsx/hidden"])
   }
 }

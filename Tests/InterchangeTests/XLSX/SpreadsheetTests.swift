@@ -35,6 +35,41 @@ import Testing
         == [[["上海 ", "", "3.5"], ["TRUE", "x", ""]]])
   }
 
+  /// Words that somebody has struck out are left out, and cells without a value are said.
+  @Test func struckOutTextAndErrorsAreSaid() throws {
+    let cells = [
+      "<c r='A2' t='s'><v>0</v></c><c r='B2' t='s'><v>1</v></c>",
+      "<c r='A3' s='1' t='inlineStr'><is><t>丙</t></is></c><c r='B3'><v>3</v></c>",
+      "<c r='A4' s='0' t='inlineStr'><is><r><rPr><strike val='0'/></rPr><t>丁</t></r></is></c>"
+        + "<c r='B4' s='1'><v>4</v></c>",
+      "<c r='A5' t='str'><f>1</f></c><c r='B5' t='e'><v>#REF!</v></c>"
+        + "<c r='C5' t='str'><f>1</f><v>v</v></c>",
+    ]
+    let head =
+      "<row r='1'><c t='inlineStr'><is><t>zh</t></is></c><c t='inlineStr'><is><t>en</t></is></c></row>"
+    let rows = cells.enumerated().map { "<row r='\($0 + 2)'>\($1)</row>" }.joined()
+    let strings =
+      "<sst><si><t>甲</t></si><si><r><rPr><b/></rPr><t xml:space='preserve'>the </t></r>"
+      + "<r><rPr><strike/></rPr><t>old</t></r><r><t>new</t></r></si></sst>"
+    let styles =
+      "<styleSheet><fonts><font/><font><strike/></font></fonts><cellStyleXfs><xf fontId='1'/></cellStyleXfs>"
+      + "<cellXfs><xf fontId='0'/><xf fontId='1'/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>"
+    let bytes = try ZipArchive.bytes(of: [
+      (
+        "xl/worksheets/sheet1.xml",
+        Array("<worksheet><sheetData>\(head)\(rows)</sheetData></worksheet>".utf8)
+      ),
+      ("xl/sharedStrings.xml", Array(strings.utf8)), ("xl/styles.xml", Array(styles.utf8)),
+    ])
+    let sheet = try #require(try Spreadsheet.read(bytes, name: "t").first)
+    #expect(
+      sheet.rows == [["zh", "en"], ["甲", "the new"], ["", "3"], ["丁", ""], ["", "", "v"]])
+    #expect(sheet.struckCells == 3 && sheet.cellsWithoutValue == 2)
+    let table = try BilingualTable(ByteSource(bytes, name: "t.xlsx"))
+    #expect(
+      table.findings.map(\.rule).filter { $0.hasPrefix("xlsx") } == ["xlsx/struck", "xlsx/value"])
+  }
+
   @Test func aTableOfSegmentsReads() throws {
     let bytes = try Spreadsheet.bytes(of: [["zh", "en"], ["甲", "a"]])
     let table = try BilingualTable(ByteSource(bytes, name: "t.xlsx"))
