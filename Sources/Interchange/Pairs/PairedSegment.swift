@@ -58,6 +58,8 @@ public struct PairedSegment: Hashable, Sendable {
   public var runs: [Run] = []
   /// Remarks on the segment.
   public var notes: [String] = []
+  /// The authors and dates of the translation, as the file says them.
+  var authorship: Authorship?
 
   /// The parts of the target's plain text that the file says are not to be translated, in order, in UTF-8 bytes.
   public var untranslated: [Range<Int>] { target?.untranslatedRanges ?? [] }
@@ -125,6 +127,7 @@ extension PairedSegment {
       isContradicted && state < .reviewed ? min(state, .needsReview) : state, isMachine: isMachine,
       because: state < .translated
         ? doubt : isContradicted ? "no letter of the translation is one of \(pair.to)" : nil)
+    authorship?.write(into: &made)
     if let context { made.properties.append(Property(UnitProperty.context, context)) }
     if id == nil { made.id = ContentIdentity.id(of: made) }
     return made

@@ -212,6 +212,8 @@ struct PairedTable: WritablePairedContent {
                 "the first row may be a heading that names no known language; it waits for a review",
               location: place))
         }
+        made.notes = table.notes(of: row).map(written)
+        if table.isWordfast { Self.readWordfast(row, into: &made) }
         if let context = table.context(of: row) {
           made.properties.append(Property(UnitProperty.context, context))
         }
@@ -221,6 +223,21 @@ struct PairedTable: WritablePairedContent {
       }
     }
     return summary
+  }
+
+  /// Adds what only a memory of Wordfast has, and reads its texts.
+  private static func readWordfast(_ row: BilingualTable.Row, into unit: inout TranslationUnit) {
+    let fields = row.fields.map(\.text)
+    WordfastMemory.authorship(of: fields).write(into: &unit)
+    unit.properties += WordfastMemory.properties(of: fields)
+    for index in unit.variants.indices where unit.variants[index].text.contains("&") {
+      let variant = unit.variants[index]
+      let content = WordfastMemory.content(of: variant.text)
+      unit.variants[index] =
+        content.codeCount > 0
+        ? TranslationUnitVariant(language: variant.language, content: content)
+        : TranslationUnitVariant(language: variant.language, text: content.plainText)
+    }
   }
 
   /// The text of a cell without the escapes of a table.

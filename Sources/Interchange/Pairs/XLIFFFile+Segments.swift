@@ -24,6 +24,7 @@ extension XLIFFFile {
       found.isStateWritten = segment.isStateWritten
       found.context = segment.context
       found.notes = segment.notes
+      found.authorship = segment.authorship
       found.text = segment.file
       found.state = segment.translationState
       found.doubt = segment.doubt

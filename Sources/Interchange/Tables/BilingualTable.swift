@@ -78,6 +78,10 @@ public struct BilingualTable: Sendable {
   private let languageColumns: [Int]
   /// The column with the context of the sources, from a heading `context` as Weblate writes it.
   private let contextColumn: Int?
+  /// Whether the table is a memory of Wordfast Classic.
+  let isWordfast: Bool
+  /// The columns with remarks on the rows.
+  private let noteColumns: [Int]
   /// Whether a row of the table names its languages.
   public var hasHeading: Bool { heading != nil }
   private var cells: [Int: [Int: String]] = [:]
@@ -177,6 +181,8 @@ public struct BilingualTable: Sendable {
     contextColumn = layout.headings.firstIndex {
       ["context", "msgctxt"].contains($0.trimmingSpace.lowercased())
     }.flatMap { layout.languages[$0] == nil ? $0 : nil }
+    isWordfast = layout.isWordfast
+    noteColumns = layout.noteColumns(besides: contextColumn)
     headings = layout.headings
     fields = Self.fields(of: layout.headings)
     languages = layout.languages
@@ -300,6 +306,12 @@ public struct BilingualTable: Sendable {
   /// The context in which the source of a row is meant; `nil` without a column for it.
   func context(of row: Row) -> String? {
     contextColumn.map { row.field($0).text.trimmingSpace }
+  }
+
+  /// The remarks on a row, in the order of the columns.
+  func notes(of row: Row) -> [String] {
+    noteColumns.prefix { $0 < row.fields.count }.map { row.fields[$0].text.trimmingSpace }
+      .filter { !$0.isEmpty }
   }
 
   /// The written state of a row, without the percentage in brackets of the tables of Trados and memoQ.

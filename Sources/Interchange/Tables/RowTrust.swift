@@ -31,8 +31,9 @@ struct RowTrust: Sendable {
   private let lastApproval: Int?
   /// Titles of columns that should say what is approved, and say something else.
   private let unclear: [String]
-  /// Titles of columns that are not known at all.
+  /// Titles of columns that are not known at all, and of those that only a glossary has.
   private let unknown: [String]
+  private let ofGlossary: [String]
   /// The first word of each column of unknown heading that makes its rows wait.
   private let doubts: [(title: String, value: String)]
   /// Columns of unknown heading that have no text in the rows that were looked at.
@@ -50,6 +51,7 @@ struct RowTrust: Sendable {
     var entries: [(column: Int, title: String, kind: Kind)] = []
     var unclear: [String] = []
     var unknown: [String] = []
+    var ofGlossary: [String] = []
     var doubts: [(title: String, value: String)] = []
     var empty: [(column: Int, title: String)] = []
     let hasNames = layout.headingRow != nil || layout.isHeadingUnknown
@@ -103,6 +105,8 @@ struct RowTrust: Sendable {
         }
       } else if field == "note" {
         entries.append((column, title, .note))
+      } else if field != "id", !Self.others.contains(field), cells.contains(where: { _ in true }) {
+        ofGlossary.append(title)
       }
     }
     self.entries = entries
@@ -112,6 +116,7 @@ struct RowTrust: Sendable {
       }?.column
     self.unclear = unclear
     self.unknown = unknown
+    self.ofGlossary = ofGlossary
     self.doubts = doubts
     self.empty = empty
   }
@@ -391,11 +396,12 @@ struct RowTrust: Sendable {
         "\($0) says neither yes nor no, so that no row waits for it; write yes, no or a status",
         at: place)
     }
-    guard !unknown.isEmpty else { return unclear }
-    return unclear + [
-      finding(
-        .info, "\(unknown.joined(separator: ", ")): neither a language nor a state; left out",
-        at: place)
+    let named = [
+      (unknown, "neither a language nor a state"), (ofGlossary, "a memory does not keep it"),
     ]
+    return unclear
+      + named.filter { !$0.0.isEmpty }.map { titles, why in
+        finding(.info, "\(titles.joined(separator: ", ")): \(why); left out", at: place)
+      }
   }
 }

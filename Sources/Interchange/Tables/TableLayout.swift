@@ -35,6 +35,8 @@ struct TableLayout: Hashable, Sendable {
   var superseded: [Int: Int] = [:]
   /// Whether rows may end before the last heading, so that nothing is missing in them.
   var isRagged = false
+  /// Whether the table is a memory of Wordfast Classic.
+  var isWordfast = false
   /// Two columns in one language whose headings do not say which one counts, from 0; empty without them.
   var rivals: [Int] = []
 

@@ -6,11 +6,15 @@ import TextModel
 /// Reads the segments of an XLIFF 1.0, 1.1 or 1.2 document, without validation.
 final class XLIFF1Reader {
   private let tree: XMLTree
+  private let authors: XLIFFAuthors
   private(set) var findings: [Finding] = []
   private var segments: [XLIFFSegment] = []
   private var languages: [(from: LanguageTag?, to: LanguageTag?)] = []
 
-  init(_ tree: XMLTree) { self.tree = tree }
+  init(_ tree: XMLTree) {
+    self.tree = tree
+    authors = XLIFFAuthors(tree)
+  }
 
   func read() -> ([XLIFFSegment], LanguageTag?, LanguageTag?) {
     if tree.nodes[0].namespace == nil {
@@ -107,6 +111,7 @@ final class XLIFF1Reader {
     guard !marks.isEmpty else {
       segment.target = target.map { tree.content(of: $0) }
       trust.readTool(&segment, definitions)
+      authors.read(&segment)
       segments.append(segment)
       return
     }
@@ -124,6 +129,7 @@ final class XLIFF1Reader {
       part.markNode = translated[part.id]
       part.target = part.markNode.map { tree.content(of: $0) }
       trust.readTool(&part, definitions)
+      authors.read(&part)
       segments.append(part)
     }
   }

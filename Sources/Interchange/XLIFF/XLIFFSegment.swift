@@ -80,6 +80,8 @@ public struct XLIFFSegment: Hashable, Sendable {
   var doubt: String?
   /// The tool whose attributes the segment has.
   var tool: XLIFFTool?
+  /// The authors and dates of the translation, as the tool says them.
+  var authorship: Authorship?
   /// The name of the segment for its context in a program: `menu.close`.
   public var context: String?
   /// Whether the segment is to be translated at all.

@@ -40,7 +40,7 @@ public struct MemoryExportOptions: Hashable, Sendable {
 extension Workspace {
   /// Exports the units in the requested review states as one document.
   ///
-  /// A table has a column for each language and one for the review state. TMX has the header of the paper, or of
+  /// A table has a column for each language, one for the review state and one for notes, if there are any. TMX has the header of the paper, or of
   /// several papers what their headers have in common, with all their properties and notes. All other formats have
   /// one text of each language.
   ///
@@ -112,27 +112,40 @@ extension Workspace {
       return try WordTable.bytes(of: rows)
     case .tsv, .csv, .xlsx:
       let head = [pair.from.description, pair.to.description, BilingualTable.statusHeading]
+      var hasNotes = false
       func cell(_ text: String) -> String {
         // A workbook has escapes of its own.
         let text = options.format == .xlsx ? text : FormulaText.keepingEscapes(text)
         return options.isRaw ? text : FormulaText.defused(text)
       }
-      func forEachRow(_ body: ([String]) -> Void) throws {
-        body(head)
+      func forEachRow(withNotes: Bool, _ body: ([String]) -> Void) throws {
+        body(head + (withNotes ? ["note"] : []))
         try forEachPair { unit, source, target in
-          body([cell(source), cell(target), unit.status.rawValue])
+          hasNotes = hasNotes || !unit.notes.isEmpty
+          let notes = withNotes ? [cell(unit.notes.joined(separator: "\n"))] : []
+          body([cell(source), cell(target), unit.status.rawValue] + notes)
         }
       }
-      if options.format == .xlsx {
-        var rows: [[String]] = []
-        try forEachRow { rows.append($0) }
-        return try Spreadsheet.bytes(of: rows)
+      func table(withNotes: Bool) throws -> [UInt8] {
+        if options.format == .xlsx {
+          var rows: [[String]] = []
+          try forEachRow(withNotes: withNotes) { rows.append($0) }
+          return try Spreadsheet.bytes(of: rows)
+        }
+        // Row by row: texts of a whole memory would take several times the memory of the table.
+        let isCSV = options.format == .csv
+        var table = DelimitedText.bytes(of: [] as [[String]], hasMark: isCSV && options.hasMark)
+        try forEachRow(withNotes: withNotes) {
+          DelimitedText.append($0, to: &table, delimiter: isCSV ? "," : "\t")
+        }
+        return table
       }
-      // Row by row: texts of a whole memory would take several times the memory of the table.
-      let isCSV = options.format == .csv
-      var table = DelimitedText.bytes(of: [] as [[String]], hasMark: isCSV && options.hasMark)
-      try forEachRow { DelimitedText.append($0, to: &table, delimiter: isCSV ? "," : "\t") }
-      return table
+      let plain = try table(withNotes: false)
+      guard hasNotes else { return plain }
+      // The column of notes is written only if there are any, which the first pass has shown.
+      let counted = (losses, count)
+      defer { (losses, count) = counted }
+      return try table(withNotes: true)
     }
   }
 

@@ -14,6 +14,7 @@ struct PairLosses {
   private var coded = 0
   private var ofMachine = 0
   private var relined = 0
+  private var described = 0
   private var underOtherTag: [LanguageTag: Int] = [:]
 
   init(_ pair: LanguagePair, in format: MemoryFormat) {
@@ -44,7 +45,20 @@ struct PairLosses {
     note(unit, source, under: pair.from)
     note(unit, target, under: pair.to)
     if unit.isMachineTranslated, format != .xliff { ofMachine += 1 }
+    if Self.isDescribed(unit) { described += 1 }
     return (source.text, target.text)
+  }
+
+  /// Whether a unit says who made it and when, or has properties that Concord has not made itself.
+  private static func isDescribed(_ unit: TranslationUnit) -> Bool {
+    unit.changeDate != nil || !unit.attributes.isEmpty
+      || unit.variants.contains { !$0.attributes.isEmpty || !$0.properties.isEmpty }
+      || unit.properties.contains { property in
+        property.type == UnitProperty.context
+          ? !property.value.isEmpty
+          : !UnitProperty.isOfGrow(property.type)
+            && ![UnitProperty.origin, UnitProperty.reviewed].contains(property.type)
+      }
   }
 
   /// Counts what a text loses that is written under a language.
@@ -81,6 +95,7 @@ struct PairLosses {
     let changes = [
       (coded, "text", "without its inline codes and the words in them; TMX keeps them"),
       (ofMachine, "unit", "without the mark that a machine translated it; TMX and XLIFF keep it"),
+      (described, "unit", "without dates, authors, contexts and other properties; TMX keeps them"),
       (relined, "text", "with paragraphs for other line ends, or without empty lines"),
     ]
     return regions
