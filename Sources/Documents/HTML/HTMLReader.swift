@@ -44,7 +44,7 @@ struct HTMLReader {
   /// The text that the page does not show.
   private(set) var concealed = ConcealedText()
   /// The text of parts that are not to be translated.
-  private(set) var untranslated = UntranslatedParts()
+  private(set) var untranslated = UntranslatedPageParts()
   /// Whether text of such parts is code; otherwise only that of words and paragraphs is.
   private let honoursParts: Bool
 

@@ -5,7 +5,7 @@
 /// By the HTML Standard and by ITS 2.0 an element hands the mark on to all that is in it. Pages also put it around the
 /// article, or around everything, to keep the translators of browsers away: their text was written to be read, and may
 /// be one side of a pair.
-struct UntranslatedParts {
+struct UntranslatedPageParts {
   private var byteCount = 0
   private var markedCount = 0
 
