@@ -282,36 +282,6 @@ struct MissingTerm: Rule {
     return known
   }
 
-  /// Whether the target has the country of some terms by its short name, alone (中俄) or at the head of a longer name
-  /// (俄外交部).
-  private func isShortCountry(
-    _ approved: [Term], in segment: AnalyzedSegment, of draft: AnalyzedDraft
-  ) -> Bool {
-    let target = segment.segment.target
-    guard let names = ShortCountryNames.of(target.language) else { return false }
-    let regions = approved.compactMap { names.region(named: $0.text) }
-    if regions.isEmpty {
-      return approved.contains { term in
-        names.shortened(term.text).contains { target.text.contains($0) }
-      }
-    }
-    let found: Set<String>
-    if let known = segment.index.renderings.shortCountries {
-      found = known
-    } else {
-      let known = segment.sourceMatches.flatMap {
-        draft.approvedTerms(of: $0, language: target.language)
-      }
-      .compactMap { names.region(named: $0.text) }
-      let written = segment.segment.source.map(ShortCountryNames.named)
-      found = names.found(
-        in: target.text, edges: segment.index.targetWordEdges,
-        known: Set(known).union(written ?? []))
-      segment.index.renderings.shortCountries = found
-    }
-    return regions.contains { found.contains($0) }
-  }
-
   /// The places of the terms of a concept in the target.
   ///
   /// One word with the root of a term must be about as far into the target as the term into the source.
