@@ -7,7 +7,7 @@ package enum TranslatedSigns {
     DataText.words(
       """
       tv id ok ppt ktv app apps vip it pk vs no nos ceo cfo hr pc pcs am pm bc ad ce bce usd rmb cny cnh eur gbp
-      hkd jpy krw rub kzt ict tel fax qq q1 q2 q3 q4 h1 h2 led g7 g8 g10 g20 g77 b20 f1
+      hkd jpy krw rub kzt ict tel fax qq q1 q2 q3 q4 h1 h2 led us usa uk eu un g7 g8 g10 g20 g77 b20 f1
       """))
 
   /// The names of compounds that are often written as formulas, by the formula in small letters.

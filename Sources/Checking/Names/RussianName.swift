@@ -57,6 +57,10 @@ final class RussianName {
   /// A name of one word with its case endings, the name itself first.
   static func inflected(_ name: String) -> [String] {
     guard let last = name.last, !data.uninflected.contains(last) else { return [name] }
+    if let endings = caseEndings[String(name.suffix(2))] {
+      let stem = String(name.dropLast(2))
+      return [name] + endings.map { stem + $0 }
+    }
     if let endings = caseEndings[String(last)] {
       let stem = String(name.dropLast())
       return [name] + endings.map { stem + $0 }
@@ -64,7 +68,7 @@ final class RussianName {
     return [name] + (caseEndings["-"] ?? []).map { name + $0 }
   }
 
-  /// Case endings by the last letter that they replace; those of `-` are added to any other.
+  /// Case endings by the last letters that they replace; those of `-` are added to any other.
   private static let caseEndings = Dictionary(
     DataText.lines(data.caseEndings).map { ($0[0], Array($0.dropFirst())) },
     uniquingKeysWith: { first, _ in first })

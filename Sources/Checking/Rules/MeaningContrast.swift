@@ -7,7 +7,8 @@ import TextModel
 /// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
 /// `OppositeContrast`. Or two parties have exchanged their roles (`RoleContrast`), or one text denies the act of the
 /// other, or forbids what the other allows; see `DenialContrast` and `PermissionContrast`. Signs in Latin letters, such
-/// as `WTO`, are compared too; see `LatinContrast`.
+/// as `WTO`, are compared too; see `LatinContrast`. Parts that only one text has are found by their words, by lists and by
+/// the length; see `OmittedWords` and `ShorterList`.
 struct MeaningContrast: Rule {
   static let description = RuleDescription(
     id: "meaning/contrast", severity: .warning,
@@ -22,7 +23,10 @@ struct MeaningContrast: Rule {
       else { return [] }
       let target = segment.segment.target
       let pair = ContrastPair((source.language, source.text), (target.language, target.text))
-      var contrasts = OppositeContrast.between(pair).map { contrast in
+      var country = CountryContrast.between(pair)
+      let isTurned = country != nil && OppositeContrast.isTold(fromBothSidesIn: pair)
+      if isTurned { country = nil }
+      var contrasts = OppositeContrast.between(pair, ofOtherParties: isTurned).map { contrast in
         (contrast, Self.message(contrast, contrast.areOpposites ? "is the opposite of" : "is not"))
       }
       if let person = PersonContrast.between(source, target) {
@@ -31,13 +35,16 @@ struct MeaningContrast: Rule {
       if let role = RoleContrast.between(pair) {
         let deed = "\u{201C}\(role.second)\u{201D} does what \u{201C}\(role.first)\u{201D} does"
         contrasts.append((role, deed + " in the source: the roles are exchanged"))
+      } else if let party = ReplacedParty.between(pair),
+        !contrasts.contains(where: { $0.0.place.overlaps(party.place) })
+      {
+        contrasts.append((party, Self.message(party, "is not")))
       }
       if let sign = LatinContrast.between(source, target),
         !contrasts.contains(where: { $0.0.place.overlaps(sign.place) })
       {
         contrasts.append((sign, Self.message(sign, "is another abbreviation or name than")))
       }
-      let country = CountryContrast.between(pair)
       // Hong Kong is a city and a region.
       if let city = CityContrast.between(pair), city != country {
         contrasts.insert((city, Self.message(city, "is another city than")), at: 0)
@@ -53,12 +60,14 @@ struct MeaningContrast: Rule {
         let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"
         contrasts.append((denial.words, Self.message(denial.words, verb)))
       }
-      return contrasts.map { contrast, message in
+      let found = contrasts.map { contrast, message in
         var finding = draft.finding(
           Self.description, at: contrast.place, in: segment.segment, message: message)
         finding.source = Finding.Source(text: source.text, term: contrast.first)
         return finding
       }
+      return found
+        + omissions(in: pair, (source, segment.segment), besides: contrasts.map(\.0), of: draft)
     }
   }
 

@@ -53,6 +53,11 @@ struct NumberMismatch: Rule {
     {
       issues.append(issue)
     }
+    issues.removeAll { issue in
+      guard case .conflict(.direction) = issue.kind else { return false }
+      return TurnedParties.areCurrenciesTurned(
+        ContrastPair((source.language, source.text), (target.language, target.text)))
+    }
     return issues.map { issue in
       let quantity = issue.source.map { own.quantities[$0] }
       let other = issue.target.map { others.quantities[$0] }

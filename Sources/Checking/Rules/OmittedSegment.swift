@@ -69,5 +69,5 @@ struct AddedSegment: Rule {
 
 extension String {
   /// The text, cut where a message would become long.
-  fileprivate var opening: String { count > 60 ? prefix(57) + "\u{2026}" : self }
+  var opening: String { count > 60 ? prefix(57) + "\u{2026}" : self }
 }

@@ -22,7 +22,7 @@ extension NegationData {
     arrive 抵达 到达
     answer 回答 答复 回应 置评
     confirm 证实 确认
-    extend 延长
+    extend 延长 续签 续订 续约 续期 展期
     withdraw 撤回 撤出 退出 撤军
     cooperate 合作
     change 改变 修改 更改 变更
@@ -268,5 +268,15 @@ extension NegationData {
     verify 核查 核实
     declare 宣布
     mobilise 动员
+    stand-by 坐视 袖手旁观
+    precedent 先例
+    excuse 借口
+    reason 理由
+    choice 选择
+    right 权利 权力
+    plan-noun 意图 意向
+    effective 奏效 见效
+    accurate 准确 精确
+    necessary 必要
     """
 }

@@ -2,7 +2,7 @@
 extension WarningData {
   /// Words of Chinese that exclude one another in all languages.
   static let chineseContrasts = """
-    trade 出口 ~输出 | 进口 ~输入
+    trade 出口 ~输出 ~进出口 | 进口 ~输入 ~进出口
     world-war 第一次世界大战 一战 | 第二次世界大战 二战
     assent 批准 核准 赞成 接受 同意 ~支持 ~通过 ~认可 ~赞同 ~采纳 | 否决 驳回 拒绝 反对 ~回绝 ~拒 ~推翻 ~抵制
     quantity 增加 增长 上升 上涨 增至 升至 升高 ~提高 ~提升 ~扩大 ~增 ~升 ~涨 ~多 ~加 ~高 ~扩 | 减少 下降 下跌 降至 减至 下滑 跌至 ~降 ~减 ~跌 ~缩 ~少 ~低 ~回落
@@ -272,5 +272,58 @@ extension WarningData {
     sydney 悉尼
     melbourne 墨尔本
     wellington 惠灵顿
+    bukhara 布哈拉
+    khiva 希瓦
+    fergana 费尔干纳
+    andijan 安集延
+    osh 奥什市 奥什
+    khujand 苦盏
+    karaganda 卡拉干达
+    shymkent 奇姆肯特 希姆肯特
+    aktau 阿克套
+    aktobe 阿克托别
+    omsk 鄂木斯克
+    chelyabinsk 车里雅宾斯克
+    nizhny-novgorod 下诺夫哥罗德
+    samara 萨马拉
+    rostov 罗斯托夫
+    ufa 乌法
+    perm 彼尔姆
+    voronezh 沃罗涅日
+    volgograd 伏尔加格勒
+    krasnodar 克拉斯诺达尔
+    blagoveshchensk 布拉戈维申斯克 海兰泡
+    manzhouli 满洲里
+    kashgar 喀什 ~疏勒
+    khorgos 霍尔果斯
+    lahore 拉合尔
+    peshawar 白沙瓦
+    kandahar 坎大哈
+    herat 赫拉特
+    mashhad 马什哈德
+    isfahan 伊斯法罕
+    basra 巴士拉
+    aleppo 阿勒颇
+    lagos 拉各斯
+    casablanca 卡萨布兰卡
+    khartoum 喀土穆
+    dar-es-salaam 达累斯萨拉姆
+    kampala 坎帕拉
+    accra 阿克拉
+    dakar 达喀尔
+    yangon 仰光
+    phnom-penh 金边
+    vientiane 万象
+    lyon 里昂
+    marseille 马赛
+    naples 那不勒斯
+    turin 都灵
+    riga 里加
+    vilnius 维尔纽斯
+    tallinn 塔林
+    chisinau 基希讷乌
+    odesa 敖德萨
+    lviv 利沃夫
+    kharkiv 哈尔科夫
     """
 }

@@ -6,7 +6,7 @@ extension NameData {
   /// Names of persons in Wade-Giles, Cantonese, Hokkien or as their bearers write them, and of foreigners.
   static let knownPersons = persons + foreigners
   /// Names that others bear too: of statesmen and scientists abroad, and of leaders of China.
-  static let knownSurnames = leaders + surnames
+  static let knownSurnames = leaders + historicalLeaders + worldFigures + surnames
 
   /// Surnames of statesmen, scientists and others that many people bear.
   private static let surnames = """

@@ -148,8 +148,26 @@ extension WarningData {
       开 启 | 关 闭
       东 | 西 | 南 | 北 | 中
       """,
-    contrasts: [chineseContrasts, chineseOpposites, chineseAntonyms].joined(separator: "\n"),
+    contrasts: [
+      chineseContrasts, chineseOpposites, chineseAntonyms, chineseContraries, chineseThings,
+    ].joined(separator: "\n"),
+    kept: chineseKept,
+    listMark: "、", listJoints: "、 ， , ; ； 和 与 及 或 并 /",
     cities: chineseCities,
+    currencies: """
+      USD 美元 美金
+      EUR 欧元
+      CNY 人民币
+      RUB 卢布
+      JPY 日元
+      GBP 英镑
+      CHF 瑞士法郎 瑞郎
+      KZT 坚戈
+      INR 印度卢比
+      KRW 韩元
+      TRY 土耳其里拉 里拉
+      HKD 港元 港币
+      """,
     countryNames: """
       CN 中华人民共和国 中国大陆
       US 美利坚合众国

@@ -278,5 +278,15 @@ extension NegationData {
     verify verif*
     declare declar* announc* proclaim*
     mobilise mobilis* mobiliz*
+    stand-by stand_by stand_idly stands_idly stood_idly stood_by sit_idly look_on idly_by
+    precedent precedent*
+    excuse excuse*
+    reason reason reasons
+    choice choice choices alternative
+    right right rights power powers
+    plan-noun intention intentions intent
+    effective effective worked works
+    accurate accurate accurately precise exact
+    necessary necessary needed need
     """
 }

@@ -359,5 +359,58 @@ extension WarningData {
     sydney sydney
     melbourne melbourne
     wellington wellington
+    bukhara bukhara bokhara
+    khiva khiva
+    fergana fergana ferghana
+    andijan andijan andizhan
+    osh osh
+    khujand khujand khodjent
+    karaganda karaganda karagandy
+    shymkent shymkent chimkent
+    aktau aktau
+    aktobe aktobe aktyubinsk
+    omsk omsk
+    chelyabinsk chelyabinsk
+    nizhny-novgorod nizhny_novgorod
+    samara samara
+    rostov rostov rostov-on-don
+    ufa ufa
+    perm perm
+    voronezh voronezh
+    volgograd volgograd
+    krasnodar krasnodar
+    blagoveshchensk blagoveshchensk
+    manzhouli manzhouli manchouli
+    kashgar kashgar kashi
+    khorgos khorgos horgos
+    lahore lahore
+    peshawar peshawar
+    kandahar kandahar
+    herat herat
+    mashhad mashhad meshed
+    isfahan isfahan esfahan
+    basra basra
+    aleppo aleppo
+    lagos lagos
+    casablanca casablanca
+    khartoum khartoum
+    dar-es-salaam dar_es_salaam
+    kampala kampala
+    accra accra
+    dakar dakar
+    yangon yangon rangoon
+    phnom-penh phnom_penh
+    vientiane vientiane
+    lyon lyon lyons
+    marseille marseille marseilles
+    naples naples
+    turin turin
+    riga riga
+    vilnius vilnius
+    tallinn tallinn
+    chisinau chisinau kishinev
+    odesa odesa odessa
+    lviv lviv lvov
+    kharkiv kharkiv kharkov
     """
 }

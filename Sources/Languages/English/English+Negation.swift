@@ -34,7 +34,7 @@ extension NegationData {
       """,
     harmless: """
       any other- different already ever unlimited unprecedented unilateral- unreserved- unswerving- unwavering-
-      time_limit time_limits time-limit time-limits limitation limited_liability limited_company united unit units union unions university universities
+      ,_yet ,_but time_limit time_limits time-limit time-limits limitation limited_liability limited_company united unit units union unions university universities
       unfold- irrig- mission- missile missiles
       """,
     determiners: "no neither none nobody nothing nor",
@@ -62,6 +62,7 @@ extension NegationData {
       stop stop* ceas* end ends ended terminat*
       lack lack* absen* short*
       exempt exempt* free
+      give-up abandon* renounc* waiv* give_up gives_up gave_up giving_up relinquish*
       compound non nontariff* nongovernment* nonresident* nonlinear* nonfinancial* nonprofit* nonparametric*
       """,
     bans: """

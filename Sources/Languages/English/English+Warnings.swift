@@ -141,8 +141,26 @@ extension WarningData {
       former | current incumbent | future
       previous last past | current this | next following coming
       """,
-    contrasts: [englishContrasts, englishOpposites, englishAntonyms].joined(separator: "\n"),
+    contrasts: [
+      englishContrasts, englishOpposites, englishAntonyms, englishContraries, englishThings,
+    ].joined(separator: "\n"),
+    kept: englishKept,
+    listJoints: ", ; / & — – and or nor plus to",
     cities: englishCities,
+    currencies: """
+      USD dollar dollars USD
+      EUR euro euros EUR
+      CNY yuan renminbi RMB CNY
+      RUB rouble roubles ruble rubles RUB
+      JPY yen JPY
+      GBP sterling GBP british_pound
+      CHF swiss_franc swiss_francs CHF
+      KZT tenge
+      INR rupee rupees
+      KRW korean_won
+      TRY lira
+      HKD hong_kong_dollar
+      """,
     countryNames: """
       CN people's_republic_of_china PRC
       US u.s u.s.a USA US united_states_of_america
@@ -166,6 +184,8 @@ extension WarningData {
       DE german germans
       JP japanese
       KR,KP korean koreans
+      KR south_korean south_koreans
+      KP north_korean north_koreans
       MN mongolian mongolians
       KZ kazakh kazakhs kazakhstani
       KG kyrgyz

@@ -33,11 +33,27 @@ package struct WarningData: Sendable {
   ///
   /// In a form, `#` is a number, `####` is a number of four characters, as years are, and `@` is a name of a month:
   /// `before_#_@`.
+  ///
+  /// In a row whose id begins with `order-`, the order in which a text has both words tells: `the former`, `the latter`.
+  /// The id of a row of parties begins with `party-` or `state-`, and that of a row of other things with `thing-`: a
+  /// negation does not turn these into one another.
   package var contrasts = ""
+  /// Words that a translation keeps, one word per line: `written in_writing written_consent ~writ*`.
+  ///
+  /// The notation is that of `contrasts`, without `|`. A text that has a word which the other one lacks, also in the forms
+  /// after `~`, says something that the other does not. A word whose id begins with `list-` counts only beside a word
+  /// that joins the members of a list (`RoleData.joints`).
+  package var kept = ""
+  /// The mark between the members of a list, which nothing else has: `、`.
+  package var listMark = ""
+  /// Words and marks that may separate the members of a list: `and`, `,`.
+  package var listJoints = ""
   /// Names of cities, a city a line: an id that is the same in all languages, and its names: `moscow москв*`.
   ///
   /// The notation is that of `contrasts`.
   package var cities = ""
+  /// Names of currencies, in the form of `cities`.
+  package var currencies = ""
   /// Names of countries that ICU does not have, a country a line: its region code and its names: `US u.s`.
   ///
   /// The notation is that of `opposites`. A name with a capital (`US`) matches only in the same case.
@@ -66,7 +82,8 @@ package struct WarningData: Sendable {
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
     weekdays: String = "", dateUnits: String = "", opposites: String = "", swaps: String = "",
-    contrasts: String = "", cities: String = "", countryNames: String = "",
+    contrasts: String = "", kept: String = "", listMark: String = "", listJoints: String = "",
+    cities: String = "", currencies: String = "", countryNames: String = "",
     countryWords: String = "",
     countryFrames: String = "",
     countryEndings: String = "", joiners: String = "", orderWords: String = "",
@@ -80,7 +97,11 @@ package struct WarningData: Sendable {
     self.opposites = opposites
     self.swaps = swaps
     self.contrasts = contrasts
+    self.kept = kept
+    self.listMark = listMark
+    self.listJoints = listJoints
     self.cities = cities
+    self.currencies = currencies
     self.countryNames = countryNames
     self.countryWords = countryWords
     self.joiners = joiners
@@ -103,6 +124,24 @@ package struct WarningData: Sendable {
       return (id, [Array(words[0].dropFirst())] + words.dropFirst())
     }
   }
+
+  /// The rows of `kept`, in the form of `contrastRows`.
+  package var keptRows: [(id: String, words: [[String]])] {
+    DataText.lines(kept).compactMap { line in line.first.map { ($0, [Array(line.dropFirst())]) } }
+  }
+
+  /// The ids of rows of `contrasts` that say the same of two parties from the other side: one buys what the other sells.
+  package static let converses = Set(
+    DataText.words(
+      "trade deal win-lose lawsuit duty lend lose-gain source-market flow exchange-rate rate-move"))
+
+  /// The ids of rows of `contrasts` whose words mean the same where both are denied: *shall not* and не вправе.
+  package static let modal = Set(
+    DataText.words("duty permission able continue may-certain all-some"))
+
+  /// The ids of rows of `contrasts` that say the same of two currencies from the other side: one rises where the other falls.
+  package static let rates = Set(
+    DataText.words("exchange-rate quantity move rate-move strength price-level contraction"))
 
   /// A name of a country, or a word in one of its frames.
   package struct CountryName: Sendable {

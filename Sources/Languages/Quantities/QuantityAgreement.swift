@@ -155,6 +155,7 @@ extension Quantity {
       {
         return .different
       }
+      if isEndless(roundedTo: other) || other.isEndless(roundedTo: self) { return .same }
       let theirs = other.writtenReadings + other.readings
       return (writtenReadings + readings).contains { own in theirs.contains { isSame(own, $0) } }
         ? .same : .different
@@ -169,6 +170,16 @@ extension Quantity {
     let written = value * 100
     let isEndless = abs(written * 1000 - (written * 1000).rounded()) > 1e-6
     return isEndless && abs(written - percent.written) <= percent.place * 0.5 + 1e-9
+  }
+
+  /// Whether the number is a fraction of a power of ten without an end, and the other one is it, rounded: two thirds of a
+  /// million and 66.7万.
+  private func isEndless(roundedTo other: Quantity) -> Bool {
+    guard kind == .number, place == 0, other.kind.isNumberOrMoney, other.place > 0 else {
+      return false
+    }
+    return abs(value * 1000 - (value * 1000).rounded()) > 1e-6
+      && abs(value - other.value) <= other.place * 0.5 + 1e-9
   }
 
   /// Whether a length of time is half a year, within a twentieth.

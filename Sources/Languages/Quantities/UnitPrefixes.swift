@@ -75,6 +75,7 @@ enum UnitPrefixes {
     sign bit | bit bps bit/s
     signed kilo.newton | kN
     signed mega.newton | MN
+    signed ampere | A
     signed milli.ampere | mA
     signed micro.ampere | μA
     signed kilo.ampere | kA

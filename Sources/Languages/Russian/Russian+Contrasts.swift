@@ -352,5 +352,58 @@ extension WarningData {
     sydney сидне*
     melbourne мельбурн*
     wellington веллингтон*
+    bukhara бухар* бухарск*
+    khiva хива хиве хивы хиву хивой
+    fergana ферган*
+    andijan андижан*
+    osh ош оше оша ошск*
+    khujand худжанд*
+    karaganda караганд*
+    shymkent шымкент* чимкент*
+    aktau актау
+    aktobe актобе актюбинск*
+    omsk омск*
+    chelyabinsk челябинск*
+    nizhny-novgorod нижн*_новгород*
+    samara самара самаре самары самару самарск*
+    rostov ростов*
+    ufa уфа уфе уфы уфу уфой уфимск*
+    perm пермь перми пермск*
+    voronezh воронеж*
+    volgograd волгоград*
+    krasnodar краснодар*
+    blagoveshchensk благовещенск*
+    manzhouli маньчжури*_городск* маньчжоули
+    kashgar кашгар* каши
+    khorgos хоргос*
+    lahore лахор*
+    peshawar пешавар*
+    kandahar кандагар*
+    herat герат*
+    mashhad мешхед*
+    isfahan исфахан* исфаган*
+    basra басра басре басры басру
+    aleppo алеппо халеб*
+    lagos лагос*
+    casablanca касабланк*
+    khartoum хартум*
+    dar-es-salaam дар-эс-салам*
+    kampala кампал*
+    accra аккра аккре аккры аккру
+    dakar дакар*
+    yangon янгон* рангун*
+    phnom-penh пномпен*
+    vientiane вьентьян*
+    lyon лион лиона лионе лионск*
+    marseille марсел*
+    naples неапол*
+    turin турин турина турине туринск*
+    riga рига риге риги ригу рижск*
+    vilnius вильнюс*
+    tallinn таллин* таллинн*
+    chisinau кишинев* кишинёв*
+    odesa одесс*
+    lviv львов*
+    kharkiv харьков* харков*
     """
 }

@@ -71,6 +71,7 @@ extension QuantityData {
     signs byte | Б
     sign bit | бит бит/с
     signs newton | Н
+    signed ampere | А
     signed milli.ampere | мА
     signed micro.ampere | мкА
     signed kilo.ampere | кА

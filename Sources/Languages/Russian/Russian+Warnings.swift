@@ -106,8 +106,26 @@ extension WarningData {
       больше | меньше
       много | мало
       """,
-    contrasts: [russianContrasts, russianOpposites, russianAntonyms].joined(separator: "\n"),
+    contrasts: [
+      russianContrasts, russianOpposites, russianAntonyms, russianContraries, russianThings,
+    ].joined(separator: "\n"),
+    kept: russianKept,
+    listJoints: ", ; / & — – и или либо да плюс",
     cities: russianCities,
+    currencies: """
+      USD доллар доллара доллару долларом долларе
+      EUR евро
+      CNY юань юаня юаню юанем юане
+      RUB рубль рубля рублю рублем рублём рубле
+      JPY иена иены иене иену иеной йена йены йене йену
+      GBP фунт фунта фунту фунтом
+      CHF франк франка франку
+      KZT тенге
+      INR рупия рупии рупию
+      KRW вона воны воне вону
+      TRY лира лиры лире лиру
+      HKD гонконгский_доллар гонконгского_доллара
+      """,
     countryNames: """
       CN китай китая китаю китаем китае КНР китайск*_народн*_республик*
       US США соединенн*_штат*
@@ -153,6 +171,8 @@ extension WarningData {
       DE немецк* германск*
       JP японск*
       KR,KP корейск*
+      KR южнокорейск*
+      KP северокорейск*
       MN монгольск*
       KZ казахстанск* казахск*
       KG киргизск* кыргызск* кыргызстанск*

@@ -143,10 +143,12 @@ private struct ActTable: Sendable {
       ends: Dictionary(named.map { ($0.range.lowerBound, $0.range.upperBound) }) { max($0, $1) },
       words)
     let inNegations = Self.lengths(of: negations, ofTokens: words.count)
-    // `no` is not a condition in `no intention`.
+    // `no` is not a condition in `no intention`, and 除了 of 排除了 is not an exception.
+    let inActs = Self.lengths(of: named.map(\.range), ofTokens: words.count)
     let questions = TokenCounts(
       marked.filter {
         $0.value == .question && inNegations[$0.range.lowerBound] <= $0.range.count
+          && inActs[$0.range.lowerBound] < 2
       }.map(\.range.lowerBound), ofTokens: words.count)
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
     let hidden = HiddenWords(

@@ -142,7 +142,16 @@ struct WarningTable: Sendable {
   let opposites: OppositeWords
   let swaps: SwappedWords
   let contrasts: ContrastWords
+  /// Words that a translation keeps; each row has one.
+  let kept: ContrastWords
+  /// Words that join the members of a list.
+  let joints: Set<String>
+  /// The mark between the members of a list.
+  let listMark: String
+  /// Words and marks that may separate the members of a list.
+  let listJoints: Set<String>
   let cities: CityNames
+  let currencies: CityNames
   /// Names of countries and words made of names.
   private(set) var countries = TokenPhrases<[MentionedCountries.Mention]>()
   /// Endings that a name of a country may have.
@@ -153,7 +162,7 @@ struct WarningTable: Sendable {
   /// Words that say that the order of a list counts.
   private(set) var orderWords = TokenPhrases<Void>()
 
-  private init(_ data: WarningData, months: String) {
+  private init(_ data: WarningData, months: String, joints: String) {
     let tokenizer = Tokenizer()
     for form in DataText.words(data.negations) { negations.add(form, 1, cutBy: tokenizer) }
     for form in DataText.words(data.affirmations) { negations.add(form, 0, cutBy: tokenizer) }
@@ -171,7 +180,13 @@ struct WarningTable: Sendable {
     swaps = SwappedWords(rows: WarningData.rows(of: data.swaps))
     contrasts = ContrastWords(
       rows: data.contrastRows, months: NumberData.months(months).map(\.word))
+    kept = ContrastWords(rows: data.keptRows, months: [])
+    self.joints = Set(DataText.words(joints))
+    listMark = data.listMark
+    listJoints = Set(DataText.words(data.listJoints))
     cities = CityNames(DataText.lines(data.cities), endings: DataText.words(data.countryEndings))
+    currencies = CityNames(
+      DataText.lines(data.currencies), endings: DataText.words(data.countryEndings))
     for name in data.countries {
       countries.add(
         name.form, name.regions.map { .init(regions: $0, isName: name.isName) }, cutBy: tokenizer)
@@ -213,6 +228,7 @@ struct WarningTable: Sendable {
   private static let compiled = CompiledTables { tag, languages in
     let language = languages[tag]
     return WarningTable(
-      language.warnings ?? WarningData(), months: language.numbers?.months ?? "")
+      language.warnings ?? WarningData(), months: language.numbers?.months ?? "",
+      joints: language.roles?.joints ?? "")
   }
 }

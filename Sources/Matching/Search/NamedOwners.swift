@@ -2,8 +2,8 @@
 import Languages
 import Segmentation
 
-/// Names in two texts of owners of numbers: countries, cities, parties of a contract and words that both texts write in
-/// the same Latin letters (`GDP`, `BP`).
+/// Names in two texts of owners of numbers: countries, cities, parties of a contract, words that exclude one another
+/// (`profit`, `loss`) and words that both texts write in the same Latin letters (`GDP`, `BP`).
 ///
 /// Owners of one kind have keys that are the same in both texts.
 package struct NamedOwners: Sendable {
@@ -47,6 +47,9 @@ package struct NamedOwners: Sendable {
       kinds.append(
         Kind(first: Self.parties(mentions, in: a), second: Self.parties(theirs, in: b)))
     }
+    for row in pair.contrastWords.shared where a.table.contrasts.pairs.contains(row.row) {
+      kinds.append(Kind(first: Self.words(row.first, in: a), second: Self.words(row.second, in: b)))
+    }
     self.kinds = kinds.filter { kind in
       [kind.first, kind.second].allSatisfy { Set($0.map(\.key)).count > 1 }
     }
@@ -56,6 +59,15 @@ package struct NamedOwners: Sendable {
     _ mentions: [(number: Int, tokens: Range<Int>)], in text: ContrastText
   ) -> [Mention] {
     mentions.map { Mention(key: "\($0.number)", place: text.bytes(of: $0.tokens)) }
+  }
+
+  /// The words that exclude one another, as owners: a loss of 3 and a profit of 5.
+  private static func words(
+    _ found: [TokenPhrases<ContrastWords.Word>.Found], in text: ContrastText
+  ) -> [Mention] {
+    found.filter(\.value.isProof).compactMap { word in
+      word.value.number.map { Mention(key: "\($0)", place: text.bytes(of: word.range)) }
+    }
   }
 
   private static func cities(_ text: ContrastText) -> [Mention] {

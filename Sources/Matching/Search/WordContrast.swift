@@ -32,6 +32,8 @@ package struct ContrastPair {
   /// The tables of the languages.
   let languages: LanguageCatalog
   private let memo = SharedDenialsMemo()
+  /// The words that exclude one another in all languages.
+  let contrastWords: ContrastWordsMemo
 
   /// Two texts, each with its language.
   package init(
@@ -42,6 +44,7 @@ package struct ContrastPair {
     self.languages = languages
     self.first = ContrastText(first, cutBy: tokenizer, in: languages)
     self.second = ContrastText(second, cutBy: tokenizer, in: languages)
+    contrastWords = ContrastWordsMemo(self.first, self.second)
   }
 }
 

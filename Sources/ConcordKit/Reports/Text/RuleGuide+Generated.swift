@@ -142,6 +142,23 @@ extension RuleGuide {
       reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
       words that are not in the table.
 
+      Words of other kinds are such opposites too: benign and malignant, acute and chronic, signed and unsigned, accurate and inaccurate, all and
+      some. So are things of one kind: languages, diseases, crops, metals, provinces and stages of treatment. Of several such things in a
+      sentence each counts: *Chinese and Russian* is not 中文和英文. A negation does not turn a thing or a party into another one, and where both texts deny the
+      opposites (*nothing is less urgent*, 没有更紧迫的) they differ all the same. Nothing is reported where the texts tell the same from the two sides: 中国对俄出口 is
+      *Russian imports from China*, 原告胜诉 is *the defendant lost*, and the dollar rises where the yuan falls against it.
+
+      A party that the source names and the translation replaces by the other one is reported: *the seller shall deliver to the buyer*, 买方向买方交货.
+
+      What one text leaves out is reported too, where it is certain enough:
+
+      - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*;
+      - one of two words that a text joins, where the other text has only one: *trade and culture*, 出口和进口, *men and women*;
+      - a list with `、` of three members or more, where no sentence of the other text has enough commas and conjunctions for them;
+      - a translation of a sentence of eighty letters or more that is less than half as long as its source.
+
+      A clause that none of these finds may be missing all the same.
+
       Two parties have exchanged their roles where both texts name the same two, and the one that acts in the first text does not in the
       second: 买方应向卖方付款 and *the seller shall pay the buyer*. Who acts is read from the word order, the passive (*by the buyer*, 由, 被) and
       the case (покупателем); of several, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported where they act together, where

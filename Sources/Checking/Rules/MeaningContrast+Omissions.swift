@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+import Matching
+import TextModel
+
+extension MeaningContrast {
+  /// The least length of a source whose translation may be too short, in letters of English.
+  private static let leastLength = 80.0
+  /// The length of a translation that is too short, as a share of that of its source.
+  ///
+  /// Of 1,007 sentences of news in three languages, one in a thousand has a translation shorter than that.
+  private static let shortShare = 0.5
+
+  /// The parts of a source that its translation leaves out, and those that it adds.
+  ///
+  /// - Parameters:
+  ///   - texts: the source, and the segment with its translation.
+  ///   - contrasts: what is reported besides; a word that is part of one is not reported again.
+  func omissions(
+    in pair: ContrastPair, _ texts: (source: CheckText, segment: CheckSegment),
+    besides contrasts: [WordContrast], of draft: AnalyzedDraft
+  ) -> [Finding] {
+    let (source, segment) = texts
+    let target = segment.target
+    func finding(_ message: String, at place: Range<Int>, _ word: String) -> Finding {
+      var finding = draft.finding(Self.description, at: place, in: segment, message: message)
+      finding.source = Finding.Source(text: source.text, term: word)
+      finding.confidence = 0.7
+      return finding
+    }
+    let end = target.text.utf8.count
+    var found = OmittedWords.between(pair).filter { omission in
+      !contrasts.contains {
+        omission.isAdded
+          ? $0.place.overlaps(omission.place)
+          : $0.first.contains(omission.word) || omission.word.contains($0.first)
+      }
+    }
+    .map { omission in
+      omission.isAdded
+        ? finding(
+          "\u{201C}\(omission.word)\u{201D} is not in the source", at: omission.place, "")
+        : finding(
+          "\u{201C}\(omission.word)\u{201D} of the source is missing", at: end..<end, omission.word)
+    }
+    if let list = ShorterList.between(pair) {
+      let text = list.isSecond ? target.text : source.text
+      let words = text.utf8Slice(list.place)
+      found.append(
+        list.isSecond
+          ? finding(
+            "the list \u{201C}\(words.opening)\u{201D} has \(list.members) members, and the source at most"
+              + " \(list.most)", at: list.place, "")
+          : finding(
+            "the list \u{201C}\(words.opening)\u{201D} of the source has \(list.members) members, and the translation at"
+              + " most \(list.most)", at: end..<end, words))
+    }
+    if found.isEmpty {
+      let length = TextWeight.letters(of: source.text)
+      if length >= Self.leastLength,
+        TextWeight.letters(of: target.text) < Self.shortShare * length
+      {
+        found.append(
+          finding(
+            "the translation is less than half as long as its source: is a part missing?",
+            at: end..<end, ""))
+      }
+    }
+    return found
+  }
+}

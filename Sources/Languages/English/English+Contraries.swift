@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+extension WarningData {
+  /// Words of English that exclude one another in all languages: of measures, medicine, trade, and words with a prefix that negates.
+  static let englishContraries = """
+    accurate accurate accurately ~accura* ~precis* ~exact* ~correct* | inaccurate inaccurately inaccuracy \
+    imprecise ~inaccur* ~imprec* ~not ~wrong* ~incorrect* ~error*
+    compatible compatible ~compatib* ~consistent* ~not | incompatible mutually_exclusive ~incompat* ~exclusive \
+    ~inconsist* ~contradict* ~not ~conflict*
+    halve-double halved halves halve halving by_half cut_in_half ~half ~halv* ~50 | doubled doubles double \
+    doubling twofold twice_as ~doubl* ~twice ~twofold ~100
+    source-market supplier suppliers source_of exporter ~suppl* ~source* ~export* ~seller | buyer buyers \
+    purchaser importer ~buy* ~purchas* ~import* ~market* ~destinat* ~customer*
+    welcome-reject welcomed welcomes ~welcom* ~prais* ~hail* ~support* ~accept* ~appreciat* | rejected rejects \
+    ~reject* ~refus* ~den* ~dismiss* ~declin* ~condemn* ~rebuff*
+    exclude-confirm ruled_out rules_out excluded excludes ~rul* ~exclud* ~den* ~not ~refut* ~disprov* | \
+    confirmed confirms proved established_paternity ~confirm* ~prov* ~verif* ~establish* ~corrob*
+    early-late postpone postpones postponed postponing put_off puts_off putting_off delaying delay ~postpon* \
+    ~delay* ~defer* ~late* ~put* ~adjourn* | earlier early ahead_of_schedule bring_forward brought_forward \
+    ~earl* ~ahead ~forward ~advanc* ~prematur* ~before* ~soon*
+    deadline no_later_than not_later_than on_or_before by_#_@ by_@_# before_#_@ before_@_# ~before ~by ~until \
+    ~later ~till ~within ~up_to ~prior ~to | after_#_@ after_@_# later_than_#_@ later_than_@_# following_#_@ \
+    following_@_# ~after ~later ~follow* ~since ~from ~starting
+    least-most-of at_least no_less_than not_less_than no_fewer_than not_fewer_than a_minimum_of no_lower_than \
+    ~least ~less ~fewer ~minimum ~lower ~more ~over ~above ~or_more ~exceed* | at_most no_more_than \
+    not_more_than up_to a_maximum_of not_exceed not_exceeding no_higher_than ~most ~more ~maximum ~up ~exceed* \
+    ~within ~under ~below ~limit* ~higher ~than ~only
+    burden-change ease_the_burden reduce_the_burden lighten_the_burden easing_the_burden reducing_the_burden \
+    relieve_the_burden eases_the_burden reduces_the_burden ~eas* ~reduc* ~light* ~reliev* ~alleviat* ~cut* \
+    ~lower* ~less* | increase_the_burden increases_the_burden add_to_the_burden adds_to_the_burden \
+    increasing_the_burden raise_the_burden heavier_burden ~increas* ~add* ~rais* ~heav* ~more ~aggravat*
+    grammar-object direct_object ~direct | indirect_object ~indirect*
+    own-other its_own their_own his_own her_own own ~own* ~respectiv* ~itself ~themselv* | other_party's \
+    other_side's each_other's other's ~other* ~counter*
+    degree-of more_important more_urgent more_effective more_serious more_severe more_common more_stable \
+    more_secure more_likely more_efficient more_productive more_frequent more_developed more_complex \
+    more_expensive ~more ~greater ~higher ~bett* ~most ~better ~worse | less_important less_urgent \
+    less_effective less_serious less_severe less_common less_stable less_secure less_likely less_efficient \
+    less_productive less_frequent less_developed less_complex less_expensive ~less ~not ~lower ~few* ~un* ~in* \
+    ~least ~rare*
+    abroad-home at_home domestically returned_home ~home* ~domestic* ~inside ~within ~return* ~in | abroad \
+    overseas went_abroad ~abroad ~overseas ~foreign* ~outside ~extern* ~other
+    meals before_meals before_eating before_a_meal pre-meal ~before ~pre* ~empty ~prior | after_meals \
+    after_eating after_a_meal ~after ~post*
+    stateless foreign_national foreign_nationals foreigner foreigners alien aliens ~foreign* ~alien* | stateless \
+    ~stateless*
+    sibling-age elder_brother older_brother elder_sister older_sister big_brother ~elder* ~older* ~big* ~oldest \
+    | younger_brother younger_sister little_brother little_sister ~young* ~little ~kid
+    fail-succeed failed fails failure unsuccessful ~fail* ~unsuccess* ~not ~collaps* ~flop* | succeeded succeeds \
+    success successful ~success* ~succe* ~manag* ~work*
+    inside-exchange surplus_country ~surplus* | deficit_country ~deficit*
+    guilty-plea pleaded_guilty pleads_guilty plead_guilty ~guilty ~admit* ~confess* | pleaded_not_guilty \
+    pleads_not_guilty plead_not_guilty ~not ~innocen* ~den*
+    bail-custody released_on_bail granted_bail on_bail ~bail* ~releas* | remanded_in_custody in_custody \
+    taken_into_custody ~custod* ~remand* ~detain* ~jail* ~arrest*
+    acquire-dispose increased_its_stake raised_its_stake increased_its_holding increased_its_holdings \
+    bought_more ~increas* ~rais* ~buy* ~bought ~add* ~more | reduced_its_stake cut_its_stake reduced_its_holding \
+    reduced_its_holdings trimmed_its ~reduc* ~cut* ~sell* ~sold ~trim* ~lower* ~fewer ~less
+    ratify-denounce ratified ratifies ratification ~ratif* ~approv* ~adopt* | denounced_the_treaty \
+    denounced_the_convention denunciation_of_the withdrew_from_the_treaty ~denounc* ~denunc* ~withdr* ~abrogat*
+    ally-rebel government_forces government_troops ~government* ~army ~regime ~loyal* | rebels rebel_forces \
+    insurgents insurgent ~rebel* ~insurg* ~opposit* ~guerril*
+    hostage kidnapped abducted took_hostage ~kidnap* ~abduct* ~hostag* ~hijack* | rescued freed_the_hostages \
+    hostages_were_freed ~rescu* ~free* ~releas* ~sav*
+    ceasefire ceasefire cease-fire truce armistice ~ceas* ~truce ~armist* ~stop* ~peace* | declared_war \
+    resumed_hostilities resumed_fighting went_to_war ~war ~hostil* ~fight* ~attack*
+    land-sea on_land by_land overland land_border ~land* ~ground ~overland ~terrestr* | at_sea by_sea maritime \
+    ~sea* ~marit* ~marine* ~ocean* ~naval
+    sunrise sunrise dawn daybreak ~sunris* ~dawn* ~daybreak ~morning | sunset dusk nightfall ~sunset* ~dusk \
+    ~nightfall ~evening
+    flood-ebb high_tide flood_tide incoming_tide ~high ~flood* ~ris* | low_tide ebb_tide outgoing_tide ~low* \
+    ~ebb* ~fall*
+    acid-alkali acidic acidity ~acid* | alkaline alkalinity ~alkal* ~basic ~base*
+    benign benign ~benign* | malignant malignancy ~malig* ~cancer*
+    acute-chronic acute ~acut* | chronic ~chron*
+    systolic systolic ~systol* | diastolic ~diastol*
+    artery-vein artery arterial arteries ~arter* | vein venous veins intravenous ~vein* ~venous ~intraven*
+    inpatient inpatient inpatients in-patients ~inpat* ~hospital* ~admitt* | outpatient outpatients out-patients \
+    ~outpat* ~clinic*
+    positive-test tested_positive positive_result positive_for seropositive positive_rate ~positiv* | \
+    tested_negative negative_result negative_for seronegative negative_rate ~negativ*
+    male-animal male males ~male* ~bull* ~men ~man ~buck* | female females ~female* ~wom* ~cow* ~hen*
+    anode anode anodes anodic ~anod* ~positive | cathode cathodes cathodic ~cathod* ~negative
+    exothermic exothermic ~exotherm* ~releas* | endothermic ~endotherm* ~absorb*
+    oxidise oxidised oxidized oxidation oxidises ~oxid* ~redox | reduction_reaction reducing_agent ~reduc* \
+    ~redox
+    absorb-emit absorbs absorbed absorption absorb ~absor* ~take* ~took ~uptake ~sink* | emits emitted emission \
+    emit releases ~emit* ~emiss* ~releas* ~discharg*
+    dominant dominant ~domin* | recessive ~recess*
+    numerator numerator ~numerat* ~molec* | denominator ~denominat*
+    parallel-perp parallel ~parallel* | perpendicular vertical ~perpend* ~vertical* ~orthog* ~right_angle*
+    horizontal horizontal horizontally transverse ~horiz* ~transv* ~lateral* | vertical vertically longitudinal \
+    ~vertic* ~longit*
+    clockwise clockwise ~clockwise | counterclockwise anticlockwise counter-clockwise anti-clockwise ~counter* \
+    ~anti*
+    convex convex ~convex* | concave ~concav*
+    principal-accessory principal_offender ringleader ~princip* ~ringlead* ~main | accessory accomplice \
+    ~accessor* ~accomplic*
+    attempt-complete completed_offence consummated ~complet* ~consum* | attempted_murder attempted ~attempt*
+    plead-oral-hearing appealed_against ~appeal* | protest_by_the_prosecutor ~protest*
+    heir-will intestate_succession intestacy statutory_succession ~intest* ~statut* | testamentary_succession \
+    by_will ~testam* ~will
+    marry-divorce married marries marriage got_married wedding ~marr* ~wed* | divorced divorces divorce ~divorc* \
+    ~separat*
+    hire-fire hired hires recruited recruits ~hir* ~recruit* ~employ* ~appoint* | fired dismissed laid_off \
+    sacked ~fir* ~dismiss* ~lay* ~laid ~sack* ~cut*
+    win-contest won_the_tender won_the_bid won_the_contract ~won ~win* ~award* | lost_the_tender lost_the_bid \
+    ~lost ~lose* ~fail* ~not
+    listed listed_company listed_companies ~listed ~public* | unlisted_company unlisted_companies unlisted \
+    ~unlist* ~privat* ~not
+    upstairs upstairs ~up* ~above | downstairs ~down* ~below
+    odd-even odd_number odd_numbers odd-numbered ~odd* | even_number even_numbers even-numbered ~even
+    multiply-divide multiplied_by multiply ~multipl* ~times | divided_by divide ~divid* ~over
+    add-subtract added_to plus ~add* ~plus ~and ~sum* ~togeth* | subtracted_from minus deducted_from net_of \
+    ~subtract* ~minus ~deduct* ~less ~net
+    deposit-withdraw deposited deposits ~deposit* ~paid ~put | withdrew withdrawn_from_the_account withdrawals \
+    ~withdr* ~tak* ~took
+    creditor-rank senior_debt senior_bonds ~senior* ~prior* | subordinated_debt junior_debt subordinated \
+    ~subord* ~junior
+    all-some all_member all_members all_states all_countries all_parties all_enterprises all_companies \
+    all_participants all_patients all_citizens all_regions all_persons every_member every_state every_country \
+    every_citizen ~all ~every* ~each ~entire* ~whole ~full* ~any ~complete* | some_member some_members \
+    some_states some_countries some_parties some_enterprises some_companies some_participants some_patients \
+    some_citizens some_regions some_persons certain_member certain_states certain_countries ~some* ~several \
+    ~part ~few ~number ~partial* ~certain ~many ~a
+    may-certain may might possibly perhaps ~may* ~might ~could ~can ~likely ~potential* ~possib* ~perhaps \
+    ~probab* ~risk* ~if ~whether | certain_to sure_to inevitably bound_to doomed_to ~certain* ~sure* ~inevitab* \
+    ~definit* ~must ~always ~undoubt* ~bound ~no_doubt
+    right-duty the_rights_of rights_under ~right* ~entitle* ~power* ~interest* | the_obligations_of \
+    obligations_under obligations_arising obligations ~oblig* ~liab* ~dut* ~commit* ~responsib*
+    order-former the_former ~former ~first ~one | the_latter ~latter ~second ~last ~other
+    un-sign signed ~sign* | unsigned ~unsign* ~not ~never ~yet
+    un-pay been_paid fully_paid paid_up was_paid ~paid ~pay* ~settl* | unpaid outstanding overdue in_arrears \
+    ~unpaid ~not ~due ~owe* ~arrear*
+    un-resolve been_resolved was_resolved resolved ~resolv* ~solv* ~settl* | unresolved remains_unresolved \
+    unsettled ~unres* ~unsettl* ~not ~pending ~open ~outstanding
+    un-register registered ~regist* | unregistered ~unregist* ~not
+    un-publish published ~publish* | unpublished ~unpubl* ~not ~never
+    un-authorise authorised authorized ~authori* ~permit* ~licen* | unauthorised unauthorized ~unauth* ~not \
+    ~without ~illegal*
+    un-verify verified confirmed_reports confirmed ~verif* ~confirm* | unverified unconfirmed ~unver* ~unconf* \
+    ~not
+    un-occupied inhabited occupied ~inhabit* ~occup* ~live* | uninhabited unoccupied vacant ~uninhab* ~unocc* \
+    ~vacan* ~empty ~not
+    un-insured insured ~insur* | uninsured ~uninsur* ~not ~without
+    un-married married ~marri* | unmarried single ~unmarr* ~singl* ~not
+    un-licensed licensed ~licen* | unlicensed without_a_licence without_a_license ~unlic* ~without ~not
+    un-recognised recognised recognized ~recogn* | unrecognised unrecognized ~unrec* ~not
+    un-armed armed ~armed | unarmed ~unarm* ~not ~without
+    un-used used ~us* | unused idle ~unus* ~idle ~not ~never
+    un-sold been_sold were_sold ~sold ~sell* | unsold ~unsold ~not
+    un-official official officially ~offic* | unofficial unofficially informal ~unoff* ~inform* ~not
+    un-necessary necessary ~necess* ~need* ~requir* | unnecessary needless ~unnec* ~needless* ~not ~no
+    un-suitable suitable ~suit* ~appropr* | unsuitable ill-suited ~unsuit* ~not ~ill-*
+    un-consistent consistent consistent_with ~consist* ~accord* ~line | inconsistent inconsistent_with \
+    ~inconsist* ~not ~contrad*
+    un-available available ~availab* | unavailable ~unavail* ~not ~no
+    un-effective effective ~effect* | ineffective ineffectual ~ineff* ~not
+    un-rational rational ~rational* ~reason* | irrational ~irrat* ~unreas* ~not
+    un-relevant relevant related ~relev* ~relat* | irrelevant unrelated ~irrel* ~unrel* ~not
+    un-soluble soluble ~solub* ~dissolv* | insoluble ~insol* ~not ~poorly
+    un-tangible tangible ~tangib* ~physic* | intangible ~intang* ~non-phys*
+    un-visible visible ~visib* | invisible ~invis* ~not
+    un-sensitive sensitive ~sensit* | insensitive ~insens* ~not
+    un-regular regular regularly ~regul* ~period* | irregular irregularly ~irreg* ~not ~sporad*
+    un-direct-involved guilty ~guilt* | innocent ~innoc* ~not
+    un-expected expected as_expected predictably ~expect* ~predict* ~anticip* | unexpected unexpectedly \
+    surprisingly ~unexp* ~surpris* ~not
+    un-clear clear clearly ~clear* ~explicit* ~definit* ~obvious* | unclear ambiguous ~unclear* ~ambig* ~not \
+    ~vague*
+    un-lucky-known famous well-known renowned ~fam* ~known ~renown* ~prominent | obscure little-known unknown \
+    ~obsc* ~little* ~unkn*
+    """
+}
