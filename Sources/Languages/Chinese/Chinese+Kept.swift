@@ -14,7 +14,7 @@ extension WarningData {
     part-of 全部或部分 全部或者部分 部分或者全部 部分或全部 ~部分 ~一些 ~某 ~份 ~局部
     otherwise-agreed 另有约定 另有规定 另行约定 ~另 ~除 ~其他 ~否则 ~外
     exclusive 独家 排他性 专属管辖 ~独 ~专 ~仅 ~只 ~唯 ~排
-    unanimous 全票 一致通过 ~一致 ~全 ~协商
+    unanimous 全票 一致通过 ~一致 ~全 ~协商 ~赞成 ~票 ~都 ~均
     list-unilateral 单方面 单边 ~单 ~片面 ~一方
     list-temporary 临时 暂时 ~临 ~暂 ~短 ~代 ~一时 ~试
     list-permanent 永久 ~永 ~常 ~长 ~固定 ~久 ~终身 ~恒

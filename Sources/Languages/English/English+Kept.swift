@@ -23,7 +23,7 @@ extension WarningData {
     otherwise_stipulated ~otherwise ~unless ~except* ~contrary ~subject ~save ~other* ~else* ~absen*
     exclusive exclusive_right exclusive_rights exclusive_jurisdiction exclusive_licence exclusive_license \
     exclusive_agent ~exclus* ~sole* ~only ~uniqu* ~monopol*
-    unanimous unanimous unanimously ~unanim* ~consensus ~all ~unit* ~agree* ~every*
+    unanimous unanimous unanimously ~unanim* ~consensus ~all ~unit* ~agree* ~every* ~vote* ~favo* ~none
     list-unilateral unilateral unilaterally ~unilat* ~one* ~alone ~own ~singl* ~without
     list-temporary temporary temporarily provisional provisionally interim ~tempor* ~provis* ~interim ~short* \
     ~moment* ~brief* ~while ~ad_hoc ~makeshift ~stopgap ~acting ~transit* ~for_now

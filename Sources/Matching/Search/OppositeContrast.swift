@@ -31,7 +31,7 @@ package enum OppositeContrast {
       if own.isEmpty || others.isEmpty { return nil }
       guard
         let (word, opposite) = proof(
-          own, others, of: row.row, (ownClauses, otherClauses)),
+          own, others, of: row.row, in: (ownClauses, otherClauses)),
         !isNegative(after: word, in: a), !isNegative(after: opposite, in: b)
       else { return nil }
       return (
@@ -117,7 +117,7 @@ package enum OppositeContrast {
   private static func proof(
     _ own: [TokenPhrases<ContrastWords.Word>.Found],
     _ others: [TokenPhrases<ContrastWords.Word>.Found], of row: String,
-    _ clauses: @autoclosure () -> (first: NegatedClauses, second: NegatedClauses)
+    in clauses: @autoclosure () -> (first: NegatedClauses, second: NegatedClauses)
   ) -> (Range<Int>, Range<Int>)? {
     if isThing(row) { return (own[0].range, others[0].range) }
     let (first, second) = clauses()
