@@ -276,7 +276,6 @@ extension NegationData {
     right 权利 权力
     plan-noun 意图 意向
     effective 奏效 见效
-    accurate 准确 精确
     necessary 必要
     """
 }

@@ -8,7 +8,6 @@ extension WarningData {
     free-of-charge 免费 无偿 ~免 ~无偿 ~赠 ~白 ~零
     joint-several 连带 ~连 ~共同
     irrevocable 不可撤销 不可撤回 ~不可 ~不得 ~撤
-    automatic 自动 ~自 ~机器 ~智能
     list-immediate 立即 立刻 即刻 ~即 ~立 ~马上 ~赶 ~当场 ~紧 ~速 ~迅 ~快 ~急 ~就 ~当 ~便 ~及时 ~一 ~刚 ~直
     whole-of 全部或部分 全部或者部分 部分或者全部 部分或全部 ~全 ~整 ~都 ~所有 ~完
     part-of 全部或部分 全部或者部分 部分或者全部 部分或全部 ~部分 ~一些 ~某 ~份 ~局部

@@ -286,7 +286,6 @@ extension NegationData {
     right right rights power powers
     plan-noun intention intentions intent
     effective effective worked works
-    accurate accurate accurately precise exact
     necessary necessary needed need
     """
 }

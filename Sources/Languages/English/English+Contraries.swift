@@ -30,7 +30,7 @@ extension WarningData {
     increasing_the_burden raise_the_burden heavier_burden ~increas* ~add* ~rais* ~heav* ~more ~aggravat*
     grammar-object direct_object ~direct | indirect_object ~indirect*
     own-other its_own their_own his_own her_own own ~own* ~respectiv* ~itself ~themselv* | other_party's \
-    other_side's each_other's other's ~other* ~counter*
+    other_side's ~other* ~counter*
     degree-of more_important more_urgent more_effective more_serious more_severe more_common more_stable \
     more_secure more_likely more_efficient more_productive more_frequent more_developed more_complex \
     more_expensive ~more ~greater ~higher ~bett* ~most ~better ~worse | less_important less_urgent \

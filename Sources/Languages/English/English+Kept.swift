@@ -8,11 +8,10 @@ extension WarningData {
     list-threat-of threat threats threatening ~threat* ~danger* ~risk* ~menac* ~endanger* ~jeopard* ~hazard* \
     ~intimid*
     seal sealed_by signed_and_sealed stamped affixed_seal seals ~seal* ~stamp* ~affix*
-    free-of-charge free_of_charge free_of_cost at_no_charge at_no_cost gratuitously gratis ~free* ~grat* ~grant* \
+    free-of-charge free_of_charge free_of_cost at_no_charge at_no_cost ~free* ~grat* ~grant* \
     ~donat* ~charge* ~cost* ~compliment* ~fee* ~unpaid
     joint-several joint_and_several jointly_and_severally ~joint* ~several* ~collect*
     irrevocable irrevocable irrevocably ~irrevoc* ~revoc* ~revok* ~withdraw* ~cancel*
-    automatic automatically automatic ~auto* ~itself ~machin* ~self*
     list-immediate immediately forthwith ~immediat* ~instant* ~prompt* ~once ~soon* ~straight* ~right ~swift* \
     ~quick* ~rapid* ~urgent* ~now ~direct* ~delay* ~moment* ~forthwith ~speed* ~fast* ~just ~early
     whole-of in_whole_or_in_part in_part_or_in_whole wholly_or_partly in_full_or_in_part wholly_or_partially \
@@ -83,7 +82,7 @@ extension WarningData {
     list-youth youth young_people ~young* ~youth* ~teen* ~adolesc* ~child* ~student* ~boy* ~girl* ~junior ~kid*
     list-children children ~child* ~kid* ~infant* ~bab* ~minor* ~boy* ~girl* ~son* ~daughter* ~juvenil* \
     ~pediatr* ~paediatr* ~young* ~offspring ~toddler* ~teen* ~adolesc* ~student* ~pupil* ~schoolch*
-    list-disabled disabled disability disabilities ~disab* ~handicap* ~impair* ~special*
+    list-disabled disabled_people disabled_persons disability disabilities ~disab* ~handicap* ~impair* ~special*
     list-elderly elderly older_people older_persons older_adults ~old* ~elder* ~senior* ~aged ~aging ~ageing \
     ~pension* ~retire* ~gerontol* ~geriatr*
     small-medium small_and_medium small_and_medium-sized SMEs ~small* ~SME* ~medium* ~micro*
@@ -140,7 +139,7 @@ extension WarningData {
     list-gender gender sex ~gender* ~sex* ~wom* ~men ~male* ~female*
     list-race race racial ~rac* ~ethnic*
     list-religion religion religious ~relig* ~faith* ~belief* ~church* ~islam* ~christ* ~spirit*
-    list-language language languages ~languag* ~linguist* ~tongue* ~speak* ~words
+    list-language language languages ~languag* ~locale* ~linguist* ~tongue* ~speak* ~words
     list-nationality nationality citizenship ~national* ~citizen* ~countr*
     list-stand-election stand_for_election to_be_elected be_elected ~elect* ~candid* ~stand* ~office
     list-development development ~develop* ~growth* ~progress* ~evol* ~advanc*

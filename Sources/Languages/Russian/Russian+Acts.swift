@@ -278,7 +278,6 @@ extension NegationData {
     right прав* полномочи*
     plan-noun намерени*
     effective подействова* сработа* эффектив*
-    accurate точн* верн*
     necessary необходим* нужн* надо
     """
 }
