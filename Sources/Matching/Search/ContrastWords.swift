@@ -7,8 +7,10 @@ struct ContrastWords: Sendable {
   struct Word: Sendable {
     /// The row, by its id.
     let row: String
+    /// A number for the row, in all languages the same, by which words are sorted.
+    let key: UInt64
     /// One bit that the row shares with few others.
-    let sign: UInt64
+    var sign: UInt64 { 1 << (key % 61) }
     /// `nil` for a form that means none of the words: 北京 is not 北.
     let number: Int?
     /// Whether the word proves what a text means.
@@ -26,13 +28,16 @@ struct ContrastWords: Sendable {
     let tokenizer = Tokenizer()
     pairs = Set(rows.filter { $0.words.count == 2 }.map(\.id))
     for row in rows {
-      let sign: UInt64 = 1 << (row.id.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) } % 61)
+      // FNV-1a (Fowler, Noll, Vo).
+      let key = row.id.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+      }
       for (number, forms) in row.words.enumerated() {
         for form in forms {
           let mark = form.utf8.first
           let isNone = mark == UInt8(ascii: "=")
           let isProof = !isNone && mark != UInt8(ascii: "~")
-          let word = Word(row: row.id, sign: sign, number: isNone ? nil : number, isProof: isProof)
+          let word = Word(row: row.id, key: key, number: isNone ? nil : number, isProof: isProof)
           let text = isProof ? form : String(form.dropFirst())
           guard text.utf8.contains(UInt8(ascii: "@")) else {
             words.add(text, word, cutBy: tokenizer)
@@ -68,12 +73,12 @@ struct ContrastWords: Sendable {
     let both = first.reduce(0) { $0 | $1.value.sign } & second.reduce(0) { $0 | $1.value.sign }
     var rest = byRow(first, signs: both)[...]
     var others = byRow(second, signs: both)[...]
-    while let own = rest.first?.value.row, let other = others.first?.value.row {
-      let row = min(own, other)
-      let mine = rest.prefix { $0.value.row == row }
-      let theirs = others.prefix { $0.value.row == row }
+    while let own = rest.first?.value, let other = others.first?.value {
+      let row = min(own.key, other.key)
+      let mine = rest.prefix { $0.value.key == row }
+      let theirs = others.prefix { $0.value.key == row }
       if !mine.isEmpty, !theirs.isEmpty {
-        shared.append(Shared(row: row, first: words(mine), second: words(theirs)))
+        shared.append(Shared(row: own.row, first: words(mine), second: words(theirs)))
       }
       rest = rest.dropFirst(mine.count)
       others = others.dropFirst(theirs.count)
@@ -86,7 +91,7 @@ struct ContrastWords: Sendable {
     _ found: [TokenPhrases<Word>.Found], signs: UInt64
   ) -> [TokenPhrases<Word>.Found] {
     found.filter { $0.value.sign & signs != 0 }.sorted {
-      ($0.value.row, $0.range.lowerBound) < ($1.value.row, $1.range.lowerBound)
+      ($0.value.key, $0.range.lowerBound) < ($1.value.key, $1.range.lowerBound)
     }
   }
 

@@ -44,6 +44,7 @@ package enum ShorterList {
   private static func longest(in text: ContrastText) -> (members: Int, tokens: Range<Int>)? {
     // The folded form of the mark is a comma.
     let (words, table) = (text.features.written, text.table)
+    guard words.contains(table.listMark) else { return nil }
     var best: (members: Int, tokens: Range<Int>)?
     var start = 0
     var marks = 0

@@ -95,7 +95,13 @@ struct TokenPhrases<Value: Sendable>: Sendable {
         continue
       }
       let isBeginning = part.last == UInt8(ascii: "*")
-      let text = tokenizer.tokenize(String(Substring(isBeginning ? part.dropLast() : part)))
+      let letters = isBeginning ? part.dropLast() : part
+      if !letters.isEmpty, letters.allSatisfy({ $0 &- 0x61 < 26 }) {
+        // Small letters of ASCII are one token, and stay as they are.
+        words.append(Word(text: String(Substring(letters)), isBeginning: isBeginning))
+        continue
+      }
+      let text = tokenizer.tokenize(String(Substring(letters)))
       for at in text.tokens.indices {
         words.append(Word(text: text.folded(at), isBeginning: isBeginning && at + 1 == text.count))
       }

@@ -86,6 +86,13 @@ struct ReviewPolicy {
     finding.severity >= .warning && meaningRules.contains(finding.rule)
   }
 
+  /// Whether a finding says that the texts of a pair contradict each other, and not only that one of them says more.
+  static func isContradiction(_ finding: Finding) -> Bool {
+    isOfMeaning(finding)
+      && (finding.rule != "meaning/contrast"
+        || finding.length > 0 && finding.source?.term.isEmpty == false)
+  }
+
   private static func text(_ variant: (language: LanguageTag, text: String)) -> CheckText {
     CheckText(variant.text, language: variant.language, offsets: OffsetMap(start: 0))
   }

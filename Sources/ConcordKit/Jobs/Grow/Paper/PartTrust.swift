@@ -44,7 +44,7 @@ struct PartTrust {
     // judge.
     isWorthless = kind == .body && !open.isEmpty && fair * 2 < open.count
     // Of a right text hardly one pair in fifty has other numbers; of another version of a law, a third have.
-    let contradicted = open.count { $0.findings.contains(where: ReviewPolicy.isOfMeaning) }
+    let contradicted = open.count { $0.findings.contains(where: ReviewPolicy.isContradiction) }
     isContradictory = contradicted >= 2 && contradicted * 5 >= open.count
     let isSure = { (bead: Evidence) in bead.bead.confidence >= sure && bead.faults.isEmpty }
     // Of a right text the words of hardly one pair in twenty speak against it.
