@@ -172,14 +172,15 @@ extension Quantity {
     return isEndless && abs(written - percent.written) <= percent.place * 0.5 + 1e-9
   }
 
-  /// Whether the number is a fraction of a power of ten without an end, and the other one is it, rounded: two thirds of a
-  /// million and 66.7万.
+  /// Whether the number is a fraction of a power of ten without an end, and the other one is it, rounded to thousands
+  /// or as it is written: two thirds of a million and 66.7万 or 667,000.
   private func isEndless(roundedTo other: Quantity) -> Bool {
-    guard kind == .number, place == 0, other.kind.isNumberOrMoney, other.place > 0 else {
+    guard kind == .number, place >= 1, value != value.rounded(), other.kind.isNumberOrMoney else {
       return false
     }
-    return abs(value * 1000 - (value * 1000).rounded()) > 1e-6
-      && abs(value - other.value) <= other.place * 0.5 + 1e-9
+    let isInThousands = other.value.remainder(dividingBy: 1000) == 0
+    let place = max(other.place, isInThousands ? 1000 : 0)
+    return place > 1 && abs(value - other.value) <= place * 0.5
   }
 
   /// Whether a length of time is half a year, within a twentieth.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Languages
 import Segmentation
 
 /// The words of a language that exclude one another in all languages, compiled; see `WarningData.contrasts`.
@@ -10,7 +11,9 @@ struct ContrastWords: Sendable {
     /// A number for the row, in all languages the same, by which words are sorted.
     let key: UInt64
     /// One bit that the row shares with few others.
-    var sign: UInt64 { 1 << (key % 61) }
+    let sign: UInt64
+    /// Whether the row may tell the same from two sides, so that forms that prove nothing matter as well.
+    let isOfSides: Bool
     /// `nil` for a form that means none of the words: 北京 is not 北.
     let number: Int?
     /// Whether the word proves what a text means.
@@ -32,12 +35,15 @@ struct ContrastWords: Sendable {
       let key = row.id.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
         ($0 ^ UInt64($1)) &* 0x100_0000_01B3
       }
+      let isOfSides = row.id.hasPrefix("party-") || WarningData.converses.contains(row.id)
       for (number, forms) in row.words.enumerated() {
         for form in forms {
           let mark = form.utf8.first
           let isNone = mark == UInt8(ascii: "=")
           let isProof = !isNone && mark != UInt8(ascii: "~")
-          let word = Word(row: row.id, key: key, number: isNone ? nil : number, isProof: isProof)
+          let word = Word(
+            row: row.id, key: key, sign: 1 << (key % 61), isOfSides: isOfSides,
+            number: isNone ? nil : number, isProof: isProof)
           let text = isProof ? form : String(form.dropFirst())
           guard text.utf8.contains(UInt8(ascii: "@")) else {
             words.add(text, word, cutBy: tokenizer)
@@ -63,14 +69,16 @@ struct ContrastWords: Sendable {
     let second: [TokenPhrases<Word>.Found]
   }
 
-  /// The rows that have words in both texts; a word inside a longer word of its row does not count: 发达国家 in 不发达国家.
+  /// The rows that have words in both texts, and proofs in both or words of sides; a word inside a longer word of its row
+  /// does not count: 发达国家 in 不发达国家.
   ///
   /// - Complexity: O(*p* log *p*) for *p* words of rows.
   static func shared(
     _ first: [TokenPhrases<Word>.Found], _ second: [TokenPhrases<Word>.Found]
   ) -> [Shared] {
     var shared: [Shared] = []
-    let both = first.reduce(0) { $0 | $1.value.sign } & second.reduce(0) { $0 | $1.value.sign }
+    let both = signs(of: first) & signs(of: second)
+    if both == 0 { return [] }
     var rest = byRow(first, signs: both)[...]
     var others = byRow(second, signs: both)[...]
     while let own = rest.first?.value, let other = others.first?.value {
@@ -84,6 +92,11 @@ struct ContrastWords: Sendable {
       others = others.dropFirst(theirs.count)
     }
     return shared
+  }
+
+  /// The signs of the rows that have a proof, or words of sides.
+  private static func signs(of found: [TokenPhrases<Word>.Found]) -> UInt64 {
+    found.reduce(0) { $1.value.isProof || $1.value.isOfSides ? $0 | $1.value.sign : $0 }
   }
 
   /// The words of the rows that have one of some signs, row by row.
