@@ -63,6 +63,7 @@ import Testing
     PairCase("en-ru", ("Hungary won 3-1.", "Польша проиграла со счётом 1:3.", "")),
     PairCase("zh-en", ("原告败诉。", "The defendant won the case.", "")),
     PairCase("en-zh", ("The yen fell 2% against the dollar.", "美元兑日元上涨2%。", "")),
+    PairCase("zh-en", ("与其他方法不同的是，它不稳定。", "Unlike other methods, it is not stable.", "")),
     PairCase("zh-en", ("产量同比增长-4%。", "Output fell by 4% year on year.", "")),
     PairCase("en-zh", ("Two thirds of a million people left.", "66.7万人离开。", "")),
     PairCase("en-ru", ("Two thirds of a million people left.", "Уехали 667 тысяч человек.", "")),

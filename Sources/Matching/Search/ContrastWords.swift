@@ -131,4 +131,7 @@ struct NegatedClauses {
   func negate(_ word: Range<Int>) -> Bool {
     negations.count(in: clauses.around(word)) > negations.count(in: word)
   }
+
+  /// Whether a word has a negation inside.
+  func isNegation(_ word: Range<Int>) -> Bool { negations.count(in: word) > 0 }
 }

@@ -113,7 +113,8 @@ package enum OppositeContrast {
       && words[at + 1].utf8.first.map { $0 &- 0x30 < 10 } ?? false
   }
 
-  /// The first words of two texts that prove what these mean: both without a negation, else both with one.
+  /// The first words of two texts that prove what these mean: both without a negation, else both with one outside them
+  /// and none inside (不稳定).
   private static func proof(
     _ own: [TokenPhrases<ContrastWords.Word>.Found],
     _ others: [TokenPhrases<ContrastWords.Word>.Found], of row: String,
@@ -124,9 +125,9 @@ package enum OppositeContrast {
     if let word = own.first(where: { !first.negate($0.range) }) {
       return others.first { !second.negate($0.range) }.map { (word.range, $0.range) }
     }
-    guard !WarningData.modal.contains(row), others.allSatisfy({ second.negate($0.range) }) else {
-      return nil
-    }
+    guard !WarningData.modal.contains(row), others.allSatisfy({ second.negate($0.range) }),
+      !first.isNegation(own[0].range), !second.isNegation(others[0].range)
+    else { return nil }
     return (own[0].range, others[0].range)
   }
 }
