@@ -141,7 +141,7 @@ extension WarningData {
     list-coal 煤炭 煤
     list-railway 铁路 ~铁 ~轨 ~火车
     list-road 公路 ~路 ~道
-    list-port 港口 ~港
+    list-port 港口 ~港 ~岸
     list-airport 机场 ~机场 ~航空
     list-water 供水 水资源 ~水
     list-electricity 供电 电力 ~电

@@ -15,6 +15,8 @@ package enum OmittedWords {
     package let place: Range<Int>
     /// Whether the second text has it, and not the first.
     package let isAdded: Bool
+    /// Whether right translations hardly ever leave the word out: 书面, or one of two joined words.
+    package let isSure: Bool
   }
 
   /// The words that only one of two texts has, in the order of the texts.
@@ -40,10 +42,11 @@ package enum OmittedWords {
 
   private typealias Found = TokenPhrases<ContrastWords.Word>.Found
 
-  private static func omission(_ tokens: Range<Int>, in text: ContrastText, isAdded: Bool)
-    -> Omission
-  {
-    Omission(word: text.written(tokens), place: text.bytes(of: tokens), isAdded: isAdded)
+  private static func omission(
+    _ tokens: Range<Int>, in text: ContrastText, isAdded: Bool, isSure: Bool = true
+  ) -> Omission {
+    Omission(
+      word: text.written(tokens), place: text.bytes(of: tokens), isAdded: isAdded, isSure: isSure)
   }
 
   /// The first proof of each row that the other text has in no form.
@@ -54,12 +57,15 @@ package enum OmittedWords {
     var known = Set(others.map(\.value.row))
     return words.compactMap { word in
       guard word.value.isProof, !known.contains(word.value.row),
-        !word.value.row.hasPrefix("list-") || isJoined(word.range, in: text),
+        !isMember(word) || isJoined(word.range, in: text),
         known.insert(word.value.row).inserted
       else { return nil }
-      return omission(word.range, in: text, isAdded: isAdded)
+      return omission(word.range, in: text, isAdded: isAdded, isSure: !isMember(word))
     }
   }
+
+  /// Whether a word counts as a member of a list only.
+  private static func isMember(_ word: Found) -> Bool { word.value.row.hasPrefix("list-") }
 
   /// Whether a word that joins the members of a list is directly before or after some tokens.
   private static func isJoined(_ tokens: Range<Int>, in text: ContrastText) -> Bool {

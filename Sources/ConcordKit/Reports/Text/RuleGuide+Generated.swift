@@ -150,7 +150,8 @@ extension RuleGuide {
 
       A party that the source names and the translation replaces by the other one is reported: *the seller shall deliver to the buyer*, 买方向买方交货.
 
-      What one text leaves out is reported too, where it is certain enough:
+      Parts that one text leaves out are reported too. Members of lists and short translations are information only, since good translations
+      leave out such words in 3 to 6 of 100 sentences:
 
       - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*;
       - one of two words that a text joins, where the other text has only one: *trade and culture*, 出口和进口, *men and women*;
