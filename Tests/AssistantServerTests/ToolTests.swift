@@ -82,6 +82,20 @@ import Testing
     #expect(text.contains("软实力--to") && text.contains("'from'"), "\(text)")
   }
 
+  /// A call with very many texts is refused as one with few is.
+  @Test func faultsOfLongCallsEnd() throws {
+    let made = try AssistantWorkspace(allowsProposals: true)
+    let terms = (0..<20_000).map { number -> JSONValue in
+      ["language": "en", "term": .string("a--\(number)")]
+    }
+    let answer = try made.core.result(
+      of: "tools/call",
+      parameters: [
+        "name": "propose_term", "arguments": ["terms": .array(terms), "evidence": "a talk"],
+      ], in: .november2025)
+    #expect(answer["isError"] == true)
+  }
+
   @Test func findTerms() throws {
     let made = try AssistantWorkspace()
     let answer = try made.answer(

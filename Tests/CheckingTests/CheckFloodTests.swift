@@ -64,7 +64,8 @@ import TextModel
   /// One sentence with thousands of words that exclude, negate or name something, and as many in its translation.
   @Test(arguments: [
     ("北京", "Shanghai "), ("拒绝签署", "signed "), ("不出口", "imported "), ("中国", "Austria "),
-    ("拉夫罗夫", "Merkel "), ("签署不", "not signed? "),
+    ("拉夫罗夫", "Merkel "), ("签署不", "not signed? "), ("中国卖方出售", "Austria the buyer buys "),
+    ("日元对美元上涨2%，", "the dollar rose 2% against the yen, "),
   ])
   func contrasts(_ source: String, _ target: String) {
     let texts = [source, target].map { String(repeating: $0, count: 4_000) }

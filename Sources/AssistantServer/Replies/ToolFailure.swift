@@ -29,22 +29,28 @@ struct ToolFailure: Error, Hashable, Sendable {
     advice = "Change the arguments if the message is about them; if not, tell the user."
   }
 
-  /// A message with arguments of tools in the place of the options of commands: `'from'` for `--from`.
+  /// A message with arguments of tools in the place of the options of commands: `'from'` for `--from`, but not within
+  /// the texts that it quotes; of overlapping ones the longest counts.
   private static func withArguments(_ message: String, quoting texts: [String]) -> String {
-    let quoted = texts.filter { $0.contains("--") }.map(\.printableLine)
-    return pieces(of: message, between: quoted.sorted { $0.utf8.count > $1.utf8.count })
-  }
-
-  /// A message with arguments for options, but not within the quoted texts, longest first.
-  private static func pieces(of message: String, between quoted: [String]) -> String {
-    guard let text = quoted.first else {
-      return ["from", "to", "source", "note"].reduce(message) {
-        $0.replacing("--\($1)", with: "'\($1)'")
+    // A call may have very many texts; a message quotes few of them.
+    let quoted = Set(texts.filter { $0.contains("--") }.map(\.printableLine))
+      .filter(message.contains).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    var pieces = [(text: message, isQuoted: false)]
+    for text in quoted {
+      pieces = pieces.flatMap { piece in
+        piece.isQuoted
+          ? [piece]
+          : Array(
+            piece.text.split(separator: text, omittingEmptySubsequences: false)
+              .map { [(text: String($0), isQuoted: false)] }
+              .joined(separator: [(text: text, isQuoted: true)]))
       }
     }
-    let rest = Array(quoted.dropFirst())
-    return message.split(separator: text, omittingEmptySubsequences: false)
-      .map { pieces(of: String($0), between: rest) }.joined(separator: text)
+    return pieces.map { $0.isQuoted ? $0.text : withArguments($0.text) }.joined()
+  }
+
+  private static func withArguments(_ message: String) -> String {
+    ["from", "to", "source", "note"].reduce(message) { $0.replacing("--\($1)", with: "'\($1)'") }
   }
 
   /// The failure as JSON.

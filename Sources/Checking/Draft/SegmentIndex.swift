@@ -362,6 +362,8 @@ struct RenderingMemo {
   var cognates: [Int: SureParts] = [:]
   /// The places of a concept's terms.
   var terms: [Int: SureParts] = [:]
+  /// Whether a concept's name in full has another abbreviation after it, by abbreviation.
+  var isAbbreviatedOtherwise: [Int: [String: Bool]] = [:]
   /// Whether all places of a concept are explanations in brackets.
   var isExplained: [Int: Bool] = [:]
   /// The countries that the target names by short names.

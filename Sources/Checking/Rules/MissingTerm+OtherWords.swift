@@ -20,13 +20,24 @@ extension MissingTerm {
   ///
   /// An abbreviation of initials of the name is right in any language, and so is one that an entry has.
   ///
-  /// - Complexity: O(*k*) for *k* places of the concept.
+  /// - Complexity: O(*k*) for *k* places of the concept, once for each abbreviation.
   func isAbbreviatedOtherwise(
     _ match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Bool {
-    guard match.term.text.isAbbreviation, let places = segment.index.places[match.conceptNumber],
-      !places.isEmpty
-    else { return false }
+    let (concept, term) = (match.conceptNumber, match.term.text)
+    guard term.isAbbreviation else { return false }
+    if let known = segment.index.renderings.isAbbreviatedOtherwise[concept]?[term] { return known }
+    let answer = hasOtherAbbreviation(match, in: segment, of: draft)
+    segment.index.renderings.isAbbreviatedOtherwise[concept, default: [:]][term] = answer
+    return answer
+  }
+
+  private func hasOtherAbbreviation(
+    _ match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
+  ) -> Bool {
+    guard let places = segment.index.places[match.conceptNumber], !places.isEmpty else {
+      return false
+    }
     let text = segment.segment.target.text
     let known = draft.approvedTerms(of: match, language: segment.segment.target.language).map(
       \.text)

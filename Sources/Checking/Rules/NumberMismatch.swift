@@ -53,10 +53,11 @@ struct NumberMismatch: Rule {
     {
       issues.append(issue)
     }
+    lazy var areTurned = TurnedParties.areCurrenciesTurned(
+      ContrastPair((source.language, source.text), (target.language, target.text)))
     issues.removeAll { issue in
       guard case .conflict(.direction) = issue.kind else { return false }
-      return TurnedParties.areCurrenciesTurned(
-        ContrastPair((source.language, source.text), (target.language, target.text)))
+      return areTurned
     }
     return issues.map { issue in
       let quantity = issue.source.map { own.quantities[$0] }

@@ -228,6 +228,7 @@ struct PairedTable: WritablePairedContent {
   /// Adds what only a memory of Wordfast has, and reads its texts.
   private static func readWordfast(_ row: BilingualTable.Row, into unit: inout TranslationUnit) {
     let fields = row.fields.map(\.text)
+    guard fields.count > WordfastMemory.target else { return }
     WordfastMemory.authorship(of: fields).write(into: &unit)
     unit.properties += WordfastMemory.properties(of: fields)
     for index in unit.variants.indices where unit.variants[index].text.contains("&") {

@@ -142,8 +142,6 @@ struct WarningTable: Sendable {
   let opposites: OppositeWords
   let swaps: SwappedWords
   let contrasts: ContrastWords
-  /// Words that a translation keeps; each row has one.
-  let kept: ContrastWords
   /// Words that join the members of a list.
   let joints: Set<String>
   /// The mark between the members of a list.
@@ -180,7 +178,6 @@ struct WarningTable: Sendable {
     swaps = SwappedWords(rows: WarningData.rows(of: data.swaps))
     contrasts = ContrastWords(
       rows: data.contrastRows, months: NumberData.months(months).map(\.word))
-    kept = ContrastWords(rows: data.keptRows, months: [])
     self.joints = Set(DataText.words(joints))
     listMark = data.listMark
     listJoints = Set(DataText.words(data.listJoints))

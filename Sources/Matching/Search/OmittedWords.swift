@@ -25,8 +25,8 @@ package enum OmittedWords {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> [Omission] {
     let (a, b) = (pair.first, pair.second)
-    let own = a.table.kept.found(in: a.features)
-    let others = b.table.kept.found(in: b.features)
+    let own = kept.table(for: a.language, in: pair.languages).found(in: a.features)
+    let others = kept.table(for: b.language, in: pair.languages).found(in: b.features)
     var found = rest(own, besides: others, in: a, isAdded: false)
     found += rest(others, besides: own, in: b, isAdded: true)
     for row in pair.contrastWords.shared
@@ -38,6 +38,13 @@ package enum OmittedWords {
       }
     }
     return found
+  }
+
+  /// The words that a translation keeps; each row has one.
+  ///
+  /// Matches of the memory do not need them.
+  private static let kept = CompiledTables { tag, languages in
+    ContrastWords(rows: languages[tag].warnings?.keptRows ?? [], months: [])
   }
 
   private typealias Found = TokenPhrases<ContrastWords.Word>.Found

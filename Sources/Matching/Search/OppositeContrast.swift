@@ -65,19 +65,25 @@ package enum OppositeContrast {
   /// that prove nothing alone: 胜诉 and `lost`.
   package static func isTold(fromBothSidesIn pair: ContrastPair) -> Bool {
     let words = pair.contrastWords
+    /// The tokens of names of parties.
+    func names(
+      _ all: [TokenPhrases<ContrastWords.Word>.Found], in text: ContrastText
+    ) -> TokenCounts {
+      let names = all.filter { $0.value.row.hasPrefix("party-") && $0.value.isProof }
+      return TokenCounts(names.flatMap(\.range), ofTokens: text.features.words.count)
+    }
     /// The words that are not of the name of a party, as 卖 is of 卖方.
     func rest(
-      _ found: [TokenPhrases<ContrastWords.Word>.Found],
-      _ all: [TokenPhrases<ContrastWords.Word>.Found]
+      _ found: [TokenPhrases<ContrastWords.Word>.Found], besides names: TokenCounts
     ) -> Set<Int?> {
-      let names = all.filter { $0.value.row.hasPrefix("party-") && $0.value.isProof }
-      return Set(
-        found.filter { word in !names.contains { $0.range.overlaps(word.range) } }
-          .map(\.value.number))
+      Set(found.filter { names.count(in: $0.range) == 0 }.map(\.value.number))
     }
-    return words.shared.contains { row in
-      guard WarningData.converses.contains(row.row) else { return false }
-      let (own, others) = (rest(row.first, words.first), rest(row.second, words.second))
+    let rows = words.shared.filter { WarningData.converses.contains($0.row) }
+    if rows.isEmpty { return false }
+    let named = (names(words.first, in: pair.first), names(words.second, in: pair.second))
+    return rows.contains { row in
+      let own = rest(row.first, besides: named.0)
+      let others = rest(row.second, besides: named.1)
       return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
     }
   }

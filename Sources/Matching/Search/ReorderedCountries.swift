@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The lists of countries that two texts name in another order and that are otherwise equal: `Brazil and India`,
 /// `India and Brazil`.
@@ -6,7 +7,7 @@
 /// The order of a list says nothing, unless a word says that it does (`respectively`). Countries that are apart are
 /// no list: one exports to the other.
 struct ReorderedCountries {
-  /// The lists of the first text in UTF-8 bytes.
+  /// The lists of the first text in UTF-8 bytes, in its order.
   private let places: [Range<Int>]
 
   /// The marks between the names of a list.
@@ -48,8 +49,11 @@ struct ReorderedCountries {
   }
 
   /// Whether some bytes of the first text are in one of the lists.
+  ///
+  /// - Complexity: O(log *n*) for *n* lists.
   func contains(_ bytes: Range<Int>) -> Bool {
-    places.contains { $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound }
+    let place = places.partitionPoint { $0.lowerBound <= bytes.lowerBound } - 1
+    return place >= 0 && bytes.upperBound <= places[place].upperBound
   }
 
   private static func key(_ mention: MentionedCountries.Mention) -> String {

@@ -155,17 +155,15 @@ extension TermText {
   ///
   /// - Complexity: O(1).
   public func wordInPlaceOfArticle(of match: TermMatch) -> String? {
-    guard match.tokens.count == 1, let own = matcher.tables.term(ofEntry: match.entry) else {
-      return nil
-    }
-    let term = matcher.shape(of: own)
     let (at, before) = (match.tokens.lowerBound, match.tokens.lowerBound - 1)
-    guard term.tokens.count == 2, matcher.tokenizer.isArticle(term.tokens[0]), before >= 0,
-      tokens.tokens[at].gap <= .space, tokens.tokens[before].isWord, beginsWithCapital(at),
-      !hasArticle(before: at)
+    guard match.tokens.count == 1, before >= 0, tokens.tokens[at].gap <= .space,
+      tokens.tokens[before].isWord, beginsWithCapital(at), !hasArticle(before: at),
+      let own = matcher.tables.term(ofEntry: match.entry)
     else { return nil }
     let word = String(decoding: tokens.sourceBytes(tokens.tokens[before]), as: UTF8.self)
-    return word.unicodeScalars.first?.properties.isLowercase == true ? word : nil
+    guard word.unicodeScalars.first?.properties.isLowercase == true else { return nil }
+    let term = matcher.shape(of: own)
+    return term.tokens.count == 2 && matcher.tokenizer.isArticle(term.tokens[0]) ? word : nil
   }
 
   /// Whether a word that is not a preposition or conjunction comes directly after a match: `One Belt One Road talks`.

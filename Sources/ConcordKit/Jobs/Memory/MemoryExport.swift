@@ -40,9 +40,9 @@ public struct MemoryExportOptions: Hashable, Sendable {
 extension Workspace {
   /// Exports the units in the requested review states as one document.
   ///
-  /// A table has a column for each language, one for the review state and one for notes, if there are any. TMX has the header of the paper, or of
-  /// several papers what their headers have in common, with all their properties and notes. All other formats have
-  /// one text of each language.
+  /// A table has a column for each language, one for the review state and one for notes, if there are any. TMX has the
+  /// header of the paper, or of several papers what their headers have in common, with all their properties and notes.
+  /// All other formats have one text of each language.
   ///
   /// - Parameter notice: called with a line for each kind of units and texts that the format cannot hold.
   /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, `tm/languages` for a pair of one
@@ -112,7 +112,6 @@ extension Workspace {
       return try WordTable.bytes(of: rows)
     case .tsv, .csv, .xlsx:
       let head = [pair.from.description, pair.to.description, BilingualTable.statusHeading]
-      var hasNotes = false
       func cell(_ text: String) -> String {
         // A workbook has escapes of its own.
         let text = options.format == .xlsx ? text : FormulaText.keepingEscapes(text)
@@ -121,7 +120,7 @@ extension Workspace {
       func forEachRow(withNotes: Bool, _ body: ([String]) -> Void) throws {
         body(head + (withNotes ? ["note"] : []))
         try forEachPair { unit, source, target in
-          hasNotes = hasNotes || !unit.notes.isEmpty
+          if !withNotes, !unit.notes.isEmpty { throw NotesFound() }
           let notes = withNotes ? [cell(unit.notes.joined(separator: "\n"))] : []
           body([cell(source), cell(target), unit.status.rawValue] + notes)
         }
@@ -140,14 +139,19 @@ extension Workspace {
         }
         return table
       }
-      let plain = try table(withNotes: false)
-      guard hasNotes else { return plain }
-      // The column of notes is written only if there are any, which the first pass has shown.
+      // The column of notes is written only if there are any: the first of them begins the table again.
       let counted = (losses, count)
-      defer { (losses, count) = counted }
-      return try table(withNotes: true)
+      do {
+        return try table(withNotes: false)
+      } catch is NotesFound {
+        (losses, count) = counted
+        return try table(withNotes: true)
+      }
     }
   }
+
+  /// Thrown at the first unit with notes, for which a table needs a column.
+  private struct NotesFound: Error {}
 
   /// Removes papers from the memory.
   ///
