@@ -24,83 +24,50 @@ struct QueryShape {
     minimum.reach(weight: max(weight, 2 * other + marks))
   }
 
-  /// The largest number of token edits with which a row can reach the score; `nil` if no row of
-  /// this shape can.
-  ///
-  /// It is the largest *e* whose `leastDistance` is within reach, if it covers the difference in
-  /// length.
-  @inline(__always)
-  func mostEdits(length other: Int, marks: Int) -> Int? {
-    let reach = reach(length: other, marks: marks)
-    let surplus = abs(marks - self.marks)
-    let edits = surplus <= reach / 2 ? reach / 2 : reach - surplus
-    return edits < abs(other - length) ? nil : edits
-  }
-
   /// The largest number of the query's distinct grams that a row may lack; `nil` if it cannot reach
   /// the score.
   ///
-  /// Replacements and deletions remove `width` grams each, insertions one less. A longer row has at
-  /// least as many insertions as it has additional tokens.
+  /// A replacement costs 2 and removes `width` grams. The difference in length costs 2 a token: an insertion removes
+  /// one gram less than a deletion. Marks that only one of the texts has cost 1 each, but for those that take the
+  /// place of an inserted or deleted token. If there are such marks, a deletion with an insertion costs 3; it removes
+  /// one gram less than two replacements.
   @inline(__always)
   func mayLack(length other: Int, marks: Int, width: GramWidth) -> Int? {
-    mostEdits(length: other, marks: marks).map { width.count * $0 - max(0, other - length) }
+    let longer = other - length
+    let surplus = marks - self.marks
+    let unexplained = max(0, abs(surplus) - max(0, surplus > 0 ? -longer : longer))
+    let rest = reach(length: other, marks: marks) - 2 * abs(longer) - unexplained
+    guard rest >= 0 else { return nil }
+    let inserted = max(0, longer)
+    let hasOddPair = unexplained > 0 && rest >= 3 && rest % 2 == 1
+    return width.count * (abs(longer) + rest / 2) - inserted
+      + (hasOddPair ? width.count - 1 : 0)
   }
 
   /// The largest number of grams that any row of a length in a class of marks may lack, at most
   /// `limit`.
   ///
-  /// The edits that reach and surplus allow grow with the marks up to those of the query. From there on the reach allows
-  /// more with each mark, and the surplus less, so that most are allowed where the two cross.
-  ///
-  /// - Complexity: O(log *tokens*).
+  /// The reach grows with the marks, by less than one for each. So most is allowed for the most marks that are explained, or
+  /// for one more, with which an odd rest can be used up.
   func mayLack(length other: Int, markClass: Int, width: GramWidth, limit: Int) -> Int? {
-    // With one additional mark per token of length difference, the reach is widest for the required
-    // edits.
-    let apart = abs(other - length)
-    guard 2 * apart <= reach(length: other, marks: marks + apart) else { return nil }
     let range = MarkClass.marks(markClass, length: other)
-    var most: Int?
-    func consider(_ marks: Int) {
-      guard range.contains(marks),
-        let lack = mayLack(length: other, marks: marks, width: width)
-      else { return }
-      most = max(most ?? lack, lack)
-    }
-    consider(min(self.marks, range.upperBound - 1))
-    if range.upperBound > self.marks {
-      let crossing = crossing(in: max(range.lowerBound, self.marks)..<range.upperBound, other)
-      consider(crossing)
-      consider(crossing + 1)
-    }
+    let explained = marks + max(0, length - other)
+    let most = [explained, explained + 1].compactMap { most in
+      mayLack(
+        length: other, marks: min(max(most, range.lowerBound), range.upperBound - 1), width: width)
+    }.max()
     return most.map { min($0, limit) }
-  }
-
-  /// The most marks in a range, not below those of the query, with which the reach allows no more edits than the
-  /// surplus; the first of the range if there are none.
-  private func crossing(in range: Range<Int>, _ other: Int) -> Int {
-    func isBefore(_ marks: Int) -> Bool {
-      let reach = reach(length: other, marks: marks)
-      return marks < range.upperBound && reach / 2 <= reach - (marks - self.marks)
-    }
-    var at = range.lowerBound
-    var step = 1
-    while isBefore(at + step) {
-      at += step
-      step *= 2
-    }
-    while step > 1 {
-      step /= 2
-      if isBefore(at + step) { at += step }
-    }
-    return at
   }
 
   /// The least distance of a row whose tokens are `edits` away from the query's.
   ///
-  /// An edit weighs 2, and can remove one surplus mark by replacing it with a token.
+  /// An edit weighs 2. A deleted token can be replaced by a mark that the row has more, and a mark that it has less by an inserted
+  /// token; as many tokens are inserted as deleted, but for the difference in length.
   @inline(__always)
-  func leastDistance(edits: Int, marks other: Int) -> Int {
-    2 * edits + max(0, abs(marks - other) - edits)
+  func leastDistance(edits: Int, length other: Int, marks otherMarks: Int) -> Int {
+    let surplus = otherMarks - marks
+    let longer = other - length
+    let explained = (edits - (surplus > 0 ? longer : -longer)) / 2
+    return 2 * edits + max(0, abs(surplus) - max(0, explained))
   }
 }

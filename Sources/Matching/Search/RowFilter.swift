@@ -223,13 +223,15 @@ struct RowFilter {
     if isKnown {
       if abs(shape.weight - 2 * prints.count - marks) > reach { return }
       if !isExhaustive,
-        shape.leastDistance(edits: bag.leastEdits(to: prints), marks: marks) > reach
+        shape.leastDistance(
+          edits: bag.leastEdits(to: prints), length: prints.count, marks: marks) > reach
       {
         return
       }
     }
     let edits = distance.distance(to: prints)
-    let least = shape.leastDistance(edits: edits, marks: isKnown ? marks : shape.marks)
+    let least = shape.leastDistance(
+      edits: edits, length: prints.count, marks: isKnown ? marks : shape.marks)
     if least > reach { return }
     body(
       Candidate(

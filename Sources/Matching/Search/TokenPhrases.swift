@@ -56,15 +56,8 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// A phrase among those that begin likewise, by its place in `phrases`.
-  private struct Link: Sendable {
-    /// The hash of the second token, where the phrase says which one it is.
-    let second: UInt64?
-    /// The next phrase.
-    var next: Int?
-  }
-
-  /// The first and the last of the phrases that begin likewise, by their places in `phrases`.
+  /// Phrases that begin likewise, in the order in which they were added: the places of the first and the last of them. The
+  /// others are found by `following`.
   private struct Chain: Sendable {
     let first: Int
     var last: Int
@@ -72,16 +65,20 @@ struct TokenPhrases<Value: Sendable>: Sendable {
 
   private var words: [Word] = []
   private var phrases: [Phrase] = []
-  private var links: [Link] = []
+  /// For each phrase the next one of its chain.
+  private var following: [Int?] = []
   /// The phrases by the hash of their first token.
   private var whole: [UInt64: Chain] = [:]
+  /// Those whose second token is fixed too, by the hash of both.
+  private var paired: [UInt64: Chain] = [:]
   /// The phrases by the hash of the beginning of their first token.
   private var beginnings: [UInt64: Chain] = [:]
   /// The phrases that begin with a number.
   private var numbered: Chain?
   /// A bit for each hash, so that few tokens are looked up in vain.
   private var filter = HashFilter()
-  /// Likewise for the hashes of beginnings.
+  /// Likewise for the hashes of two tokens, and of beginnings.
+  private var pairFilter = HashFilter()
   private var beginningFilter = HashFilter()
 
   init() {}
@@ -115,24 +112,27 @@ struct TokenPhrases<Value: Sendable>: Sendable {
         written: hasCase ? form : nil, value: value))
     let first = words[start]
     let second = words[start...].dropFirst().first
-    let isFixed = second.map { !first.isNumber && !$0.isNumber && !$0.isBeginning } ?? false
-    links.append(Link(second: isFixed ? second.map { TokenHash($0.text).value } : nil))
+    following.append(nil)
     if first.isNumber {
-      Self.append(number, of: &links, to: &numbered)
+      Self.append(number, of: &following, to: &numbered)
       return
     }
-    let hash = TokenHash(first.text).value
+    let hash = TokenHash(first.text)
     if first.isBeginning {
-      beginningFilter.add(hash)
-      Self.append(number, of: &links, to: &beginnings[hash])
+      beginningFilter.add(hash.value)
+      Self.append(number, of: &following, to: &beginnings[hash.value])
+    } else if let second, !second.isNumber, !second.isBeginning {
+      let both = hash.joined(with: TokenHash(second.text))
+      pairFilter.add(both)
+      Self.append(number, of: &following, to: &paired[both])
     } else {
-      filter.add(hash)
-      Self.append(number, of: &links, to: &whole[hash])
+      filter.add(hash.value)
+      Self.append(number, of: &following, to: &whole[hash.value])
     }
   }
 
-  private static func append(_ phrase: Int, of links: inout [Link], to chain: inout Chain?) {
-    if let last = chain?.last { links[last].next = phrase }
+  private static func append(_ phrase: Int, of following: inout [Int?], to chain: inout Chain?) {
+    if let last = chain?.last { following[last] = phrase }
     chain = Chain(first: chain?.first ?? phrase, last: phrase)
   }
 
@@ -146,32 +146,44 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     if phrases.isEmpty { return [] }
     var found: [Found] = []
     let hasBeginnings = !beginnings.isEmpty
-    var hash = tokens.first.map { TokenHash($0).value } ?? 0
+    func collect(_ number: Int, at: Int) {
+      guard let end = end(of: number, from: at, in: tokens),
+        phrases[number].written.map({ $0 == written[at] }) ?? true
+      else { return }
+      found.append(
+        Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
+    }
+    var hash = tokens.first.map { TokenHash($0) } ?? TokenHash()
     for (at, token) in tokens.enumerated() {
-      let next = at + 1 < tokens.count ? TokenHash(tokens[at + 1]).value : 0
-      func collect(_ chain: Chain?) {
-        var place = chain?.first
-        while let number = place {
-          let link = links[number]
-          place = link.next
-          guard link.second == nil || link.second == next,
-            let end = end(of: number, from: at, in: tokens),
-            phrases[number].written.map({ $0 == written[at] }) ?? true
-          else { continue }
-          found.append(
-            Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
-        }
-      }
+      let next = at + 1 < tokens.count ? TokenHash(tokens[at + 1]) : TokenHash()
       if hasBeginnings {
         var beginning = TokenHash()
         for byte in token.utf8 {
           beginning.add(byte)
-          if beginningFilter.mayHave(beginning.value) { collect(beginnings[beginning.value]) }
+          guard beginningFilter.mayHave(beginning.value) else { continue }
+          var place = beginnings[beginning.value]?.first
+          while let number = place {
+            collect(number, at: at)
+            place = following[number]
+          }
         }
       }
-      if filter.mayHave(hash) { collect(whole[hash]) }
-      if numbered != nil, Word.isNumber(token), at == 0 || !Word.isNumber(tokens[at - 1]) {
-        collect(numbered)
+      let both = hash.joined(with: next)
+      var one = filter.mayHave(hash.value) ? whole[hash.value]?.first : nil
+      var two = pairFilter.mayHave(both) ? paired[both]?.first : nil
+      // In the order in which they were added.
+      while let number = one.map({ min($0, two ?? $0) }) ?? two {
+        collect(number, at: at)
+        if number == one { one = following[number] } else { two = following[number] }
+      }
+      if let first = numbered?.first, Word.isNumber(token),
+        at == 0 || !Word.isNumber(tokens[at - 1])
+      {
+        var place: Int? = first
+        while let number = place {
+          collect(number, at: at)
+          place = following[number]
+        }
       }
       hash = next
     }
@@ -200,6 +212,11 @@ private struct TokenHash {
   }
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  /// A hash of this token and the one after it.
+  func joined(with next: TokenHash) -> UInt64 {
+    (value &* 0x9E37_79B9_7F4A_7C15) ^ next.value
+  }
 }
 
 /// A set of hashes that may say yes to one that it does not have.
