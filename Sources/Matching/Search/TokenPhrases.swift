@@ -146,12 +146,17 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     if phrases.isEmpty { return [] }
     var found: [Found] = []
     let hasBeginnings = !beginnings.isEmpty
-    func collect(_ number: Int, at: Int) {
-      guard let end = end(of: number, from: at, in: tokens),
-        phrases[number].written.map({ $0 == written[at] }) ?? true
-      else { return }
-      found.append(
-        Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
+    /// Collects the phrases of two chains that are at a place, in the order in which they were added.
+    func collect(_ chain: Chain?, _ other: Chain? = nil, at: Int) {
+      var (one, two) = (chain?.first, other?.first)
+      while let number = one.map({ min($0, two ?? $0) }) ?? two {
+        if number == one { one = following[number] } else { two = following[number] }
+        guard let end = end(of: number, from: at, in: tokens),
+          phrases[number].written.map({ $0 == written[at] }) ?? true
+        else { continue }
+        found.append(
+          Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
+      }
     }
     var hash = tokens.first.map { TokenHash($0) } ?? TokenHash()
     for (at, token) in tokens.enumerated() {
@@ -160,30 +165,17 @@ struct TokenPhrases<Value: Sendable>: Sendable {
         var beginning = TokenHash()
         for byte in token.utf8 {
           beginning.add(byte)
-          guard beginningFilter.mayHave(beginning.value) else { continue }
-          var place = beginnings[beginning.value]?.first
-          while let number = place {
-            collect(number, at: at)
-            place = following[number]
+          if beginningFilter.mayHave(beginning.value) {
+            collect(beginnings[beginning.value], at: at)
           }
         }
       }
       let both = hash.joined(with: next)
-      var one = filter.mayHave(hash.value) ? whole[hash.value]?.first : nil
-      var two = pairFilter.mayHave(both) ? paired[both]?.first : nil
-      // In the order in which they were added.
-      while let number = one.map({ min($0, two ?? $0) }) ?? two {
-        collect(number, at: at)
-        if number == one { one = following[number] } else { two = following[number] }
-      }
-      if let first = numbered?.first, Word.isNumber(token),
-        at == 0 || !Word.isNumber(tokens[at - 1])
-      {
-        var place: Int? = first
-        while let number = place {
-          collect(number, at: at)
-          place = following[number]
-        }
+      collect(
+        filter.mayHave(hash.value) ? whole[hash.value] : nil,
+        pairFilter.mayHave(both) ? paired[both] : nil, at: at)
+      if numbered != nil, Word.isNumber(token), at == 0 || !Word.isNumber(tokens[at - 1]) {
+        collect(numbered, at: at)
       }
       hash = next
     }
