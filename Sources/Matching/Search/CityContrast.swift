@@ -15,7 +15,7 @@ package enum CityContrast {
     let (a, b) = (pair.first, pair.second)
     guard
       let (own, other) = LoneMentions.first(
-        of: a.table.cities.found(in: a), and: b.table.cities.found(in: b), keys: { [$0.city] },
+        of: a.cities, and: b.cities, keys: { [$0.city] },
         isProof: \.isName)
     else { return nil }
     // Beijing and 华盛顿 are other cities, but not for 中方 and the United States.
@@ -29,7 +29,7 @@ package enum CityContrast {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func governments(in pair: ContrastPair) -> [Range<Int>: String] {
     let (a, b) = (pair.first, pair.second)
-    let capitals = a.table.cities.found(in: a).compactMap { mention in
+    let capitals = a.cities.compactMap { mention in
       CapitalCities.regions[mention.city].map { (place: a.bytes(of: mention.tokens), region: $0) }
     }
     if capitals.isEmpty { return [:] }
@@ -52,7 +52,7 @@ package enum CityContrast {
     _ name: String, in language: LanguageTag, _ languages: LanguageCatalog = .standard
   ) -> Bool {
     let text = ContrastText((language, name), cutBy: Tokenizer(), in: languages)
-    return text.table.cities.found(in: text).contains { CapitalCities.regions[$0.city] != nil }
+    return text.cities.contains { CapitalCities.regions[$0.city] != nil }
   }
 
   private static func stands(_ mention: CityNames.Mention, forCountryOf text: ContrastText) -> Bool

@@ -59,7 +59,7 @@ struct ContrastWords: Sendable {
 
   /// The words of rows in a text, in its order.
   func found(in text: WarningFeatures) -> [TokenPhrases<Word>.Found] {
-    words.found(in: text.words, written: text.written)
+    words.found(in: text)
   }
 
   /// The words of a row in two texts.

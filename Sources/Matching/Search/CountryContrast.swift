@@ -27,6 +27,6 @@ package enum CountryContrast {
 
   /// The countries whose capitals a text names.
   private static func capitals(in text: ContrastText) -> Set<String> {
-    Set(text.table.cities.found(in: text).compactMap { CapitalCities.regions[$0.city] })
+    Set(text.cities.compactMap { CapitalCities.regions[$0.city] })
   }
 }

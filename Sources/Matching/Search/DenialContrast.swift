@@ -128,14 +128,14 @@ private struct ActTable: Sendable {
   /// - Complexity: O(*n* log *n*) for texts of *n* bytes.
   /// - Parameter shared: tokens that say no in the other text as well (`SharedDenials`).
   func reading(of text: ContrastText, _ shared: @autoclosure () -> Set<Int>) -> Reading {
-    let (words, written) = (text.features.words, text.features.written)
+    let words = text.features.words
     // `use force against each other` is one act, in which `other` does not say no.
     let named = Dictionary(
-      grouping: acts.found(in: words, written: written), by: \.value.act
+      grouping: acts.found(in: text.features), by: \.value.act
     ).values.flatMap { TokenPhrases.outer(of: $0) }.filter(\.value.isAct)
     guard !named.isEmpty else { return Reading() }
     let shared = shared()
-    let marked = marks.found(in: words, written: written).filter {
+    let marked = marks.found(in: text.features).filter {
       $0.value == .exception || shared.isDisjoint(with: $0.range)
     }
     let negations = negations(
@@ -152,7 +152,7 @@ private struct ActTable: Sendable {
       }.map(\.range.lowerBound), ofTokens: words.count)
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
     let hidden = HiddenWords(
-      Self.saying(hidden.found(in: words, written: written))
+      Self.saying(hidden.found(in: text.features))
         .filter { shared.isDisjoint(with: $0) }, ofTokens: words.count)
     let clauses = TextClauses(words)
     let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()

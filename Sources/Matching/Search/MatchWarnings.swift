@@ -79,6 +79,9 @@ final class WarningFeatures {
   /// The folded tokens.
   private(set) lazy var words = side.compared.text.tokens.indices.map(side.compared.text.folded)
 
+  /// The hashes of the folded tokens.
+  private(set) lazy var hashes = words.map { TokenHash($0) }
+
   /// The tokens as written.
   private(set) lazy var written = {
     let bytes = Array(side.text.utf8)
@@ -200,7 +203,7 @@ struct WarningTable: Sendable {
   /// The first tokens of the words that negate, in the order of a text; at each place the longest phrase counts.
   func negatingTokens(of text: WarningFeatures) -> [Int] {
     let phrases = Dictionary(
-      grouping: negations.found(in: text.words, written: text.written), by: \.range.lowerBound)
+      grouping: negations.found(in: text), by: \.range.lowerBound)
     var found: [Int] = []
     var at = 0
     while at < text.words.count {

@@ -19,7 +19,7 @@ struct MentionedCountries: Sendable {
     func isAmong(_ others: [Self]) -> Bool { others.contains(where: mayBe) }
   }
 
-  private let icu: CountryNameCache.Names
+  private let icu: CountryNames
   private let table: WarningTable
 
   /// The names that ICU has in a language, and those of its table.
@@ -49,7 +49,7 @@ struct MentionedCountries: Sendable {
       var end = at
       var length = 0
       var mentions: [Mention] = []
-      if let name = icu[words[at]]?.first(where: { words[at...].starts(with: $0.tokens) }) {
+      if let name = icu.longest(at: at, of: words) {
         end = at + name.tokens.count
         length = name.tokens.reduce(0) { $0 + $1.count }
         mentions = [Mention(regions: [name.region], isName: true)]

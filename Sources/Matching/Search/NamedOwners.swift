@@ -71,7 +71,7 @@ package struct NamedOwners: Sendable {
   }
 
   private static func cities(_ text: ContrastText) -> [Mention] {
-    text.table.cities.found(in: text).map {
+    text.cities.map {
       Mention(key: $0.city, place: text.bytes(of: $0.tokens))
     }
   }

@@ -39,7 +39,7 @@ struct OppositeWords: Sendable {
   func found(in text: WarningFeatures) -> [Int: [Int]] {
     var found: [Int: [Int]] = [:]
     let rows = Dictionary(
-      grouping: words.found(in: text.words, written: text.written), by: \.value.row)
+      grouping: words.found(in: text), by: \.value.row)
     for (row, phrases) in rows {
       let numbers = TokenPhrases.outer(of: phrases).compactMap(\.value.number)
       if !numbers.isEmpty { found[row] = numbers }

@@ -94,8 +94,8 @@ private struct PermissionTable: Sendable {
   ///
   /// - Parameter shared: tokens that say no in the other text as well (`SharedDenials`).
   func reading(of text: ContrastText, _ shared: @autoclosure () -> Set<Int>) -> Reading {
-    let (words, written) = (text.features.words, text.features.written)
-    let found = marks.found(in: words, written: written)
+    let written = text.features.written
+    let found = marks.found(in: text.features)
     guard found.contains(where: { [.ban, .permission, .duty].contains($0.value) }) else {
       return Reading()
     }
@@ -108,7 +108,7 @@ private struct PermissionTable: Sendable {
           && !($0.range.count == 1 && Self.isCapital(written[$0.range.lowerBound]))
     }
     let shared = shared()
-    let denials = TokenPhrases.outer(of: denials.found(in: words, written: written))
+    let denials = TokenPhrases.outer(of: denials.found(in: text.features))
       .filter { $0.value && shared.isDisjoint(with: $0.range) }.map(\.range)
     let duty = outer.first { $0.value == .duty }?.range
     var reading = Reading(hasDuty: duty != nil)

@@ -28,7 +28,7 @@ struct ReorderedCountries {
     let texts = [first, second]
     guard
       !texts.contains(where: {
-        !orderWords.found(in: $0.features.words, written: $0.features.written).isEmpty
+        !orderWords.found(in: $0.features).isEmpty
       })
     else { return nil }
     let lists = texts.map { Self.lists(in: $0, joiners: joiners) }

@@ -102,12 +102,11 @@ struct RoleTable: Sendable {
 
   /// Whether a text has a word that says the same from the other side.
   func hasConverse(_ text: ContrastText) -> Bool {
-    let (words, written) = (text.features.words, text.features.written)
-    let found = converses.found(in: words, written: written)
+    let found = converses.found(in: text.features)
     guard !found.isEmpty else { return false }
     // `borrower` is a party.
     let named = TokenCounts(
-      parties.found(in: words, written: written).flatMap(\.range), ofTokens: words.count)
+      parties.found(in: text.features).flatMap(\.range), ofTokens: text.features.words.count)
     return found.contains { named.count(in: $0.range) == 0 }
   }
 

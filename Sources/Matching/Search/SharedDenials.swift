@@ -27,7 +27,7 @@ struct SharedDenials {
     in text: ContrastText, _ languages: LanguageCatalog
   ) -> [String: Set<Int>] {
     let found = tables.table(for: text.language, in: languages)
-      .found(in: text.features.words, written: text.features.written)
+      .found(in: text.features)
     var kinds: [String: Set<Int>] = [:]
     // `if not` is an exception, and its `not` is nothing else.
     for word in TokenPhrases.outer(of: found) {

@@ -68,7 +68,7 @@ struct SwappedWords: Sendable {
 
     /// - Complexity: O(*n*) for a text of *n* bytes.
     init(_ exceptions: TokenPhrases<Int>, in text: WarningFeatures) {
-      for form in exceptions.found(in: text.words, written: text.written) {
+      for form in exceptions.found(in: text) {
         for token in form.range {
           let place = Place(row: form.value, token: token)
           ends[place] = max(ends[place] ?? 0, form.range.upperBound)

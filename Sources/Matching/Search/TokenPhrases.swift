@@ -137,12 +137,18 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   }
 
   /// The phrases in a text, in its order.
+  func found(in text: WarningFeatures) -> [Found] {
+    phrases.isEmpty ? [] : found(in: text.words, written: text.written, hashes: text.hashes)
+  }
+
+  /// The phrases in tokens, in their order.
   ///
   /// - Parameters:
   ///   - tokens: the folded tokens.
   ///   - written: the tokens as the text has them.
+  ///   - hashes: the hashes of the folded tokens, if they are known.
   /// - Complexity: O(*n*) for tokens of *n* bytes, beside the phrases that begin like them.
-  func found(in tokens: [String], written: [String]) -> [Found] {
+  func found(in tokens: [String], written: [String], hashes: [TokenHash]? = nil) -> [Found] {
     if phrases.isEmpty { return [] }
     var found: [Found] = []
     let hasBeginnings = !beginnings.isEmpty
@@ -158,9 +164,9 @@ struct TokenPhrases<Value: Sendable>: Sendable {
           Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
       }
     }
-    var hash = tokens.first.map { TokenHash($0) } ?? TokenHash()
+    let hashes = hashes ?? tokens.map { TokenHash($0) }
     for (at, token) in tokens.enumerated() {
-      let next = at + 1 < tokens.count ? TokenHash(tokens[at + 1]) : TokenHash()
+      let hash = hashes[at]
       if hasBeginnings {
         var beginning = TokenHash()
         for byte in token.utf8 {
@@ -170,14 +176,13 @@ struct TokenPhrases<Value: Sendable>: Sendable {
           }
         }
       }
-      let both = hash.joined(with: next)
+      let both = hash.joined(with: at + 1 < hashes.count ? hashes[at + 1] : TokenHash())
       collect(
         filter.mayHave(hash.value) ? whole[hash.value] : nil,
         pairFilter.mayHave(both) ? paired[both] : nil, at: at)
       if numbered != nil, Word.isNumber(token), at == 0 || !Word.isNumber(tokens[at - 1]) {
         collect(numbered, at: at)
       }
-      hash = next
     }
     return found
   }
@@ -191,41 +196,4 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     }
     return end
   }
-}
-
-/// The hash of a token, byte by byte (FNV-1a), so that all its beginnings are hashed at once.
-private struct TokenHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init() {}
-
-  init(_ text: String) {
-    for byte in text.utf8 { add(byte) }
-  }
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-  /// A hash of this token and the one after it.
-  func joined(with next: TokenHash) -> UInt64 {
-    (value &* 0x9E37_79B9_7F4A_7C15) ^ next.value
-  }
-}
-
-/// A set of hashes that may say yes to one that it does not have.
-private struct HashFilter: Sendable {
-  /// 65,536 bits.
-  private var bits: [UInt64] = []
-
-  mutating func add(_ hash: UInt64) {
-    if bits.isEmpty { bits = [UInt64](repeating: 0, count: 1024) }
-    bits[Self.word(hash)] |= Self.bit(hash)
-  }
-
-  func mayHave(_ hash: UInt64) -> Bool {
-    !bits.isEmpty && bits[Self.word(hash)] & Self.bit(hash) != 0
-  }
-
-  private static func word(_ hash: UInt64) -> Int { Int((hash ^ hash >> 32) >> 6 & 1023) }
-
-  private static func bit(_ hash: UInt64) -> UInt64 { 1 << ((hash ^ hash >> 32) & 63) }
 }

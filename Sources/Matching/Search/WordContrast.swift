@@ -54,10 +54,19 @@ extension ContrastPair {
 }
 
 /// A text with what its language's table knows about it.
+///
+/// Not thread-safe.
 struct ContrastText {
   let features: WarningFeatures
   let table: WarningTable
   let language: LanguageTag
+  private let memo = Memo()
+
+  /// The names that a text mentions, once they were asked for.
+  private final class Memo {
+    var countries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
+    var cities: [CityNames.Mention]?
+  }
 
   init(
     _ text: (language: LanguageTag, text: String), cutBy tokenizer: Tokenizer,
@@ -70,9 +79,20 @@ struct ContrastText {
       Placeables.Side(text: text.text, language: text.language, compared: compared))
   }
 
-  /// The countries that the text names.
+  /// The countries that the text names, in its order.
   var countries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)] {
-    MentionedCountries(language, table).places(in: features)
+    if let known = memo.countries { return known }
+    let found = MentionedCountries(language, table).places(in: features)
+    memo.countries = found
+    return found
+  }
+
+  /// The cities that the text names, in its order.
+  var cities: [CityNames.Mention] {
+    if let known = memo.cities { return known }
+    let found = table.cities.found(in: self)
+    memo.cities = found
+    return found
   }
 
   /// The contrast of tokens of this text and tokens of another one.

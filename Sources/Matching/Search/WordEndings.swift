@@ -5,11 +5,13 @@
 /// Few words end in the last letter of one, which is looked at first.
 struct WordEndings: Sendable {
   private let endings: [String]
-  private let lastBytes: Set<UInt8>
+  /// For each byte whether an ending ends with it.
+  private let lastBytes: [Bool]
 
   init(_ endings: [String]) {
     self.endings = endings
-    lastBytes = Set(endings.compactMap(\.utf8.last))
+    let last = Set(endings.compactMap(\.utf8.last))
+    lastBytes = (0...255).map(last.contains)
   }
 
   /// Whether a word has one of the endings.
@@ -22,7 +24,7 @@ struct WordEndings: Sendable {
   }
 
   private func first(of word: String) -> String? {
-    guard let last = word.utf8.last, lastBytes.contains(last) else { return nil }
+    guard let last = word.utf8.last, lastBytes[Int(last)] else { return nil }
     return endings.first(where: word.hasSuffix)
   }
 }
