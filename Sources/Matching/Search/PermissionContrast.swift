@@ -94,7 +94,7 @@ private struct PermissionTable: Sendable {
   ///
   /// - Parameter shared: tokens that say no in the other text as well (`SharedDenials`).
   func reading(of text: ContrastText, _ shared: @autoclosure () -> Set<Int>) -> Reading {
-    let written = text.features.written
+    let (words, written) = (text.features.words, text.features.written)
     let found = marks.found(in: text.features)
     guard found.contains(where: { [.ban, .permission, .duty].contains($0.value) }) else {
       return Reading()
