@@ -20,7 +20,7 @@ struct ContrastWords: Sendable {
     let isProof: Bool
   }
 
-  private var words = TokenPhrases<Word>()
+  private var words: TokenPhrases<Word>
   /// The rows of two words.
   let pairs: Set<String>
 
@@ -29,6 +29,8 @@ struct ContrastWords: Sendable {
   /// - Parameter months: the names of months, for which `@` is written in a form.
   init(rows: [(id: String, words: [[String]])], months: [String]) {
     let tokenizer = Tokenizer()
+    words = TokenPhrases(
+      capacity: rows.reduce(0) { $1.words.reduce($0) { $0 + $1.count } })
     pairs = Set(rows.filter { $0.words.count == 2 }.map(\.id))
     for row in rows {
       // FNV-1a (Fowler, Noll, Vo).

@@ -57,8 +57,7 @@ struct RoleTable: Sendable {
     data = Words(roles)
     let tokenizer = Tokenizer()
     let rows =
-      Self.rows(language.warnings?.contrasts ?? "").filter { $0.id.hasPrefix("party-") }
-      + Self.rows(roles.roles)
+      Self.rows(language.warnings?.contrasts ?? "", named: "party-") + Self.rows(roles.roles)
     for row in rows {
       for (number, forms) in row.words.enumerated() {
         for form in forms where !form.hasPrefix("~") && !form.hasPrefix("=") {
@@ -69,11 +68,18 @@ struct RoleTable: Sendable {
     for form in DataText.words(roles.converses) { converses.add(form, true, cutBy: tokenizer) }
   }
 
-  private static func rows(_ table: String) -> [(id: String, words: [[String]])] {
-    DataText.lines(table).compactMap { line in
-      guard let id = line.first else { return nil }
-      return (id, line.dropFirst().split(separator: "|").map { Array($0) })
-    }
+  /// The rows of a table whose ids begin with some letters.
+  private static func rows(_ table: String, named prefix: String = "") -> [(
+    id: String, words: [[String]]
+  )] {
+    table.utf8.split(separator: UInt8(ascii: "\n")).lazy
+      .map { $0.drop { $0 == UInt8(ascii: " ") } }
+      .filter { $0.starts(with: prefix.utf8) }
+      .compactMap { line in
+        let words = DataText.words(String(Substring(line)))
+        guard let id = words.first else { return nil }
+        return (id, words.dropFirst().split(separator: "|").map { Array($0) })
+      }
   }
 
   /// The table of a language; `nil` if it has no roles.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 import Languages
 import Segmentation
 
@@ -83,6 +84,13 @@ struct TokenPhrases<Value: Sendable>: Sendable {
 
   init() {}
 
+  /// Makes room for some phrases.
+  init(capacity: Int) {
+    words.reserveCapacity(2 * capacity)
+    phrases.reserveCapacity(capacity)
+    following.reserveCapacity(capacity)
+  }
+
   /// Adds a phrase.
   mutating func add(_ form: String, _ value: Value, cutBy tokenizer: Tokenizer) {
     let start = words.count
@@ -104,7 +112,9 @@ struct TokenPhrases<Value: Sendable>: Sendable {
       }
     }
     guard start < words.count else { return }
-    let hasCase = words.count == start + 1 && form.contains(where: \.isUppercase)
+    let hasCase =
+      words.count == start + 1
+      && form.unicodeScalars.contains { CharacterClass.isUppercase($0.value) }
     let number = phrases.count
     phrases.append(
       Phrase(
