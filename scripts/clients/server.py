@@ -122,6 +122,21 @@ def connections(server):
     expect("200 slow connections keep nobody out", status == 200 and time.monotonic() - start < 10)
     for connection in slow:
         connection.close()
+    # Bodies that do not come take all places, and give them back.
+    slow = []
+    for _ in range(128):
+        connection = socket.create_connection(("127.0.0.1", server.port))
+        connection.sendall(b"POST /v2/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\ntext=")
+        slow.append(connection)
+    time.sleep(1)
+    expect("bodies that do not come take the places", server.check(WRONG)[0] == 503)
+    time.sleep(25)
+    expect("they give them back after 20 s", server.check(WRONG)[0] == 200)
+    slow[0].settimeout(5)
+    answer = slow[0].recv(4096)
+    expect("and their clients are told", answer.startswith(b"HTTP/1.1 408 "), answer)
+    for connection in slow:
+        connection.close()
     # More at a time than there are places.
     with concurrent.futures.ThreadPoolExecutor(256) as pool:
         statuses = list(pool.map(lambda _: server.check(WRONG)[0], range(512)))

@@ -69,6 +69,15 @@ public struct WebService: Sendable {
         413, "request/body", detail: "the body is longer than \(limit >> 20) MB"))
   }
 
+  /// The answer to a request whose body did not come, or not in time.
+  public func tooSlow(_ request: WebRequest) -> WebResponse {
+    var answer = Self.answer(
+      to: request,
+      failedWith: WebProblem(408, "request/body", detail: "the body did not come in time"))
+    answer.headers["connection"] = "close"
+    return answer
+  }
+
   /// Looks for changes of papers that people have open; to be called about every second.
   public func lookForChanges() { papers.look() }
 

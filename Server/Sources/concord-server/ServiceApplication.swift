@@ -68,12 +68,13 @@ struct ServiceApplication: Sendable {
   /// Reads the body and answers.
   private func answer(to request: WebRequest, with body: RequestBody) async -> WebResponse {
     var request = request
-    let limit = WebService.longestBody(of: request)
     do {
-      let buffer = try await body.collect(upTo: limit)
-      request.body = Array(buffer.readableBytesView)
-    } catch {
+      request.body = try await BodyReader.read(body, upTo: WebService.longestBody(of: request))
+    } catch BodyReader.Refusal.tooLong {
       return service.tooLong(request)
+    } catch {
+      // Nothing more is read from a connection on which bytes of the body may still come.
+      return service.tooSlow(request)
     }
     return await work(on: request)
   }

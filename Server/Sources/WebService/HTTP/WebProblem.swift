@@ -19,6 +19,7 @@ struct WebProblem: Error {
     case 403: "Forbidden"
     case 404: "Not found"
     case 405: "Method not allowed"
+    case 408: "Request timeout"
     case 409: "Conflict"
     case 413: "Too large"
     case 415: "Unsupported media type"
