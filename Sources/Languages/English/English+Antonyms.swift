@@ -66,7 +66,8 @@ extension WarningData {
     ~same ~identical ~uniform* ~compl* | inconsistent at_variance contradicts contradict contradictory ~inconsist* \
     ~contradict* ~differ* ~diverg* ~vari* ~conflict* ~contrary ~not ~discrep*
     acceptable acceptable ~accept* ~admiss* ~tolera* | unacceptable ~unaccep* ~inadmiss* ~intoler* ~not
-    correct-wrong correct correctly accurate accurately ~correct* ~accura* ~right* ~proper* ~true ~precis* | \
+    correct-wrong =to_correct =correct_the =correct_any =correct_its =correct_their =correct_errors correct correctly \
+    accurate accurately ~correct* ~accura* ~right* ~proper* ~true ~precis* | \
     incorrect incorrectly wrong wrongly erroneous mistaken inaccurate ~incorr* ~wrong* ~erro* ~mistak* ~inaccu* \
     ~fals* ~not ~fault* ~improper*
     genuine genuine authentic truthful true ~genuin* ~authent* ~true ~truth* ~real* ~fact* ~actual* | false fake \

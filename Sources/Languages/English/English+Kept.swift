@@ -15,9 +15,9 @@ extension WarningData {
     list-immediate immediately forthwith ~immediat* ~instant* ~prompt* ~once ~soon* ~straight* ~right ~swift* \
     ~quick* ~rapid* ~urgent* ~now ~direct* ~delay* ~moment* ~forthwith ~speed* ~fast* ~just ~early
     whole-of in_whole_or_in_part in_part_or_in_whole wholly_or_partly in_full_or_in_part wholly_or_partially \
-    fully_or_partially whole_or_part ~whol* ~full* ~entir* ~all ~total* ~complet*
+    fully_or_partially whole_or_part ~any_or_all ~whol* ~full* ~entir* ~all ~total* ~complet*
     part-of in_whole_or_in_part in_part_or_in_whole wholly_or_partly in_full_or_in_part wholly_or_partially \
-    fully_or_partially whole_or_part ~part* ~portion* ~some ~share*
+    fully_or_partially whole_or_part ~any_or_all ~part* ~portion* ~some ~share*
     otherwise-agreed unless_otherwise otherwise_agreed otherwise_provided otherwise_specified \
     otherwise_stipulated ~otherwise ~unless ~except* ~contrary ~subject ~save ~other* ~else* ~absen*
     exclusive exclusive_right exclusive_rights exclusive_jurisdiction exclusive_licence exclusive_license \

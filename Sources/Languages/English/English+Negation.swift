@@ -30,7 +30,7 @@ extension NegationData {
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
       improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted delay- hesitat- postpon- defer-
       resist- slow- futil- fruitless- vain avail inconclusiv- deadlock- stalemat- stall- collaps- breakdown break broke broken impasse
-      abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
+      remov- eliminat- obviat- abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
       """,
     harmless: """
       any other- different already ever unlimited unprecedented unilateral- unreserved- unswerving- unwavering-
@@ -50,6 +50,7 @@ extension NegationData {
       without without
       exception except excepting unless apart_from other_than
       only only solely exclusively
+      not-only not_only not_just not_merely not_simply not_solely
       against against
       before before until prior_to
       instead instead
@@ -62,7 +63,7 @@ extension NegationData {
       stop stop* ceas* end ends ended terminat*
       lack lack* absen* short*
       exempt exempt* free
-      give-up abandon* renounc* waiv* give_up gives_up gave_up giving_up relinquish*
+      give-up abandon* renounc* waiv* give_up gives_up gave_up giving_up relinquish* cede ceded cedes ceding surrender* forgo forgoes
       compound non nontariff* nongovernment* nonresident* nonlinear* nonfinancial* nonprofit* nonparametric*
       """,
     bans: """

@@ -21,6 +21,10 @@ package struct NegationData: Sendable {
   ///
   /// Also phrases, in the notation of `WarningData.opposites`.
   package var refusals = ""
+  /// Words after which a negation denies only how an act is done: 地 in 不知疲倦地工作.
+  package var adverbials = ""
+  /// Words after which, with two words before it at most, a negation denies only what an act is like: 的 in 不精确的结果.
+  package var attributives = ""
   /// Words of questions, conditions and exceptions, in the same notation: `whether`, 是否, `until`.
   package var questions = ""
   /// Acts that a sentence may deny, an act a line: an id that is the same in all languages, and its words, in the same
@@ -56,7 +60,8 @@ package struct NegationData: Sendable {
 
   init(
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
-    harmless: String = "", determiners: String = "", refusals: String = "", questions: String = "",
+    harmless: String = "", determiners: String = "", refusals: String = "",
+    adverbials: String = "", attributives: String = "", questions: String = "",
     acts: String = "", shared: String = "", bans: String = "",
     permissions: String = "", duties: String = "", neutral: String = "", most: Int
   ) {
@@ -67,6 +72,8 @@ package struct NegationData: Sendable {
     self.harmless = harmless
     self.determiners = determiners
     self.refusals = refusals
+    self.adverbials = adverbials
+    self.attributives = attributives
     self.questions = questions
     self.acts = acts
     self.shared = shared

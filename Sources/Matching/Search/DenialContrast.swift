@@ -87,6 +87,8 @@ private struct ActTable: Sendable {
   /// Words that may say no, and `false` for those that only look like it.
   private var hidden = TokenPhrases<Bool>()
   private let endings: WordEndings
+  private let adverbials: Set<String>
+  private let attributives: Set<String>
   /// The most tokens between a negation and its act.
   private let reach: Int
 
@@ -109,11 +111,15 @@ private struct ActTable: Sendable {
         marks.add(Self.pattern(form), list.mark, cutBy: tokenizer)
       }
     }
-    for (list, saysNo) in [(data.hidden, true), (data.harmless, false), (data.exceptions, false)] {
-      for form in DataText.words(list) {
-        hidden.add(Self.pattern(form), saysNo, cutBy: tokenizer)
-      }
+    let doubtful = Set(DataText.words(data.hidden))
+    // 不太 is no negation, but may say no.
+    let exceptions = DataText.words(data.exceptions).filter { !doubtful.contains($0) }
+    for form in DataText.words(data.hidden) { hidden.add(Self.pattern(form), true, cutBy: tokenizer) }
+    for form in DataText.words(data.harmless) + exceptions {
+      hidden.add(Self.pattern(form), false, cutBy: tokenizer)
     }
+    adverbials = Set(DataText.words(data.adverbials))
+    attributives = Set(DataText.words(data.attributives))
     endings = WordEndings(DataText.words(data.endings))
     reach = isSpaced ? 5 : 8
   }
@@ -136,7 +142,12 @@ private struct ActTable: Sendable {
     guard !named.isEmpty else { return Reading() }
     let shared = shared()
     let marked = marks.found(in: text.features).filter {
-      $0.value == .exception || shared.isDisjoint(with: $0.range)
+      switch $0.value {
+      case .exception: true
+      // `only` of `not only` may be in the other text as well.
+      case .question: !shared.isSuperset(of: $0.range)
+      case .negation, .determiner: shared.isDisjoint(with: $0.range)
+      }
     }
     let negations = negations(
       among: marked,
@@ -172,10 +183,17 @@ private struct ActTable: Sendable {
             || hidden.isAny(in: act.range.upperBound..<clause.upperBound),
           denial: last.flatMap {
             $0.lowerBound >= clause.lowerBound
-              && act.range.lowerBound - $0.upperBound <= reach ? $0 : nil
+              && act.range.lowerBound - $0.upperBound <= reach
+              && !isDescribed(words[..<act.range.lowerBound].dropFirst($0.upperBound)) ? $0 : nil
           }))
     }
     return reading
+  }
+
+  /// Whether the words between a negation and an act show that it denies how the act is done, or what it is like: 不精确的结果.
+  private func isDescribed(_ words: ArraySlice<String>) -> Bool {
+    words.contains(where: adverbials.contains)
+      || words.count <= 3 && words.last.map(attributives.contains) ?? false
   }
 
   /// The negations of a text in its order, joined where they overlap.

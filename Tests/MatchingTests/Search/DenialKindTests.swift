@@ -29,6 +29,11 @@ import TextModel
     ("成员国之间不存在争端。", "There are disputes between the member states.", "zh-en"),
     ("汇率对出口无显著影响。", "The exchange rate affects exports.", "zh-en"),
     ("Свидетели не были заслушаны.", "The witnesses were heard.", "ru-en"),
+    // Another negation than that of `not only`.
+    ("中国不仅没有支持该决议，还提出了反对意见。", "China not only supported the resolution.", "zh-en"),
+    ("缔约方不必提供担保。", "The contracting party shall provide a guarantee.", "zh-en"),
+    ("该机构不公开发表报告。", "The institution publishes its reports.", "zh-en"),
+    ("各方不及时公布结果。", "The parties publish the results.", "zh-en"),
   ])
   func lost(_ source: String, _ target: String, _ languages: String) throws {
     #expect(try isFound(source, target, languages))
@@ -48,6 +53,32 @@ import TextModel
     ("谈判没有结果。", "As a result, the talks broke down.", "zh-en"),
   ])
   func saidInOtherWords(_ source: String, _ target: String, _ languages: String) throws {
+    #expect(try !isFound(source, target, languages))
+  }
+  /// What both texts deny in their own way, and what only looks like a negation of the act.
+  @Test(arguments: [
+    // `not only`, beside words that may be 仅 and только.
+    ("中国不仅支持该决议，还提供了援助。", "China not only supported the resolution, but also provided assistance.", "zh-en"),
+    ("各方不仅应当遵守协议，还应当公布结果。", "The parties should not only comply with the agreement but also publish the results.", "zh-en"),
+    ("学习历史不但能提供知识，还能提供方法。", "Studying history not only provides knowledge, it provides methods.", "zh-en"),
+    ("Россия не только поддержала резолюцию, но и предоставила помощь.", "Russia not only supported the resolution, but provided aid.", "ru-en"),
+    ("中国不仅支持该决议，还提供了援助。", "Китай не только поддержал резолюцию, но и предоставил помощь.", "zh-ru"),
+    // Words that say no in part.
+    ("调用方不必负责释放该缓冲区。", "The caller is not responsible for releasing the buffer.", "zh-en"),
+    ("这未必代表各国的立场。", "This does not necessarily represent the position of the states.", "zh-en"),
+    ("这些措施并不限于发达国家。", "These measures are not limited to developed countries.", "zh-en"),
+    ("直接使用该方法目前并不太容易。", "The method isn't currently easy to use.", "zh-en"),
+    // An adverb between the negation and the act.
+    ("此函数并不实际改变消息的内容。", "This function doesn't actually modify the content of the message.", "zh-en"),
+    ("修改字典是不安全的。", "It is not safe to modify the dictionary.", "zh-en"),
+    // The negation is of an attribute or an adverb.
+    ("对于不精确的结果，应当复核。", "Inexact results should be reviewed.", "zh-en"),
+    ("可以毫不含糊地知道分配给谁。", "It is possible to know unambiguously to whom it is assigned.", "zh-en"),
+    ("他不知疲倦地支持该计划。", "He supported the plan with untiring zeal.", "zh-en"),
+    ("唯一的方法是放弃控制权。", "The only way is to cede control.", "zh-en"),
+    ("不再需要特殊的代码。", "It removes the need for special code.", "zh-en"),
+  ])
+  func saidInBoth(_ source: String, _ target: String, _ languages: String) throws {
     #expect(try !isFound(source, target, languages))
   }
 }
