@@ -49,6 +49,19 @@ extension MeaningContrast {
           "\u{201C}\(omission.word)\u{201D} of the source is missing", at: end..<end, omission.word,
           isSure: omission.isSure)
     }
+    if contrasts.isEmpty, !found.contains(where: { $0.severity == .warning }),
+      let lost = LostNegation.between(pair)
+    {
+      found.append(
+        lost.isAdded
+          ? finding(
+            "\u{201C}\(lost.word)\u{201D} says no, and nothing in the source does", at: lost.place,
+            "",
+            isSure: true)
+          : finding(
+            "\u{201C}\(lost.word)\u{201D} of the source says no, and nothing in the translation does",
+            at: end..<end, lost.word, isSure: true))
+    }
     if let list = ShorterList.between(pair) {
       let text = list.isSecond ? target.text : source.text
       let words = text.utf8Slice(list.place)

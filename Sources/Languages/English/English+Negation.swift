@@ -7,7 +7,7 @@ extension NegationData {
     exceptions: """
       not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
       no_later no_earlier no_less no_fewer no_more_than no_lower no_higher no_greater no_doubt no_matter no_wonder no_sooner
-      no_exception no_delay no_hesitation no_reservation* no_secret no_surprise no_coincidence no_accident no_time
+      no_exception no_delay no_hesitation no_reservation* no_secret no_surprise no_coincidence no_accident in_no_time
       not_long_ago not_long_after not_long_before not_least not_once_but never_tire* never_tired never_ceas* never_stop*
       without_hesitation without_delay without_doubt without_question without_exception without_incident without_pause
       without_stopping without_interruption without_cease without_rest
@@ -19,7 +19,7 @@ extension NegationData {
       reject- hardly barely marginal- negligib- scarce- rare- seldom few little- only but except unless until before
       stop- end ceas- miss- absen- free too declin- abstain- refrain- neglect- ignor- exempt-
       any alone lest beyond impossib- remain- oppos- against short- doubt- zero- loss- lost- lose-
-      hard- difficult- less far still yet already wrong- nil null- void drop- withdr- withh-
+      hard- difficult- troubl- last_thing less far still yet already wrong- nil null- void drop- withdr- withh-
       object- contrary- limit- restrict- mis- unb- unc- une- unf- ung- unh- unin- unj- unk- unl-
       unm- unn- unp- unq- unr- unsu- uns- unt- unu- unv- unw- irr- differ- change- bad worse-
       ever other- weak- worr- denu- disab- disag- disal- disap- disarm- disav- discard-
@@ -30,7 +30,9 @@ extension NegationData {
       infreq- insec- insuff- intoler- invalid- invis- involunt- immun- impass- imposs- impract-
       improb- improp- impun- illeg- illit- anti- abolish- cancel- poor- outside attempted delay- hesitat- postpon- defer-
       resist- slow- futil- fruitless- vain avail inconclusiv- deadlock- stalemat- stall- collaps- breakdown break broke broken impasse
-      remov- eliminat- obviat- abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
+      undoc- undig- undo undisc- undisp- undecl- undiv- undeni- immutab- immob- immat- immoral- insens- indep- indirect-
+      insol- inop- suppress- exclud- excluding apart keep keeps kept omit- skip- preclud- obstruct- halt- interrupt-
+      remov- eliminat- obviat- neutrali- abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
       """,
     harmless: """
       any other- different already ever unlimited unprecedented unilateral- unreserved- unswerving- unwavering-

@@ -46,7 +46,7 @@ package enum DenialContrast {
   }
 
   private static let tables = CompiledTables { tag, languages in
-    ActTable(languages[tag].negation ?? NegationData(), isSpaced: languages[tag].isSpaced)
+    ActTable(languages[tag], denials: NegationTable.table(for: tag, in: languages))
   }
 }
 
@@ -80,19 +80,15 @@ private struct ActTable: Sendable {
     let isAct: Bool
   }
 
-  private enum Mark: Sendable { case negation, exception, question, determiner }
-
   private var acts = TokenPhrases<Form>()
-  private var marks = TokenPhrases<Mark>()
-  /// Words that may say no, and `false` for those that only look like it.
-  private var hidden = TokenPhrases<Bool>()
-  private let endings: WordEndings
+  private let denials: NegationTable
   private let adverbials: Set<String>
   private let attributives: Set<String>
   /// The most tokens between a negation and its act.
   private let reach: Int
 
-  init(_ data: NegationData, isSpaced: Bool) {
+  init(_ language: Language, denials: NegationTable) {
+    let data = language.negation ?? NegationData()
     let tokenizer = Tokenizer()
     for act in DataText.lines(data.acts) {
       for form in act.dropFirst() {
@@ -102,31 +98,10 @@ private struct ActTable: Sendable {
           cutBy: tokenizer)
       }
     }
-    let lists: [(words: String, mark: Mark)] = [
-      (data.negations, .negation), (data.refusals, .negation), (data.exceptions, .exception),
-      (data.questions, .question), (data.determiners, .determiner),
-    ]
-    for list in lists {
-      for form in DataText.words(list.words) {
-        marks.add(Self.pattern(form), list.mark, cutBy: tokenizer)
-      }
-    }
-    let doubtful = Set(DataText.words(data.hidden))
-    // 不太 is no negation, but may say no.
-    let exceptions = DataText.words(data.exceptions).filter { !doubtful.contains($0) }
-    for form in DataText.words(data.hidden) { hidden.add(Self.pattern(form), true, cutBy: tokenizer) }
-    for form in DataText.words(data.harmless) + exceptions {
-      hidden.add(Self.pattern(form), false, cutBy: tokenizer)
-    }
+    self.denials = denials
     adverbials = Set(DataText.words(data.adverbials))
     attributives = Set(DataText.words(data.attributives))
-    endings = WordEndings(DataText.words(data.endings))
-    reach = isSpaced ? 5 : 8
-  }
-
-  /// A form of `NegationData` in the notation of `WarningData`: `fail-` is `fail*`.
-  private static func pattern(_ form: String) -> String {
-    form.hasSuffix("-") ? form.dropLast() + "*" : form
+    reach = language.isSpaced ? 5 : 8
   }
 
   /// The acts of a text and what negates them.
@@ -141,30 +116,21 @@ private struct ActTable: Sendable {
     ).values.flatMap { TokenPhrases.outer(of: $0) }.filter(\.value.isAct)
     guard !named.isEmpty else { return Reading() }
     let shared = shared()
-    let marked = marks.found(in: text.features).filter {
-      switch $0.value {
-      case .exception: true
-      // `only` of `not only` may be in the other text as well.
-      case .question: !shared.isSuperset(of: $0.range)
-      case .negation, .determiner: shared.isDisjoint(with: $0.range)
-      }
-    }
-    let negations = negations(
-      among: marked,
+    let marked = denials.marks(in: text, besides: shared)
+    let negations = denials.negations(
+      among: marked, of: [.negation, .refusal],
       ends: Dictionary(named.map { ($0.range.lowerBound, $0.range.upperBound) }) { max($0, $1) },
-      words)
-    let inNegations = Self.lengths(of: negations, ofTokens: words.count)
+      in: words)
+    let inNegations = NegationTable.lengths(of: negations, ofTokens: words.count)
     // `no` is not a condition in `no intention`, and 除了 of 排除了 is not an exception.
-    let inActs = Self.lengths(of: named.map(\.range), ofTokens: words.count)
+    let inActs = NegationTable.lengths(of: named.map(\.range), ofTokens: words.count)
     let questions = TokenCounts(
       marked.filter {
         $0.value == .question && inNegations[$0.range.lowerBound] <= $0.range.count
           && inActs[$0.range.lowerBound] < 2
       }.map(\.range.lowerBound), ofTokens: words.count)
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
-    let hidden = HiddenWords(
-      Self.saying(hidden.found(in: text.features))
-        .filter { shared.isDisjoint(with: $0) }, ofTokens: words.count)
+    let hidden = HiddenWords(denials.hidden(in: text, besides: shared), ofTokens: words.count)
     let clauses = TextClauses(words)
     let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()
     var reading = Reading(negations: negations.count)
@@ -194,51 +160,6 @@ private struct ActTable: Sendable {
   private func isDescribed(_ words: ArraySlice<String>) -> Bool {
     words.contains(where: adverbials.contains)
       || words.count <= 3 && words.last.map(attributives.contains) ?? false
-  }
-
-  /// The negations of a text in its order, joined where they overlap.
-  ///
-  /// - Parameter ends: for each token at which an act begins, where the longest one ends.
-  private func negations(
-    among marked: [TokenPhrases<Mark>.Found], ends: [Int: Int], _ words: [String]
-  ) -> [Range<Int>] {
-    let exceptions = Self.lengths(
-      of: marked.filter { mark in
-        // 不实 is an exception, but not in 不实施, where it ends inside the act.
-        mark.value == .exception
-          && !mark.range.dropFirst().contains { ends[$0, default: 0] > mark.range.upperBound }
-      }.map(\.range), ofTokens: words.count)
-    let plain = marked.filter { $0.value == .negation }.map(\.range)
-    let ended = words.indices.filter { endings.end(words[$0]) }
-    let all = (plain + ended.map { $0..<$0 + 1 }).sorted {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }
-    var negations: [Range<Int>] = []
-    for range in all where exceptions[range.lowerBound] < range.count {
-      if let last = negations.last, range.lowerBound < last.upperBound {
-        let end = max(last.upperBound, range.upperBound)
-        negations[negations.count - 1] = last.lowerBound..<end
-      } else {
-        negations.append(range)
-      }
-    }
-    return negations
-  }
-
-  /// The places of words that may say no; a longer word around one, or as long as it, may show that it does not.
-  private static func saying(_ found: [TokenPhrases<Bool>.Found]) -> [Range<Int>] {
-    let outer = TokenPhrases.outer(of: found)
-    let harmless = Set(outer.filter { !$0.value }.map(\.range))
-    return outer.filter(\.value).map(\.range).filter { !harmless.contains($0) }
-  }
-
-  /// For each token the number of tokens of the longest range that it is in.
-  private static func lengths(of ranges: [Range<Int>], ofTokens count: Int) -> [Int] {
-    var lengths = [Int](repeating: 0, count: count)
-    for range in ranges {
-      for at in range { lengths[at] = max(lengths[at], range.count) }
-    }
-    return lengths
   }
 
   /// The tokens of the first of some acts with its negation; `nil` unless each is denied.

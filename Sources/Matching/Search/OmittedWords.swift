@@ -49,7 +49,8 @@ package enum OmittedWords {
 
   private typealias Found = TokenPhrases<ContrastWords.Word>.Found
 
-  private static func omission(
+  /// A word that only one text has.
+  static func omission(
     _ tokens: Range<Int>, in text: ContrastText, isAdded: Bool, isSure: Bool = true
   ) -> Omission {
     Omission(

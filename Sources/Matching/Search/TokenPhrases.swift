@@ -57,8 +57,9 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// Phrases that begin likewise, in the order in which they were added: the places of the first and the last of them. The
-  /// others are found by `following`.
+  /// Phrases that begin likewise, by the places of the first and the last of them in the order of adding.
+  ///
+  /// The others are found by `following`.
   private struct Chain: Sendable {
     let first: Int
     var last: Int

@@ -58,10 +58,22 @@ import TextModel
   /// What both texts deny in their own way, and what only looks like a negation of the act.
   @Test(arguments: [
     // `not only`, beside words that may be 仅 and только.
-    ("中国不仅支持该决议，还提供了援助。", "China not only supported the resolution, but also provided assistance.", "zh-en"),
-    ("各方不仅应当遵守协议，还应当公布结果。", "The parties should not only comply with the agreement but also publish the results.", "zh-en"),
-    ("学习历史不但能提供知识，还能提供方法。", "Studying history not only provides knowledge, it provides methods.", "zh-en"),
-    ("Россия не только поддержала резолюцию, но и предоставила помощь.", "Russia not only supported the resolution, but provided aid.", "ru-en"),
+    (
+      "中国不仅支持该决议，还提供了援助。", "China not only supported the resolution, but also provided assistance.",
+      "zh-en"
+    ),
+    (
+      "各方不仅应当遵守协议，还应当公布结果。",
+      "The parties should not only comply with the agreement but also publish the results.", "zh-en"
+    ),
+    (
+      "学习历史不但能提供知识，还能提供方法。", "Studying history not only provides knowledge, it provides methods.",
+      "zh-en"
+    ),
+    (
+      "Россия не только поддержала резолюцию, но и предоставила помощь.",
+      "Russia not only supported the resolution, but provided aid.", "ru-en"
+    ),
     ("中国不仅支持该决议，还提供了援助。", "Китай не только поддержал резолюцию, но и предоставил помощь.", "zh-ru"),
     // Words that say no in part.
     ("调用方不必负责释放该缓冲区。", "The caller is not responsible for releasing the buffer.", "zh-en"),
@@ -69,7 +81,10 @@ import TextModel
     ("这些措施并不限于发达国家。", "These measures are not limited to developed countries.", "zh-en"),
     ("直接使用该方法目前并不太容易。", "The method isn't currently easy to use.", "zh-en"),
     // An adverb between the negation and the act.
-    ("此函数并不实际改变消息的内容。", "This function doesn't actually modify the content of the message.", "zh-en"),
+    (
+      "此函数并不实际改变消息的内容。", "This function doesn't actually modify the content of the message.",
+      "zh-en"
+    ),
     ("修改字典是不安全的。", "It is not safe to modify the dictionary.", "zh-en"),
     // The negation is of an attribute or an adverb.
     ("对于不精确的结果，应当复核。", "Inexact results should be reviewed.", "zh-en"),

@@ -177,6 +177,10 @@ extension RuleGuide {
       conditions are not compared. Words that both texts have do not count: with 未经 in one and *without* in the other, with 除非 and *unless*, только and
       *only*, 反对 and *against*, the rest of the sentence is compared as it is.
 
+      In a sentence of up to some 30 words (52 Chinese characters), any negation is compared: one text has *not*, *no*, 不, 没有, не or the like, and the
+      other has nothing that says no or looks like it (*fail*, *unchanged*, *no doubt*, 不断). *Not only* and 不仅, questions such as 是不是, and words that both texts have as
+      they are (`None`) say no to nothing.
+
       A text forbids what the other allows where only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
       has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*), unless both texts do so. Likewise a text
       that says something should not be done (不应, *should not*, *не следует*) contradicts one that says it should. A limit

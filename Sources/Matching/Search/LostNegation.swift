@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+import Segmentation
+
+/// Finds a text that says no where the text of another language says no nowhere: 没有达成协议 and `an agreement was reached`.
+///
+/// The other text has no negation, nothing that looks like one (不断, `no doubt`), and no word that may say no in other words
+/// (`fail`, отказаться). Texts are no longer than
+/// twice `NegationData.most`, since longer ones say more freely what they mean.
+package enum LostNegation {
+  /// The first negation of the text that alone says no; `nil` if both do or neither does.
+  ///
+  /// - Returns: `nil` for a language without negations too.
+  /// - Complexity: O(*n* log *n*) for texts of *n* bytes.
+  package static func between(_ pair: ContrastPair) -> OmittedWords.Omission? {
+    let (a, b) = (pair.first, pair.second)
+    guard
+      let own = reading(of: a, in: pair.languages, besides: pair.sharedDenials.first),
+      let other = reading(of: b, in: pair.languages, besides: pair.sharedDenials.second)
+    else { return nil }
+    if let negation = own.negation, other.isPlain, !isCopied(negation, of: a, in: b) {
+      return OmittedWords.omission(negation, in: a, isAdded: false)
+    }
+    if let negation = other.negation, own.isPlain, !isCopied(negation, of: b, in: a) {
+      return OmittedWords.omission(negation, in: b, isAdded: true)
+    }
+    return nil
+  }
+
+  /// Whether the other text has the word as it is, as code (`None`) and quoted words are.
+  private static func isCopied(
+    _ word: Range<Int>, of text: ContrastText, in other: ContrastText
+  ) -> Bool {
+    other.features.written.contains(text.features.written[word.lowerBound])
+  }
+
+  private struct Reading {
+    /// The first negation that no word around it weakens.
+    let negation: Range<Int>?
+    /// Whether nothing may say no.
+    let isPlain: Bool
+  }
+
+  /// What a text says; `nil` if it is empty or too long.
+  private static func reading(
+    of text: ContrastText, in languages: LanguageCatalog, besides shared: Set<Int>
+  ) -> Reading? {
+    let table = NegationTable.table(for: text.language, in: languages)
+    let length = text.features.side.compared.items.count { !$0.isMark }
+    guard 0 < length, length <= 2 * table.most else { return nil }
+    let words = text.features.words
+    let marked = table.marks(in: text, besides: shared)
+    let negations = table.negations(
+      among: marked, of: [.negation, .determiner], ends: [:], in: words)
+    // `not only` and `if not` say no to nothing.
+    let inQuestions = NegationTable.lengths(
+      of: marked.filter { $0.value == .question }.map(\.range), ofTokens: words.count)
+    return Reading(
+      negation: negations.first { inQuestions[$0.lowerBound] <= $0.count },
+      isPlain: negations.isEmpty && !marked.contains { $0.value != .question }
+        && table.hidden(in: text, besides: shared).isEmpty)
+  }
+}
