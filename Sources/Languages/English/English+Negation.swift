@@ -8,6 +8,7 @@ extension NegationData {
       not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
       no_later no_earlier no_less no_fewer no_more_than no_lower no_higher no_greater no_doubt no_matter no_wonder no_sooner
       no_exception no_delay no_hesitation no_reservation* no_secret no_surprise no_coincidence no_accident in_no_time
+      not_exceed not_be_less not_be_more not_be_fewer not_be_later not_be_earlier not_be_lower not_be_higher not_be_greater
       not_long_ago not_long_after not_long_before not_least not_once_but never_tire* never_tired never_ceas* never_stop*
       without_hesitation without_delay without_doubt without_question without_exception without_incident without_pause
       without_stopping without_interruption without_cease without_rest
@@ -32,6 +33,7 @@ extension NegationData {
       resist- slow- futil- fruitless- vain avail inconclusiv- deadlock- stalemat- stall- collaps- breakdown break broke broken impasse
       undoc- undig- undo undisc- undisp- undecl- undiv- undeni- immutab- immob- immat- immoral- insens- indep- indirect-
       insol- inop- suppress- exclud- excluding apart keep keeps kept omit- skip- preclud- obstruct- halt- interrupt-
+      at_most at_least up_to maxim- minim-
       remov- eliminat- obviat- neutrali- abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
       """,
     harmless: """

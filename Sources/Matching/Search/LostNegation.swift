@@ -35,7 +35,7 @@ package enum LostNegation {
   }
 
   private struct Reading {
-    /// The first negation that no word around it weakens.
+    /// The negation, if there is only one, and no question, condition or denial near it may turn it round.
     let negation: Range<Int>?
     /// Whether nothing may say no.
     let isPlain: Bool
@@ -48,16 +48,27 @@ package enum LostNegation {
     let table = NegationTable.table(for: text.language, in: languages)
     let length = text.features.side.compared.items.count { !$0.isMark }
     guard 0 < length, length <= 2 * table.most else { return nil }
-    let words = text.features.words
     let marked = table.marks(in: text, besides: shared)
     let negations = table.negations(
-      among: marked, of: [.negation, .determiner], ends: [:], in: words)
-    // `not only` and `if not` say no to nothing.
-    let inQuestions = NegationTable.lengths(
-      of: marked.filter { $0.value == .question }.map(\.range), ofTokens: words.count)
-    return Reading(
-      negation: negations.first { inQuestions[$0.lowerBound] <= $0.count },
-      isPlain: negations.isEmpty && !marked.contains { $0.value != .question }
-        && table.hidden(in: text, besides: shared).isEmpty)
+      among: marked, of: [.negation, .determiner], ends: [:], in: text.features.words)
+    let hidden = table.hidden(in: text, besides: shared)
+    guard let negation = negations.first else {
+      let isPlain = hidden.isEmpty && !marked.contains { $0.value != .question }
+      return Reading(negation: nil, isPlain: isPlain)
+    }
+    // 没有否认 and `not fail` say yes.
+    let after = negation.upperBound..<negation.upperBound + reach
+    let isSingle =
+      negations.count == 1 && !hidden.contains { after.contains($0.lowerBound) }
+      && !marked.contains {
+        // 不到 sets a limit, and not in 看不到.
+        $0.value == .question
+          && !(negation.lowerBound <= $0.range.lowerBound
+            && $0.range.upperBound <= negation.upperBound)
+      }
+    return Reading(negation: isSingle ? negation : nil, isPlain: false)
   }
+
+  /// The tokens after a negation in which another denial is denied by it.
+  private static let reach = 3
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import ICUText
 import Languages
 import Segmentation
 import TextModel
@@ -136,5 +137,7 @@ struct NegationTable: Sendable {
   private static func asks(at negation: Range<Int>, in words: [String]) -> Bool {
     negation.lowerBound > 0 && negation.upperBound < words.count
       && words[negation.lowerBound - 1] == words[negation.upperBound]
+      && words[negation.upperBound].unicodeScalars.first.map { CharacterClass.isLetter($0.value) }
+        ?? false
   }
 }

@@ -63,6 +63,13 @@ import TextModel
     ("Где бы он ни находился, закон действует.", "The law applies wherever he is.", "ru-en"),
     // A refusal may be said by other acts.
     ("他放弃了。", "He backed off.", "zh-en"),
+    // Two denials, one of a denial, questions, conditions and limits.
+    ("他没有否认这一点。", "He confirmed this.", "zh-en"),
+    ("The company couldn't fail to deliver the goods.", "该公司交付了货物。", "en-zh"),
+    ("Он не может не согласиться.", "He may agree.", "ru-en"),
+    ("He did not sign the treaty until 2019.", "Он подписал договор в 2019 году.", "en-ru"),
+    ("费用每月不得超过300元。", "The fee is at most 300 yuan a month.", "zh-en"),
+    ("Саммит проводится не реже двух раз в год.", "峰会至少每年举行两次。", "ru-zh"),
     // Code and quoted words are in both texts.
     ("返回 None。", "Return None.", "zh-en"),
     // A language without data, and no text.
