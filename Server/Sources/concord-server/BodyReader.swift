@@ -7,9 +7,9 @@ import Synchronization
 enum BodyReader {
   /// Why a body was not read.
   enum Refusal: Error {
-    /// It is longer than the limit.
+    /// The body is longer than the limit.
     case tooLong
-    /// It did not come in time.
+    /// The body did not come in time.
     case tooSlow
   }
 

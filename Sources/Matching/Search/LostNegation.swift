@@ -41,7 +41,7 @@ package enum LostNegation {
     let isPlain: Bool
   }
 
-  /// What a text says; `nil` if it is empty or too long.
+  /// The reading of a text; `nil` if it is empty or too long.
   private static func reading(
     of text: ContrastText, in languages: LanguageCatalog, besides shared: Set<Int>
   ) -> Reading? {

@@ -6,17 +6,17 @@ import TextModel
 
 /// The words by which a language says no, compiled; see `NegationData`.
 struct NegationTable: Sendable {
-  /// What a word of a text does.
+  /// The effect of a word of a text.
   enum Mark: Sendable {
-    /// It says no.
+    /// A word that says no.
     case negation
-    /// It says no to the act after it.
+    /// A word that says no to the act after it.
     case refusal
-    /// It looks like a negation.
+    /// A word that only looks like a negation.
     case exception
-    /// It asks, or sets a condition.
+    /// A word that asks, or sets a condition.
     case question
-    /// It says no to several things after it.
+    /// A word that says no to several things after it.
     case determiner
   }
 
@@ -40,7 +40,7 @@ struct NegationTable: Sendable {
       }
     }
     let doubtful = DataText.words(data.hidden)
-    // 不太 is no negation, but may say no.
+    // 不太 does not deny, but may say no.
     let exceptions = Set(DataText.words(data.exceptions)).subtracting(doubtful)
     for form in doubtful { hidden.add(Self.pattern(form), true, cutBy: tokenizer) }
     for form in DataText.words(data.harmless) + exceptions.sorted() {

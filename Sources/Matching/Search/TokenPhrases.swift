@@ -71,7 +71,7 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   private var following: [Int?] = []
   /// The phrases by the hash of their first token.
   private var whole: [UInt64: Chain] = [:]
-  /// Those whose second token is fixed too, by the hash of both.
+  /// The phrases whose second token is fixed too, by the hash of both.
   private var paired: [UInt64: Chain] = [:]
   /// The phrases by the hash of the beginning of their first token.
   private var beginnings: [UInt64: Chain] = [:]
