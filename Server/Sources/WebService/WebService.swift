@@ -73,7 +73,9 @@ public struct WebService: Sendable {
   public func tooSlow(_ request: WebRequest) -> WebResponse {
     var answer = Self.answer(
       to: request,
-      failedWith: WebProblem(408, "request/body", detail: "the body did not come in time"))
+      failedWith: WebProblem(
+        408, "request/body", detail: "the body did not come in whole, or not in time"))
+    // The rest of the body may still come.
     answer.headers["connection"] = "close"
     return answer
   }

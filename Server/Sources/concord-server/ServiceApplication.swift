@@ -73,7 +73,6 @@ struct ServiceApplication: Sendable {
     } catch BodyReader.Refusal.tooLong {
       return service.tooLong(request)
     } catch {
-      // Nothing more is read from a connection on which bytes of the body may still come.
       return service.tooSlow(request)
     }
     return await work(on: request)

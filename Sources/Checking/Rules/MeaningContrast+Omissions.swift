@@ -33,14 +33,14 @@ extension MeaningContrast {
       return finding
     }
     let end = target.text.utf8.count
-    var found = OmittedWords.between(pair).filter { omission in
+    let omissions = OmittedWords.between(pair).filter { omission in
       !contrasts.contains {
         omission.isAdded
           ? $0.place.overlaps(omission.place)
           : $0.first.contains(omission.word) || omission.word.contains($0.first)
       }
     }
-    .map { omission in
+    var found = omissions.map { omission in
       omission.isAdded
         ? finding(
           "\u{201C}\(omission.word)\u{201D} is not in the source", at: omission.place, "",
@@ -49,18 +49,15 @@ extension MeaningContrast {
           "\u{201C}\(omission.word)\u{201D} of the source is missing", at: end..<end, omission.word,
           isSure: omission.isSure)
     }
-    if contrasts.isEmpty, !found.contains(where: { $0.severity == .warning }),
+    if contrasts.isEmpty, !omissions.contains(where: \.isSure),
       let lost = LostNegation.between(pair)
     {
-      found.append(
+      let message =
         lost.isAdded
-          ? finding(
-            "\u{201C}\(lost.word)\u{201D} says no, and nothing in the source does", at: lost.place,
-            "",
-            isSure: true)
-          : finding(
-            "\u{201C}\(lost.word)\u{201D} of the source says no, and nothing in the translation does",
-            at: end..<end, lost.word, isSure: true))
+        ? "\u{201C}\(lost.word)\u{201D} says no, and nothing in the source does"
+        : "\u{201C}\(lost.word)\u{201D} of the source says no, and nothing in the translation does"
+      let place = lost.isAdded ? lost.place : end..<end
+      found.append(finding(message, at: place, lost.isAdded ? "" : lost.word, isSure: true))
     }
     if let list = ShorterList.between(pair) {
       let text = list.isSecond ? target.text : source.text

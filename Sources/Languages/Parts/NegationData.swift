@@ -10,6 +10,8 @@ package struct NegationData: Sendable {
   /// Endings of words that say no: `n't`.
   package var endings = ""
   /// Longer words that contain one of the negations and do not say no: 不断.
+  ///
+  /// One that `hidden` has too is not a negation, but may say no: 不太.
   package var exceptions = ""
   /// Words that may say no in other words, as `fail` and `without` do; a sentence that has one is not compared.
   package var hidden = ""

@@ -5,8 +5,8 @@ import Segmentation
 /// Finds a text that says no where the text of another language says no nowhere: 没有达成协议 and `an agreement was reached`.
 ///
 /// The other text has no negation, nothing that looks like one (不断, `no doubt`), and no word that may say no in other words
-/// (`fail`, отказаться). Texts are no longer than
-/// twice `NegationData.most`, since longer ones say more freely what they mean.
+/// (`fail`, отказаться). Texts are no longer than twice `NegationData.most`, since longer ones say more freely what they
+/// mean.
 package enum LostNegation {
   /// The first negation of the text that alone says no; `nil` if both do or neither does.
   ///
@@ -14,10 +14,10 @@ package enum LostNegation {
   /// - Complexity: O(*n* log *n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> OmittedWords.Omission? {
     let (a, b) = (pair.first, pair.second)
-    guard
-      let own = reading(of: a, in: pair.languages, besides: pair.sharedDenials.first),
-      let other = reading(of: b, in: pair.languages, besides: pair.sharedDenials.second)
-    else { return nil }
+    let tables = [a, b].map { NegationTable.table(for: $0.language, in: pair.languages) }
+    guard isShort(a, for: tables[0]), isShort(b, for: tables[1]) else { return nil }
+    let own = reading(of: a, by: tables[0], besides: pair.sharedDenials.first)
+    let other = reading(of: b, by: tables[1], besides: pair.sharedDenials.second)
     if let negation = own.negation, other.isPlain, !isCopied(negation, of: a, in: b) {
       return OmittedWords.omission(negation, in: a, isAdded: false)
     }
@@ -41,13 +41,15 @@ package enum LostNegation {
     let isPlain: Bool
   }
 
-  /// The reading of a text; `nil` if it is empty or too long.
-  private static func reading(
-    of text: ContrastText, in languages: LanguageCatalog, besides shared: Set<Int>
-  ) -> Reading? {
-    let table = NegationTable.table(for: text.language, in: languages)
+  /// Whether a text has words, and not too many.
+  private static func isShort(_ text: ContrastText, for table: NegationTable) -> Bool {
     let length = text.features.side.compared.items.count { !$0.isMark }
-    guard 0 < length, length <= 2 * table.most else { return nil }
+    return 0 < length && length <= 2 * table.most
+  }
+
+  private static func reading(
+    of text: ContrastText, by table: NegationTable, besides shared: Set<Int>
+  ) -> Reading {
     let marked = table.marks(in: text, besides: shared)
     let negations = table.negations(
       among: marked, of: [.negation, .determiner], ends: [:], in: text.features.words)

@@ -67,7 +67,7 @@ struct NegationTable: Sendable {
   ///
   /// - Parameter shared: tokens that say no in the other text as well (`SharedDenials`).
   func marks(in text: ContrastText, besides shared: Set<Int>) -> [TokenPhrases<Mark>.Found] {
-    marks.found(in: text.features).filter {
+    text.negations(marks.found).filter {
       switch $0.value {
       case .exception: true
       // `only` of `not only` may be in the other text as well.

@@ -52,11 +52,12 @@ struct QueryShape {
   func mayLack(length other: Int, markClass: Int, width: GramWidth, limit: Int) -> Int? {
     let range = MarkClass.marks(markClass, length: other)
     let explained = marks + max(0, length - other)
-    let most = [explained, explained + 1].compactMap { most in
-      mayLack(
-        length: other, marks: min(max(most, range.lowerBound), range.upperBound - 1), width: width)
-    }.max()
-    return most.map { min($0, limit) }
+    func lack(_ most: Int) -> Int? {
+      let marks = min(max(most, range.lowerBound), range.upperBound - 1)
+      return mayLack(length: other, marks: marks, width: width)
+    }
+    guard let first = lack(explained) ?? lack(explained + 1) else { return nil }
+    return min(max(first, lack(explained + 1) ?? first), limit)
   }
 
   /// The least distance of a row whose tokens are `edits` away from the query's.

@@ -62,10 +62,11 @@ struct ContrastText {
   let language: LanguageTag
   private let memo = Memo()
 
-  /// The names that a text mentions, once they were asked for.
+  /// The names and negations of a text, once they were asked for.
   private final class Memo {
     var countries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
     var cities: [CityNames.Mention]?
+    var negations: [TokenPhrases<NegationTable.Mark>.Found]?
   }
 
   init(
@@ -92,6 +93,16 @@ struct ContrastText {
     if let known = memo.cities { return known }
     let found = table.cities.found(in: self)
     memo.cities = found
+    return found
+  }
+
+  /// The marks of the text's negations, which are looked for once.
+  func negations(
+    _ find: (WarningFeatures) -> [TokenPhrases<NegationTable.Mark>.Found]
+  ) -> [TokenPhrases<NegationTable.Mark>.Found] {
+    if let known = memo.negations { return known }
+    let found = find(features)
+    memo.negations = found
     return found
   }
 
