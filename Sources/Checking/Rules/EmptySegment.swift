@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import TextModel
 
-/// `segment/empty`: a target that is missing.
+/// `segment/empty`: a segment without a translation.
 struct EmptySegment: Rule {
   static let description = RuleDescription(
-    id: "segment/empty", severity: .warning, summary: "A target that is missing",
+    id: "segment/empty", severity: .warning, summary: "A segment without a translation",
     isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {

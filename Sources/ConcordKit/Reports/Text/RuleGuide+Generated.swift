@@ -19,7 +19,7 @@ extension RuleGuide {
       first word (*Abstract.*, 摘要：, *Аннотация*), and ends at the next heading or at the keywords. Sentences count as for
       [`abbr/undefined`](abbr-undefined.md).
 
-      Silence it for the next line with `concord: ignore abbr/redefined -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore abbr/redefined -- why`, or everywhere with `abbr/redefined: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -42,7 +42,7 @@ extension RuleGuide {
         its end. *The SCO grows.* is taken for a heading.
       - Headings, keywords, captions, cells, notes, quotations and references need no explanation, and 上合组织 needs none anywhere.
 
-      Silence it for the next line with `concord: ignore abbr/undefined -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore abbr/undefined -- why`, or everywhere with `abbr/undefined: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -57,7 +57,7 @@ extension RuleGuide {
       Round, square and Chinese brackets are matched within a paragraph of running text. A bracket without a partner is reported, and one whose
       partner is of the other width: *（SCO)*. Numbers of lists (*1)*, *a)*), intervals (*[0, 1)*), addresses and code are left alone.
 
-      Silence it for the next line with `concord: ignore bracket/unpaired -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore bracket/unpaired -- why`, or everywhere with `bracket/unpaired: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -78,7 +78,7 @@ extension RuleGuide {
       Percent signs in prose, formulas of LaTeX, sets in braces and words between < and > are text. A mark that may be text or a
       code, such as `<p>` without its end, counts only where the other language has it too.
 
-      Silence it for the next line with `concord: ignore code/mismatch -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore code/mismatch -- why`, or everywhere with `code/mismatch: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -93,7 +93,7 @@ extension RuleGuide {
       A comment that names a rule that does not exist (the nearest is named), no rule at all, is not written as it must be (*concord:ignore*, *Concord: ignore*, *concord ignore*, *concord: ignroe*), or has
       nothing to silence any more. Examples in code blocks are not comments.
 
-      Silence it for the next line with `concord: ignore comment/unused -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore comment/unused -- why`, or everywhere with `comment/unused: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -186,7 +186,7 @@ extension RuleGuide {
       that says something should not be done (不应, *should not*, *не следует*) contradicts one that says it should. A limit
       (不得超过, *may not exceed*) does not forbid. A free translation may be right all the same, so `--fix` changes nothing.
 
-      Silence it for the next line with `concord: ignore meaning/contrast -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore meaning/contrast -- why`, or everywhere with `meaning/contrast: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -200,7 +200,7 @@ extension RuleGuide {
 
       Differences in width, case and spaces are ignored. The finding gives the approved translation.
 
-      Silence it for the next line with `concord: ignore memory/divergent -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore memory/divergent -- why`, or everywhere with `memory/divergent: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -233,7 +233,7 @@ extension RuleGuide {
       usual romanisations (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*; *Kuznetsov*, *Kuznecov*). Names that the glossary has are left
       to it: a spelling of its own belongs there. [names.md](../names.md) describes what is compared and what is not.
 
-      Silence it for the next line with `concord: ignore name/transliteration -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore name/transliteration -- why`, or everywhere with `name/transliteration: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -260,7 +260,7 @@ extension RuleGuide {
       letter or number of another item where both texts name as many items: *item (b)* for 第(a)项, *subparagraph (d)* for 第（三）项, *подпункт «г»*
       for *subparagraph (c)*. An item may be counted in letters, digits, Roman or Han numerals. [quantities.md](../quantities.md) has the grammar and the limits.
 
-      Silence it for the next line with `concord: ignore number/mismatch -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore number/mismatch -- why`, or everywhere with `number/mismatch: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -283,7 +283,7 @@ extension RuleGuide {
       comma or full stop (*trade , and*), two spaces between two words, and no space after a comma (*trade,energy*). Addresses, entries of
       references, segments with inline codes and columns of three spaces or more are left alone.
 
-      Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore punct/width -- why`, or everywhere with `punct/width: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -301,7 +301,7 @@ extension RuleGuide {
       in the other, so of a row only a closing mark is reported that comes after an opening one of another kind. Single marks are
       left alone (they may be apostrophes), inches too.
 
-      Silence it for the next line with `concord: ignore quote/unpaired -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore quote/unpaired -- why`, or everywhere with `quote/unpaired: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -316,7 +316,7 @@ extension RuleGuide {
       The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the draft without a partner in the source, or next to no word of it. A part of
       a sentence for which the source has no word is shown too, as information, where the lengths agree with it.
 
-      Silence it for the next line with `concord: ignore segment/added -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore segment/added -- why`, or everywhere with `segment/added: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -324,13 +324,14 @@ extension RuleGuide {
       #"""
       # `segment/empty`
 
-      A target that is missing.
+      A segment without a translation.
 
       Severity: warning · needs a source text
 
-      The source has text and the target has none.
+      The source of the segment has text. Its target is empty, or has only white space. In a table, that is a row with an empty second cell; in PO and XLIFF, an entry without
+      a translation.
 
-      Silence it for the next line with `concord: ignore segment/empty -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore segment/empty -- why`, or everywhere with `segment/empty: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -358,7 +359,7 @@ extension RuleGuide {
 
       A translation with the opposite meaning (*oppose* for *support*) is not looked for.
 
-      Silence it for the next line with `concord: ignore segment/omitted -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore segment/omitted -- why`, or everywhere with `segment/omitted: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -376,7 +377,7 @@ extension RuleGuide {
       parties`). Words in brackets or quotation marks, where an original may be given, are not reported, nor is Han after a word with a capital, as in a name. Two words in
       small letters must follow each other in Latin script, since names and terms in Latin letters occur in all languages. Phrases of a third language that the source's language borrows (`mutatis mutandis`) stay.
 
-      Silence it for the next line with `concord: ignore segment/untranslated -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore segment/untranslated -- why`, or everywhere with `segment/untranslated: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -405,7 +406,7 @@ extension RuleGuide {
 
       Wrong: *the Shanghai spirit*. Right: *the Shanghai Spirit*, *THE SHANGHAI SPIRIT*.
 
-      Silence it for the next line with `concord: ignore term/case -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore term/case -- why`, or everywhere with `term/case: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -479,7 +480,7 @@ extension RuleGuide {
 
       Wrong: *a community of common destiny*. Right: *a community with a shared future*.
 
-      Silence it for the next line with `concord: ignore term/forbidden -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore term/forbidden -- why`, or everywhere with `term/forbidden: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -497,7 +498,7 @@ extension RuleGuide {
       Initiative*, *Belt and Road*) may appear next to each other. Quotations, titles of works and references do not count, nor do rows of a table
       or a memory, nor in a translation a form whose sentence of the source does not have the concept.
 
-      Silence it for the next line with `concord: ignore term/inconsistent -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore term/inconsistent -- why`, or everywhere with `term/inconsistent: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -545,7 +546,7 @@ extension RuleGuide {
 
       Wrong: 弘扬上海精神 → *Carry forward its ideals*. Right: *Carry forward the Shanghai Spirit*.
 
-      Silence it for the next line with `concord: ignore term/missing -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore term/missing -- why`, or everywhere with `term/missing: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -568,7 +569,7 @@ extension RuleGuide {
       letter are never the slip, since an ending makes another word (*Uzbekistani*); two names in pinyin are two names (*Nanning*, *Nanjing*), and so is
       a word beside another unknown name (*Boris Johnston*).
 
-      Silence it for the next line with `concord: ignore term/misspelt -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore term/misspelt -- why`, or everywhere with `term/misspelt: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -585,7 +586,7 @@ extension RuleGuide {
       code between them (*the cell \*cell\**). In Chinese a few particles (在在) and words of two characters (双方双方) are reported, not those that
       are doubled on purpose (研究研究, 非常非常, 一个一个).
 
-      Silence it for the next line with `concord: ignore text/doubled-word -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore text/doubled-word -- why`, or everywhere with `text/doubled-word: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -602,7 +603,7 @@ extension RuleGuide {
       text names its script (`zh-CN`, `zh-TW`, `zh-Hans`), that decides: a sentence that is altogether in the other script is one finding.
       Quotations and titles are left alone.
 
-      Silence it for the next line with `concord: ignore text/mixed-script -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore text/mixed-script -- why`, or everywhere with `text/mixed-script: off` under `severities` in `concord.yaml`.
       """#
     ),
     (
@@ -622,7 +623,7 @@ extension RuleGuide {
       Quotations and titles of works are left alone, and so are the terms of the glossary and words with a capital within a sentence, because
       names keep the spelling of their owners (*International Labour Organization*). Rows of a table or memory are not compared.
 
-      Silence it for the next line with `concord: ignore text/spelling-variant -- why`, or for the workspace in `concord.yaml`.
+      Silence it on a line and the next one with a comment `concord: ignore text/spelling-variant -- why`, or everywhere with `text/spelling-variant: off` under `severities` in `concord.yaml`.
       """#
     ),
   ]
