@@ -8,8 +8,8 @@ public enum CaseRule: String, Hashable, Sendable, Codable, CaseIterable {
   case exact
   /// Case is ignored.
   case any
-  /// The rule for a term from a list without case information: its capitals are expected, but half
-  /// of them is enough.
+  /// The rule for a term from a list without case information: its capitals are expected, but one of
+  /// them is enough.
   ///
   /// A draft that never writes them shows that they were the list's typography.
   case usual

@@ -36,6 +36,32 @@ import TextModel
   ])
   func english(_ test: Text) { expect(test, .english) }
 
+  @Test(arguments: [
+    // A space before a mark, whatever the mark.
+    Text(text: "They met ; they talked.", found: [" ;"]),
+    Text(text: "Who came ? We did.", found: [" ?"]),
+    Text(text: "They met ,and talked.", found: [" ,"]), Text(text: "They met :-) and"),
+    Text(text: "a ,b"), Text(text: "They met ,5 of them."),
+    // Inside brackets.
+    Text(text: "The talks ( held in May ) ended.", found: ["( ", " )"]),
+    Text(text: "The talks (held in May ), it said.", found: [" )"]),
+    Text(text: "P ( A ) is small."), Text(text: "The talks ( 5 of them ) ended."),
+    Text(text: "a call f( name ) here"),
+    // A mark twice; three are an ellipsis.
+    Text(text: "They met.. They talked.", found: [".."]),
+    Text(text: "They met,, and talked.", found: [",,"]),
+    Text(text: "They met... They talked."), Text(text: "the folder a..b and ../c"),
+  ])
+  func spaces(_ test: Text) { expect(test, .english) }
+
+  @Test(arguments: [
+    Text(text: "双方会谈 ，达成共识。", found: [" ，"]), Text(text: "双方会谈\u{3000}。", found: ["\u{3000}。"]),
+    Text(text: "双方会谈 ，SCO成立。"), Text(text: "双方会谈， 达成共识。"),
+    Text(text: "双方会谈，，达成共识。。", found: ["，，", "。。"]), Text(text: "双方会谈。。。达成共识。"),
+    Text(text: "双方会谈，，，达成共识。"), Text(text: "双方会谈！！达成共识。"),
+  ])
+  func wideMarks(_ test: Text) { expect(test, .chinese) }
+
   private func expect(_ test: Text, _ language: LanguageTag) {
     let report = Checker(termbase: Drafts.termbase).check(Drafts.text(test.text, language))
     let found = report.findings.filter { $0.rule == "punct/width" }.compactMap(\.found)

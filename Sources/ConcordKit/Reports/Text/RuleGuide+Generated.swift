@@ -279,8 +279,9 @@ extension RuleGuide {
       sentence. The marks of an entry in a list of references are left as they are (*[M]. 北京: 时事出版社, 2008.*). Wrong: *one，two*,
       合作,发展, 成立于2001年., 上海合作组织(上合组织).
 
-      In text of words with spaces, three faults of spaces are reported where letters of one script are on both sides: a space before a
-      comma or full stop (*trade , and*), two spaces between two words, and no space after a comma (*trade,energy*). Addresses, entries of
+      In text of words with spaces, these faults are reported where letters are beside the mark: a space before a mark (*trade , and*, *trade ,and*), two spaces
+      between two words, no space after a comma (*trade,energy*), a space inside brackets (*( held in May )*), and a comma or full stop that is written twice
+      (*ended..*; three are an ellipsis). In Chinese text, a space before a full-width mark (会谈 ，双方) and a mark that is written twice (会谈，，双方) are reported. Addresses, entries of
       references, segments with inline codes and columns of three spaces or more are left alone.
 
       Silence it on a line and the next one with a comment `concord: ignore punct/width -- why`, or everywhere with `punct/width: off` under `severities` in `concord.yaml`.
