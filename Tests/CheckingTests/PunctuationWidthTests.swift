@@ -40,13 +40,12 @@ import TextModel
     // A space before a mark, whatever the mark.
     Text(text: "They met ; they talked.", found: [" ;"]),
     Text(text: "Who came ? We did.", found: [" ?"]),
-    Text(text: "They met ,and talked.", found: [" ,"]), Text(text: "They met :-) and"),
+    Text(text: "They met ,and talked.", found: [" ,"]), Text(text: "They met :-) and"), Text(text: "from low : to high"),
     Text(text: "a ,b"), Text(text: "They met ,5 of them."),
     // Inside brackets.
     Text(text: "The talks ( held in May ) ended.", found: ["( ", " )"]),
     Text(text: "The talks (held in May ), it said.", found: [" )"]),
-    Text(text: "P ( A ) is small."), Text(text: "The talks ( 5 of them ) ended."),
-    Text(text: "a call f( name ) here"),
+    Text(text: "P ( A ) is small."), Text(text: "The talks ( 5 of them ) ended.", found: [" )"]),
     // A mark twice; three are an ellipsis.
     Text(text: "They met.. They talked.", found: [".."]),
     Text(text: "They met,, and talked.", found: [",,"]),

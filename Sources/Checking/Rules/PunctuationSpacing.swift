@@ -95,10 +95,10 @@ enum PunctuationSpacing {
     return nil
   }
 
-  /// Whether a mark follows a word without a space.
+  /// Whether a mark follows a word without a space; a colon between spaces is right in code and in tables.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ",", ".", ";", ":", "?", "!": true
+    case ",", ".", ";", "?", "!": true
     default: false
     }
   }
