@@ -40,7 +40,8 @@ import TextModel
     // A space before a mark, whatever the mark.
     Text(text: "They met ; they talked.", found: [" ;"]),
     Text(text: "Who came ? We did.", found: [" ?"]),
-    Text(text: "They met ,and talked.", found: [" ,"]), Text(text: "They met :-) and"), Text(text: "from low : to high"),
+    Text(text: "They met ,and talked.", found: [" ,"]), Text(text: "They met :-) and"),
+    Text(text: "from low : to high"),
     Text(text: "a ,b"), Text(text: "They met ,5 of them."),
     // Inside brackets.
     Text(text: "The talks ( held in May ) ended.", found: ["( ", " )"]),
