@@ -14,17 +14,17 @@ extension Language {
       "fr", scripts: ["Latn"], codes: ["fra", "fre"],
       detection: DetectionData(
         words:
-          "le la les des et est une un du dans que qui pour par sur pas au aux avec ce cette ont",
+          "le la les des et est une un du dans que qui pour par sur pas au aux avec ce cette ont a",
         letters: "éèêàçùœîôûë", isAnswer: false)),
     Language(
       "es", scripts: ["Latn"], codes: ["spa"],
       detection: DetectionData(
-        words: "el la los las de y que en un una es por con para del se al como más su",
+        words: "el la los las de y que en un una es por con para del se al como más su no a",
         letters: "ñáíóúé¿¡", isAnswer: false)),
     Language(
       "it", scripts: ["Latn"], codes: ["ita"],
       detection: DetectionData(
-        words: "il la che di e un una per non con del della le gli sono è dei nel alla",
+        words: "il la che di e un una per non con del della le gli sono è dei nel alla a",
         letters: "àèìòù", isAnswer: false)),
     Language(
       "pt", scripts: ["Latn"], codes: ["por"],

@@ -13,6 +13,34 @@ import TextModel
     var testDescription: String { name }
   }
 
+  @Test(
+    "The block with the text of the page's title is its heading",
+    arguments: [
+      // As a whole, or beside the name of the site; however the block is marked.
+      ("茶马古道上的商人", "<p><b>茶马古道上的商人</b></p><p>正文。", [0]),
+      ("茶马古道上的商人_西南学刊", "<div>西南</div><div>茶马古道上的商人</div><p>正文。", [1]),
+      ("西南学刊 - 茶马古道：上的商人", "<h2>茶马古道：上的商人</h2><p>正文。", [0]),
+      (
+        "Trade &amp; Towns of the South | A Journal", "<p>TRADE &amp; TOWNS OF THE SOUTH<p>Text.",
+        [0]
+      ),
+      ("Trade and Towns of the South | A Journal", "<p>TRADE AND TOWNS OF THE SOUTH<p>Text.", [0]),
+      // The whole title before its part; only the first block.
+      ("中亚的水资源合作 - 中亚的水资源合作研究", "<p>中亚的水资源合作<p>中亚的水资源合作研究<p>中亚的水资源合作研究", [1]),
+      // A page with a heading, a text of a few letters, a list item, another text.
+      ("茶马古道上的商人", "<h1>导论</h1><p>茶马古道上的商人</p>", []),
+      ("新闻 | 首页", "<p>新闻<p>首页", []),
+      ("茶马古道上的商人", "<ul><li>茶马古道上的商人</ul><p>茶马古道上的商人们", []),
+      ("", "<p>茶马古道上的商人", []),
+    ])
+  func titles(_ title: String, page: String, headings: [Int]) {
+    let document = TextDocument.html("<html><head><title>\(title)</title></head><body>\(page)")
+    #expect(
+      document.blocks.indices.filter { document.blocks[$0].kind == .heading(1) && $0 < 9 }
+        .filter { !page.contains("<h1") || document.text(of: document.blocks[$0]) != "导论" }
+        == headings)
+  }
+
   @Test("What is not to be translated is code")
   func untranslated() {
     let html =

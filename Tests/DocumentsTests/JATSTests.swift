@@ -28,6 +28,22 @@ import TextModel
     <year>2020</year></element-citation></ref></ref-list></back></article>
     """
 
+  @Test func aSubtitleIsAPartOfTheTitle() {
+    let document = TextDocument.jats(
+      """
+      <article xml:lang="zh"><front><article-meta><title-group><article-title>区域合作</article-title>
+      <subtitle>——以中亚为例</subtitle><trans-title-group xml:lang="en"><trans-title>Regional Cooperation</trans-title>
+      <trans-subtitle>The Case of Central Asia</trans-subtitle></trans-title-group></title-group></article-meta></front>
+      </article>
+      """)
+    let found = document.blocks.map { "\($0.part.map(\.rawValue) ?? "-") " + document.text(of: $0) }
+    #expect(
+      found == [
+        "title 区域合作", "title ——以中亚为例", "title Regional Cooperation",
+        "title The Case of Central Asia",
+      ])
+  }
+
   @Test func readsThePartsOfAPaper() {
     let document = TextDocument.jats(Self.paper)
     let found = document.blocks.map { block in

@@ -25,7 +25,37 @@ import TextModel
       text: "1. 各国应加强合作。 1. States shall cooperate.\n2. 口岸每日开放。（2. The ports open every day.）",
       parts: [
         "body zh 1. 各国应加强合作。", "body en 1. States shall cooperate.", "body zh 2. 口岸每日开放。",
-        "body en （2. The ports open every day.）",
+        "body en 2. The ports open every day.",
+      ]),
+    Case(
+      name: "marks between a sentence and its translation",
+      text: """
+        各国应加强合作。 — States shall cooperate.
+        口岸每日开放。= The ports open every day.
+        The trains run daily. / 火车每日开行。
+        各方应交换数据。 -> The parties exchange data.
+        气温为零下五度。 -5 degrees were measured there.
+        """,
+      parts: [
+        "body zh 各国应加强合作。", "body en States shall cooperate.", "body zh 口岸每日开放。",
+        "body en The ports open every day.", "body en The trains run daily.", "body zh 火车每日开行。",
+        "body zh 各方应交换数据。",
+        "body en -> The parties exchange data.", "body zh 气温为零下五度。",
+        "body en -5 degrees were measured there.",
+      ]),
+    Case(
+      name: "a translation in brackets",
+      text: """
+        各国应加强合作。 (States shall cooperate.)
+        The ports open every day. （口岸每日开放。）
+        各方应交换数据。
+        （The parties exchange data.）
+        火车（每日）开行。 (Trains run daily) and (at night).
+        """,
+      parts: [
+        "body zh 各国应加强合作。", "body en States shall cooperate. The ports open every day.",
+        "body zh 口岸每日开放。各方应交换数据。", "body en The parties exchange data.", "body zh 火车（每日）开行。",
+        "body en (Trains run daily) and (at night).",
       ]),
     Case(
       name: "a straight quotation mark that opens",

@@ -136,6 +136,9 @@ struct ProseBuilder {
   /// Makes a block furniture.
   mutating func setFurniture(_ number: Int) { blocks[number].kind = .furniture }
 
+  /// Makes a block a heading of the first level.
+  mutating func setHeading(_ number: Int) { blocks[number].kind = .heading(1) }
+
   // MARK: Private
 
   /// Notes that the prose from an offset on is a span; one that goes on is joined to what it goes on from.

@@ -22,6 +22,7 @@ extension TextDocument {
       reader.read()
     }
     reader.setFurniture()
+    reader.setTitle()
     var document = TextDocument(text: text, reader.builder, comments: reader.comments)
     document.concealed = reader.concealed.beginning
     return document
@@ -41,6 +42,8 @@ struct HTMLReader {
   /// The places of the links of the open block in the prose, and whether the last one is open.
   private var links: (places: [Range<Int>], isOpen: Bool) = ([], false)
   private var furniture = HTMLFurniture()
+  /// The first `title` of the head.
+  private var title: PageTitle?
   /// The text that the page does not show.
   private(set) var concealed = ConcealedText()
   /// The text of parts that are not to be translated.
@@ -87,6 +90,13 @@ struct HTMLReader {
       String(decoding: prose[$0], as: UTF8.self)
     }
     for number in numbers { builder.setFurniture(number) }
+  }
+
+  /// Makes the block that has the text of the `title` a heading of the first level.
+  mutating func setTitle() {
+    let prose = builder.prose
+    let number = title?.number(in: builder.blocks) { String(decoding: prose[$0], as: UTF8.self) }
+    if let number { builder.setHeading(number) }
   }
 
   // MARK: Text
@@ -185,7 +195,11 @@ struct HTMLReader {
     set(&element, values)
     if isBlock { builder.begin(element.style) }
     if HTMLElements.raw.contains(name) {
+      let start = scanner.at
       scanner.skipRaw(name)
+      if name == "title", title == nil, !open.isOpen("svg") {
+        title = PageTitle(bytes[start..<scanner.at].prefix { $0 != UInt8(ascii: "<") })
+      }
       return
     }
     open.push(element)

@@ -92,7 +92,10 @@ private struct JATSReader {
       }
       element.style.kind = .heading(1)
       element.style.part = .title
-    case "subtitle", "trans-subtitle": element.style.kind = .heading(2)
+    case "subtitle", "trans-subtitle":
+      // A subtitle is a part of the title, on a line of its own.
+      element.style.kind = .heading(1)
+      element.style.part = .title
     case "name", "string-name", "collab":
       element.isBlock = open.isOpen("contrib")
       if element.isBlock { element.style.part = .authors }

@@ -13,7 +13,9 @@ extension Language {
     english.detection = DetectionData(
       words: """
         the of and to in is that for it was on with as by at from are this be which or an not have
-        has were but their its
+        has were but their its a i no do if shall must may can would should been we our you he she they his
+        her who when what there any each such other more than into without within under between about
+        before after had these those only where while then
         """)
     english.numbers = .english
     english.quantities = .english

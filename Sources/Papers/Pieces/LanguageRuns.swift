@@ -77,8 +77,39 @@ struct LanguageRuns {
         runs.append((chunk.range, script))
       }
     }
-    return runs.flatMap { headings($0.range, isAlone: isAlone && runs.count == 1) }
+    let cut = runs.flatMap { headings($0.range, isAlone: isAlone && runs.count == 1) }
+    return cut.prefix(1) + cut.dropFirst().map(withoutSeparator)
   }
+
+  /// A run without what only separates it from the text that it translates: a dash, a stroke or an equals sign before
+  /// it, or brackets around all of it.
+  private func withoutSeparator(_ range: Range<Int>) -> Range<Int> {
+    var run = trimmed(range)
+    if let first = run.first, Self.separators.contains(first),
+      let next = run.dropFirst().first, next != first,
+      first != 0x2D || CharacterClass.isSpace(next)
+    {
+      run = trimmed(run.startIndex + 1..<run.endIndex)
+    }
+    if Self.isEnclosed(run) { run = trimmed(run.startIndex + 1..<run.endIndex - 1) }
+    return run.isEmpty ? range : run.startIndex..<run.endIndex
+  }
+
+  /// Whether one pair of brackets is around all of a text.
+  static func isEnclosed(_ text: ArraySlice<UInt32>) -> Bool {
+    var depth = 0
+    for at in text.indices {
+      if text[at] == 0x28 || text[at] == 0xFF08 { depth += 1 }
+      if text[at] == 0x29 || text[at] == 0xFF09 { depth -= 1 }
+      if depth < 1 { return at > text.startIndex && at + 1 == text.endIndex && depth == 0 }
+    }
+    return false
+  }
+
+  /// `-`, dashes, `/`, `=` and arrows.
+  private static let separators: Set<UInt32> = [
+    0x2D, 0x2013, 0x2014, 0x2F, 0x3D, 0x2192, 0x21D2, 0xFF0F, 0xFF1D,
+  ]
 
   // MARK: Sentences
 

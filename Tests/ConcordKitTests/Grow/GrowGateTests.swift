@@ -370,6 +370,29 @@ import TextModel
     }
   }
 
+  /// A list that is numbered in one language only is not another version of its translation.
+  @Test(arguments: ["%. ", "%、", "（%）", "Q%：", ""]) func aListNumberedOnOneSide(_ label: String)
+    throws
+  {
+    let kit = try KitWorkspace()
+    let pairs = [
+      ("护照遗失后应当怎么办？", "What should I do if I lose my passport?"),
+      ("各国应加强区域合作。", "States shall strengthen regional cooperation."),
+      ("各方应定期交换贸易统计数据。", "The parties shall regularly exchange trade statistics."),
+      ("口岸每日开放十二小时。", "The ports are open twelve hours a day."),
+      ("争端由各方协商解决。", "Disputes shall be settled by the parties through consultation."),
+    ]
+    let source = pairs.enumerated().map { number, pair in
+      label.replacing("%", with: "\(number + 2)") + pair.0
+    }
+    let result = try grow(
+      kit, source.joined(separator: "\n\n"), pairs.map(\.1).joined(separator: "\n\n"))
+    #expect(result.units.count == 5)
+    #expect(result.units.allSatisfy { !$0.reasons.contains { $0.contains("another version") } })
+    // Each pair with a number in one text only is for a person to judge.
+    if label.isEmpty { #expect(result.units.contains { $0.status == .approved }) }
+  }
+
   @Test func aBodyThatDoesNotMatchIsNotQueued() throws {
     let kit = try KitWorkspace()
     let paper = """

@@ -28,6 +28,15 @@ import TextModel
     Case(text: "Шанхай ынтымақтастық ұйымы", language: nil),
     Case(text: "Die Organisation und der Vertrag von Schanghai", language: nil),
     Case(text: "L’organisation de coopération de Shanghai et les pays", language: nil),
+    // Few words of English are in its sentences that also are words of other languages.
+    Case(
+      text: "No person shall operate a ferry service without a licence.", language: .english),
+    Case(text: "A master must hold a certificate.", language: .english),
+    Case(text: "No vessel may enter port without a permit.", language: .english),
+    Case(text: "Do no harm, tell no lies, take no bribes.", language: .english),
+    Case(text: "No se puede operar un servicio sin licencia en este puerto.", language: nil),
+    Case(text: "A reunião foi realizada na semana passada em Lisboa.", language: nil),
+    Case(text: "La riunione si è tenuta a Roma la settimana scorsa.", language: nil),
     Case(text: "上海協力機構は中国の組織です", language: nil),
     Case(text: "상하이 협력 기구", language: nil),
     Case(text: "منظمة شنغهاي للتعاون", language: nil),

@@ -126,7 +126,12 @@ extension GrowReading {
         }
       }
       guard !languages.isEmpty else { continue }
-      let names = languages.joined(separator: ", ")
+      let names = languages.map { language in
+        guard language == LanguageTag.undetermined.description else { return language }
+        let first = pairing.unpaired.first { $0.kind == kind && $0.language == .undetermined }
+        return
+          "an unknown language (\u{201C}\(Self.beginning(of: first?.text ?? "", most: 40))\u{201D})"
+      }.joined(separator: ", ")
       lines.append(
         paired.contains(kind)
           ? "the \(kind.rawValue) in \(names) is not taken in, as its language was not asked for"

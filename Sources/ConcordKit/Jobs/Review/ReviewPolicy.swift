@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Checking
+import ICUText
 import Terminology
 import TextModel
 
@@ -88,9 +89,24 @@ struct ReviewPolicy {
 
   /// Whether a finding says that the texts of a pair contradict each other, and not only that one of them says more.
   static func isContradiction(_ finding: Finding) -> Bool {
-    isOfMeaning(finding)
+    isOfMeaning(finding) && !isOfLabel(finding)
       && (finding.rule != "meaning/contrast"
         || finding.length > 0 && finding.source?.term.isEmpty == false)
+  }
+
+  /// Whether a finding is about the number of a list item that only the source has.
+  ///
+  /// A list may be numbered in one language only, as `2、` before a question.
+  private static func isOfLabel(_ finding: Finding) -> Bool {
+    guard isNumber(finding), finding.length == 0, let source = finding.source,
+      let term = source.text.firstRange(of: source.term)
+    else { return false }
+    let before = source.text[..<term.lowerBound].unicodeScalars
+    guard before.count < 3, before.filter({ CharacterClass.isLetter($0.value) }).count < 2,
+      let mark = source.text[term.upperBound...].unicodeScalars.first
+    else { return false }
+    return CharacterClass.isClosing(mark.value)
+      || [".", "、", ":", "：", "．", ")"].contains(Character(mark))
   }
 
   private static func text(_ variant: (language: LanguageTag, text: String)) -> CheckText {
