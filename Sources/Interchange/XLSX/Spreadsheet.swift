@@ -329,7 +329,8 @@ private final class SheetHandler: XMLHandler {
       // An error such as #N/A is not text.
       row[column] =
         kind == "b"
-        ? (value == "1" ? "TRUE" : "FALSE") : kind == "e" ? "" : value.withoutExcelEscapes
+        ? (value == "1" ? "TRUE" : "FALSE")
+        : kind == "e" ? "" : value.withoutExcelEscapes.withPlainLineEnds
       column += 1
     case .row?:
       guard row.contains(where: { !$0.isEmpty }) else { break }
