@@ -73,6 +73,15 @@ extension Spreadsheet {
             "cells of the sheet '\(sheet.name)' have struck-out text (\(sheet.struckCells)), which is left out"
         )
       }
+      if sheet.cellsOfUnknownStyle > 0 {
+        report(
+          "xlsx/styles", .warning,
+          message:
+            "the part \(WorkbookStyles.part) of the workbook \(sheet.styleFault), so that cells of the sheet"
+            + " '\(sheet.name)' (\(sheet.cellsOfUnknownStyle)) are read as text even if they are struck out; open the"
+            + " workbook in a spreadsheet program and save it again"
+        )
+      }
       if sheet.cellsWithoutValue > 0 {
         report(
           "xlsx/value", .warning,
