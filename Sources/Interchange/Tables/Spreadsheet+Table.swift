@@ -45,6 +45,7 @@ extension Spreadsheet {
     }
     table.rows = sheets[first].rows
     var cellCount = 0
+    var columnIndex = TableLayout.ColumnIndex()
     for (number, sheet) in sheets.enumerated() {
       guard let own = layouts[number], own.headingRow != nil || number == first else {
         report(
@@ -53,7 +54,7 @@ extension Spreadsheet {
         continue
       }
       if number != first {
-        let columns = layout.join(own)
+        let columns = layout.join(own, by: &columnIndex)
         try TableLayout.checkWidths([layout.headings.count], in: name)
         for row in sheet.rows.dropFirst(own.firstRow) {
           let made = TableLayout.row(row, in: columns)
