@@ -2,13 +2,19 @@
 #include "cpostgres.h"
 
 #include <dlfcn.h>
+#include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
+
+// PostgresPollingStatusType and ConnStatusType.
+enum { PG_POLLING_READING = 1, PG_POLLING_WRITING = 2 };
+enum { PG_CONNECTION_OK = 0, PG_CONNECTION_BAD = 1 };
 
 // PGnotify: a message to a channel.
 struct notice {
@@ -17,13 +23,30 @@ struct notice {
   char *text;
 };
 
+// PQconninfoOption: an option of a connection.
+struct option {
+  char *keyword;
+  char *environment;
+  char *compiled;
+  char *value;
+  char *label;
+  char *display;
+  int size;
+};
+
 // The part of libpq's interface that is used, as the PostgreSQL manual describes it
 // (chapter "libpq - C Library").
 static struct {
-  void *(*connect)(const char *const *keys, const char *const *values, int expands);
+  void *(*connect_start)(const char *const *keys, const char *const *values, int expands);
+  int (*connect_poll)(void *c);
+  void (*reset)(void *c);
+  struct option *(*options)(void *c);
+  void (*free_options)(struct option *options);
   void (*finish)(void *c);
   int (*status)(const void *c);
   char *(*message)(const void *c);
+  char *(*host)(const void *c);
+  char *(*port)(const void *c);
   int (*server_version)(const void *c);
   void *(*set_notice)(void *c, void (*handler)(void *, const char *), void *context);
   void *(*exec)(void *c, const char *sql);
@@ -70,10 +93,16 @@ static void load(void) {
     void *place;
     const char *name;
   } functions[] = {
-      {&pq.connect, "PQconnectdbParams"},
+      {&pq.connect_start, "PQconnectStartParams"},
+      {&pq.connect_poll, "PQconnectPoll"},
+      {&pq.reset, "PQreset"},
+      {&pq.options, "PQconninfo"},
+      {&pq.free_options, "PQconninfoFree"},
       {&pq.finish, "PQfinish"},
       {&pq.status, "PQstatus"},
       {&pq.message, "PQerrorMessage"},
+      {&pq.host, "PQhost"},
+      {&pq.port, "PQport"},
       {&pq.server_version, "PQserverVersion"},
       {&pq.set_notice, "PQsetNoticeProcessor"},
       {&pq.exec, "PQexec"},
@@ -122,22 +151,95 @@ static void ignore(void *context, const char *message) {
   (void)message;
 }
 
-cpostgres *cpostgres_open(const char *uri) {
+static int64_t now_in_ms(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+// Where several servers are named, or one with several addresses, libpq waits for each of them.
+static bool has_several_addresses(const char *host, const char *address) {
+  const char *names = address ? address : host;
+  if (names && strchr(names, ',')) return true;
+  if (address || !host || host[0] == '/' || host[0] == '@') return false;
+  const struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM};
+  struct addrinfo *found = NULL;
+  if (getaddrinfo(host, NULL, &hints, &found) != 0) return false;
+  const bool has_several = found && found->ai_next;
+  freeaddrinfo(found);
+  return has_several;
+}
+
+// The seconds of connect_timeout, of which libpq takes at least 2; 0 for no limit.
+static int connect_limit(const char *written) {
+  const int limit = written ? atoi(written) : 0;
+  return limit <= 0 ? 0 : limit < 2 ? 2 : limit;
+}
+
+// Goes on with a connection that was begun. Returns false when its time is over.
+static bool finish_connecting(cpostgres *c, int64_t end) {
+  // PQconnectStartParams has begun as if the first answer had been "writing".
+  int state = PG_POLLING_WRITING;
+  while (state == PG_POLLING_READING || state == PG_POLLING_WRITING) {
+    int64_t left = -1;
+    if (end >= 0) {
+      left = end - now_in_ms();
+      if (left <= 0) return false;
+    }
+    struct pollfd wait = {.fd = pq.socket(c),
+                          .events = state == PG_POLLING_READING ? POLLIN : POLLOUT};
+    if (wait.fd < 0) return true;
+    if (poll(&wait, 1, (int)left) > 0) state = pq.connect_poll(c);
+  }
+  return true;
+}
+
+// libpq prints the messages that come before a handler is set, so the connection is begun, and made after that.
+cpostgres *cpostgres_open(const char *uri, bool *is_late) {
+  *is_late = false;
   if (!cpostgres_load()) return NULL;
   // What comes before dbname is a default that the URI may replace; what comes after wins.
   const char *const keys[] = {"connect_timeout", "tcp_user_timeout", "fallback_application_name",
                               "dbname",          "client_encoding",  NULL};
   const char *const values[] = {"5", "30000", "concord", uri, "UTF8", NULL};
-  void *c = pq.connect(keys, values, 1);
-  if (c) pq.set_notice(c, ignore, NULL);
+  void *c = pq.connect_start(keys, values, 1);
+  if (!c) return NULL;
+  pq.set_notice(c, ignore, NULL);
+  if (pq.status(c) == PG_CONNECTION_BAD) return c;
+  struct option *options = pq.options(c);
+  const char *host = NULL, *address = NULL, *limit = NULL;
+  for (struct option *o = options; o && o->keyword; o++) {
+    if (!o->value || !*o->value) continue;
+    if (!strcmp(o->keyword, "connect_timeout")) limit = o->value;
+    if (!strcmp(o->keyword, "host")) host = o->value;
+    if (!strcmp(o->keyword, "hostaddr")) address = o->value;
+  }
+  const int64_t seconds = connect_limit(limit);
+  if (!finish_connecting(c, seconds > 0 ? now_in_ms() + seconds * 1000 : -1)) {
+    // Only libpq can go on with the next address. It begins with the first one again, and keeps the handler.
+    if (has_several_addresses(host, address)) {
+      pq.reset(c);
+    } else {
+      *is_late = true;
+    }
+  }
+  if (options) pq.free_options(options);
   return c;
 }
 
 void cpostgres_close(cpostgres *c) {
   if (c) pq.finish(c);
 }
-bool cpostgres_is_open(const cpostgres *c) { return pq.status(c) == 0; }
+bool cpostgres_is_open(const cpostgres *c) { return pq.status(c) == PG_CONNECTION_OK; }
 const char *cpostgres_message(const cpostgres *c) { return pq.message(c); }
+const char *cpostgres_host(const cpostgres *c) {
+  const char *host = pq.host(c);
+  return host ? host : "";
+}
+const char *cpostgres_port(const cpostgres *c) {
+  const char *port = pq.port(c);
+  return port ? port : "";
+}
 int32_t cpostgres_server_version(const cpostgres *c) { return pq.server_version(c); }
 
 cpostgres_result *cpostgres_run(cpostgres *c, const char *sql) { return pq.exec(c, sql); }
@@ -215,12 +317,6 @@ void cpostgres_copy_free(uint8_t *bytes) {
 }
 
 cpostgres_result *cpostgres_next_result(cpostgres *c) { return pq.next_result(c); }
-
-static int64_t now_in_ms(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
 
 // Waits until there is something to read: 1; 0 when the time is over, -1 without a connection. After an interruption by a
 // signal the rest of the time is waited.

@@ -24,11 +24,16 @@ public final class PostgresConnection {
         message: "the team's store needs PostgreSQL's client library (libpq.so.5); on Debian:"
           + " apt-get install libpq5")
     }
-    guard let handle = cpostgres_open(uri) else {
+    var isLate = false
+    guard let handle = cpostgres_open(uri, &isLate) else {
       throw PostgresError(code: "store/failed", message: "the team's store: out of memory")
     }
     guard cpostgres_is_open(handle) else {
-      let text = String(cString: cpostgres_message(handle))
+      let text =
+        isLate
+        ? "connection to server at \"\(String(cString: cpostgres_host(handle)))\", port"
+          + " \(String(cString: cpostgres_port(handle))) failed: timeout expired"
+        : String(cString: cpostgres_message(handle))
       cpostgres_close(handle)
       throw PostgresError.unreachable(text)
     }

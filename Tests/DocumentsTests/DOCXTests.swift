@@ -31,6 +31,10 @@ import TextModel
     "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
   }
 
+  static func struck(_ properties: String, _ text: String) -> String {
+    "<w:r><w:rPr>\(properties)</w:rPr><w:t>\(text)</w:t></w:r>"
+  }
+
   static func raised(_ text: String) -> String {
     "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>\(text)</w:t></w:r>"
   }
@@ -84,6 +88,20 @@ import TextModel
       body:
         "<w:p><w:del>\(run("old"))</w:del><w:ins>\(run("new"))</w:ins><w:moveFrom>\(run("x"))</w:moveFrom></w:p>",
       text: ["new"]),
+    Case(
+      name: "struck-out words",
+      body: """
+        <w:p>\(run("new "))\(struck("<w:strike/>", "old"))\(struck("<w:dstrike w:val=\"1\"/>", "older"))\
+        \(struck("<w:strike/><w:vanish w:val=\"0\"/>", "oldest"))\(struck("<w:strike w:val=\"0\"/>", "words"))</w:p>
+        """, text: ["new words"]),
+    Case(
+      name: "struck out by styles",
+      body: """
+        <w:p>\(run("a"))\(struck("<w:rStyle w:val=\"gone\"/>", "b"))\
+        \(struck("<w:rStyle w:val=\"gone\"/><w:strike w:val=\"false\"/>", "c"))</w:p>\
+        <w:p><w:pPr><w:pStyle w:val="old"/></w:pPr>\(run("d"))\(struck("<w:strike w:val=\"0\"/>", "e"))\
+        \(struck("<w:rStyle w:val=\"back\"/>", "f"))</w:p>
+        """, text: ["ac", "ef"]),
     Case(
       name: "field codes",
       body: "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>\(run("1"))</w:p>", text: ["1"]),
@@ -171,6 +189,10 @@ import TextModel
       <w:styles \(Self.namespace)><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
       <w:style w:styleId="mine"><w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/></w:style>
       <w:style w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:styleId="gone"><w:rPr><w:strike/></w:rPr></w:style>
+      <w:style w:styleId="old"><w:basedOn w:val="older"/></w:style>
+      <w:style w:styleId="older"><w:rPr><w:dstrike/></w:rPr></w:style>
+      <w:style w:styleId="back"><w:rPr><w:strike w:val="off"/></w:rPr></w:style>
       <w:style w:styleId="cap"><w:name w:val="caption"/></w:style>
       <w:style w:styleId="q"><w:name w:val="Quote"/></w:style></w:styles>
       """
@@ -178,6 +200,26 @@ import TextModel
     let document = try TextDocument.docx(bytes, path: "t.docx")
     #expect(document.blocks.map { document.text(of: $0) } == test.text)
     if let kinds = test.kinds { #expect(document.blocks.map(\.kind) == kinds) }
+  }
+
+  /// Struck-out words are left out, which is said; deleted words do not count at all.
+  @Test func struckOutWordsAreSaid() throws {
+    func notices(_ body: String) throws -> [String] {
+      try TextDocument.docx(Self.archive(body), path: "t.docx").warnings
+    }
+    let (old, space) = (Self.struck("<w:strike/>", "旧的 词"), Self.struck("<w:strike/>", " "))
+    #expect(
+      try notices("<w:p>\(Self.run("新"))\(old)\(Self.run("词"))\(old)</w:p>")
+        == ["struck-out text in 1 paragraph is left out, first: 旧的 词旧的 词"])
+    #expect(
+      try notices(
+        "<w:p>\(Self.struck("<w:dstrike/>", String(repeating: "長", count: 50)))</w:p><w:p>\(old)</w:p>"
+          + "<w:p>\(Self.run("x"))</w:p>")
+        == [
+          "struck-out text in 2 paragraphs is left out, first: "
+            + String(repeating: "長", count: 40) + "…"
+        ])
+    #expect(try notices("<w:p>\(Self.run("x"))\(space)<w:del>\(old)</w:del></w:p>") == [])
   }
 
   @Test(

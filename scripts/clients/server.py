@@ -103,6 +103,67 @@ def paper(count, name="doubt"):
     )
 
 
+def is_open(connection):
+    """Whether the server has not closed a connection; what it has sent is left out."""
+    connection.setblocking(False)
+    try:
+        while connection.recv(4096):
+            pass
+        return False
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+
+
+def waiting_connections(server, folder):
+    """Connections without a request, or with half of one, end after 30 s; those that are answered stay open."""
+    def connect(text):
+        connection = socket.create_connection(("127.0.0.1", server.port))
+        connection.sendall(text)
+        return connection
+
+    get = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
+    silent = [connect(b"") for _ in range(50)]
+    slow = [connect(get[:-10]) for _ in range(50)]
+    dripping = connect(get)
+    half = connect(b"POST /v2/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\ntext=")
+    used, kept = connect(get + b"\r\n"), connect(get + b"\r\n")
+    listener = connect(b"GET /api/v1/events/doubt HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    start = time.monotonic()
+    early = 0
+    while (now := time.monotonic() - start) < 55:
+        # A head that goes on and on gets no more time than any other.
+        try:
+            dripping.sendall(b"X-A: b\r\n")
+        except OSError:
+            pass
+        # A connection with a request now and then stays.
+        if 20 < now < 25 or 40 < now < 45:
+            kept.sendall(get + b"\r\n")
+            early = early or sum(is_open(each) for each in silent + slow)
+        time.sleep(5)
+    expect("connections that wait for a request are left alone for 20 s", early == 100, early)
+    for name, group in (
+        ("without a request", silent), ("with half of a head", slow), ("with a head that goes on and on", [dripping]),
+        ("with half of a body", [half]), ("that asked once and no more", [used]),
+    ):
+        count = sum(is_open(each) for each in group)
+        expect(f"after 55 s no connection {name} is open", count == 0, count)
+    expect("a connection that asks again is open", is_open(kept))
+    expect("a page that listens is still connected", is_open(listener))
+    (folder / "tm/doubt.tmx").write_text(paper(61))
+    listener.settimeout(10)
+    try:
+        heard = listener.recv(4096)
+    except OSError:
+        heard = b""
+    expect("and hears of a change", heard != b"", heard)
+    (folder / "tm/doubt.tmx").write_text(paper(60))
+    for connection in silent + slow + [dripping, half, used, kept, listener]:
+        connection.close()
+
+
 def connections(server):
     status, text, headers = server.ask("GET", "/healthz")
     expect("the server is there", (status, text) == (200, "ok\n"), (status, text))
@@ -452,6 +513,7 @@ def main():
     server = Server(sys.argv[1], root)
     try:
         connections(server)
+        waiting_connections(server, folder)
         language_tool_python(server)
         pylanguagetool(server)
         pages(server, folder)

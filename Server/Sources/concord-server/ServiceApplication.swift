@@ -16,11 +16,16 @@ struct ServiceApplication: Sendable {
   /// How long an answer may take, and one that takes a paper into the memory.
   private static let deadline = Duration.seconds(30)
   private static let growDeadline = Duration.seconds(300)
+  /// How long a connection may wait for a request, and how long the head of one may take.
+  ///
+  /// A connection whose body stops coming for so long ends as well; one whose answer is worked on or written does not.
+  private static let idleTimeout = TimeAmount.seconds(30)
 
   /// Serves until the process is told to end (SIGINT, SIGTERM).
   func run(host: String, port: Int) async throws {
     let application = Application(
       responder: ConnectionResponder(application: self),
+      server: .http1(configuration: .init(idleTimeout: Self.idleTimeout)),
       configuration: .init(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? port

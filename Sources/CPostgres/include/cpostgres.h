@@ -19,9 +19,12 @@ bool cpostgres_load(void);
 
 // Connections.
 typedef struct cpostgres cpostgres;
-/// Connects and waits, at most as long as the URI's connect_timeout or 5 seconds. NULL when out of
-/// memory or when the library is missing.
-cpostgres *cpostgres_open(const char *uri);
+/// Connects and waits, at most as long as the URI's connect_timeout or 5 seconds for each address. NULL when out of
+/// memory or when the library is missing. `is_late` says that the time was over, which has no message.
+cpostgres *cpostgres_open(const char *uri, bool *is_late);
+/// The server that a connection is made to, and its port; empty if they are not known.
+const char *cpostgres_host(const cpostgres *c);
+const char *cpostgres_port(const cpostgres *c);
 void cpostgres_close(cpostgres *c);
 /// Whether the connection was made and has not been lost.
 bool cpostgres_is_open(const cpostgres *c);

@@ -52,6 +52,7 @@ extension TextDocument {
           ? "1 symbol of a font whose signs are not known was replaced by U+FFFD"
           : "\(unknown) symbols of fonts whose signs are not known were replaced by U+FFFD")
     }
+    if let notice = document.struck.notice { made.warnings.append(notice) }
     return made
   }
 }

@@ -36,6 +36,8 @@ struct WordParts {
   let parts: [Part]
   /// The language of runs that declare none.
   let language: WordParagraph.RunLanguage
+  /// The struck-out words, which are in no part.
+  let struck: StruckWords
 
   /// Reads the parts.
   ///
@@ -55,6 +57,7 @@ struct WordParts {
       language = styles.language
       var found: [Part] = []
       var tables = 0
+      var struck = StruckWords()
       var references: [String] = []
       let archive = archive
       func read(_ name: String, _ kind: Kind) throws {
@@ -63,6 +66,7 @@ struct WordParts {
         try XMLStream(ByteSource(part, name: name)).parse(reader)
         reader.finish()
         tables = reader.nextTable
+        struck.add(reader.struck)
         if kind.isBody { references = reader.areas }
         found.append(
           Part(
@@ -82,6 +86,7 @@ struct WordParts {
           code: "document/docx", message: "the archive holds no Word document; give a .docx file")
       }
       parts = found
+      self.struck = struck
     } catch {
       throw .unreadableDOCX(error, path: path)
     }

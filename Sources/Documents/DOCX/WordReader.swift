@@ -54,7 +54,10 @@ final class WordReader: XMLHandler {
   private struct Paragraph {
     var content = WordParagraph()
     var isStyleHidden = false
+    var isStyleStruck = false
     var isJoined = false
+    /// Whether it has struck-out words.
+    var hasStruckWords = false
   }
 
   private struct Table {
@@ -71,6 +74,8 @@ final class WordReader: XMLHandler {
   private(set) var areas: [String] = []
   /// The elements of the cells that are shown, with text or without.
   private(set) var cells: [TableCell: Int] = [:]
+  /// The struck-out words that were left out.
+  private(set) var struck = StruckWords()
   private let styles: WordStyles
   private let isNotes: Bool
   private var node = -1
@@ -84,6 +89,9 @@ final class WordReader: XMLHandler {
   private var tableCount: Int
   private var inPPr = 0
   private var isRunHidden = false
+  /// Whether one line, or two, strike the words of the run out.
+  private var isRunStruck = false
+  private var isRunStruckTwice = false
   private var isRunItalic = false
   private var isRunRaised = false
   private var runLanguage: WordParagraph.RunLanguage?
@@ -137,6 +145,8 @@ final class WordReader: XMLHandler {
     case .p: stack.append(Paragraph())
     case .r:
       isRunHidden = stack.last?.isStyleHidden ?? false
+      isRunStruck = stack.last?.isStyleStruck ?? false
+      isRunStruckTwice = false
       isRunItalic = false
       isRunRaised = false
       runLanguage = nil
@@ -239,9 +249,11 @@ final class WordReader: XMLHandler {
       guard let style = value(element).flatMap({ styles.styles[$0] }) else { return }
       stack[last].content.style = style
       stack[last].isStyleHidden = style.isHidden ?? false
+      stack[last].isStyleStruck = style.isStruck ?? false
     case .rStyle:
       guard inPPr == 0, let style = value(element).flatMap({ styles.styles[$0] }) else { return }
       if let isHidden = style.isHidden { isRunHidden = isHidden }
+      if let isStruck = style.isStruck { isRunStruck = isStruck }
       if let isRaised = style.isRaised { isRunRaised = isRaised }
     case .vertAlign: if inPPr == 0 { isRunRaised = value(element) == "superscript" }
     case .numPr: stack[last].content.isList = true
@@ -253,8 +265,8 @@ final class WordReader: XMLHandler {
       let isOn = Self.isOn(value(element))
       if inPPr == 0 { isRunHidden = isOn } else if isOn { stack[last].isJoined = true }
     case .i: if inPPr == 0 { isRunItalic = Self.isOn(value(element)) }
-    case .strike, .dstrike:
-      if inPPr == 0, Self.isOn(value(element)) { isRunHidden = true }
+    case .strike: if inPPr == 0 { isRunStruck = Self.isOn(value(element)) }
+    case .dstrike: if inPPr == 0 { isRunStruckTwice = Self.isOn(value(element)) }
     case .lang:
       if inPPr == 0 {
         runLanguage = .init(western: value(element), eastAsian: value(element, "eastAsia"))
@@ -276,7 +288,7 @@ final class WordReader: XMLHandler {
     guard hidden == 0, let name = this.name else { return }
     switch name {
     case .t: textNode = nil
-    case .r: isRunHidden = false
+    case .r: (isRunHidden, isRunStruck, isRunStruckTwice) = (false, false, false)
     case .fldSimple: endField()
     case .hyperlink: _ = links.popLast()
     case .p: endParagraph()
@@ -355,6 +367,11 @@ final class WordReader: XMLHandler {
 
   private func append(_ text: String, _ kind: WordParagraph.Piece.Kind, of element: Int? = nil) {
     guard !stack.isEmpty, !isRunHidden, !fields.contains(where: \.isCode) else { return }
+    if isRunStruck || isRunStruckTwice {
+      let isFirst = struck.add(text, isOpen: stack[stack.count - 1].hasStruckWords)
+      if isFirst { stack[stack.count - 1].hasStruckWords = true }
+      return
+    }
     stack[stack.count - 1].content.pieces.append(
       .init(
         kind: kind, text: text, node: element ?? node, isItalic: isRunItalic,

@@ -16,6 +16,8 @@ struct WordStyle {
   var isHidden: Bool?
   /// Whether its text is set above the line.
   var isRaised: Bool?
+  /// Whether its text is struck out.
+  var isStruck: Bool?
 
   /// Reads a name of Word's own; a style's id is in the writer's language, such a name is not.
   mutating func read(name: String) {
@@ -40,6 +42,7 @@ struct WordStyle {
     isList = isList ?? base.isList
     isHidden = isHidden ?? base.isHidden
     isRaised = isRaised ?? base.isRaised
+    isStruck = isStruck ?? base.isStruck
   }
 }
 
@@ -58,6 +61,7 @@ final class WordStyles: XMLHandler {
     guard
       [
         "style", "name", "basedOn", "outlineLvl", "numPr", "vanish", "lang", "vertAlign",
+        "strike", "dstrike",
       ].contains(name)
     else { return }
     let attributes = element.attributeValues
@@ -84,6 +88,10 @@ final class WordStyles: XMLHandler {
     case "numPr": styles[id]?.isList = true
     case "vertAlign": styles[id]?.isRaised = value("val") == "superscript"
     case "vanish": styles[id]?.isHidden = WordReader.isOn(value("val"))
+    case "strike", "dstrike":
+      // One of the two kinds of line is enough.
+      let isStruck = WordReader.isOn(value("val")) || styles[id]?.isStruck == true
+      styles[id]?.isStruck = isStruck
     default: break
     }
   }

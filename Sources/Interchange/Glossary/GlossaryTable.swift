@@ -68,6 +68,7 @@ public enum GlossaryTable {
     }
     let source = ByteSource(bytes, name: name)
     var table = try DelimitedText(source, encoding: hints.encoding, languages: hints.languages)
+      .withPlainLineEnds
     try TableLayout.checkWidths(table.records.lazy.map(\.fields.count), in: name)
     // UTX and OmegaT's text are separated by tabs, whatever else is in their lines.
     let isMarked = table.text.hasPrefix("#UTX")
@@ -75,7 +76,8 @@ public enum GlossaryTable {
       Self.hasTab(table.text) || isMarked
     {
       table = try DelimitedText(
-        source, delimiter: "\t", encoding: hints.encoding, languages: hints.languages)
+        source, delimiter: "\t", encoding: hints.encoding, languages: hints.languages
+      ).withPlainLineEnds
       try TableLayout.checkWidths(table.records.lazy.map(\.fields.count), in: name)
     }
     if table.text.hasPrefix("#UTX") {

@@ -88,8 +88,8 @@ struct PairedTable: WritablePairedContent {
       let target = row.field(targets)
       var segment = PairedSegment(
         number: row.number,
-        source: InlineContent([.text(restored(row.field(sources).text))]),
-        target: InlineContent([.text(restored(target.text))]),
+        source: InlineContent([.text(restored(row.field(sources).text).withPlainLineEnds)]),
+        target: InlineContent([.text(restored(target.text).withPlainLineEnds)]),
         sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
@@ -108,20 +108,23 @@ struct PairedTable: WritablePairedContent {
   }
 
   /// The stretches of a field that are in the file byte by byte; a doubled quote is in two of them, and the apostrophe
-  /// before what may be a formula in none.
+  /// before what may be a formula, and the carriage return of a line end of two characters, in none.
   private func runs(of field: DelimitedText.Field) -> [PairedSegment.Run] {
-    let text = restored(field.text)
-    let length = text.utf8.count
-    let start = field.offset - table.markLength + field.text.utf8.count - length
-    guard field.isQuoted else { return [.init(text: 0, file: start, length: length)] }
+    let written = Array(restored(field.text).utf8)
+    let start = field.offset - table.markLength + field.text.utf8.count - written.count
+    guard field.isQuoted else { return [.init(text: 0, file: start, length: written.count)] }
     var runs: [PairedSegment.Run] = []
-    var from = 0
-    for (index, byte) in (text + "\"").utf8.enumerated() where byte == 0x22 {
-      let to = min(index + 1, length)
-      runs.append(.init(text: from, file: start + from + runs.count, length: to - from))
-      from = to
+    var run = PairedSegment.Run(text: 0, file: start, length: 0)
+    func end() {
+      runs.append(run)
+      run = .init(text: run.text + run.length, file: run.file + run.length + 1, length: 0)
     }
-    return runs
+    for (index, byte) in written.enumerated() {
+      let isReturn = byte == 0x0D && index + 1 < written.count && written[index + 1] == 0x0A
+      if !isReturn { run.length += 1 }
+      if isReturn || byte == 0x22 { end() }
+    }
+    return runs + [run]
   }
 
   func readUnits(
@@ -214,8 +217,20 @@ struct PairedTable: WritablePairedContent {
         }
         made.notes = table.notes(of: row).map(written)
         if table.isWordfast { Self.readWordfast(row, into: &made) }
+        if let reading = table.authors(of: row) {
+          reading.authorship.write(into: &made)
+          made.notes += reading.notes.map(written)
+          for (title, value) in reading.doubts where late.insert("date \(title)").inserted {
+            summary.findings.append(
+              Finding(
+                rule: "table/date", severity: .info,
+                message:
+                  "\(title) has '\(value)', which has several meanings as a date, or none; such cells are kept as notes;"
+                  + " write them as 2024-01-31", location: place))
+          }
+        }
         if let context = table.context(of: row) {
-          made.properties.append(Property(UnitProperty.context, context))
+          made.properties.append(Property(UnitProperty.context, context.withPlainLineEnds))
         }
         try unit(made, place)
       } else {
@@ -241,9 +256,10 @@ struct PairedTable: WritablePairedContent {
     }
   }
 
-  /// The text of a cell without the escapes of a table.
+  /// The text of a cell without the escapes of a table, with LF at its line ends.
   private func written(_ cell: String) -> String {
-    hasReadEscapes ? restored(cell) : FormulaText.withoutCarriageReturns(restored(cell))
+    let text = restored(cell)
+    return (hasReadEscapes ? text : FormulaText.withoutCarriageReturns(text)).withPlainLineEnds
   }
 
   /// The text of a cell without the apostrophe before what may be a formula.
@@ -363,7 +379,12 @@ struct PairedTable: WritablePairedContent {
 
   mutating func propose(_ proposal: TargetProposal, for number: Int) {
     guard let target else { return }
-    let text = FormulaText.keepingEscapes(proposal.target.plainText)
+    var text = FormulaText.keepingEscapes(proposal.target.plainText)
+    // The line ends within a cell are those of the cells beside it.
+    if let other = table.rows[number - 1].fields.first(where: { $0.text.utf8.contains(0x0D) }) {
+      let isDouble = other.text.utf8.contains(0x0A)
+      text = text.withPlainLineEnds.replacing("\n", with: isDouble ? "\r\n" : "\r")
+    }
     table.set(
       proposal.isRaw ? text : FormulaText.defused(text), row: number - 1, column: target)
     let status = proposal.isExact ? "translated" : "needs-review"

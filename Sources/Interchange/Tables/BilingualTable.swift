@@ -82,6 +82,8 @@ public struct BilingualTable: Sendable {
   let isWordfast: Bool
   /// The columns with remarks on the rows.
   private let noteColumns: [Int]
+  /// The columns with the people and the dates of the translations.
+  private let authors: AuthorColumns
   /// Whether a row of the table names its languages.
   public var hasHeading: Bool { heading != nil }
   private var cells: [Int: [Int: String]] = [:]
@@ -183,6 +185,7 @@ public struct BilingualTable: Sendable {
     }.flatMap { layout.languages[$0] == nil ? $0 : nil }
     isWordfast = layout.isWordfast
     noteColumns = layout.noteColumns(besides: contextColumn)
+    authors = AuthorColumns(layout)
     headings = layout.headings
     fields = Self.fields(of: layout.headings)
     languages = layout.languages
@@ -312,6 +315,11 @@ public struct BilingualTable: Sendable {
   func notes(of row: Row) -> [String] {
     noteColumns.prefix { $0 < row.fields.count }.map { row.fields[$0].text.trimmingSpace }
       .filter { !$0.isEmpty }
+  }
+
+  /// The people and the dates of a row; `nil` without columns for them.
+  func authors(of row: Row) -> AuthorColumns.Reading? {
+    authors.isEmpty ? nil : authors.read(row.fields.map(\.text))
   }
 
   /// The written state of a row, without the percentage in brackets of the tables of Trados and memoQ.

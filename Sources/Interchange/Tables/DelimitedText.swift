@@ -89,6 +89,19 @@ public struct DelimitedText: Sendable {
       delimiter: found, name: source.name)
   }
 
+  /// The table with LF at the line ends within its fields, which then have no offsets.
+  var withPlainLineEnds: DelimitedText {
+    var table = self
+    for index in table.records.indices {
+      for column in table.records[index].fields.indices
+      where table.records[index].fields[column].isQuoted {
+        let text = records[index].fields[column].text
+        table.records[index].fields[column].text = text.withPlainLineEnds
+      }
+    }
+    return table
+  }
+
   /// Whether a text is a table, and not prose with commas in it; see `isMarkedOff`.
   ///
   /// - Parameters:

@@ -89,6 +89,8 @@ struct RowTrust: Sendable {
         entries.append((column, title, .status))
       } else if !hasNames || !ColumnNames.isKnown(heading), !Self.others.contains(field) {
         let values = Self.values(of: cells)
+        // People and dates are kept.
+        let isKept = hasNames && AuthorNames.role(heading) != nil
         if let doubt = values.doubt {
           entries.append((column, title, .values(crossIsNo: values.hasYes, isLate: false)))
           doubts.append((title, doubt))
@@ -97,11 +99,11 @@ struct RowTrust: Sendable {
         } else if values.isYes {
           // A row that says no is one of those that were not looked at.
           entries.append((column, title, .values(crossIsNo: true, isLate: true)))
-          unknown.append(title)
+          if !isKept { unknown.append(title) }
         } else {
           entries.append((column, title, .unknown(hasCodes: Self.isOfCodes(cells))))
-          if !heading.isEmpty, values.isFilled { unknown.append(title) }
-          if !values.isFilled { empty.append((column, title)) }
+          if !heading.isEmpty, values.isFilled, !isKept { unknown.append(title) }
+          if !values.isFilled, !isKept { empty.append((column, title)) }
         }
       } else if field == "note" {
         entries.append((column, title, .note))

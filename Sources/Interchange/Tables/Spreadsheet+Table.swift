@@ -45,6 +45,7 @@ extension Spreadsheet {
     }
     table.rows = sheets[first].rows
     var cellCount = 0
+    var columnIndex = TableLayout.ColumnIndex()
     for (number, sheet) in sheets.enumerated() {
       guard let own = layouts[number], own.headingRow != nil || number == first else {
         report(
@@ -53,7 +54,7 @@ extension Spreadsheet {
         continue
       }
       if number != first {
-        let columns = layout.join(own)
+        let columns = layout.join(own, by: &columnIndex)
         try TableLayout.checkWidths([layout.headings.count], in: name)
         for row in sheet.rows.dropFirst(own.firstRow) {
           let made = TableLayout.row(row, in: columns)
@@ -71,6 +72,15 @@ extension Spreadsheet {
           "xlsx/struck", .warning,
           message:
             "cells of the sheet '\(sheet.name)' have struck-out text (\(sheet.struckCells)), which is left out"
+        )
+      }
+      if sheet.cellsOfUnknownStyle > 0 {
+        report(
+          "xlsx/styles", .warning,
+          message:
+            "the part \(WorkbookStyles.part) of the workbook \(sheet.styleFault), so that cells of the sheet"
+            + " '\(sheet.name)' (\(sheet.cellsOfUnknownStyle)) are read as text even if they are struck out; open the"
+            + " workbook in a spreadsheet program and save it again"
         )
       }
       if sheet.cellsWithoutValue > 0 {

@@ -4,8 +4,10 @@ import TextModel
 
 /// Several tables as one: the sheets of a workbook.
 extension TableLayout {
-  /// The columns that are not yet taken by a column of another table.
-  private struct FreeColumns {
+  /// The columns of a table that grows by those of others, by their contents.
+  ///
+  /// One index is used for all tables that are joined, so that its columns are looked at once.
+  struct ColumnIndex {
     /// The contents by which columns are the same.
     private enum Kind: Hashable {
       case field(String)
@@ -15,12 +17,21 @@ extension TableLayout {
       case written(String, status: TermStatus?, script: String?)
     }
 
-    /// The columns of each kind from the last to the first; those at the end may be taken.
+    /// The columns of each kind, from the first to the last.
     private var columns: [Kind: [Int]] = [:]
+    /// The number of columns.
+    private var count = 0
+    /// The columns that a column of the table that is being joined has taken, and how many of each kind are.
     private var taken: Set<Int> = []
+    private var passed: [Kind: Int] = [:]
 
-    init(_ layout: TableLayout) {
-      for column in layout.headings.indices.reversed() {
+    /// Adds the columns of a table that came after the index was made, and frees all.
+    ///
+    /// - Complexity: O(*new columns* + *columns taken*).
+    fileprivate mutating func update(_ layout: TableLayout) {
+      taken.removeAll(keepingCapacity: true)
+      passed.removeAll(keepingCapacity: true)
+      for column in count..<layout.headings.count {
         guard let tag = layout.languages[column] else {
           columns[.field(ColumnNames.field(layout.headings[column])), default: []].append(column)
           continue
@@ -32,12 +43,13 @@ extension TableLayout {
           .written(tag.language, status: status, script: script), default: []
         ].append(column)
       }
+      count = layout.headings.count
     }
 
     /// Takes the first free column with the same contents as a column of another table; `nil` without one.
     ///
     /// - Complexity: O(1) on average over all columns.
-    mutating func take(like column: Int, of layout: TableLayout) -> Int? {
+    fileprivate mutating func take(like column: Int, of layout: TableLayout) -> Int? {
       var found: Int?
       if let tag = layout.languages[column] {
         let status = layout.status(ofColumn: column)
@@ -56,9 +68,10 @@ extension TableLayout {
     }
 
     private mutating func first(_ kind: Kind) -> Int? {
-      while let column = columns[kind]?.last {
+      guard let columns = columns[kind] else { return nil }
+      while let column = columns.dropFirst(passed[kind] ?? 0).first {
         if !taken.contains(column) { return column }
-        columns[kind]?.removeLast()
+        passed[kind, default: 0] += 1
       }
       return nil
     }
@@ -67,11 +80,12 @@ extension TableLayout {
   /// The columns of this table for those of another one, each that of the same language or name; columns that this one
   /// does not have are added to it.
   ///
-  /// - Complexity: O(*columns*) of both tables.
-  mutating func join(_ other: TableLayout) -> [Int] {
-    var free = FreeColumns(self)
+  /// - Parameter index: the index of this table; an empty one before the first call.
+  /// - Complexity: O(*columns*) of the other table, and of this one at the first call.
+  mutating func join(_ other: TableLayout, by index: inout ColumnIndex) -> [Int] {
+    index.update(self)
     let columns = other.headings.indices.map { column -> Int in
-      if let like = free.take(like: column, of: other) { return like }
+      if let like = index.take(like: column, of: other) { return like }
       versions[headings.count] = other.versions[column]
       headings.append(other.headings[column])
       languages.append(other.languages[column])

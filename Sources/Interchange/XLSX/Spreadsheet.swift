@@ -24,6 +24,10 @@ public enum Spreadsheet {
     public var struckCells = 0
     /// The number of cells with an error instead of a value, such as `#N/A`, and of formulas without a value.
     public var cellsWithoutValue = 0
+    /// The number of cells with text whose style is not known, so that it may strike their text out.
+    public var cellsOfUnknownStyle = 0
+    /// The fault of the styles of the workbook: `is missing`.
+    public var styleFault = ""
 
     /// A sheet with its rows.
     public init(name: String, rows: [[String]]) {
@@ -36,7 +40,8 @@ public enum Spreadsheet {
   ///
   /// Values are text; a formula is the value last computed, a date the number it is stored as.
   ///
-  /// - Throws: `FileError`: `xlsx/sheet`, `xlsx/limit`, the `zip/` and `xml/` codes.
+  /// - Throws: `FileError`: `xlsx/sheet`, `xlsx/limit`, `xlsx/styles` for a workbook that strikes text out with styles
+  ///   that cannot be read, the `zip/` and `xml/` codes.
   public static func read(_ bytes: [UInt8], name: String) throws -> [Sheet] {
     let archive = try ZipArchive(bytes, name: name)
     func part(_ path: String) throws -> ByteSource? {
@@ -44,27 +49,33 @@ public enum Spreadsheet {
     }
     let strings = SharedStrings()
     if let source = try part("xl/sharedStrings.xml") { try XMLStream(source).parse(strings) }
-    let styles = StruckStyles()
-    if let source = try part("xl/styles.xml") { try XMLStream(source).parse(styles) }
+    let styles = try WorkbookStyles(of: archive)
     var sheets: [Sheet] = []
     var budget = CellBudget(cells: cellLimit, text: textLimit(ofFile: bytes.count))
     // A part that several sheets name is one sheet.
     var known: Set<String> = []
     for found in try sheetParts(archive, name) where known.insert(found.path).inserted {
       guard let source = try part(found.path) else { continue }
-      let handler = SheetHandler(strings: strings, struckStyles: styles.numbers, budget: budget)
+      let handler = SheetHandler(strings: strings, struckStyles: styles.struck, budget: budget)
       try XMLStream(source).parse(handler)
       var sheet = Sheet(name: found.title, rows: try handler.mergedRows(name: name))
       budget = handler.budget
       sheet.hiddenRows = handler.hiddenRows
       sheet.struckCells = handler.struckCells
       sheet.cellsWithoutValue = handler.cellsWithoutValue
+      sheet.cellsOfUnknownStyle = handler.cellsOfUnknownStyle
+      sheet.styleFault = styles.fault
       sheet.isHidden = found.isHidden
       sheets.append(sheet)
     }
     guard !sheets.isEmpty else {
       throw FileError(
         code: "xlsx/sheet", message: "the archive has no sheet; give a .xlsx file", file: name)
+    }
+    // Who strikes words out in cells may strike out cells as well.
+    let strikes = styles.hidesStruckText || sheets.contains { $0.struckCells > 0 }
+    if strikes, sheets.contains(where: { $0.cellsOfUnknownStyle > 0 }) {
+      throw styles.refusal(name)
     }
     return sheets
   }
@@ -215,10 +226,13 @@ private final class SheetHandler: XMLHandler {
   /// Cells of one column that are merged.
   private var merged: [(column: Int, rows: ClosedRange<Int>)] = []
   private let strings: SharedStrings
-  private let struckStyles: Set<Int>
+  private let struckStyles: Set<Int>?
   /// Cells with struck-out text, and cells with an error or a formula without a value.
   private(set) var struckCells = 0
   private(set) var cellsWithoutValue = 0
+  /// Cells with text whose style is not known.
+  private(set) var cellsOfUnknownStyle = 0
+  private var isOfUnknownStyle = false
   private var hasFormula = false
   private var hasStruckText = false
   private var isStruck = false
@@ -230,7 +244,7 @@ private final class SheetHandler: XMLHandler {
   /// The budget that remains for the sheets after this one.
   private(set) var budget: CellBudget
 
-  init(strings: SharedStrings, struckStyles: Set<Int>, budget: CellBudget) {
+  init(strings: SharedStrings, struckStyles: Set<Int>?, budget: CellBudget) {
     self.strings = strings
     self.struckStyles = struckStyles
     self.budget = budget
@@ -253,7 +267,8 @@ private final class SheetHandler: XMLHandler {
       hasFormula = false
       hasStruckText = false
       let style = element.attribute(Name.s.rawValue).flatMap { Int($0) }
-      isStruck = style.map(struckStyles.contains) ?? false
+      isStruck = style.map { struckStyles?.contains($0) ?? false } ?? false
+      isOfUnknownStyle = struckStyles == nil && style ?? 0 > 0
     case .f?: hasFormula = true
     case .r?: isStruck = false
     case .strike?: isStruck = StruckText.isOn(element.attribute(Name.val.rawValue))
@@ -329,7 +344,9 @@ private final class SheetHandler: XMLHandler {
       // An error such as #N/A is not text.
       row[column] =
         kind == "b"
-        ? (value == "1" ? "TRUE" : "FALSE") : kind == "e" ? "" : value.withoutExcelEscapes
+        ? (value == "1" ? "TRUE" : "FALSE")
+        : kind == "e" ? "" : value.withoutExcelEscapes.withPlainLineEnds
+      if isOfUnknownStyle, !row[column].isEmpty { cellsOfUnknownStyle += 1 }
       column += 1
     case .row?:
       guard row.contains(where: { !$0.isEmpty }) else { break }

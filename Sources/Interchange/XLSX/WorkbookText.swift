@@ -46,50 +46,6 @@ final class SharedStrings: XMLHandler {
   }
 }
 
-/// The styles of cells whose text is struck out, by their numbers in `cellXfs`.
-final class StruckStyles: XMLHandler {
-  private enum Name: Int, CaseIterable { case fonts, font, strike, val, cellXfs, xf, fontId }
-
-  let names = XMLNameTable(Name.allCases.map { "\($0)" })
-  private(set) var numbers: Set<Int> = []
-  private var struckFonts: Set<Int> = []
-  private var fontCount = 0
-  private var styleCount = 0
-  private var inFonts = false
-  private var inStyles = false
-
-  func start(_ element: XMLElementView, in stream: XMLStream) {
-    switch Name(rawValue: element.name) {
-    case .fonts?: inFonts = true
-    case .font? where inFonts: fontCount += 1
-    case .strike? where inFonts:
-      if StruckText.isOn(element.attribute(Name.val.rawValue)) { struckFonts.insert(fontCount - 1) }
-    case .cellXfs?: inStyles = true
-    case .xf? where inStyles:
-      let font = element.attribute(Name.fontId.rawValue).flatMap { Int($0) }
-      if let font, struckFonts.contains(font) { numbers.insert(styleCount) }
-      styleCount += 1
-    default: break
-    }
-  }
-
-  func end(_ name: Int, in stream: XMLStream) {
-    switch Name(rawValue: name) {
-    case .fonts?: inFonts = false
-    case .cellXfs?: inStyles = false
-    default: break
-    }
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {}
-}
-
-/// Text that an author has struck out, as in HTML's `s`, which is left out.
-enum StruckText {
-  /// Whether `strike` has a value that strikes text out; without one it does.
-  static func isOn(_ value: String?) -> Bool { !["0", "false"].contains(value ?? "1") }
-}
-
 extension String {
   /// The text with the characters that Excel writes as `_x000D_` in their places.
   ///

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import TestSupport
 import Testing
 import TextModel
 
@@ -141,7 +142,8 @@ import TextModel
         ["en", "Remarks", "zh-TW", "ru", "zh-CN", "note", "comment"],
         ["a", "", "乙", "а", "甲", "", ""],
       ]))
-    let columns = layout.join(other)
+    var index = TableLayout.ColumnIndex()
+    let columns = layout.join(other, by: &index)
     #expect(columns == [2, 0, 3, 5, 1, 4, 6])
     #expect(layout.headings.count == 7)
     #expect(layout.languages[5] == .russian && layout.languages[6] == nil)
@@ -149,12 +151,39 @@ import TextModel
     #expect(TableLayout.row([], in: columns).isEmpty)
   }
 
+  /// Many sheets with columns of their own: the columns of the earlier ones are looked at once, and are found again.
+  @Test func columnsOfManySheetsAreLookedAtOnce() throws {
+    func sheet(_ number: Int) throws -> TableLayout {
+      let names = (0..<40).map { "f\(number * 40 + $0)" }
+      let headings = ["zh", "en"] + names
+      return try #require(TableLayout(of: [headings, headings.map { _ in "" }]))
+    }
+    let sheets = try (0..<400).map(sheet)
+    var layout = sheets[0]
+    var index = TableLayout.ColumnIndex()
+    var columns: [[Int]] = []
+    let time = ProcessorTime.measure {
+      for number in 1..<400 { columns.append(layout.join(sheets[number], by: &index)) }
+    }
+    #expect(time < .seconds(5), "\(time)")
+    for number in 1..<400 {
+      let first = 2 + number * 40
+      #expect(columns[number - 1] == [0, 1] + Array(first..<first + 40))
+    }
+    for _ in 0..<2 {
+      let again = layout.join(sheets[7], by: &index)
+      #expect(again == columns[6])
+    }
+    #expect(layout.headings.count == 16_002)
+  }
+
   @Test func aRowOfAnotherSheetIsAsWideAsItsLastField() throws {
     let names = (0..<16_000).map { "f\($0)" } + ["zh", "en"]
     let width = names.count
     var layout = try #require(TableLayout(of: [names, names.map { _ in "" }]))
     let other = try #require(TableLayout(of: [["zh", "en"], ["甲", "a"]]))
-    let columns = layout.join(other)
+    var index = TableLayout.ColumnIndex()
+    let columns = layout.join(other, by: &index)
     #expect(columns == [width - 2, width - 1])
     #expect(TableLayout.row(["甲"], in: columns).count == width - 1)
   }

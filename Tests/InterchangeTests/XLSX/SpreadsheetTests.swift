@@ -70,6 +70,68 @@ import Testing
       table.findings.map(\.rule).filter { $0.hasPrefix("xlsx") } == ["xlsx/struck", "xlsx/value"])
   }
 
+  struct Styles: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// The part; `nil` for none.
+    let part: String?
+    var cell = "<c s='1' t='inlineStr'><is><t>a</t></is></c>"
+    /// Rules of findings; `nil` if the workbook is refused.
+    var rules: [String]?
+    var testDescription: String { name }
+  }
+
+  static let fonts = "<styleSheet><fonts><font/><font/></fonts>"
+  static let struckFonts = "<styleSheet><fonts><font/><font><strike/></font></fonts>"
+  static let formats = "<cellXfs><xf fontId='0'/><xf fontId='1'/></cellXfs>"
+  static let plainCell = "<c s='0' t='inlineStr'><is><t>a</t></is></c>"
+  static let richCell =
+    "<c s='1' t='inlineStr'><is><r><t>a</t></r><r><rPr><strike/></rPr><t>b</t></r></is></c>"
+  static let damagedStyles = [
+    Styles(name: "whole", part: fonts + formats + "</styleSheet>", rules: []),
+    Styles(name: "none", part: nil, rules: ["xlsx/styles"]),
+    Styles(name: "none, and no cell has one", part: nil, cell: plainCell, rules: []),
+    Styles(name: "none, and words are struck out", part: nil, cell: richCell, rules: nil),
+    Styles(name: "cut off", part: fonts + "<cellXfs><xf fontId='0'/>", rules: ["xlsx/styles"]),
+    Styles(name: "no XML", part: "\u{0}\u{1}", rules: ["xlsx/styles"]),
+    Styles(name: "cut off after what counts", part: fonts + formats + "<dxfs>", rules: []),
+    Styles(
+      name: "cut off after what counts, struck out", part: struckFonts + formats + "<dxfs>",
+      rules: ["xlsx/struck"]),
+    Styles(name: "cut off, with struck-out text", part: struckFonts + "<cellXfs>", rules: nil),
+    Styles(
+      name: "cut off, with text that is not struck out",
+      part: "<styleSheet><fonts><font><strike val='0'/></font></fonts>", rules: ["xlsx/styles"]),
+    Styles(
+      name: "wrong before struck-out text",
+      part: "<styleSheet><fonts></font><x:strike val='1'/></fonts>", rules: nil),
+    Styles(
+      name: "cut off, and no cell has one", part: struckFonts, cell: plainCell, rules: []),
+  ]
+
+  /// The text does not depend on the styles; what they would say of it is not guessed.
+  @Test(arguments: damagedStyles) func damagedStylesAreSaid(_ styles: Styles) throws {
+    let head =
+      "<row r='1'><c t='inlineStr'><is><t>zh</t></is></c><c t='inlineStr'><is><t>en</t></is></c></row>"
+    let row = "<row r='2'><c t='inlineStr'><is><t>甲</t></is></c>\(styles.cell)</row>"
+    var parts = [
+      (
+        "xl/worksheets/sheet1.xml",
+        Array("<worksheet><sheetData>\(head)\(row)</sheetData></worksheet>".utf8)
+      )
+    ]
+    if let part = styles.part { parts.append(("xl/styles.xml", Array(part.utf8))) }
+    let source = ByteSource(try ZipArchive.bytes(of: parts), name: "t.xlsx")
+    guard let rules = styles.rules else {
+      let error = #expect(throws: FileError.self) { try BilingualTable(source) }
+      #expect(error?.code == "xlsx/styles")
+      return
+    }
+    let table = try BilingualTable(source)
+    #expect(table.findings.map(\.rule).filter { $0.hasPrefix("xlsx") } == rules)
+    let isStruck = rules == ["xlsx/struck"]
+    #expect(table.rows.map { $0.fields.map(\.text) } == [["甲", isStruck ? "" : "a"]])
+  }
+
   @Test func aTableOfSegmentsReads() throws {
     let bytes = try Spreadsheet.bytes(of: [["zh", "en"], ["甲", "a"]])
     let table = try BilingualTable(ByteSource(bytes, name: "t.xlsx"))

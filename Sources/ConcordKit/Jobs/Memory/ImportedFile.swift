@@ -36,7 +36,13 @@ struct ImportedFile {
             + " scripts; add a heading such as zh and en, or align the document with its translation: concord grow"
         )
       }
-      file = try PairedFile(tables.table, name: input.name)
+      var table = tables.table
+      table.findings += document.warnings.map {
+        Finding(
+          rule: "docx/text", severity: .warning, message: $0,
+          location: SourceLocation(file: input.name, line: 1, column: 1))
+      }
+      file = try PairedFile(table, name: input.name)
     } else {
       guard [.text, .xml].contains(format) || PairedFile.formats.contains(format) else {
         throw JobError(
