@@ -91,6 +91,19 @@ import TextModel
       (["'Tis the dogs' day", "It's"], [false, false, false]),
       (["«а", "б»"], [false, true, false]),
       (["„a", "b“"], [false, true, false]), (["「馬", "」"], [false, true, false]),
+      // A straight mark opens after a space or a bracket and before a word, and closes elsewhere.
+      (["a \"b", "c\"", "\"d"], [false, true, false, true]), (["(\"b"], [false, true]),
+      (["a\" b"], [false, false]), (["\" b"], [false, false]), (["—\"b"], [false, true]),
+      (["ab 'c d", "e' f"], [false, true, false]), (["a ' b"], [false, false]),
+      // An apostrophe inside a word closes nothing.
+      (["‘a don’t", "b’"], [false, true, false]), (["‘a don’t b’ c"], [false, false]),
+      (["‘a 5’4", "b’"], [false, true, false]), (["‘а об’я", "б’"], [false, true, false]),
+      (["‘a’é", "b’"], [false, true, false]),
+      // The same mark closes a low quotation and opens a high one.
+      (["“a", "b”"], [false, true, false]), (["„a“", "“b"], [false, false, true]),
+      (["„a", "b”"], [false, true, false]), (["„a”", "“b"], [false, false, true]),
+      (["『馬", "』"], [false, true, false]), (["〝馬", "〞"], [false, true, false]),
+      (["＂馬", "馬＂"], [false, true, false]),
     ])
   func quotes(_ sentences: [String], _ expected: [Bool]) {
     var state = QuoteState()

@@ -22,9 +22,8 @@ enum StarDictReader {
     var budget = ArticleBudget(of: text, in: stem)
     var entries: [DictionaryEntry] = []
     var at = 0
-    while let end = index[at...].firstIndex(of: 0), end + offsetBytes + 4 < index.count + 1 {
+    while let end = index[at...].firstIndex(of: 0), end + offsetBytes + 4 < index.count {
       let numbers = end + 1
-      guard numbers + offsetBytes + 4 <= index.count else { break }
       let offset = number(index[numbers..<(numbers + offsetBytes)])
       let length = number(index[(numbers + offsetBytes)..<(numbers + offsetBytes + 4)])
       let headword = index[at..<end]
