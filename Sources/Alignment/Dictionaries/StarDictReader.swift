@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import TextModel
 
 /// StarDict dictionaries, version 2.4.2 and 3.0.0 (StarDictFileFormat).
 ///
@@ -60,7 +61,7 @@ enum StarDictReader {
         number += 1
       }
       let isLast = number == types.count && !types.isEmpty
-      if type &- 0x61 < 26 {
+      if type.isASCIISmallLetter {
         let end = isLast ? rest.endIndex : rest.firstIndex(of: 0) ?? rest.endIndex
         if isText(type) { found.append(rest[..<end]) }
         rest = rest[end...].dropFirst()
