@@ -112,7 +112,8 @@ import TextModel
     Trace("LSTM", in: "an LSTM model", true), Trace("LSTM", in: "an LSTN model", false),
     Trace("IL-6", in: "the level of IL 6", true), Trace("IL-6", in: "the level of IL-8", false),
     Trace("ABCD", in: "A B C D", true), Trace("AB2C3", in: "A B 2 C 3", false),
-    Trace("NGO", in: "several NGOs", true), Trace("NGOs", in: "an NGO", true), Trace("AS", in: "A", false),
+    Trace("NGO", in: "several NGOs", true), Trace("NGOs", in: "an NGO", true),
+    Trace("AS", in: "A", false),
     // In a longer sign.
     Trace("CoV", in: "SARS-CoV-2", true), Trace("IL6", in: "anti-IL6R", true),
     // Spelled out, with or without its small words.

@@ -117,8 +117,8 @@ struct DoubledWord: Rule {
   private static func isJoined(_ text: [UInt8], from a: Range<Int>, to b: Range<Int>) -> Bool {
     func joins(_ at: Int) -> Bool {
       guard text.indices.contains(at) else { return false }
-      return [0x2D, 0x27, 0x2E, 0x5F, 0x2F, 0x40].contains(text[at]) && at + 1 < text.count
-        && text[at + 1] > 0x20 && text[at] != 0x2E || text[at].isASCIIDigit || text[at] == 0xE2
+      return [0x2D, 0x27, 0x5F, 0x2F, 0x40].contains(text[at]) && at + 1 < text.count
+        && text[at + 1] > 0x20 || text[at].isASCIIDigit || text[at] == 0xE2
     }
     return joins(b.upperBound) || joins(a.lowerBound - 1)
   }
