@@ -25,7 +25,7 @@ import TextModel
   @Test(arguments: [
     // A character of the other script among four of the text's own, and among three.
     Case(script, .chinese, "國會議題国", "国"), Case(script, .chinese, "國會議国"),
-    Case(script, .chinese, "国议题选國", "國"), Case(script, .chinese, "国议题國"),
+    Case(script, .chinese, "国国国国國", "國"), Case(script, .chinese, "国国国國"),
     Case(script, .chinese, "国会议题"), Case(script, .chinese, "人山"),
     // Letters of two alphabets count if all of one look like those of the other.
     Case(script, .russian, "это СCО там", "СCО"), Case(script, .russian, "это SСО там", "SСО"),
