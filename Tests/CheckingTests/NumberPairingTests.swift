@@ -117,4 +117,56 @@ import Testing
     NumberCase("the same owners", "zh-en", "中方占股51%，乌方占股49%", "China holds 51% and Uzbekistan 49%"),
   ])
   func places(_ test: NumberCase) throws { try test.judge() }
+
+  private static let chinese = "当地政府对此表示了深切的哀悼并且承诺将会尽快调查清楚事情的真相以及全部的原因"
+  private static let english =
+    "the local government deeply mourned this and promised to find out the whole truth as soon as possible"
+
+  /// In long texts a number in words or the number of a meeting has its counterpart in the same place.
+  @Test(arguments: [
+    NumberCase(
+      "one of people", "zh-en", "一名士兵死亡，\(chinese)。", "Three soldiers died, and \(english).",
+      found: ["Three"], .warning),
+    NumberCase(
+      "one of people, far away", "zh-en", "一名士兵死亡，\(chinese)。",
+      "After \(english), three soldiers died."),
+    NumberCase(
+      "a meeting", "zh-en", "第1次会议，\(chinese)。", "At the second meeting, \(english).",
+      found: ["second"],
+      .warning),
+    NumberCase(
+      "a meeting, far away", "zh-en", "第1次会议，\(chinese)。", "After \(english), the second meeting."),
+    NumberCase(
+      "a meeting in a short text", "zh-en", "第1次会议", "the second meeting", found: ["second"],
+      .warning),
+    NumberCase(
+      "a name", "zh-en", "六方会谈上，\(chinese)。", "At the talks of five parties, \(english).",
+      found: ["five"],
+      .warning),
+    NumberCase(
+      "a name, far away", "zh-en", "六方会谈上，\(chinese)。", "After \(english), the five parties met."),
+    // The end of a change may come before its beginning.
+    NumberCase("an end before a start", "zh-en", "由30%降至20%", "fell to 20% from 30%"),
+    NumberCase(
+      "ends of such a change", "zh-en", "由30%降至20%", "fell to 30% from 20%", found: ["20%"], .error),
+    NumberCase(
+      "a vague amount beside a number", "zh-en", "数万人和3人", "millions of people and 3 people",
+      found: ["millions"], .warning),
+    NumberCase(
+      "money", "zh-en", "数千元", "tens of thousands of yuan", found: ["tens of thousands"], .warning),
+    NumberCase(
+      "a war beside a meeting", "zh-en", "第二次世界大战和第三次会议", "World War I and the third meeting",
+      found: ["World War I"], .warning),
+    // The words before a letter in quotation marks.
+    NumberCase(
+      "spaces before a letter", "en-ru", "under subparagraph (b)", "согласно  подпункту  «в»",
+      found: ["в"],
+      .warning),
+    NumberCase(
+      "no space before a letter", "en-ru", "under subparagraph (b)", "подпункт«в»", found: ["в"],
+      .warning),
+    NumberCase(
+      "another word before a letter", "en-ru", "under subparagraph (b)", "согласно слову «в»"),
+  ])
+  func farApart(_ test: NumberCase) throws { try test.judge() }
 }

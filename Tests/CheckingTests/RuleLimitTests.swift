@@ -21,6 +21,7 @@ import TextModel
   static let script = "text/mixed-script"
   static let doubled = "text/doubled-word"
   static let width = "punct/width"
+  static let undefined = "abbr/undefined"
 
   @Test(arguments: [
     // A character of the other script among four of the text's own, and among three.
@@ -33,7 +34,8 @@ import TextModel
     Case(script, .russian, "это LФ там"), Case(script, .russian, "это cорока там", "cорока"),
     Case(script, .russian, "访问了SСО", "SСО"),
     // Doubled words that a mark joins to another word.
-    Case(doubled, .english, "so the the. So", "the the"), Case(doubled, .english, "so the the- so", "the the"),
+    Case(doubled, .english, "so the the. So", "the the"),
+    Case(doubled, .english, "so the the- so", "the the"),
     Case(doubled, .english, "so the the-so"), Case(doubled, .english, "so so'the the"),
     Case(doubled, .english, "so the the", "the the"), Case(doubled, .english, "so the the/so"),
     Case(doubled, .english, "so the the@so"), Case(doubled, .english, "so the the5"),
@@ -53,11 +55,41 @@ import TextModel
     Case(width, .english, "They say 合,作 there.", ","), Case(width, .english, "They say 合.作 there."),
     Case(width, .english, "They say 合, 作 there."), Case(width, .english, "They trade，", "，"),
     Case(width, .english, "They trade，and", "，"), Case(width, .english, "5，and"),
+    // The cell beside an abbreviation that is alone explains it.
+    Case(
+      undefined, .english,
+      "Shanghai Cooperation Organization\nSCO\nEvery member of the SCO also belongs there."),
+    Case(
+      undefined, .english,
+      "SCO\nShanghai Cooperation Organization\nEvery member of the SCO also belongs there."),
+    Case(undefined, .english, "Silk Road\nSCO\nEvery member of the SCO also belongs there.", "SCO"),
+    Case(
+      undefined, .english,
+      "SCO\nSilk Road\nShanghai Cooperation Organization\nEvery member of the SCO also belongs there.",
+      "SCO"),
+    Case(
+      undefined, .english,
+      "SCO x\nShanghai Cooperation Organization\nEvery member of the SCO also belongs there.",
+      "SCO"),
   ])
   func texts(_ test: Case) {
     let report = Checker(termbase: Drafts.termbase).check(Drafts.text(test.text, test.language))
     let found = report.findings.filter { $0.rule == test.rule }
     #expect(found.compactMap(\.found) == test.found)
+  }
+
+  /// A source that is left as it is has four Han characters, or three words in small letters.
+  @Test(arguments: [
+    ("zh-en", "合作发展", true), ("zh-en", "合作发", false), ("en-zh", "and the trade", true),
+    ("en-zh", "the trade", false), ("en-zh", "a b the trade", false),
+    ("en-zh", "The trade and more", true),
+    ("en-zh", "The Trade And More", false),
+  ])
+  func untranslated(_ languages: String, _ text: String, _ isFound: Bool) throws {
+    let from = try #require(LanguageTag(String(languages.prefix(2))))
+    let to = try #require(LanguageTag(String(languages.suffix(2))))
+    let found = Checker(termbase: Drafts.termbase).check(Drafts.pair(text, from, text, to)).findings
+    #expect(found.contains { $0.rule == "segment/untranslated" } == isFound)
   }
 
   /// Fields at the top of a draft are read by programs, so that nothing in them is changed.
@@ -88,7 +120,8 @@ import TextModel
 
   /// Words in italics are a title if their words have capitals, or a year in brackets comes after them.
   @Test(arguments: [
-    Title("He read *One Belt One Road* there.", true), Title("He read *One Belt One Road and plans* there.", false),
+    Title("He read *One Belt One Road* there.", true),
+    Title("He read *One Belt One Road and plans* there.", false),
     Title("He read *One Belt One Road for a* there.", true),
     Title("He read *One Belt One Road with it* there.", false),
     Title("He read *One Belt One Road with it* (2015) there.", true),
@@ -111,14 +144,15 @@ import TextModel
   }
 
   /// The share of approved pairs that keep a term decides how bad it is that one lacks it.
-  @Test(arguments: [
-    (TermEvidence(kept: 0, seen: 0), Severity.error), (TermEvidence(kept: 8, seen: 10), .error),
-    (TermEvidence(kept: 7, seen: 10), .warning), (TermEvidence(kept: 3, seen: 10), .warning),
-    (TermEvidence(kept: 2, seen: 10), .info), (TermEvidence(kept: 0, seen: 10), .info),
-    // Four fifths and a half exactly.
-    (TermEvidence(kept: 15, seen: 20), .warning), (TermEvidence(kept: 16, seen: 20), .error),
-    (TermEvidence(kept: 8, seen: 20), .warning), (TermEvidence(kept: 7, seen: 20), .info),
-  ] as [(TermEvidence, Severity)])
+  @Test(
+    arguments: [
+      (TermEvidence(kept: 0, seen: 0), Severity.error), (TermEvidence(kept: 8, seen: 10), .error),
+      (TermEvidence(kept: 7, seen: 10), .warning), (TermEvidence(kept: 3, seen: 10), .warning),
+      (TermEvidence(kept: 2, seen: 10), .info), (TermEvidence(kept: 0, seen: 10), .info),
+      // Four fifths and a half exactly.
+      (TermEvidence(kept: 15, seen: 20), .warning), (TermEvidence(kept: 16, seen: 20), .error),
+      (TermEvidence(kept: 8, seen: 20), .warning), (TermEvidence(kept: 7, seen: 20), .info),
+    ] as [(TermEvidence, Severity)])
   func missingTerms(_ evidence: TermEvidence, _ severity: Severity) {
     var options = CheckOptions()
     options.evidence = [ConceptID("shared-future"): evidence]
