@@ -142,6 +142,9 @@ import TextModel
     let beads = Self.beads([(1, 1), (1, 1), (2, 1)], confidence)
     let notices = AlignmentNotices.after(beads, of: Self.text(4), Self.text(3))
     #expect(notices.map(\.code) == (isNoticed ? ["align/low-confidence"] : []))
+    // The mean of the beads counts, and not the worst of them.
+    let mixed = Self.beads([(1, 1)], confidence) + Self.beads([(1, 1), (1, 1)], 1)
+    #expect(AlignmentNotices.after(mixed, of: Self.text(3), Self.text(3)).isEmpty)
   }
 
   /// A paragraph starts at a sentence of the text other than the first.

@@ -53,6 +53,15 @@ import TextModel
       name: "decimal comma", languages: (.english, .russian), left: "3.5 billion", right: "3,5 млрд"
     ),
     .init(name: "groups", languages: (.english, .russian), left: "12,500", right: "12 500"),
+    .init(
+      name: "groups with points", languages: (.english, .russian), left: "12,500", right: "12.500"),
+    .init(
+      name: "circles for zeros", languages: (.chinese, .english), left: "二○二五年", right: "in 2025"),
+    .init(
+      name: "digits after units", languages: (.chinese, .english), left: "3万5千人", right: "35,000"),
+    .init(
+      name: "several digits after units", languages: (.chinese, .english), left: "3亿5000万",
+      right: "350 million"),
   ]
 
   static func numbers(_ text: String, _ language: LanguageTag) -> [String] {
