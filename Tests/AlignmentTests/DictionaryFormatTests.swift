@@ -142,7 +142,7 @@ import TextModel
     let folder = try TemporaryFolder.path()
     try (test.info + "\n").write(toFile: folder + "/s.ifo", atomically: true, encoding: .utf8)
     try Data(test.text).write(to: URL(fileURLWithPath: folder + "/s.dict"))
-    // A word that is always there comes first, so that a file without entries is no error.
+    // A word that is always there comes first, since a file without entries is refused.
     let width = test.info.contains("64") ? 12 : 8
     let index =
       Self.bytes("z") + [UInt8](repeating: 0, count: 1 + width) + Self.bytes("x") + [0]

@@ -36,7 +36,7 @@ import TextModel
     Case("吕布", "Lu Bu", true), Case("女娲", "Nü Wa", true), Case("女娲", "Nyu Wa", true),
     Case("女娲", "Nv Wa", true), Case("女娲", "Nu Wa", true), Case("余娃", "Yu Wa", true),
     Case("王伟", "Vang Vei", false),
-    // What is not letters is no word of a name, and what has no reading no name.
+    // A word of a name has letters, and each character of a name has a reading.
     Case("马云", "Ma Yun -", false), Case("马云", "Ma Yun 5", true), Case("马X", "Ma X", false),
     Case("马·云", "Ma Yun", true), Case("马 云", "Ma Yun", true), Case("", "Ma Yun", false),
     Case("马云", "", false),

@@ -68,7 +68,7 @@ import TextModel
     Title("1️⃣北京2️⃣《条约》", false), Title("《条约》1️⃣北京2️⃣", false),
     Title("《条约1️⃣北京》以后2️⃣", false), Title("《1️⃣北京》以后2️⃣", false),
     Title("《条约》与《1️⃣北京2️⃣条约》", true), Title("《条约》与1️⃣北京2️⃣《条约》", false),
-    // A title that is not closed goes on; one inside another does not begin anew.
+    // A title that is not closed goes on; one inside another does not begin again.
     Title("签署《1️⃣北京2️⃣条约", true), Title("《中《1️⃣北京2️⃣》条约", true),
     Title("》1️⃣北京2️⃣条约", false),
     // A short name in quotation marks, and a sentence in them.
@@ -143,7 +143,7 @@ import TextModel
     Heading("6. References", true), Heading("VI. References", true), Heading("六、参考文献", true),
     Heading("A. References", true), Heading("十二、参考文献", true), Heading("AB. References", false),
     Heading("VI References", false), Heading("On. References", false), Heading("关于、参考文献", false),
-    // Several parts, all of which are such headings.
+    // Several parts, if each of them is such a heading.
     Heading("References and Notes", true), Heading("参考文献 References", true),
     Heading("References / Sources", true), Heading("References and Results", false),
     Heading("Sources and Literature", true), Heading("Notes", false),

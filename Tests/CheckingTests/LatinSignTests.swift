@@ -68,7 +68,7 @@ import TextModel
     // A name is a capital and at least two small letters.
     Signs("用Stata处理", "=Stata"), Signs("用Sas", "=Sas"), Signs("用Sa"),
     Signs("公司（Stata）"), Signs("用Stata-Sas"), Signs("用stata"),
-    // Words in small letters at the edges are no part of a sign; two small letters are.
+    // Words in small letters at the edges do not belong to a sign; two small letters do.
     Signs("SARS-CoV-2-related", "SARS-CoV-2"), Signs("anti-TNF", "TNF"),
     // Units and numbers.
     Signs("5 MW"), Signs("长5 QZ、QZ", "QZ"), Signs("2G"), Signs("2025"), Signs("3D"),

@@ -103,7 +103,7 @@ import Testing
     // More than that is another name.
     Near(name: "zhang weibo", written: "zhong weixi", distance: nil),
     Near(name: "zhang weibo", written: "chong weibo", distance: nil),
-    // A Korean name goes on, so that its first two words are no Chinese name with a slip.
+    // A Korean name goes on, so that its first two words are not taken for a Chinese name with a slip.
     Near(name: "zhang wei", written: "zhong wei", distance: nil, mayGoOn: true),
     Near(name: "zhang wei", written: "zhang wen", distance: 1, mayGoOn: true),
   ])

@@ -30,7 +30,7 @@ import TextModel
     Case("А. Петров", "А.", "+Петров"),
     // A small word is between two names.
     Case("Wang of Li", "Wang", "Li"),
-    // Possessive endings are no part of a name; other apostrophes are.
+    // Possessive endings do not belong to a name; other apostrophes do.
     Case("Xi's Li", "Xi", "+Li"), Case("Xi’s", "Xi"), Case("Jones' Li", "Jones", "+Li"),
     Case("O'Brien", "O'Brien"), Case("Chang’an", "Chang’an"), Case("D'a", "D'a"),
     // A hyphen is inside a name.

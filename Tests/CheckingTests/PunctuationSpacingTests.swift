@@ -86,7 +86,7 @@ import TextModel
     var unfixed = second
     unfixed.replacement = nil
     #expect(names.whole([first, unfixed]) == (test.isPair ? [unfixed] : [first, unfixed]))
-    // Names of other concepts or rules are no pair, nor is what has no words.
+    // Names of other concepts or rules do not belong together, nor does a finding without words.
     for other in [
       finding(second.offset, concept: "d"), finding(second.offset, rule: "s"),
       finding(content.count + 1),

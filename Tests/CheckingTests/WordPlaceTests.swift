@@ -5,7 +5,7 @@ import TextModel
 
 @testable import Checking
 
-/// Words that stand by themselves or belong to longer ones, and names in characters.
+/// Words by themselves and words that belong to longer ones; names in characters.
 @Suite struct WordPlaceTests {
   struct Case: CustomTestStringConvertible, Sendable {
     /// A text with the word in question between `<` and `>`, and `|` where a Han word ends.
