@@ -120,6 +120,7 @@ import TextModel
     Trace("WTO", in: "the World Trade Organization", true),
     Trace("WTO", in: "the World Organization", false),
     Trace("WTO", in: "World Trade, says the minister", false),
+    Trace("WTO", in: "the World Trade OECD", false),
     Trace("UAE", in: "the United Arab Emirates", true),
     Trace("DOD", in: "the Department of Defence", true),
     Trace("DD", in: "the Department of Defence", true),

@@ -41,6 +41,7 @@ import TextModel
     // It goes to the place that is nearest to the old one.
     Case("one\ntwo three", found: "one two three", as: "aa bb cc", "aa\nbb cc"),
     Case("one two\nthree", found: "one two three", as: "aa bb cc", "aa bb\ncc"),
+    Case("ab cd\nef", found: "ab cd ef", as: "aa bbbbb cc", "aa\nbbbbb cc"),
     Case("一二\n三四", found: "一二三四", as: "甲乙丙丁", "甲乙\n丙丁"),
     Case("一\n二三四", found: "一二三四", as: "甲乙丙丁", "甲\n乙丙丁"),
     Case("一二\n三四", found: "一二三四", as: "AB丙丁", "AB\n丙丁"), Case("一\n二", found: "一二", as: "甲", nil),
