@@ -100,6 +100,7 @@ import TextModel
     let han = HanNameText("见习近平a", HanSpellings())
     #expect(han.isReadable(1..<4) && !han.isReadable(1..<5) && !han.isReadable(3..<6))
     #expect(!han.isReadable(-1..<2) && han.isReadable(0..<1))
+    #expect(HanNameText("习近平", HanSpellings()).isReadable(0..<3))
     #expect(han.bytes(of: 1..<4) == 3..<12 && han.slice(1..<4) == "习近平")
     // What a known name has for itself is not read.
     han.isReserved[2] = true
