@@ -103,6 +103,7 @@ import TextModel
     Title("He read 1️⃣one belt2️⃣: China's Plan", false),
     Title("He read 1️⃣One Belt2️⃣ and Road-Map: China's Plan", true),
     // A work cited in brackets by its year.
+    Title("so (2015, 1️⃣One Belt2️⃣) it is", true),
     Title("so (Chen, 1️⃣One Belt2️⃣, 2015) it is", true),
     Title("so (Chen 2015, 1️⃣One Belt2️⃣) it is", true),
     Title("so (Chen, 1️⃣One Belt2️⃣ 2015) it is", false),
