@@ -62,7 +62,7 @@ public struct MultiAligner: Sendable {
 
   /// Cuts the pivot where every alignment has an edge; sentences that only another text has get
   /// beads of their own.
-  private func join(_ results: [[Bead]], pivot: Int, count: Int) -> [MultiBead] {
+  func join(_ results: [[Bead]], pivot: Int, count: Int) -> [MultiBead] {
     var out: [MultiBead] = []
     var places = [Int](repeating: 0, count: results.count)
     var starts = [Int](repeating: 0, count: results.count)

@@ -23,6 +23,20 @@ import TextModel
     Case(left: (german, "Sektion"), right: (french, "section"), isLinked: true),
     Case(left: (german, "Präsident"), right: (french, "président"), isLinked: true),
     Case(left: (german, "Tal"), right: (french, "val"), isLinked: false),
+    // Words of four letters are compared, shorter ones are not.
+    Case(left: (.english, "Rome"), right: (french, "Roma"), isLinked: true),
+    Case(left: (.english, "Rome"), right: (german, "Rom"), isLinked: false),
+    Case(left: (german, "Bern"), right: (french, "Berne"), isLinked: true),
+    // Three letters of eight are too many, and so is a part of a longer word.
+    Case(left: (german, "Kontrakt"), right: (french, "contrôle"), isLinked: false),
+    Case(left: (german, "Kontrolle"), right: (french, "contrôle"), isLinked: true),
+    Case(left: (german, "Telefon"), right: (french, "télégraphe"), isLinked: false),
+    Case(left: (german, "Auto"), right: (french, "automobile"), isLinked: false),
+    // Two letters of seven may be missing.
+    Case(left: (.english, "Georgia"), right: (german, "Georg"), isLinked: true),
+    // A first vowel may be another one.
+    Case(left: (.english, "Ukraine"), right: (.russian, "Украина"), isLinked: true),
+    Case(left: (.english, "English"), right: (french, "anglais"), isLinked: true),
     Case(left: (.russian, "дорога"), right: (.english, "mountain"), isLinked: false),
     Case(left: (.english, "mountain"), right: (icelandic, "fjallið"), isLinked: false),
     Case(left: (.chinese, "俄罗斯"), right: (.english, "Russia"), isLinked: false),

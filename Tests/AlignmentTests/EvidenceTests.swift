@@ -53,6 +53,15 @@ import TextModel
       name: "decimal comma", languages: (.english, .russian), left: "3.5 billion", right: "3,5 млрд"
     ),
     .init(name: "groups", languages: (.english, .russian), left: "12,500", right: "12 500"),
+    .init(
+      name: "groups with points", languages: (.english, .russian), left: "12,500", right: "12.500"),
+    .init(
+      name: "circles for zeros", languages: (.chinese, .english), left: "二○二五年", right: "in 2025"),
+    .init(
+      name: "digits after units", languages: (.chinese, .english), left: "3万5千人", right: "35,000"),
+    .init(
+      name: "several digits after units", languages: (.chinese, .english), left: "3亿5000万",
+      right: "350 million"),
   ]
 
   static func numbers(_ text: String, _ language: LanguageTag) -> [String] {
@@ -91,6 +100,19 @@ import TextModel
       (["'Tis the dogs' day", "It's"], [false, false, false]),
       (["«а", "б»"], [false, true, false]),
       (["„a", "b“"], [false, true, false]), (["「馬", "」"], [false, true, false]),
+      // A straight mark opens after a space or a bracket and before a word, and closes elsewhere.
+      (["a \"b", "c\"", "\"d"], [false, true, false, true]), (["(\"b"], [false, true]),
+      (["a\" b"], [false, false]), (["\" b"], [false, false]), (["—\"b"], [false, true]),
+      (["ab 'c d", "e' f"], [false, true, false]), (["a ' b"], [false, false]),
+      // An apostrophe inside a word closes nothing.
+      (["‘a don’t", "b’"], [false, true, false]), (["‘a don’t b’ c"], [false, false]),
+      (["‘a 5’4", "b’"], [false, true, false]), (["‘а об’я", "б’"], [false, true, false]),
+      (["‘a’é", "b’"], [false, true, false]),
+      // The same mark closes a low quotation and opens a high one.
+      (["“a", "b”"], [false, true, false]), (["„a“", "“b"], [false, false, true]),
+      (["„a", "b”"], [false, true, false]), (["„a”", "“b"], [false, false, true]),
+      (["『馬", "』"], [false, true, false]), (["〝馬", "〞"], [false, true, false]),
+      (["＂馬", "馬＂"], [false, true, false]),
     ])
   func quotes(_ sentences: [String], _ expected: [Bool]) {
     var state = QuoteState()

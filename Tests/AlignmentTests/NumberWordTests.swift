@@ -58,6 +58,12 @@ import TextModel
     ("one hundred and fifty thousand", "150000"), ("two thousand and five hundred", "2000 500"),
     ("5 hundred and 6", "500 6"), ("in 2001 and 2002", "2001 2002"), ("1,234.5", "1234.5"),
     ("he may go", ""),
+    // What can be added to a number, and what begins another one.
+    ("one hundred and 5", "100 5"), ("one hundred and five six", "105 6"), ("twenty ten", "20 10"),
+    ("ten five", "10 5"), ("20 one", "20"), ("fifteen one", "15"), ("twenty one", "21"),
+    ("one hundred and thousand", "100"), ("ninety nine", "99"), ("nineteen nine", "19 9"),
+    ("one hundred and twenty one", "121"), ("two hundred hundred", "20000"),
+    ("five hundred thousand and six", "500006"),
   ])
   func several(_ words: String, _ digits: String) {
     #expect(
@@ -70,6 +76,9 @@ import TextModel
     ("три миллиона", "3000000"),
     ("сто тридцать пять тысяч двести", "135200"), ("3,5 млн", "3500000"),
     ("пять шесть", "5 6"), ("сорок пятнадцать", "40 15"), ("один", ""),
+    ("двести сто", "200; 100"), ("двести девяносто", "290"), ("сто один", "101"),
+    ("сто десять", "110"),
+    ("двадцать десять", "20 10"),
   ])
   func russian(_ words: String, _ digits: String) {
     #expect(

@@ -156,6 +156,13 @@ import TextModel
     .init(language: .russian, sentence: "The members of the organization", isForeign: true),
     .init(language: .russian, sentence: "Члены организации, Shanghai Five", isForeign: false),
     .init(language: .english, sentence: "", isForeign: false),
+    // From sixteen letters on, and eight for each letter of the language's own; a character counts as three.
+    .init(language: .chinese, sentence: "abcdefghijklmnop", isForeign: true),
+    .init(language: .chinese, sentence: "abcdefghijklmno", isForeign: false),
+    .init(language: .chinese, sentence: "马abcdefghijklmnopqrstuvwx", isForeign: true),
+    .init(language: .chinese, sentence: "马abcdefghijklmnopqrstuvw", isForeign: false),
+    .init(language: .english, sentence: "马马马马马马", isForeign: true),
+    .init(language: .english, sentence: "马马马马马", isForeign: false),
   ]
 
   @Test("Which sentences are in another script", arguments: scripts)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import TextModel
 
 /// StarDict dictionaries, version 2.4.2 and 3.0.0 (StarDictFileFormat).
 ///
@@ -22,9 +23,8 @@ enum StarDictReader {
     var budget = ArticleBudget(of: text, in: stem)
     var entries: [DictionaryEntry] = []
     var at = 0
-    while let end = index[at...].firstIndex(of: 0), end + offsetBytes + 4 < index.count + 1 {
+    while let end = index[at...].firstIndex(of: 0), end + offsetBytes + 4 < index.count {
       let numbers = end + 1
-      guard numbers + offsetBytes + 4 <= index.count else { break }
       let offset = number(index[numbers..<(numbers + offsetBytes)])
       let length = number(index[(numbers + offsetBytes)..<(numbers + offsetBytes + 4)])
       let headword = index[at..<end]
@@ -61,7 +61,7 @@ enum StarDictReader {
         number += 1
       }
       let isLast = number == types.count && !types.isEmpty
-      if type &- 0x61 < 26 {
+      if type.isASCIISmallLetter {
         let end = isLast ? rest.endIndex : rest.firstIndex(of: 0) ?? rest.endIndex
         if isText(type) { found.append(rest[..<end]) }
         rest = rest[end...].dropFirst()

@@ -43,8 +43,7 @@ struct LexiconBuilder {
     for (key, weight) in weights {
       byHead[Int(key >> 32)].append((targetRank[Int(key & 0xFFFF_FFFF)], weight))
     }
-    let ownCounts = byHead.map(\.count)
-    for (head, other) in references where ownCounts[head] == 0 && byHead[head].isEmpty {
+    for (head, other) in references where byHead[head].isEmpty {
       byHead[head] = byHead[other]
     }
     let headOrder = Self.order(heads).filter { !byHead[$0].isEmpty }

@@ -118,7 +118,7 @@ public struct LexiconTable: Lexicon {
     in text: UnsafeBufferPointer<UInt8>, among numbers: Range<Int>
   ) -> Int {
     let numbers = numbers.clamped(to: 0..<headwords)
-    guard !numbers.isEmpty, text.count > 0 else { return 0 }
+    guard !numbers.isEmpty else { return 0 }
     return Self.withBytes(storage) { bytes in
       var limit = min(text.count, longest)
       var high = numbers.upperBound
@@ -145,7 +145,6 @@ public struct LexiconTable: Lexicon {
   public func forEachTranslation(
     of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Float) -> Void
   ) {
-    guard headwords > 0 else { return }
     Self.withBytes(storage) { bytes in
       let place = bound(bytes, word, length: word.count, from: 0, to: headwords)
       guard place < headwords, headwordLength(bytes, place) == word.count,

@@ -83,13 +83,13 @@ struct LabelReader: Sendable {
     guard let (value, after) = number(head) ?? roman(head), let mark = after.first,
       Self.listMarks.contains(mark)
     else { return nil }
-    if let next = after.dropFirst().first, next &- 0x30 < 10 { return nil }
+    if let next = after.dropFirst().first, next.isASCIIDigit { return nil }
     return value
   }
 
   /// Digits or Han numerals at the beginning, and the text after them.
   private func number(_ text: ArraySlice<UInt32>) -> (Int, ArraySlice<UInt32>)? {
-    let digits = text.prefix { $0 &- 0x30 < 10 }
+    let digits = text.prefix { $0.isASCIIDigit }
     if !digits.isEmpty {
       guard digits.count <= 3 else { return nil }
       return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, text[digits.endIndex...])

@@ -108,7 +108,7 @@ struct TextReader {
         at += 1
         continue
       }
-      if scalar &- 0x30 < 10 {
+      if scalar.isASCIIDigit {
         at = readNumber(folded, from: at, number: &number, length: &length)
         endOfDigits = at
         lastMark = 0
@@ -373,7 +373,7 @@ extension TextReader {
     symbolEnds.append(end)
     var at = end
     while at < folded.count, symbols.count < HanNumeral.longest {
-      if folded[at] &- 0x30 < 10 {
+      if folded[at].isASCIIDigit {
         let (_, next, exact) = NumberReader.digits(folded, at: at, style: numbers.style)
         guard let exact else { break }
         symbols.append(HanNumeral.Symbol(exact, width: next - at))

@@ -56,9 +56,8 @@ extension Band {
   /// Whether a path runs along an edge of the band that is not an edge of the grid.
   func isTouched(by path: [BestPath.Step]) -> Bool {
     path.contains { step in
-      step.column <= low[step.row] && low[step.row] > 0 && step.row > 0
+      step.column <= low[step.row] && low[step.row] > 0
         || step.column >= high[step.row] && high[step.row] < targetCount
-          && step.row < sourceCount
     }
   }
 }

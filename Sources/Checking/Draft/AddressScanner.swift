@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
+import TextModel
 
 /// Finds what is written for programs and not for readers: addresses, e-mail, DOI, names of files, citation
 /// keys, identifiers and placeholders.
@@ -41,10 +42,10 @@ enum AddressScanner {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte >= 0x80 || byte.isASCIIDigit || byte.isASCIILetter
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter }
 
   /// Adds what a run of bytes without spaces holds.
   private static func append(_ run: Range<Int>, of text: [UInt8], to found: inout [Range<Int>]) {
@@ -121,7 +122,7 @@ enum AddressScanner {
     }
     if begins(body, "www.") { return whole }
     if begins(body, "10."), let slash = body.firstIndex(of: 0x2F), slash - start >= 7,
-      body[(start + 3)..<slash].allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E })
+      body[(start + 3)..<slash].allSatisfy({ $0.isASCIIDigit || $0 == 0x2E })
     {
       return whole
     }

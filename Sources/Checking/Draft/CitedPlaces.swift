@@ -207,7 +207,7 @@ public struct CitedPlaces: Sendable {
   }
 
   static func weight(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x80 { return (scalar.value | 0x20) &- 0x61 < 26 ? 1 : 0 }
+    if scalar.value < 0x80 { return scalar.value.isASCIILetter ? 1 : 0 }
     // Russian and the main block of Han, without a call.
     if (0x410...0x44F).contains(scalar.value) { return 1 }
     if (0x4E00...0x9FA5).contains(scalar.value) { return 2 }
@@ -307,7 +307,7 @@ public struct CitedPlaces: Sendable {
     var digits = 0
     for byte in rest[open...] {
       if byte == UInt8(ascii: ")") || byte == 0x0A { return digits == 4 }
-      if byte &- 0x30 < 10 {
+      if byte.isASCIIDigit {
         digits += 1
       } else if digits == 4 {
         return true

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
+import TextModel
 
 /// Tells whether a paragraph cites a work without quotation marks, as footnotes and lists of references do.
 ///
@@ -56,7 +57,7 @@ enum CitedWork {
   /// Whether digits are at a place, after spaces and brackets.
   private static func hasNumber(in text: [Unicode.Scalar], at start: Int) -> Bool {
     let rest = text[start...].prefix(4).first { !" [(〔（［".unicodeScalars.contains($0) }
-    return rest.map { $0.value &- 0x30 < 10 || (0x2460...0x2473).contains($0.value) } ?? false
+    return rest.map { $0.value.isASCIIDigit || (0x2460...0x2473).contains($0.value) } ?? false
   }
 
   /// Whether a text begins with the mark of a note: `[^1]:`, `[12]`, `①`, `†`.
@@ -66,7 +67,7 @@ enum CitedWork {
     if (0x2460...0x2473).contains(first.value) || first == "\u{2020}" { return true }
     guard first == "[" else { return false }
     if rest.first == "^" { return true }
-    let digits = rest.prefix { $0.value &- 0x30 < 10 }
+    let digits = rest.prefix { $0.value.isASCIIDigit }
     return 1...3 ~= digits.count && rest.dropFirst(digits.count).first == "]"
   }
 
@@ -75,7 +76,7 @@ enum CitedWork {
     var digits = 0
     var value = 0
     for byte in text.utf8 {
-      if byte &- 0x30 < 10 {
+      if byte.isASCIIDigit {
         digits += 1
         value = digits < 6 ? value * 10 + Int(byte &- 0x30) : 0
       } else {
@@ -115,12 +116,12 @@ enum CitedWork {
       switch folded[at] {
       case "[":
         // [1999]
-        let digits = folded[(at + 1)...].prefix { $0.value &- 0x30 < 10 }
+        let digits = folded[(at + 1)...].prefix { $0.value.isASCIIDigit }
         if digits.count == 4, digits.endIndex < folded.count, folded[digits.endIndex] == "]" {
           count += 1
         }
         // [M], [EB/OL]
-        let word = folded[(at + 1)...].prefix { $0.value &- 0x61 < 26 || $0 == "/" }
+        let word = folded[(at + 1)...].prefix { $0.value.isASCIISmallLetter || $0 == "/" }
         if 1...5 ~= word.count, word.endIndex < folded.count, folded[word.endIndex] == "]",
           types.contains(String(String.UnicodeScalarView(word)))
         {
@@ -143,7 +144,7 @@ enum CitedWork {
     let end = start + sign.word.count
     guard isWhole(sign.word, in: text, at: start) else { return false }
     guard sign.needsNumber else { return true }
-    let isDigit: (Unicode.Scalar) -> Bool = { $0.value &- 0x30 < 10 }
+    let isDigit: (Unicode.Scalar) -> Bool = { $0.value.isASCIIDigit }
     let before = text[..<start].last { $0 != " " && $0 != "\u{A0}" }
     if before.map(isDigit) ?? false { return true }
     let after = text[end...].first { $0 != " " && $0 != "\u{A0}" }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// The shape of an entry of a list of references: an author at its beginning, and a year apart from the sentence.
 enum EntryShape {
@@ -81,7 +82,7 @@ enum EntryShape {
     return false
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte.isASCIIDigit }
 
   // MARK: Author
 
@@ -164,7 +165,7 @@ enum EntryShape {
     let scalars = Array(text.unicodeScalars)
     var at = 0
     while at < scalars.count {
-      let digits = scalars[at...].prefix { $0.value &- 0x30 < 10 }
+      let digits = scalars[at...].prefix { $0.value.isASCIIDigit }
       guard !digits.isEmpty else {
         at += 1
         continue

@@ -131,7 +131,7 @@ struct IgnoreComments {
   private static func isAlmostRight(_ rest: ArraySlice<UInt8>) -> Bool {
     let fullWidthColon = Array("：".utf8)
     let lead = rest.prefix { [0x20, 0x2D, 0x3A].contains($0) || fullWidthColon.contains($0) }
-    let word = rest[lead.endIndex...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    let word = rest[lead.endIndex...].prefix { $0.isASCIILetter }
     let letters = word.map { $0 | 0x20 }
     guard !lead.isEmpty, (4...8).contains(word.count) else { return false }
     // Without a colon it may be a sentence: `# Concord ignores quotations`.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Tells whether words may be in the title of a work that no marks set apart.
 ///
@@ -40,7 +41,7 @@ enum UnmarkedTitle {
   ///
   /// Words that begin a sentence may announce what is after the colon.
   private static func hasSubtitle(_ before: Bytes, _ after: Bytes) -> Bool {
-    guard before.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 > 0x7F }),
+    guard before.contains(where: { $0.isASCIILetter || $0 > 0x7F }),
       let colon = after.firstIndex(where: { isMark($0) }), after[colon] == UInt8(ascii: ":")
     else { return false }
     let rest = after[(colon + 1)...]
@@ -71,7 +72,7 @@ enum UnmarkedTitle {
     guard rest.endIndex < at || title.startIndex == start, beginsWithCapital(title),
       rest.popLast() == UInt8(ascii: ")")
     else { return false }
-    if let last = rest.last, last &- 0x61 < 26 { rest.removeLast() }
+    if let last = rest.last, last.isASCIISmallLetter { rest.removeLast() }
     return isYear(rest.suffix(4)) && rest.dropLast(4).last == UInt8(ascii: "(")
   }
 
@@ -98,6 +99,6 @@ enum UnmarkedTitle {
     guard bytes.count == 4, let first = bytes.first, first == 0x31 || first == 0x32 else {
       return false
     }
-    return bytes.allSatisfy { $0 &- 0x30 < 10 }
+    return bytes.allSatisfy { $0.isASCIIDigit }
   }
 }

@@ -112,7 +112,7 @@ struct PrecedingWord {
       case let byte where marks.contains(byte): end -= 1
       case 0x3E:
         guard let tag = rest.suffix(longestTag).lastIndex(of: 0x3C) else { return nil }
-        let name = rest[(tag + 1)...].drop { $0 == 0x2F }.prefix { isLetter($0) }
+        let name = rest[(tag + 1)...].drop { $0 == 0x2F }.prefix { $0.isASCIILetter }
         guard inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) else {
           return nil
         }
@@ -137,8 +137,6 @@ struct PrecedingWord {
     }
     return nil
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   private static let marks = Set("\"'*_[~".utf8)
   private static let inlineTags: Set = [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Languages
+import TextModel
 
 /// The letters of names as one byte each, by which names are compared.
 ///
@@ -12,7 +13,7 @@ enum NameLetters {
   static func code(of scalar: UInt32) -> UInt8 {
     if scalar < 0x80 {
       let small = scalar | 0x20
-      return small &- 0x61 < 26 ? UInt8(small) : 0
+      return small.isASCIISmallLetter ? UInt8(small) : 0
     }
     if scalar &- 0x400 < 0x60 { return cyrillic[Int(scalar - 0x400)] }
     return isLatin(scalar) ? plain(scalar) : 0

@@ -29,7 +29,7 @@ struct NameWord {
 
   /// Reads a text scalar by scalar.
   private struct Reader {
-    /// The characters between a word and the last one that was kept.
+    /// The characters between a word and the last one that was kept; a stop is that of an initial.
     enum Gap { case nothing, stop, space, more }
 
     var words: [NameWord] = []
@@ -72,7 +72,7 @@ struct NameWord {
       } else {
         endWord(withStop: value == 0x2E)
         switch (gap, value) {
-        case (.nothing, 0x2E): gap = .stop
+        case (.nothing, 0x2E): gap = words.last?.isInitial ?? false ? .stop : .more
         case (.nothing, 0x20), (.nothing, 0xA0), (.nothing, 0x202F), (.stop, 0x20), (.stop, 0xA0),
           (.stop, 0x202F):
           gap = .space
@@ -108,12 +108,7 @@ struct NameWord {
         gap = .more
         return
       }
-      let isTight: Bool
-      switch gap {
-      case .more: isTight = false
-      case .stop: isTight = words.last?.isInitial ?? false
-      case .nothing, .space: isTight = !words.isEmpty
-      }
+      let isTight = gap != .more
       words.append(
         NameWord(
           range: start..<end, letters: letters, isInitial: withStop && letters.count <= 2,

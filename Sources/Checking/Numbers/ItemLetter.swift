@@ -198,7 +198,7 @@ private struct ItemReader: Sendable {
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     CharacterClass.isLetter(scalar.value)
   }
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value.isASCIIDigit }
 
   /// Whether a scalar is a letter of a script with cases, which makes a bracket part of a word.
   private static func isCased(_ scalar: Unicode.Scalar) -> Bool {

@@ -96,7 +96,7 @@ struct DoubledWord: Rule {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte == 0xD0 || byte == 0xD1 || byte & 0xC0 == 0x80
+    byte.isASCIILetter || byte == 0xD0 || byte == 0xD1 || byte & 0xC0 == 0x80
   }
 
   /// Whether two words are the same but for the capital of the first.
@@ -117,8 +117,8 @@ struct DoubledWord: Rule {
   private static func isJoined(_ text: [UInt8], from a: Range<Int>, to b: Range<Int>) -> Bool {
     func joins(_ at: Int) -> Bool {
       guard text.indices.contains(at) else { return false }
-      return [0x2D, 0x27, 0x2E, 0x5F, 0x2F, 0x40].contains(text[at]) && at + 1 < text.count
-        && text[at + 1] > 0x20 && text[at] != 0x2E || text[at] &- 0x30 < 10 || text[at] == 0xE2
+      return [0x2D, 0x27, 0x5F, 0x2F, 0x40].contains(text[at]) && at + 1 < text.count
+        && text[at + 1] > 0x20 || text[at].isASCIIDigit || text[at] == 0xE2
     }
     return joins(b.upperBound) || joins(a.lowerBound - 1)
   }

@@ -113,14 +113,14 @@ struct ExplanationReader {
     // A comma: (SCO, the Organization), but not (SCO, 2021).
     if rest.first == 0x2C || rest.first == 0x3B {
       let inside = rest.prefix { $0 != 0x29 && $0 != 0x5D }
-      return !inside.contains { $0 &- 0x30 < 10 }
+      return !inside.contains { $0.isASCIIDigit }
     }
     return rest.first == 0x29 || rest.first == 0x5D || rest.starts(with: [0xEF, 0xBC, 0x89])
   }
 
   private static func hasWord(_ text: ArraySlice<UInt8>) -> Bool {
     text.last { $0 > 0x20 }.map {
-      $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x22
+      $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x22
     }
       ?? false
   }

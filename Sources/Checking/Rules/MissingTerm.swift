@@ -404,13 +404,6 @@ struct MissingTerm: Rule {
   }
 }
 
-extension Range<Int> {
-  /// Whether a range is inside this one and shorter.
-  fileprivate func contains(_ part: Range<Int>) -> Bool {
-    part != self && lowerBound <= part.lowerBound && part.upperBound <= upperBound
-  }
-}
-
 extension String {
   /// Whether a text has letters of a script with cases, all of them small.
   fileprivate var isSmall: Bool {

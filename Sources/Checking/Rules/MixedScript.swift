@@ -34,7 +34,7 @@ struct MixedScript: Rule {
     var hasLatin = false
     for byte in text.utf8 {
       if byte == 0xD0 || byte == 0xD1 { hasCyrillic = true }
-      if (byte | 0x20) &- 0x61 < 26 { hasLatin = true }
+      if byte.isASCIILetter { hasLatin = true }
     }
     guard hasCyrillic, hasLatin else { return [] }
     var found: [Finding] = []

@@ -130,6 +130,6 @@ enum PunctuationSpacing {
   }
 
   private static func isLetterByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+    byte.isASCIILetter || byte >= 0x80
   }
 }

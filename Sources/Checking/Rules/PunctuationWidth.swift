@@ -113,7 +113,7 @@ struct PunctuationWidth: Rule {
   /// Whether a character is a letter or a space that most of a text consists of, and so surely not a mark.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    return value == 0x20 || (value | 0x20) &- 0x61 < 26 || (0x4E00...0x9FFF).contains(value)
+    return value == 0x20 || value.isASCIILetter || (0x4E00...0x9FFF).contains(value)
       || (0x400...0x4FF).contains(value)
   }
 

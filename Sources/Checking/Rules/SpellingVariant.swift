@@ -63,7 +63,7 @@ struct SpellingVariant: Rule {
     let ranges = words(of: bytes)
     var others: Set<[UInt8]>?
     return ranges.enumerated().compactMap { order, word in
-      let isName = order > 0 && bytes[word.lowerBound] &- 0x41 < 26
+      let isName = order > 0 && bytes[word.lowerBound].isASCIICapital
       guard !isName, 4...40 ~= word.count, let found = data.spelling(of: bytes[word]),
         !segment.index.hasMatch(overlapping: word)
       else { return nil }
@@ -92,6 +92,6 @@ struct SpellingVariant: Rule {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && byte != 0xE2 || byte == 0x2D
+    byte.isASCIILetter || byte >= 0x80 && byte != 0xE2 || byte == 0x2D
   }
 }

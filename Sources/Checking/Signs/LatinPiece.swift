@@ -23,7 +23,7 @@ struct LatinPiece {
 
   var isNumber: Bool { letters.allSatisfy { $0 < 0x3A } }
   var isSmallWord: Bool { letters.count > 2 && letters.allSatisfy { $0 > 0x60 } }
-  var capitals: Int { letters.count { $0 &- 0x41 < 26 } }
+  var capitals: Int { letters.count { $0.isASCIICapital } }
 
   private mutating func extend(to end: Int) { range = range.lowerBound..<end }
 

@@ -12,7 +12,7 @@ struct LatinSign {
   let isName: Bool
 
   /// The letters in small ones.
-  var key: [UInt8] { letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+  var key: [UInt8] { letters.map { $0.isASCIICapital ? $0 | 0x20 : $0 } }
 
   /// The most signs of a text that are read.
   private static let most = 32

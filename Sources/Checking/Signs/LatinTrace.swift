@@ -17,7 +17,7 @@ struct LatinTrace {
   init(_ pieces: [LatinPiece], of text: String, language: LanguageTag) {
     self.text = text
     self.pieces = pieces
-    let small = pieces.map { $0.letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+    let small = pieces.map { $0.letters.map { $0.isASCIICapital ? $0 | 0x20 : $0 } }
     self.small = small
     var chains: [[UInt8]] = []
     for piece in pieces {

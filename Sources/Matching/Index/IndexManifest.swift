@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Storage
+import TextModel
 
 /// The shards of an index, and the files of the memory that are in them.
 ///
@@ -66,7 +67,7 @@ struct IndexManifest: Sendable {
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte.isASCIIDigit || byte.isASCIILetter
   }
 
   private init(_ input: inout ByteReader) throws(ByteReader.Damaged) {

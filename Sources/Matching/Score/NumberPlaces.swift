@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
+import TextModel
 
 /// The correspondence between the numbers of a unit's source and those of its translation.
 ///
@@ -147,11 +148,11 @@ extension NumberPlaces {
     let bytes = Array(text.utf8)
     var at = 0
     while at < bytes.count, mentions.count <= limit {
-      guard bytes[at] &- 0x30 < 10 else {
+      guard bytes[at].isASCIIDigit else {
         at += 1
         continue
       }
-      let end = bytes[at...].firstIndex { $0 &- 0x30 >= 10 } ?? bytes.count
+      let end = bytes[at...].firstIndex { !$0.isASCIIDigit } ?? bytes.count
       if !isRead(at..<end) {
         mentions.append(
           Mention(
@@ -164,7 +165,7 @@ extension NumberPlaces {
   }
 
   private static func numbers(in text: String) -> [Double] {
-    text.utf8.split { $0 &- 0x30 >= 10 }.compactMap { Double(String(decoding: $0, as: UTF8.self)) }
+    text.utf8.split { !$0.isASCIIDigit }.compactMap { Double(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// The numbers of a quantity: several for a date and a time.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
+import TextModel
 
 /// The value of a number in any notation: 一九九八, `1998`, `1,998` and `１９９８` are equal.
 struct NumberValue: Hashable, Sendable {
@@ -28,7 +29,7 @@ struct NumberValue: Hashable, Sendable {
   }
 
   private static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> DigitGroups.Kind? {
-    guard let first = bytes.first, first &- 0x30 < 10 else { return nil }
+    guard let first = bytes.first, first.isASCIIDigit else { return nil }
     let found = DigitGroups.scan(bytes, at: 0, style: .point, joinsSpaces: false)
     return found.end == bytes.count ? found.first?.kind : nil
   }

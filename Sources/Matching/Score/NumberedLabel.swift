@@ -135,7 +135,7 @@ struct NumberedLabel {
     _ number: ArraySlice<Unicode.Scalar>, _ table: LabelTable
   ) -> [Reading] {
     guard 1...longest ~= number.count, let first = number.first else { return [] }
-    if number.allSatisfy({ $0.value &- 0x30 < 10 }) {
+    if number.allSatisfy({ $0.value.isASCIIDigit }) {
       guard number.count < 5, let value = Int(string(Array(number))), value > 0 else { return [] }
       return [Reading(notation: .digits, value: value)]
     }

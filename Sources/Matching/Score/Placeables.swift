@@ -90,7 +90,7 @@ enum Placeables {
     _ change: (range: Range<Int>, text: [UInt8]), in side: Side
   ) -> (range: Range<Int>, text: [UInt8]) {
     let letters = side.text.utf8.dropFirst(change.range.upperBound)
-      .prefix { ($0 | 0x20) &- 0x61 < 26 }
+      .prefix { $0.isASCIILetter }
     let digits = String(decoding: change.text, as: UTF8.self)
     guard !letters.isEmpty, letters.count <= 4,
       let ending = LanguageCatalog.standard[side.language].numbers?.ordinalEnding(
@@ -121,7 +121,7 @@ enum Placeables {
       !place.isName, old.agreement(with: place) == .same
     else { return nil }
     let bytes = Array(side.text.utf8)[place.range]
-    guard let start = bytes.firstIndex(where: { $0 &- 0x30 < 10 }),
+    guard let start = bytes.firstIndex(where: { $0.isASCIIDigit }),
       let model = DigitModel(Array(bytes[start...]), table: .table(for: side.language)),
       model.value > 0, place.written > 0,
       isWhole(place.range, side.text), isWhole(new.range, query)
@@ -141,7 +141,7 @@ enum Placeables {
   /// Whether no digits follow a quantity, as they follow one of more digits than are read.
   private static func isWhole(_ range: Range<Int>, _ text: String) -> Bool {
     let next = Array(text.utf8.dropFirst(range.upperBound).prefix(4))
-    func isDigit(_ place: Int) -> Bool { place < next.count && next[place] &- 0x30 < 10 }
+    func isDigit(_ place: Int) -> Bool { place < next.count && next[place].isASCIIDigit }
     return !isDigit(0) && !(isDigit(1) && isDigit(2) && isDigit(3) && ", .'".utf8.contains(next[0]))
   }
 
@@ -163,8 +163,8 @@ enum Placeables {
     guard fewest <= 3 else { return nil }
     // 8.50 keeps its zero.
     let written = query.utf8.dropFirst(quantity.range.lowerBound).prefix(quantity.range.count)
-      .drop { $0 &- 0x30 >= 10 }.prefix { $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C }
-    guard value == quantity.written, let mark = written.lastIndex(where: { $0 &- 0x30 >= 10 }),
+      .drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C }
+    guard value == quantity.written, let mark = written.lastIndex(where: { !$0.isASCIIDigit }),
       fewest > 0
     else { return fewest }
     return max(fewest, written[mark...].count - 1)

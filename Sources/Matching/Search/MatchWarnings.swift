@@ -105,7 +105,7 @@ final class WarningFeatures {
       .compactMap { item -> String? in
         guard item.code == ComparedText.number else {
           let word = words[Int(item.first)]
-          return word.utf8.contains { $0 &- 0x30 < 10 } ? word : nil
+          return word.utf8.contains { $0.isASCIIDigit } ? word : nil
         }
         let place = tokens[Int(item.first)].range
         rest = rest.drop { $0.upperBound <= place.lowerBound }

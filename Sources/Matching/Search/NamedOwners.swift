@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
 import Segmentation
+import TextModel
 
 /// Names in two texts of owners of numbers: countries, cities, parties of a contract, words that exclude one another
 /// (`profit`, `loss`) and words that both texts write in the same Latin letters (`GDP`, `BP`).
@@ -118,6 +119,6 @@ package struct NamedOwners: Sendable {
     guard let first = word.utf8.first, 0x41...0x5A ~= first, word.utf8.count > 1,
       !word.utf8.allSatisfy({ "IVX".utf8.contains($0) })
     else { return false }
-    return word.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x26 }
+    return word.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x26 }
   }
 }

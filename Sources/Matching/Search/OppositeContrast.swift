@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
+import TextModel
 
 /// Finds texts of two languages that say opposite things: 出口 and `imported`, `approved` and отклонил.
 ///
@@ -116,7 +117,7 @@ package enum OppositeContrast {
     let words = text.features.words
     let at = word.upperBound
     return at + 1 < words.count && ["-", "−", "–"].contains(words[at])
-      && words[at + 1].utf8.first.map { $0 &- 0x30 < 10 } ?? false
+      && words[at + 1].utf8.first.map { $0.isASCIIDigit } ?? false
   }
 
   /// The first words of two texts that prove what these mean: both without a negation, else both with one outside them

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The clauses of a text: its tokens between marks.
 struct TextClauses {
@@ -30,7 +31,7 @@ struct TextClauses {
   /// Whether a word begins with a letter or digit that its bytes tell at once: of ASCII, Russian or the main block of Han.
   private static func beginsWithLetter(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
-    return (first | 0x20) &- 0x61 < 26 || first &- 0x30 < 10 || first == 0xD0 || first == 0xD1
+    return first.isASCIILetter || first.isASCIIDigit || first == 0xD0 || first == 0xD1
       || 0xE5...0xE8 ~= first
   }
 

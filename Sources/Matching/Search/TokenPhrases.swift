@@ -2,6 +2,7 @@
 import ICUText
 import Languages
 import Segmentation
+import TextModel
 
 /// Phrases of a language's tables, found in the tokens of a text.
 ///
@@ -102,7 +103,7 @@ struct TokenPhrases<Value: Sendable>: Sendable {
       }
       let isBeginning = part.last == UInt8(ascii: "*")
       let letters = isBeginning ? part.dropLast() : part
-      if !letters.isEmpty, letters.allSatisfy({ $0 &- 0x61 < 26 }) {
+      if !letters.isEmpty, letters.allSatisfy({ $0.isASCIISmallLetter }) {
         // Small letters of ASCII are one token, and stay as they are.
         words.append(Word(text: String(Substring(letters)), isBeginning: isBeginning))
         continue
