@@ -22,7 +22,7 @@ import TextModel
     // A space before a mark that ends a text or a word.
     Case("He came .", " .>."), Case("He came ,", " ,>,"), Case("He came . She went", " .>."),
     Case("He came , she went", " ,>,"), Case("He came .5 miles"), Case("He came ..."),
-    Case("He came ;"),
+    Case("He came ;", " ;>;"),
     Case("He came  ."), Case("in 5 ."), Case(" ."), Case(". ."),
     // Two spaces between words of one script.
     Case("two  words", "  > "), Case("two   words"), Case("two  5"), Case("5  words"),
