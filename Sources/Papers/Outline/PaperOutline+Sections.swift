@@ -32,7 +32,8 @@ extension PaperOutline {
     var end = first + 1
     while end < lines.count, !lines[end].isBlank, !lines[end].origin.isHard,
       lines[end].marker == nil, !lines[end].isOther(than: language), !lines[end].isMatter,
-      names(on: end, language) == nil
+      // `and Their Rivers` looks like the last name of a list.
+      lines[end].shape.startsLowercase || names(on: end, language) == nil
     {
       end += 1
     }

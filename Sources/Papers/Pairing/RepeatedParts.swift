@@ -19,10 +19,6 @@ package struct RepeatedParts {
   ///
   /// - Complexity: O(*n*).
   package init(_ all: [DocumentPart]) {
-    guard all.count > 1 else {
-      parts = all
-      return
-    }
     var known: Set<[Substring]> = []
     var kept: [[Substring: Int]] = []
     for part in all {

@@ -62,11 +62,7 @@ enum GluedNotes {
         at = end
         continue
       }
-      if CharacterClass.isLowercase(scalar) {
-        letters += 1
-      } else if !CharacterClass.isUppercase(scalar) || letters > 0 {
-        letters = 0
-      }
+      letters = CharacterClass.isLowercase(scalar) ? letters + 1 : 0
       at += 1
     }
     return notes

@@ -77,6 +77,19 @@ import Testing
     Case(
       file: "a.html", text: "<p title=\"x\n\">A ⟦term <a\nhref=\"y\">z</a> is.</p>\n",
       expected: nil),
+    // A comment on a line of its own would end the paragraph, unless the line before it is empty.
+    Case(
+      file: "a.md", text: "Before\r\n\r\nA ⟦term `code\r\nmore code` is.\r\n",
+      expected: "Before\r\n\r\n<!>\r\nA term `code\r\nmore code` is.\r\n"),
+    Case(file: "a.md", text: "Before\r\na ⟦term `code\r\nmore code` is.\r\n", expected: nil),
+    Case(
+      file: "a.md", text: "Before\n \t\nA ⟦term `code\nmore code` is.\n",
+      expected: "Before\n \t\n<!>\nA term `code\nmore code` is.\n"),
+    Case(file: "a.md", text: "> Before\n> a ⟦term `code\n> more code` is.\n", expected: nil),
+    // Settings that nothing closes are text.
+    Case(
+      file: "a.md", text: "---\ntitle: a\n\nA ⟦term is.\n",
+      expected: "---\ntitle: a\n\nA term is. <!>\n"),
     Case(file: "a.tex", text: "A ⟦term is here.\n", expected: "% <!>\nA term is here.\n"),
   ]
 
@@ -84,8 +97,9 @@ import Testing
     let text = test.text.replacing("⟦", with: "")
     let before = test.text[..<(try #require(test.text.firstIndex(of: "⟦")))]
     let start =
-      before.utf8.count
-      - (before.split(separator: "\n", omittingEmptySubsequences: false).last?.utf8.count ?? 0)
+      before.utf8.lastIndex(of: 0x0A).map {
+        before.utf8.distance(from: before.utf8.startIndex, to: $0) + 1
+      } ?? 0
     let length = Array(text.utf8)[start...].prefix { $0 != 0x0A && $0 != 0x0D }.count
     let writer = try #require(IgnoreCommentWriter(text, name: test.file))
     let insertion = writer.insertion(

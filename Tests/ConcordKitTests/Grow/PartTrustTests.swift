@@ -49,6 +49,7 @@ import TextModel
       name: "what a reviewer has decided does not count", pairs: [0.9, 0.9, 0.3, 0.3, 0.3],
       reviewed: 3),
     Case(name: "only text without a partner", pairs: [], alone: [3, 2], isDoubtful: true),
+    Case(name: "only text of one language", pairs: [], alone: [3, 0], isDoubtful: true),
     Case(name: "nothing", pairs: []),
     Case(name: "the words of one pair", pairs: [0.45, 0.9, 0.9], against: 1),
     Case(
@@ -65,6 +66,11 @@ import TextModel
       name: "the words of less than a quarter",
       pairs: [0.45, 0.45] + Array(repeating: 0.9, count: 7),
       against: 2),
+    Case(name: "exactly sure", pairs: [0.8, 0.8, 0.6]),
+    Case(name: "exactly one half is fair", pairs: [0.5, 0.4], isDoubtful: true),
+    Case(
+      name: "half sure, and one language has a partner for all of its sentences",
+      pairs: [0.9, 0.6], alone: [3, 0]),
   ]
 
   @Test(arguments: cases) func trust(_ test: Case) {

@@ -25,7 +25,7 @@ import Testing
     Formulas(text: "$x{$"), Formulas(text: "$x}$"), Formulas(text: "$x\ny$"),
     Formulas(text: "$价格$"), Formulas(text: "$цена$"), Formulas(text: "$a。$"),
     Formulas(text: "\\(x"), Formulas(text: "\\(x$\\)"), Formulas(text: "\\({x\\)"),
-    Formulas(text: "\\"), Formulas(text: "(x)"), Formulas(text: ""),
+    Formulas(text: "\\"), Formulas(text: "(x)"), Formulas(text: "f(x_i\\)"), Formulas(text: ""),
   ])
   func formulas(_ test: Formulas) {
     let text = Self.scalars(test.text)

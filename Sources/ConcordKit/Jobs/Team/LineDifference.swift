@@ -24,10 +24,10 @@ public enum LineDifference {
     var lines: [String] = []
     var (left, right) = (0, 0)
     while left < before.count || right < after.count {
-      if left < before.count, removed.contains(left) {
+      if removed.contains(left) {
         lines.append("- \(before[left])".printableLine)
         left += 1
-      } else if right < after.count, inserted.contains(right) {
+      } else if inserted.contains(right) {
         lines.append("+ \(after[right])".printableLine)
         right += 1
       } else {

@@ -56,7 +56,7 @@ enum PairEvidence {
   ///
   /// Neighbours may be a title in one language and a link in the other.
   static func isPossible(turn words: WordEvidence) -> Bool {
-    words.known < wordsOfTurn || words.found > 0 && words.found * 5 >= words.known
+    words.known < wordsOfTurn || words.found * 5 >= words.known
   }
 
   /// Whether the words of all beads of a text say that it is not the translation of the other one.

@@ -16,7 +16,7 @@ enum StageRemark {
     guard bead.isPaired else { return [bead] }
     var (before, after): ([PaperBead], [PaperBead]) = ([], [])
     var bead = bead
-    for language in bead.ranges.indices where bead.ranges[language].count > 1 {
+    for language in bead.ranges.indices {
       let hasPartner = bead.ranges.indices.contains { other in
         other != language
           && bead.ranges[other].contains { hasBracket(texts[other].sentences[$0]) }
