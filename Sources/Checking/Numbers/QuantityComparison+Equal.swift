@@ -115,6 +115,7 @@ private struct Counterparts {
     let isSource = Self.isBare(source[own])
     guard isSource != Self.isBare(target[its]) else { return true }
     if isSource ? otherDates.target.contains(its) : otherDates.source.contains(own) { return false }
+    if isSpent(own, its, isSource: isSource) { return false }
     let number = isSource ? source[own].value : target[its].value
     let more = (surplus[number] ?? 0) * (isSource ? 1 : -1)
     return more > 0 || number < Self.leastSpent && !hasSpent(own, its)
@@ -122,6 +123,14 @@ private struct Counterparts {
 
   /// The least number that has to have a counterpart of its own; one and two are often words of the language.
   private static let leastSpent = 3.0
+
+  /// Whether an ordinal would answer for a length of time that the ordinal's own text has too: the third of `a third round
+  /// within three months` is not that of 三个月.
+  private func isSpent(_ own: Int, _ its: Int, isSource: Bool) -> Bool {
+    let (bare, other) = isSource ? (source[own], target[its]) : (target[its], source[own])
+    return bare.kind == .ordinal && other.unit?.dimension == .time
+      && (isSource ? units.source : units.target).contains(Self.unit(of: other))
+  }
 
   /// Whether one or two of a text (两国) is itself in the other one, so that it does not answer for a quantity with a unit
   /// there, if a translation keeps that one or both texts have such a unit: `two countries … two months` for 两国…两年.

@@ -29,6 +29,7 @@ struct QuantityComparison {
     var comparison = QuantityComparison(source, target, lengths: lengths)
     comparison.findEqual()
     comparison.findEventYears(source.eventYears, target.eventYears)
+    comparison.findMonths()
     comparison.findLimits()
     comparison.findChanges()
     comparison.findPeriods()

@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Codes are those of the format (`<ph>` and `<g>` of XLIFF and TMX), and those that are written as text:
 /// `&lt;g id="1"&gt;`, `{1>`, `{0}`, `%s`, `%(name)d`, `{count, plural, …}`. Their order is free, except that of
-/// conversions of `printf` without numbers (`%s … %d`).
+/// conversions of `printf` without numbers (`%s … %d`). Code between backticks is compared where both texts have some.
 struct CodeMismatch: Rule {
   static let description = RuleDescription(
     id: "code/mismatch", severity: .error,
@@ -18,6 +18,32 @@ struct CodeMismatch: Rule {
       }
       return written(source, in: segment.segment, of: draft)
         + codes(source, in: segment.segment, of: draft)
+        + spans(source, in: segment.segment, of: draft)
+    }
+  }
+
+  // MARK: Code between backticks
+
+  /// Code between backticks where each text has some that the other one has not: `--no-check` and `--no-cache`.
+  ///
+  /// A span with letters of another script may be translated, and the other text may have the code without backticks.
+  private func spans(
+    _ source: CheckText, in segment: CheckSegment, of draft: AnalyzedDraft
+  ) -> [Finding] {
+    let target = segment.target
+    let own = CodeSpan.spans(of: source.text)
+    if own.isEmpty { return [] }
+    let others = CodeSpan.spans(of: target.text)
+    func lone(_ spans: [CodeSpan], besides text: String) -> [CodeSpan] {
+      spans.filter { $0.code.utf8.allSatisfy { $0 < 0x80 } && !text.contains($0.code) }
+    }
+    let missing = lone(own, besides: target.text)
+    let added = lone(others, besides: source.text)
+    return zip(missing, added).map { missing, added in
+      finding(
+        at: added.range,
+        "the code \u{201C}\(added.code)\u{201D} is not \u{201C}\(missing.code)\u{201D} of the source",
+        source, in: segment, of: draft, term: missing.code, severity: .warning)
     }
   }
 
@@ -172,9 +198,10 @@ struct CodeMismatch: Rule {
 
   private func finding(
     at range: Range<Int>, _ message: String, _ source: CheckText, in segment: CheckSegment,
-    of draft: AnalyzedDraft, term: String
+    of draft: AnalyzedDraft, term: String, severity: Severity? = nil
   ) -> Finding {
-    var finding = draft.finding(Self.description, at: range, in: segment, message: message)
+    var finding = draft.finding(
+      Self.description, severity: severity, at: range, in: segment, message: message)
     if !term.isEmpty {
       finding.source = Finding.Source(text: source.text, term: term)
       if range.isEmpty { finding.expected = [term] }

@@ -16,9 +16,11 @@ extension MeaningContrast {
   /// - Parameters:
   ///   - texts: the source, and the segment with its translation.
   ///   - contrasts: what is reported besides; a word that is part of one is not reported again.
+  ///   - areShares: whether one text says of a part what the other says of the rest, so that only one says no.
   func omissions(
     in pair: ContrastPair, _ texts: (source: CheckText, segment: CheckSegment),
-    besides contrasts: [WordContrast], of draft: AnalyzedDraft
+    besides contrasts: [WordContrast], mayTurn areShares: @autoclosure () -> Bool,
+    of draft: AnalyzedDraft
   ) -> [Finding] {
     let (source, segment) = texts
     let target = segment.target
@@ -50,7 +52,7 @@ extension MeaningContrast {
           isSure: omission.isSure)
     }
     if contrasts.isEmpty, !omissions.contains(where: \.isSure),
-      let lost = LostNegation.between(pair)
+      let lost = LostNegation.between(pair), !areShares()
     {
       let message =
         lost.isAdded

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Languages
 import Matching
 import TextModel
 
@@ -6,9 +7,10 @@ import TextModel
 ///
 /// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
 /// `OppositeContrast`. Or two parties have exchanged their roles (`RoleContrast`), or one text denies the act of the
-/// other, or forbids what the other allows; see `DenialContrast` and `PermissionContrast`. Signs in Latin letters, such
+/// other, or forbids what the other allows, or compares two things the other way round; see `DenialContrast`,
+/// `PermissionContrast` and `ExchangedComparison`. Signs in Latin letters, such
 /// as `WTO`, are compared too; see `LatinContrast`. Parts that only one text has are found by their words, by lists and by
-/// the length; see `OmittedWords` and `ShorterList`.
+/// the length; see `OmittedWords` and `ShorterList`. Code between backticks that both texts have is not compared.
 struct MeaningContrast: Rule {
   static let description = RuleDescription(
     id: "meaning/contrast", severity: .warning,
@@ -22,13 +24,19 @@ struct MeaningContrast: Rule {
         !source.language.matches(segment.segment.target.language)
       else { return [] }
       let target = segment.segment.target
-      let pair = ContrastPair((source.language, source.text), (target.language, target.text))
+      let words = CodeSpan.words(of: source.text, and: target.text)
+      let pair = ContrastPair((source.language, words.first), (target.language, words.second))
       var country = CountryContrast.between(pair)
       let isTurned = country != nil && OppositeContrast.isTold(fromBothSidesIn: pair)
       if isTurned { country = nil }
       var contrasts = OppositeContrast.between(pair, ofOtherParties: isTurned).map { contrast in
         (contrast, Self.message(contrast, contrast.areOpposites ? "is the opposite of" : "is not"))
       }
+      // 超过八成的人没有投票 and `fewer than 20% voted` say the same.
+      lazy var areShares = ComplementaryShares.are(
+        in: QuantityReading(words.first, language: source.language),
+        and: QuantityReading(words.second, language: target.language))
+      contrasts.removeAll { $0.0.areOpposites && areShares }
       if let person = PersonContrast.between(source, target) {
         contrasts.insert((person, Self.message(person, "is another person than")), at: 0)
       }
@@ -39,6 +47,12 @@ struct MeaningContrast: Rule {
         !contrasts.contains(where: { $0.0.place.overlaps(party.place) })
       {
         contrasts.append((party, Self.message(party, "is not")))
+      }
+      if let order = ExchangedComparison.between(pair),
+        !contrasts.contains(where: { $0.0.place.overlaps(order.place) })
+      {
+        let words = "\u{201C}\(order.second)\u{201D} compares the other way round than"
+        contrasts.append((order, words + " \u{201C}\(order.first)\u{201D} of the source"))
       }
       if let sign = LatinContrast.between(source, target),
         !contrasts.contains(where: { $0.0.place.overlaps(sign.place) })
@@ -55,7 +69,7 @@ struct MeaningContrast: Rule {
       }
       // 不显著 is the opposite of `is significant`, and a denial of it: one finding is enough.
       if let denial = DenialContrast.between(pair) ?? PermissionContrast.between(pair),
-        !contrasts.contains(where: { $0.0.place.overlaps(denial.words.place) })
+        !contrasts.contains(where: { $0.0.place.overlaps(denial.words.place) }), !areShares
       {
         let verb = denial.isOfFirst ? "does not have the negation of" : "adds a negation to"
         contrasts.append((denial.words, Self.message(denial.words, verb)))
@@ -67,7 +81,9 @@ struct MeaningContrast: Rule {
         return finding
       }
       return found
-        + omissions(in: pair, (source, segment.segment), besides: contrasts.map(\.0), of: draft)
+        + omissions(
+          in: pair, (source, segment.segment), besides: contrasts.map(\.0), mayTurn: areShares,
+          of: draft)
     }
   }
 

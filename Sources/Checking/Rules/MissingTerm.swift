@@ -379,6 +379,9 @@ struct MissingTerm: Rule {
         + " \u{201C}\(expected.first ?? "")\u{201D}" + (stead ?? ""))
     finding.concept = match.concept
     finding.expected = expected
+    if expected.first?.isSmall ?? false, ModalWords.end(before: match, in: segment) {
+      finding.severity = min(finding.severity, .warning)
+    }
     finding.confidence = MissingTermConfidence.probability(
       of: match.term.text, expected: expected.first ?? "", evidence: evidence)
     finding.source = draft.source(of: match, in: segment.segment)

@@ -34,9 +34,10 @@ struct NumberMismatch: Rule {
     let segment = analyzed.segment
     let target = segment.target
     let table = QuantityTable.table(for: target.language)
-    // The number of a placeholder is none: `{0}`, `%1$s`.
-    var own = QuantityReading(WrittenCode.words(of: source.text), language: source.language)
-    var others = QuantityReading(WrittenCode.words(of: target.text), table: table)
+    // The number of a placeholder is none (`{0}`, `%1$s`), nor is that of code between backticks.
+    let words = CodeSpan.words(of: source.text, and: target.text)
+    var own = QuantityReading(WrittenCode.words(of: words.first), language: source.language)
+    var others = QuantityReading(WrittenCode.words(of: words.second), table: table)
     named.apply(analyzed.sourceMatches, to: &own)
     named.apply(analyzed.matches, to: &others)
     guard !own.quantities.isEmpty || !others.quantities.isEmpty else { return [] }
@@ -53,11 +54,18 @@ struct NumberMismatch: Rule {
     {
       issues.append(issue)
     }
-    lazy var areTurned = TurnedParties.areCurrenciesTurned(
-      ContrastPair((source.language, source.text), (target.language, target.text)))
+    lazy var pair = ContrastPair((source.language, words.first), (target.language, words.second))
+    lazy var areTurned = TurnedParties.areCurrenciesTurned(pair)
+    lazy var isDenied = LostNegation.mayTurn(pair) || !OppositeContrast.between(pair).isEmpty
     issues.removeAll { issue in
-      guard case .conflict(.direction) = issue.kind else { return false }
-      return areTurned
+      switch issue.kind {
+      case .conflict(.direction): return areTurned
+      case .value:
+        guard let first = issue.source, let second = issue.target else { return false }
+        return ComplementaryShares.are(own.quantities[first], others.quantities[second])
+          && isDenied
+      default: return false
+      }
     }
     return issues.map { issue in
       let quantity = issue.source.map { own.quantities[$0] }

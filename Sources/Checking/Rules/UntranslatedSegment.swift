@@ -50,10 +50,12 @@ struct UntranslatedSegment: Rule {
     // Codes that are written as text, such as `<a href="…">`, stay as they are.
     let found = SourceWords(of: source.text, script: script).ranges(in: segment.target.text)
     let codes = found.isEmpty ? [] : WrittenCode.codes(in: segment.target.text)
+    let spans = found.isEmpty ? [] : CodeSpan.spans(of: segment.target.text)
     let borrowed = found.isEmpty ? [] : Self.borrowed.table(for: source.language, in: .standard)
     let words = found.filter { range in
       !borrowed.contains(segment.target.text.utf8Slice(range).lowercased())
         && !codes.contains { $0.kind != .message && $0.range.overlaps(range) }
+        && !spans.contains { $0.range.overlaps(range) }
     }
     return words.map { range in
       let words = segment.target.text.utf8Slice(range)

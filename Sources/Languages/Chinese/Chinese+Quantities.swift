@@ -82,6 +82,10 @@ extension QuantityData {
       link | 不少于 不低于 不小于 不下 不下于 不得少于 不得低于 不得小于 不应少于 不应低于 不能少于 不能低于 不可少于 不会少于 不超过 不多于 不高于 不大于 不得超过 不得多于 不得高于 不得大于 不得超出 不能超过 不应超过 不可超过 不会超过 不宜超过 不准超过 未超过 没有超过 不超出 最多
       context doubt | 不 未 无 没有 不得 不能 不应 不可 不会 除非
       context whole | 等
+      context rest | 另有 另外 还有 其他 其余 另
+      context includes | 包括 其中包括 其中有 含
+      context nextyear | 次年 翌年 转年
+      context lastyear | 前一年 上一年
       context rank | 前 头 排名 名列 位列 位居 排在
       context level | 至 到 升至 降至 增至 减至 提高到 下降到 上升到 增加到 减少到 增长到 降到 升到 提高至 下降至 上升至 增加至 减少至 增长至 扩大到 扩大至
       context amount | 了
@@ -130,7 +134,7 @@ extension QuantityData {
       unit yard | 码
       unit mile | 英里
       unit nmi | 海里
-      unit li | 华里
+      unit li | 华里 里
       unit zhang | 丈
       unit chi | 市尺
       unit nm | 纳米
@@ -299,6 +303,8 @@ extension QuantityData {
       topic west | 西部 西方
       topic imports2 | 逆差
       topic surplus | 顺差
+      topic profit | 盈利 利润
+      topic loss | 亏损
       topic death | 死 遇难 丧生
       topic injured | 受伤 伤
       topic vote-for | 赞成
@@ -412,6 +418,13 @@ extension QuantityData {
     name n100 | 百年未有之大变局 百年大计 百年
     name n4 | 四个全面 四个自信 四个意识
     name n5 | 五位一体
+    name n10+n90 | 一九开 一九分成 九一开
+    name n20+n80 | 二八开 二八分成 二八定律 二八法则 二八原则 八二开
+    name n30+n70 | 三七开 三七分成 七三开 三七分账
+    name n40+n60 | 四六开 四六分成 四六分账
+    name n50+n50 | 五五开 五五分成 五五分账 对半开 对半分
+    name n10 | 上旬 中旬 下旬
+    skip | 里约 里约热内卢 里海 里根 里程 里程碑 里斯本 里昂 里加 里亚尔 里屯 里河 里桥 里庄 里店 里铺 里挑一 里长征 里长城 里之行 里江山 里洋场 里马 里眼 里路 里弄 里面 里边 里头
     name n0+n1 | 从零到一 从0到1
     name n1000000000000 | 万亿
     skip | 一带一路 一个 一起 一定 一样 一直 一般 一切 一些 一方面 一道 一致 一体 一体化 一再 一向 一度 一贯 一旦 一律 一同 一并 一系列 一番 一举 一流 一线 一代 一批 一带 一路 一侧 一边 一时 一经 一味 一概 一心 一行 一生 一面 一下 一会 一会儿 一种 一项 一次 一年 一天 一月份 第一时间 第一线 第三方 第三者 第二天 第一手 唯一 统一 单一 之一 万一 专一 同一 进一步 另一 某一 每一 任一 逐一 不一 一一 一言 一如既往 一视同仁 一心一意 一席之地 一臂之力 一帆风顺 一举一动 一朝一夕 一五一十 一分为二 一波三折 一目了然

@@ -4,7 +4,7 @@ extension WarningData {
   static let chinese = WarningData(
     negations: "不 没 无 非 未 否 勿 毋 莫",
     affirmations: """
-      不断 不仅 不但 不只 不过 不久 不少 不论 不管 不禁 不愧 不惜 无论 无疑 无比 非常 非洲 未来 莫斯科 莫大
+      不扩散 不结盟 不动产 不可抗力 不平等 不锈钢 不丹 不限于 不断 不仅 不但 不只 不过 不久 不少 不论 不管 不禁 不愧 不惜 无论 无疑 无比 非常 非洲 未来 莫斯科 莫大
       不得不 不能不 不可不 不会不 不无 无不 无非 不超过 不多于 不高于 不大于 不少于 不低于 不小于 不早于 不晚于 不迟于 不亚于
       """,
     dateUnits: "年 月 日/号",
@@ -151,7 +151,7 @@ extension WarningData {
     contrasts: [
       chineseContrasts, chineseOpposites, chineseAntonyms, chineseContraries, chineseThings,
     ].joined(separator: "\n"),
-    kept: chineseKept,
+    comparisons: chineseComparisons, kept: chineseKept,
     listMark: "、", listJoints: "、 ， , ; ； 和 与 及 或 并 /",
     cities: chineseCities,
     currencies: """
@@ -224,7 +224,16 @@ extension WarningData {
       TW 台
       HK 港
       """,
-    countryFrames: "-方 访- 驻- 赴- 援- 涉- 中- -总统 -总理 -首相 -外长 -外交部 -国防部 -防长 -政府 -媒",
+    countryFrames: """
+      -方 访- 驻- 赴- 援- 涉- 中- -总统 -总理 -首相
+      -外长 -外交部 -国防部 -防长 -政府 -媒 对-出口
+      对-进口 对-贸易 对-投资 对-政策 对-制裁 对-关税
+      对-援助 对-军售 对-直接 对-关系 自-进口 从-进口
+      向-出口 美-两国 俄-两国 英-两国 法-两国 德-两国
+      日-两国 韩-两国 印-两国 朝-两国 意-两国 美-关系
+      俄-关系 英-关系 法-关系 德-关系 日-关系 韩-关系
+      朝-关系 印-关系
+      """,
     joiners: "和 与 與 及",
     orderWords: "分别 分別 各自 依次")
 }

@@ -174,7 +174,7 @@ extension WarningData {
     hindered hinder impedes impeded impede hampers hampered inhibits inhibited obstructs obstructed ~hinder* \
     ~hindr* ~imped* ~hamper* ~inhibit* ~obstruct* ~discourag* ~block* ~prevent* ~barrier* ~obstacle* ~restrict* \
     ~constrain* ~limit* ~slow* ~harm* ~undermin* ~without ~curb* ~suppress* ~stifl*
-    hypothesis confirmed confirms confirm corroborated corroborates verified ~confirm* ~corrob* ~verif* ~support* \
+    hypothesis support_the_hypothesis supports_the_hypothesis supported_the_hypothesis support_this_hypothesis supports_this_hypothesis support_our_hypothesis supports_our_hypothesis confirmed confirms confirm corroborated corroborates verified ~confirm* ~corrob* ~verif* ~support* \
     ~prov* ~valid* ~bear* ~bore | refuted refutes refute disproved disproves falsified rejected_the_hypothesis \
     ~refut* ~disprov* ~falsif* ~reject* ~contradict* ~den* ~overturn* ~rebut* ~not
     use-kind civilian_use civilian_uses civil_use civilian_purposes peaceful_purposes peaceful_uses civil_aviation \
@@ -280,7 +280,7 @@ extension WarningData {
     employment-kind full-time full_time ~full* | part-time part_time ~part*
     instalment lump_sum lump-sum one-off ~lump* ~one* ~single | instalment instalments installment installments \
     in_tranches ~instal* ~tranch* ~stag*
-    contract-term fixed-term fixed_term fixed_period ~fixed ~definite ~term | indefinite indefinitely open-ended \
+    contract-term limited_duration limited_period =unlimited_duration =unlimited_period fixed-term fixed_term fixed_period ~fixed ~definite ~term | unlimited_duration unlimited_period indefinite indefinitely open-ended \
     ~indefin* ~open* ~perman* ~perpet* ~without ~unlimit*
     shares ordinary_shares common_shares common_stock ordinary_share ~ordinary ~common | preferred_shares \
     preference_shares preferred_stock preference_share ~prefer*

@@ -17,8 +17,8 @@ extension WarningData {
     early-late postpone postpones postponed postponing put_off puts_off putting_off delaying delay ~postpon* \
     ~delay* ~defer* ~late* ~put* ~adjourn* | earlier early ahead_of_schedule bring_forward brought_forward \
     ~earl* ~ahead ~forward ~advanc* ~prematur* ~before* ~soon*
-    deadline no_later_than not_later_than on_or_before by_#_@ by_@_# before_#_@ before_@_# ~before ~by ~until \
-    ~later ~till ~within ~up_to ~prior ~to | after_#_@ after_@_# later_than_#_@ later_than_@_# following_#_@ \
+    deadline no_later_than not_later_than no_later_than_#_@ no_later_than_@_# not_later_than_#_@ not_later_than_@_# on_or_before by_#_@ by_@_# before_#_@ before_@_# ~before ~by ~until \
+    ~later ~till ~within ~up_to ~prior ~to | no_earlier_than not_earlier_than not_before_#_@ not_before_@_# after_#_@ after_@_# later_than_#_@ later_than_@_# following_#_@ \
     following_@_# ~after ~later ~follow* ~since ~from ~starting
     least-most-of at_least no_less_than not_less_than no_fewer_than not_fewer_than a_minimum_of no_lower_than \
     ~least ~less ~fewer ~minimum ~lower ~more ~over ~above ~or_more ~exceed* | at_most no_more_than \
@@ -169,5 +169,29 @@ extension WarningData {
     ~vague*
     un-lucky-known famous well-known renowned ~fam* ~known ~renown* ~prominent | obscure little-known unknown \
     ~obsc* ~little* ~unkn*
+    retroactive retroactive_effect retrospective_effect retroactive_force apply_retroactively applies_retroactively applied_retroactively \
+    =not_retroactive =no_retroactive_effect =no_retrospective_effect =not_have_retroactive_effect =not_apply_retroactively \
+    =not_be_applied_retroactively =without_retroactive_effect ~retro* | not_retroactive no_retroactive_effect \
+    no_retrospective_effect no_retroactive_force not_have_retroactive_effect not_apply_retroactively \
+    not_be_applied_retroactively non-retroactiv* without_retroactive_effect ~not ~no ~non* ~without
+    criticise-defend criticised criticises criticise criticized criticizes criticize criticising criticizing ~critic* ~attack* ~challeng* \
+    ~condemn* ~question* | defended defends defending ~defen* ~protect* ~guard* ~justif* ~advoca* ~apolog*
+    rate-unchanged rates_unchanged rate_unchanged rates_steady rate_steady held_rates held_interest_rates rates_on_hold ~unchanged ~steady \
+    ~hold ~held ~kept ~maintain* ~left | raised_rates raised_interest_rates raised_the_rate raised_its_rate rate_hike rate_hikes \
+    raised_the_policy_rate raised_its_key_rate raised_the_key_rate hiked_rates ~rais* ~hik* ~increas* ~up* | cut_rates \
+    cut_interest_rates lowered_rates lowered_interest_rates cut_the_rate cut_its_rate rate_cut rate_cuts cut_its_key_rate \
+    cut_the_key_rate ~cut* ~lower* ~reduc* ~down
+    time-shift years_later months_later weeks_later days_later year_later month_later week_later ~later ~after* ~in ~since ~within ~follow* \
+    ~will ~next ~from | years_earlier months_earlier weeks_earlier days_earlier year_earlier month_earlier week_earlier years_before \
+    years_ago months_ago weeks_ago days_ago year_ago month_ago week_ago ~earlier ~before ~ago ~prior ~previous* ~last ~past ~early \
+    ~since
+    none-everyone nobody no_one none_of_them ~no ~none ~not ~neither ~never | everyone everybody each_of_them ~all ~each ~every* ~both
+    thing-wage-price wage wages salary salaries ~pay* ~earn* ~incom* ~compens* ~remuner* | prices ~price* ~pric* ~cost* ~inflat* ~charg* ~expens*
+    convincing convincing persuasive compelling convincingly ~convinc* ~persua* ~cogent | unconvincing unpersuasive unconvinced not_convincing \
+    not_persuasive less_than_convincing ~unconv* ~unpers* ~not ~hardly ~weak* ~fail* ~dubious ~doubt*
+    hard-landing soft_landing soft-landing ~soft* | hard_landing hard-landing ~hard ~crash*
+    monetary-stance tight_monetary tighter_monetary tight_money monetary_tightening tightened_monetary tightening_monetary ~tight* ~restrict* \
+    ~contract* | loose_monetary looser_monetary easy_money monetary_easing accommodative loosened_monetary eased_monetary ~loos* ~eas* \
+    ~accommod* ~relax* ~expans*
     """
 }

@@ -7,7 +7,7 @@ extension WarningData {
     assent approved approves ratified ratifies accepted accepts ~approv* ~ratif* ~accept* ~agree* ~support* \
     ~back* ~adopt* ~consent* ~favo* | rejected rejects rejecting vetoed refused refuses opposed opposes ~reject* \
     ~veto* ~refus* ~oppos* ~against ~object* ~den* ~declin*
-    quantity increased increases increasing rose risen rises #_%_more #_%_higher #_more_than_a_year_earlier #_more_than_last_year up_#_% grew_by grew_# ~increas* \
+    quantity doubled tripled quadrupled =doubled_down =doubled_back increased increases increasing rose risen rises #_%_more #_%_higher #_more_than_a_year_earlier #_more_than_last_year up_#_% grew_by grew_# ~increas* \
     ~rise ~rising ~grow* ~grew ~rais* ~up ~expan* ~high* ~more ~add* ~improv* ~enhanc* ~gain* | decreased \
     decreases decreasing declined declining fell_by fell_to fell_# dropped_by dropped_to dropped_# #_%_less \
     #_%_lower #_%_fewer down_#_% ~decreas* ~declin* ~fall* ~fell ~drop* ~reduc* ~low* ~less* ~fewer ~cut* ~down \
@@ -65,7 +65,7 @@ extension WarningData {
     came_into_force take_effect takes_effect took_effect ~force ~effect* ~appl* ~implement* | expire expires expired \
     repealed cease_to_have_effect ceases_to_have_effect ceased_to_have_effect cease_to_be_in_force ~terminat* ~lapse* \
     ~end* ~invalid* ~abolish* ~expir* ~repeal*
-    stance oppose opposes opposed opposing ~oppos* ~against ~object* ~reject* ~condemn* ~counter* ~anti* ~resist* | \
+    stance oppose opposes opposed opposing vetoed vetoes vetoing ~veto* ~oppos* ~against ~object* ~reject* ~condemn* ~counter* ~anti* ~resist* | \
     support supports supported ~support* ~back* ~favo* ~endors* ~approv* ~advocat* ~agree* ~uphold*
     summit heads_of_state head_of_state ~president* ~leader* ~chair* ~monarch* ~head* | heads_of_government \
     head_of_government ~premier* ~prime* ~leader* ~head* | foreign_minister foreign_ministers ~foreign ~minister*
@@ -180,11 +180,11 @@ extension WarningData {
     troops withdrew_from withdraws_from withdrawn_from withdrew_its withdrew_their withdrawal_of_troops \
     troop_withdrawal pulled_out_of pull_out_of ~withdr* ~pull* ~leav* ~left ~exit* ~evacuat* ~retreat* ~out \
     ~from | entered invaded invades ~enter* ~invad* ~into ~invasion* ~incursion* ~mov* ~march*
-    validity valid validity ~effect* ~valid* ~force ~good | invalid invalidity invalidated null_and_void \
+    validity valid validity ~effect* ~valid* ~force ~good | invalid invalidity invalidated is_void are_void be_void was_void null_and_void \
     ~invalid* ~void* ~null* ~expir* ~ineffect* ~futil*
-    exchange-rate appreciated appreciates appreciation revalued revaluation rouble_strengthened ruble_strengthened \
+    exchange-rate points_stronger stronger_against stronger_than_on appreciated appreciates appreciation revalued revaluation rouble_strengthened ruble_strengthened \
     yuan_strengthened renminbi_strengthened currency_strengthened ~appreciat* ~revalu* ~strength* \
-    ~strong* ~ris* ~rose ~gain* ~up ~increas* ~higher | depreciated depreciates depreciation devalued \
+    ~strong* ~ris* ~rose ~gain* ~up ~increas* ~higher | points_weaker weaker_against weaker_than_on depreciated depreciates depreciation devalued \
     devaluation rouble_weakened ruble_weakened yuan_weakened renminbi_weakened currency_weakened ~depreciat* ~devalu* ~weak* ~fell ~fall* ~los* ~down ~drop* ~declin* ~lower
     wording in_writing written_consent written_notice written_notification written_agreement written_form \
     written_request written_application written_statement written_reply written_permission ~writ* ~wrote \

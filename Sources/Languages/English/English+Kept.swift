@@ -110,8 +110,8 @@ extension WarningData {
     ~tongue
     anonymous anonymous anonymously anonymity ~anonym* ~unnam* ~name* ~identif* ~secret
     list-annual annual annually ~annual* ~year* ~per_annum ~anniver* ~season*
-    advance prior_notice prior_written prior_consent prior_approval prior_permission advance_notice ~notice \
-    prior_authorisation prior_authorization ~advanc* ~before* ~prior ~early ~earlier ~ahead ~pre* ~forward \
+    advance prior_notice advance_notice ~notice \
+    ~advanc* ~before* ~prior ~early ~earlier ~ahead ~pre* ~forward \
     ~soon* ~first
     final-award final_and_binding be_final is_final shall_be_final are_final final_and_conclusive \
     final_and_without ~final* ~definit* ~ultimat* ~last* ~end* ~conclu*

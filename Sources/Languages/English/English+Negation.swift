@@ -2,7 +2,7 @@
 extension NegationData {
   /// Negations of English.
   static let english = NegationData(
-    negations: "not never nobody nothing none cannot prohibit- forbid- forbade-",
+    negations: "not never nobody nothing none cannot prohibit- forbid- forbade- refrain-",
     endings: "n't n’t",
     exceptions: """
       not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
@@ -12,6 +12,7 @@ extension NegationData {
       not_long_ago not_long_after not_long_before not_least not_once_but never_tire* never_tired never_ceas* never_stop*
       without_hesitation without_delay without_doubt without_question without_exception without_incident without_pause
       without_stopping without_interruption without_cease without_rest
+      nothing_is_more nothing_is_as nothing_was_more nothing_could_be_more nothing_can_be_more nothing_more nothing_less
       no_easy no_small no_mean no_stranger no_question no_other no_better no_worse no_bigger no_. no_# nos_#
       """,
     hidden: """
@@ -34,9 +35,14 @@ extension NegationData {
       undoc- undig- undo undisc- undisp- undecl- undiv- undeni- immutab- immob- immat- immoral- insens- indep- indirect-
       insol- inop- suppress- exclud- excluding apart keep keeps kept omit- skip- preclud- obstruct- halt- interrupt-
       at_most at_least up_to maxim- minim-
+      ambigu- unalloy- other_than least noes nos vague- opaque- oblivio- obscur- thin toothless sparse sparing- shun-
+      stateless- void- empty- vacan- vacuum mute silent- dorman- idle- inert- lapse- expir- forfeit-
+      pending outstanding overdue arrears untouch- open_question moot
       remov- eliminat- obviat- neutrali- abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
       """,
+    hiddenEndings: "less",
     harmless: """
+      nevertheless nonetheless regardless wireless relentless countless
       any other- different already ever unlimited unprecedented unilateral- unreserved- unswerving- unwavering-
       ,_yet ,_but time_limit time_limits time-limit time-limits limitation limited_liability limited_company united unit units union unions university universities
       unfold- irrig- mission- missile missiles

@@ -110,7 +110,10 @@ extension QuantityData {
       context doubt | no nobody none neither nor without never nothing unless except
       context rank | top best rank ranks ranked ranking
       context rest | another
-      context rest:after | other others
+      context rest:after | other others colleagues companions accomplices associates
+      context includes | including among_them includes included
+      context nextyear | the_following_year following_year the_next_year next_year a_year_later the_year_after the_year_afterwards
+      context lastyear | the_previous_year previous_year the_preceding_year the_year_before the_year_earlier a_year_earlier a_year_before
       context level | to
       context amount | by
       context about | about around nearly almost some roughly approximately just only a an more_than less_than over under another as_much_as sharply slightly further
@@ -153,8 +156,8 @@ extension QuantityData {
       multiple 4 | quadruple quadrupled quadruples quadrupling
       multiple 5 | quintupled
       unit percent | % percent per_cent pct
-      unit point | percentage_point percentage_points percent_points pp ppt
-      unit basispoint | basis_point basis_points bp bps
+      unit point | percentage-point percentage-points percentage_point percentage_points percent_points pp ppt
+      unit basispoint | basis-point basis-points basis_point basis_points bp bps
       unit permille | ‰ per_mille per_thousand per_1,000 per_1000
       unit mm | mm millimetre millimetres millimeter millimeters
       unit cm | cm centimetre centimetres centimeter centimeters
@@ -237,6 +240,10 @@ extension QuantityData {
       measure 0.5:hour | half_hour half-hour
       measure 0.5:year | half-year half_year
       measure 0.5:century | half-century
+      measure 0.25:point | by_a_quarter-point by_a_quarter_point by_a_quarter_of_a_point by_a_quarter_of_a_percentage_point by_a_quarter_percentage_point a_quarter-point a_quarter_point a_quarter_of_a_point a_quarter_of_a_percentage_point a_quarter-percentage-point a_quarter_percentage_point quarter-point quarter_point quarter-points quarter_points quarter_of_a_point quarter_of_a_percentage_point quarter_percentage_point quarter-percentage-point quarter-percentage_point
+      measure 0.5:point | by_a_half-point by_a_half_point by_half_a_point by_half_a_percentage_point by_a_half_percentage_point a_half-point a_half_point half_a_point half_a_percentage_point a_half_percentage_point half-point half_point half_percentage_point half-percentage-point half-percentage_point
+      measure 0.75:point | three-quarter-point three-quarter_point three_quarters_of_a_point three_quarters_of_a_percentage_point three-quarters_of_a_percentage_point
+      measure 1:point | a_percentage_point
       unit kmh | km/h kmh kph kilometres_per_hour kilometers_per_hour
       unit mph | mph miles_per_hour
       unit mps | m/s metres_per_second meters_per_second
@@ -339,6 +346,8 @@ extension QuantityData {
       topic east | east eastern
       topic west | west western
       topic surplus | surplus
+      topic profit | profit profits
+      topic loss | loss losses
       topic death | killed dead
       topic injured | injured wounded
       topic vote-for | in_favour in_favor
@@ -384,6 +393,7 @@ extension QuantityData {
       name o2 | wwii ww2 ww_ii
       name o1 | wwi ww1 ww_i
       name n3 | trilateral
+      name n50+n50 | fifty-fifty fifty_fifty
       name n5 | five-year_plan pentagon
       name n2+n100 | two_centenary_goals two_centenaries
       skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person third_state third_states third_country third_countries third-country final_third last_third middle_third half_of_all one-on-one once_again once_more 24/7

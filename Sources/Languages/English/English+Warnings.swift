@@ -144,7 +144,7 @@ extension WarningData {
     contrasts: [
       englishContrasts, englishOpposites, englishAntonyms, englishContraries, englishThings,
     ].joined(separator: "\n"),
-    kept: englishKept,
+    comparisons: englishComparisons, kept: englishKept,
     listJoints: ", ; / & — – and or nor plus to",
     cities: englishCities,
     currencies: """

@@ -15,6 +15,8 @@ package struct NegationData: Sendable {
   package var exceptions = ""
   /// Words that may say no in other words, as `fail` and `without` do; a sentence that has one is not compared.
   package var hidden = ""
+  /// Endings of words that may say no in other words, in any form of them: `less`.
+  package var hiddenEndings = ""
   /// Words that `hidden` has in some form, and that deny no act: `any`, 特别.
   package var harmless = ""
   /// Words before several things that deny what any of them does, over commas: `no` in `no assembly, march or strike`.
@@ -62,7 +64,8 @@ package struct NegationData: Sendable {
 
   init(
     negations: String, endings: String = "", exceptions: String = "", hidden: String,
-    harmless: String = "", determiners: String = "", refusals: String = "",
+    hiddenEndings: String = "", harmless: String = "", determiners: String = "",
+    refusals: String = "",
     adverbials: String = "", attributives: String = "", questions: String = "",
     acts: String = "", shared: String = "", bans: String = "",
     permissions: String = "", duties: String = "", neutral: String = "", most: Int
@@ -71,6 +74,7 @@ package struct NegationData: Sendable {
     self.endings = endings
     self.exceptions = exceptions
     self.hidden = hidden
+    self.hiddenEndings = hiddenEndings
     self.harmless = harmless
     self.determiners = determiners
     self.refusals = refusals

@@ -15,7 +15,7 @@ package struct TermFormData: Sendable {
   package var indefiniteArticles = ""
   /// Words before a noun that means a thing named before: `the`, `this`, 该.
   package var determiners = ""
-  /// Words that a hyphen joins to a term to deny it: `non` in `non-member states`.
+  /// Words that a hyphen joins to a term to deny it, or to make another name: `non` in `non-member states`, Вест-Индия.
   package var negatingPrefixes = ""
   /// Words in the place of an article at the beginning of a name: `One` in `One Belt, One Road`.
   package var articleless = ""

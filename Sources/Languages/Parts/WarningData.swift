@@ -38,6 +38,11 @@ package struct WarningData: Sendable {
   /// The id of a row of parties begins with `party-` or `state-`, and that of a row of other things with `thing-`: a
   /// negation does not turn these into one another.
   package var contrasts = ""
+  /// Words that compare what is before them with what is after them, an effect a line: `more exceeds higher_than`.
+  ///
+  /// The effects are `more` and `less`; `than` with `high` and `low` for 比…快; and `none` for words that only look like one
+  /// (比例). The notation is that of `opposites`.
+  package var comparisons = ""
   /// Words that a translation keeps, one word per line: `written in_writing written_consent ~writ*`.
   ///
   /// The notation is that of `contrasts`, without `|`. A text that has a word which the other one lacks, also in the forms
@@ -82,7 +87,8 @@ package struct WarningData: Sendable {
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
     weekdays: String = "", dateUnits: String = "", opposites: String = "", swaps: String = "",
-    contrasts: String = "", kept: String = "", listMark: String = "", listJoints: String = "",
+    contrasts: String = "", comparisons: String = "", kept: String = "", listMark: String = "",
+    listJoints: String = "",
     cities: String = "", currencies: String = "", countryNames: String = "",
     countryWords: String = "",
     countryFrames: String = "",
@@ -97,6 +103,7 @@ package struct WarningData: Sendable {
     self.opposites = opposites
     self.swaps = swaps
     self.contrasts = contrasts
+    self.comparisons = comparisons
     self.kept = kept
     self.listMark = listMark
     self.listJoints = listJoints
@@ -138,6 +145,13 @@ package struct WarningData: Sendable {
   /// The ids of rows of `contrasts` whose words mean the same where both are denied: *shall not* and не вправе.
   package static let modal = Set(
     DataText.words("duty permission able continue may-certain all-some"))
+
+  /// The ids of rows of `contrasts` that name persons, places and times besides those that begin with `thing-`.
+  package static let things = Set(
+    DataText.words(
+      """
+      upper-house sex parent child spouse hemisphere side bank season half-day armed-force sibling-age prosecution
+      """))
 
   /// The ids of rows of `contrasts` that say the same of two currencies from the other side: one rises where the other falls.
   package static let rates = Set(

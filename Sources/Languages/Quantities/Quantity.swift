@@ -139,7 +139,9 @@ package struct Quantity: Hashable, Sendable {
   package var certainty = Certainty.certain
   /// The limit that a word beside it makes it: `at least 5`, 5年以上.
   package var limit: Limit?
-  /// How many of what it counts may be named before it: 1 of 瑞士等6国.
+  /// Whether a word beside it says that it is only about so much: `about a quarter`, 近三成.
+  package var isAbout = false
+  /// How many of what it counts may be named before it, or after it: 1 of 瑞士等6国.
   package var named: [Int] = []
   /// Whether it counts only what is not named: `Switzerland and five other countries`.
   package var isRest = false

@@ -72,7 +72,7 @@ extension Quantity {
     switch (kind, other.kind) {
     case (.share, .share):
       if sharesValue(with: other) || isFraction(roundedTo: other)
-        || other.isFraction(roundedTo: self)
+        || other.isFraction(roundedTo: self) || isRough(for: other) || other.isRough(for: self)
       {
         return .same
       }
@@ -93,7 +93,9 @@ extension Quantity {
       if isDecrease(as: other) { return .same }
       return isSame(written, other.written) ? .conflict(.unit) : .different
     case (.money, .money):
-      guard sharesValue(with: other) else { return .different }
+      guard
+        sharesValue(with: other) || isEndless(roundedTo: other) || other.isEndless(roundedTo: self)
+      else { return .different }
       let (own, its) = (unit?.currencies ?? 0, other.unit?.currencies ?? 0)
       return own & its != 0 || own == 0 || its == 0 ? .same : .conflict(.currency)
     case (.measure, .measure): return measureAgreement(with: other)
@@ -160,27 +162,6 @@ extension Quantity {
       return (writtenReadings + readings).contains { own in theirs.contains { isSame(own, $0) } }
         ? .same : .different
     }
-  }
-
-  /// Whether the share is a fraction without an end in percent, and the other one is it, rounded: two thirds and 66.7%.
-  private func isFraction(roundedTo percent: Quantity) -> Bool {
-    guard unit == nil, let its = percent.unit, its.name == "percent", percent.place > 0 else {
-      return false
-    }
-    let written = value * 100
-    let isEndless = abs(written * 1000 - (written * 1000).rounded()) > 1e-6
-    return isEndless && abs(written - percent.written) <= percent.place * 0.5 + 1e-9
-  }
-
-  /// Whether the number is a fraction of a power of ten without an end, and the other one is it, rounded to thousands
-  /// or as it is written: two thirds of a million and 66.7万 or 667,000.
-  private func isEndless(roundedTo other: Quantity) -> Bool {
-    guard kind == .number, place >= 1, value != value.rounded(), other.kind.isNumberOrMoney else {
-      return false
-    }
-    let isInThousands = other.value.remainder(dividingBy: 1000) == 0
-    let place = max(other.place, isInThousands ? 1000 : 0)
-    return place > 1 && abs(value - other.value) <= place * 0.5
   }
 
   /// Whether a length of time is half a year, within a twentieth.

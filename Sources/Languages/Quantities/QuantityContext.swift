@@ -73,6 +73,10 @@ enum QuantityContext: Hashable, Sendable {
   case tenths
   /// A part of a currency directly after an amount of it: 角 of 8元5角.
   case smaller(QuantityUnit)
+  /// Means a year beside the one before it in the text, so many years away from it: 次年, `the previous year`.
+  case yearAway(Int)
+  /// Comes before those that the number before it counts as well: `including`, 其中包括.
+  case includes
   /// The years of an event, whose name need not have them: 辛亥革命.
   case event(EventYears)
 
@@ -81,7 +85,7 @@ enum QuantityContext: Hashable, Sendable {
     switch self {
     case .level, .amount, .about, .rate, .part, .person, .past, .night, .turn, .exchange, .each,
       .among, .occasion, .countOnly, .commonEra, .decades, .event, .tenths, .smaller, .verb,
-      .participle, .breaks,
+      .participle, .breaks, .yearAway, .includes,
       .thing:
       false
     default: true
@@ -126,6 +130,9 @@ enum QuantityContext: Hashable, Sendable {
     case "commonera": self = .commonEra
     case "decades": self = .decades
     case "tenths": self = .tenths
+    case "nextyear": self = .yearAway(1)
+    case "lastyear": self = .yearAway(-1)
+    case "includes": self = .includes
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)

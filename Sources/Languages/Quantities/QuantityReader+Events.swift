@@ -108,12 +108,12 @@ extension QuantityReader {
   }
 }
 
-/// Years that the names of events imply: 辛亥革命, `the Second World War`.
+/// Years that the names of events imply (辛亥革命, `the Second World War`), and those beside a year of the text (次年).
 extension QuantityReader {
   /// The most years of events that are compared.
   private static let mostYears = 400
 
-  /// The years of the events of the text.
+  /// The years of the events of the text, and those that are told by the year before them.
   var eventYears: [Quantity] {
     var years: [Quantity] = []
     // The first ordinal that begins or ends at a token.
@@ -123,20 +123,42 @@ extension QuantityReader {
         ordinals[edge] = at
       }
     }
+    var dates = found.indices[...]
+    var last: Int?
     for at in tokens.indices where has(.context, at) && years.count < Self.mostYears {
-      for case .context(.event(let event)) in senses(at) {
-        let word = at..<at + span(at)
-        years += event.years(ordinal(beside: word, of: ordinals)).map { year in
-          var quantity = Quantity(Double(year), range: bytes(word))
-          quantity.kind = .date
-          quantity.date = QuantityDate(year: year)
-          quantity.isName = true
-          quantity.certainty = .possible
-          return quantity
+      let word = at..<at + span(at)
+      for case .context(let context) in senses(at) {
+        switch context {
+        case .event(let event):
+          years += event.years(ordinal(beside: word, of: ordinals)).map { named($0, word) }
+        case .yearAway(let distance):
+          while let next = dates.first, places[next].lowerBound < at {
+            last = writtenYear(found[next]) ?? last
+            dates = dates.dropFirst()
+          }
+          last = last.map { $0 + distance }
+          if let last { years.append(named(last, word)) }
+        default: break
         }
       }
     }
     return years
+  }
+
+  /// A year that words mean and do not write.
+  private func named(_ year: Int, _ word: Range<Int>) -> Quantity {
+    var quantity = Quantity(Double(year), range: bytes(word))
+    quantity.kind = .date
+    quantity.date = QuantityDate(year: year)
+    quantity.isName = true
+    quantity.certainty = .possible
+    return quantity
+  }
+
+  /// The year of a date, or a number that may be one.
+  private func writtenYear(_ quantity: Quantity) -> Int? {
+    if let date = quantity.date { return date.year }
+    return isYearOrMonth(quantity) ? Int(quantity.value) : nil
   }
 
   /// The ordinal directly before or after a word: 第二次鸦片战争, `World War II`.

@@ -17,6 +17,7 @@ extension QuantityReader {
       let (before, after) = (limitBefore(at), limitAfter(at))
       if let before, let after, before.isLeast != after.isLeast { continue }
       found[at].limit = before ?? after
+      if found[at].kind == .share { found[at].isAbout = isAbout(at) }
     }
   }
 
@@ -48,6 +49,20 @@ extension QuantityReader {
 
   private func isOccasion(_ at: Int) -> Bool {
     has(.context, at) && senses(at).contains(.context(.occasion))
+  }
+
+  /// Whether a word before or after a number says that it is only about so much: `about a quarter`, 近一半, `почти треть`.
+  private func isAbout(_ number: Int) -> Bool {
+    if let limit = found[number].limit, limit.isLoose { return true }
+    var at = places[number].lowerBound
+    for _ in 0..<2 {
+      let (roles, start) = rolesBefore(at)
+      guard start < at else { break }
+      if roles.contains(.context), senses(start).contains(.context(.about)) { return true }
+      guard roles.contains(.link) else { break }
+      at = start
+    }
+    return false
   }
 
   private func adjacentLimit(_ number: Int) -> Quantity.Limit? {
@@ -174,10 +189,42 @@ extension QuantityReader {
         if senses(start).contains(.context(.rest(isAfter: false))) { found[at].isRest = true }
         if senses(start).contains(.context(.whole)) { found[at].named = namedThings(before: start) }
       }
+      if let word = inclusion(after: at) { found[at].named = namedThings(after: word) }
       let end = places[at].upperBound
       if has(.context, end), senses(end).contains(.context(.rest(isAfter: true))) {
         found[at].isRest = true
       }
+    }
+  }
+
+  /// The most tokens between a number and the word before those that it counts: `12 people, including`.
+  private static let reachOfInclusion = 6
+
+  /// The word before those that a number counts as well, in the same sentence and before any other number.
+  private func inclusion(after number: Int) -> Int? {
+    let end = places[number].upperBound
+    let next = number + 1 < places.count ? places[number + 1].lowerBound : tokens.count
+    for at in end..<min(next, end + Self.reachOfInclusion) where !endsSentence(at) {
+      if has(.context, at), senses(at).contains(.context(.includes)) { return at }
+    }
+    return nil
+  }
+
+  /// How many things may be named after a token: from one to one more than there are commas and words for *and*.
+  private func namedThings(after word: Int) -> [Int] {
+    var most = 1
+    for at in word + span(word)..<min(tokens.count, word + Self.reach) {
+      if endsSentence(at) { break }
+      if mark(at) == 0x3001 || has(.and, at) { most += 1 }
+    }
+    return Array(1...most)
+  }
+
+  private func endsSentence(_ at: Int) -> Bool {
+    switch mark(at) {
+    case 0x3002, 0x3B: true
+    case 0x2E: isSpaced(at + 1)
+    default: false
     }
   }
 

@@ -33,7 +33,7 @@ extension QuantityReader {
       hour = minutes / 60
       minute = minutes % 60
       isSure = true
-    } else if hour < 0 || hour > 24
+    } else if hour < 0 || hour > 24 || isMonth(end)
       || half == nil && (afternoon(end) == nil || unit(at: end) != nil)
     {
       return nil
@@ -109,6 +109,11 @@ extension QuantityReader {
     else { return false }
     // 12:30,13:00 and 12:30.45:10 are times.
     return mark(at + 2) != 0x3A && (mark(at + 2) != 0x2E || kind(at + 3) != .digits)
+  }
+
+  /// Whether a token is a month, so that the number before it is a day: утром 12 сентября.
+  private func isMonth(_ at: Int) -> Bool {
+    senses(at).contains { if case .month = $0 { true } else { false } }
   }
 
   private func isSecond(_ at: Int) -> Bool {

@@ -5,6 +5,8 @@ extension TermFormData {
     var data = TermFormData()
     // The second is the Latin root of инфекция as verbs have it.
     data.spellings = "ё>е инфицир>инфекцир"
+    // Вест-Индия is not India.
+    data.negatingPrefixes = "вест ост не"
     data.particles = "и в на по для о с"
     data.determiners = """
       этот эта это эти этого этой этому этим этом эту этих этими данный данная данное данные данного данной данному

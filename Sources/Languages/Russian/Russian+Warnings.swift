@@ -109,7 +109,7 @@ extension WarningData {
     contrasts: [
       russianContrasts, russianOpposites, russianAntonyms, russianContraries, russianThings,
     ].joined(separator: "\n"),
-    kept: russianKept,
+    comparisons: russianComparisons, kept: russianKept,
     listJoints: ", ; / & — – и или либо да плюс",
     cities: russianCities,
     currencies: """

@@ -64,6 +64,11 @@ struct ContrastWords: Sendable {
     words.found(in: text)
   }
 
+  /// The words of rows in some tokens, and in the same as they are written.
+  func found(in words: [String], written: [String]) -> [TokenPhrases<Word>.Found] {
+    self.words.found(in: words, written: written)
+  }
+
   /// The words of a row in two texts.
   struct Shared {
     let row: String

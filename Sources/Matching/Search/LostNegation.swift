@@ -27,6 +27,23 @@ package enum LostNegation {
     return nil
   }
 
+  /// Whether only one of two texts may say no, or one says it more often, so that what is said of a part there may be what the
+  /// other one says of the rest.
+  ///
+  /// - Complexity: O(*n* log *n*) for texts of *n* bytes.
+  package static func mayTurn(_ pair: ContrastPair) -> Bool {
+    func counts(_ text: ContrastText, _ shared: Set<Int>) -> (negations: Int, isPlain: Bool) {
+      let table = NegationTable.table(for: text.language, in: pair.languages)
+      let negations = table.negations(
+        among: table.marks(in: text, besides: shared), of: [.negation, .determiner, .refusal],
+        ends: [:], in: text.features.words)
+      return (negations.count, table.hidden(in: text, besides: shared).isEmpty)
+    }
+    let own = counts(pair.first, pair.sharedDenials.first)
+    let other = counts(pair.second, pair.sharedDenials.second)
+    return own.negations != other.negations || own.isPlain != other.isPlain
+  }
+
   /// Whether the other text has the word as it is, as code (`None`) and quoted words are.
   private static func isCopied(
     _ word: Range<Int>, of text: ContrastText, in other: ContrastText

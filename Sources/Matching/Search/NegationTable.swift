@@ -24,6 +24,7 @@ struct NegationTable: Sendable {
   /// Words that may say no, and `false` for those that only look like it.
   private var hidden = TokenPhrases<Bool>()
   private let endings: WordEndings
+  private let hiddenEndings: WordEndings
   /// The most words of a sentence that is compared as a whole; see `NegationData.most`.
   let most: Int
 
@@ -47,6 +48,7 @@ struct NegationTable: Sendable {
       hidden.add(Self.pattern(form), false, cutBy: tokenizer)
     }
     endings = WordEndings(DataText.words(data.endings))
+    hiddenEndings = WordEndings(DataText.words(data.hiddenEndings))
   }
 
   /// The table of a language; empty if the language has no data.
@@ -81,7 +83,13 @@ struct NegationTable: Sendable {
   ///
   /// - Parameter shared: tokens that say no in the other text as well.
   func hidden(in text: ContrastText, besides shared: Set<Int>) -> [Range<Int>] {
-    Self.saying(hidden.found(in: text.features)).filter { shared.isDisjoint(with: $0) }
+    let words = text.features.words
+    let ended = words.indices.filter { hiddenEndings.end(words[$0]) }
+    // `regardless` and `nonetheless` deny nothing, as the list of harmless words says.
+    let found =
+      hidden.found(in: text.features)
+      + ended.map { TokenPhrases<Bool>.Found(range: $0..<$0 + 1, length: 1, value: true) }
+    return Self.saying(found).filter { shared.isDisjoint(with: $0) }
   }
 
   /// The negations of a text in its order, joined where they overlap.

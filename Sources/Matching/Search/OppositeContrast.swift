@@ -110,6 +110,7 @@ package enum OppositeContrast {
 
   private static func isThing(_ row: String) -> Bool {
     row.hasPrefix("thing-") || row.hasPrefix("party-") || row.hasPrefix("state-")
+      || WarningData.things.contains(row)
   }
 
   /// Whether a number with a minus is directly after a word, which turns what it says round: 增长-2.1%.
@@ -152,9 +153,22 @@ final class ContrastWordsMemo {
   }
 
   /// The words of the first text.
-  private(set) lazy var first = a.table.contrasts.found(in: a.features)
+  private(set) lazy var first = Self.words(of: a)
   /// The words of the second text.
-  private(set) lazy var second = b.table.contrasts.found(in: b.features)
+  private(set) lazy var second = Self.words(of: b)
   /// The rows that have words in both texts.
   private(set) lazy var shared = first.isEmpty ? [] : ContrastWords.shared(first, second)
+
+  /// The words of a text, also with an ending that names have: `the defendant's`.
+  private static func words(of text: ContrastText) -> [TokenPhrases<ContrastWords.Word>.Found] {
+    let (features, table) = (text.features, text.table)
+    let found = table.contrasts.found(in: features)
+    let ended = Set(features.words.indices.filter { table.countryEndings.end(features.words[$0]) })
+    if ended.isEmpty { return found }
+    let bare = table.contrasts.found(
+      in: table.countryEndings.removed(from: features.words), written: features.written)
+    return (found + bare.filter { !ended.isDisjoint(with: $0.range) }).sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
 }

@@ -46,10 +46,11 @@ package enum ShorterList {
     let (words, table) = (text.features.written, text.table)
     guard words.contains(table.listMark) else { return nil }
     var best: (members: Int, tokens: Range<Int>)?
-    var start = 0
+    // 一、 and 1、 at the beginning are the number of a heading.
+    var start = isNumbered(words, by: table.listMark) ? 2 : 0
     var marks = 0
     var last = 0
-    for at in 0...words.count {
+    for at in start...words.count {
       if at < words.count, words[at] == table.listMark {
         marks += 1
         last = at
@@ -64,6 +65,14 @@ package enum ShorterList {
       }
     }
     return best
+  }
+
+  /// Whether words begin with a number in digits or Han numerals and the mark of a list.
+  private static func isNumbered(_ words: [String], by mark: String) -> Bool {
+    words.count > 2 && words[1] == mark
+      && words[0].unicodeScalars.allSatisfy {
+        $0.value &- 0x30 < 10 || HanNumeral.Symbol($0.value) != nil
+      }
   }
 
   private static func isStop(_ word: String) -> Bool {

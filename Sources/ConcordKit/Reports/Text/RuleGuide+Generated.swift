@@ -78,6 +78,9 @@ extension RuleGuide {
       Percent signs in prose, formulas of LaTeX, sets in braces and words between < and > are text. A mark that may be text or a
       code, such as `<p>` without its end, counts only where the other language has it too.
 
+      Code between backticks (`` `--no-check` ``) is compared too: a warning where each text has some that the other has nowhere. What both have
+      between backticks is not language for the other rules: no number, negation or opposite is looked for in it.
+
       Silence it on a line and the next one with a comment `concord: ignore code/mismatch -- why`, or everywhere with `code/mismatch: off` under `severities` in `concord.yaml`.
       """#
     ),
@@ -120,6 +123,8 @@ extension RuleGuide {
       | 俄方拒绝签署该协定。 | *Россия подписала соглашение.* | a negation is lost |
       | 甲方负责运输。 | *Party B is responsible for transport.* | another party |
       | 王毅会见了来宾和拉夫罗夫。 | *Qin Gang met the guests and Lavrov.* | another person |
+      | 出口增速快于进口。 | *Imports grew faster than exports.* | another comparison |
+      | 五年后他当选总统。 | *Five years earlier he was elected president.* | before and after |
       | 缔约方不得采取此类措施。 | *Contracting Parties may take such measures.* | forbidden and allowed |
       | 该模型记为WGNN。 | *The model is denoted WGCN.* | another abbreviation |
       | 甲方应向乙方付款。 | *Party B shall pay Party A.* | exchanged roles |
@@ -166,9 +171,14 @@ extension RuleGuide {
       one text gives a duty and the other a right, or where only one has a word that says the same from the other side (*receive*, *borrow*, 收到). Besides the
       parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
 
+      Two texts compare the other way round where both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
+      same two countries or opposites beside it: *Japan's GDP is higher than Germany's* is not 德国的GDP高于日本, and it is 德国的GDP低于日本.
+
       Abbreviations, formulas and codes in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. They are compared where each
       text has one that the other neither has, with other capitals, hyphens or an ending, nor spells out (*interleukin 6*, *carbon dioxide*).
       Those that only the text in Latin letters has are not reported: 上合组织 is *SCO*. Units, Roman numerals and currencies do not count.
+
+      Where the shares of two texts make up the whole, one may say no: *fewer than 20% voted* is 超过八成的人没有投票.
 
       A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
       不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
@@ -252,7 +262,9 @@ extension RuleGuide {
       An error is what both texts say with certainty: another value, currency, unit, sign or direction (*rose* for 下降), percent for
       percentage points, a year for its decade (*the 1940s* for 1940年), a year of the other era (*221 AD* for 公元前221年), or two numbers
       that have changed their places. The year of an event may be beside its name in one text only: 辛亥革命 is *the Revolution of 1911*, and
-      the 1 of a rate of exchange may be left out: 1美元兑7.2元 is *7.2 yuan to the dollar*. A number that only one text has, a small number in words, a value
+      the 1 of a rate of exchange may be left out: 1美元兑7.2元 is *7.2 yuan to the dollar*. A text may say the same in another way: 1—9月 is *the first three quarters*, 翌年 after 1912 is
+      *1913*, *about a quarter* is 24.8%, 另外11人 are *twelve, including the mayor*, and where only one text says no, *only 2% were absent* is 出勤率为98%.
+      A number that only one text has, a small number in words, a value
       rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
       wrongly are warnings. A small number in words is named as missing or added only where the other text has no number at all, from three years or
       people and from five things on. Warnings are also words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
@@ -543,6 +555,8 @@ extension RuleGuide {
       - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
         (`members`) is not required before the source has had the full one; if it is one word, the finding is `info` unless a name of the
         same subject belongs to it (`SCO members`, not `members of the jury`).
+      - A Chinese term in small letters after a modal verb is what somebody does, and may be said with verbs: 应该平等互利. The finding is a warning
+        at most.
       - If the target contains some of the term's words, the finding points at them.
 
       Wrong: 弘扬上海精神 → *Carry forward its ideals*. Right: *Carry forward the Shanghai Spirit*.

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+import Languages
+import Segmentation
+
+/// Finds two texts that compare the same two things the other way round: 出口增速快于进口 and `imports grew faster than
+/// exports`.
+///
+/// Each text has one word of `WarningData.comparisons`, without a negation in its clause and with a thing on each side: a
+/// country, or a word of a row of `WarningData.contrasts`. The two things are the same in both texts.
+package enum ExchangedComparison {
+  /// The words by which two texts compare; `nil` if they say the same, or if one of them compares nothing.
+  ///
+  /// - Complexity: O(*n*) for texts of *n* bytes.
+  package static func between(_ pair: ContrastPair) -> WordContrast? {
+    let (a, b) = (pair.first, pair.second)
+    guard let own = word(in: a, pair.languages), let other = word(in: b, pair.languages) else {
+      return nil
+    }
+    let sides = sides(of: own, in: a, pair.contrastWords.first)
+    if sides.isEmpty { return nil }
+    let others = Self.sides(of: other, in: b, pair.contrastWords.second)
+    let isSame = own.isMore == other.isMore
+    let isExchanged = sides.contains { side in
+      others.contains { isSame ? side == $0.exchanged : side == $0 }
+    }
+    guard isExchanged, !NegatedClauses(a).negate(own.tokens),
+      !NegatedClauses(b).negate(other.tokens)
+    else { return nil }
+    return a.contrast(of: own.tokens, with: other.tokens, in: b)
+  }
+
+  /// A word that compares.
+  private struct Comparison {
+    let tokens: Range<Int>
+    /// Whether the thing before the word is more than the one after it.
+    let isMore: Bool
+  }
+
+  /// Two things that a text compares.
+  private struct Sides: Hashable {
+    let before: String
+    let after: String
+
+    var exchanged: Sides { Sides(before: after, after: before) }
+  }
+
+  /// The effect of a word of `WarningData.comparisons`.
+  private enum Effect: String {
+    /// Says that the thing before the word is more than the one after it: 高于.
+    case more
+    /// Says that the thing before the word is less.
+    case less
+    /// Comes before the second thing, and after that comes the word that tells: 比.
+    case than
+    /// Tells that the first thing is more: 快 of 比…快.
+    case high
+    /// Tells that the first thing is less.
+    case low
+    /// Only looks like a word that compares: 比例.
+    case none
+  }
+
+  private static let tables = CompiledTables { tag, languages in
+    let tokenizer = Tokenizer()
+    var words = TokenPhrases<Effect>()
+    for line in DataText.lines(languages[tag].warnings?.comparisons ?? "") {
+      guard let effect = line.first.flatMap(Effect.init) else { continue }
+      for form in line.dropFirst() { words.add(form, effect, cutBy: tokenizer) }
+    }
+    return words
+  }
+
+  /// The only word of a text that compares.
+  private static func word(in text: ContrastText, _ languages: LanguageCatalog) -> Comparison? {
+    let found = TokenPhrases.outer(
+      of: tables.table(for: text.language, in: languages).found(in: text.features))
+    let comparisons = found.filter { [.more, .less, .than].contains($0.value) }
+    guard comparisons.count == 1 else { return nil }
+    let word = comparisons[0]
+    guard word.value == .than else {
+      return Comparison(tokens: word.range, isMore: word.value == .more)
+    }
+    let reach = word.range.upperBound..<word.range.upperBound + reachOfAdjective
+    let adjective = found.first {
+      ($0.value == .high || $0.value == .low) && reach.contains($0.range.lowerBound)
+    }
+    return adjective.map { Comparison(tokens: word.range, isMore: $0.value == .high) }
+  }
+
+  /// The things of the same kind on both sides of a word: the nearest ones.
+  private static func sides(
+    of word: Comparison, in text: ContrastText,
+    _ contrasts: [TokenPhrases<ContrastWords.Word>.Found]
+  ) -> Set<Sides> {
+    var things: [(kind: String, name: String, tokens: Range<Int>)] = contrasts.compactMap {
+      guard $0.value.isProof, let number = $0.value.number else { return nil }
+      return ($0.value.row, "\(number)", $0.range)
+    }
+    things += text.countries.compactMap { country in
+      guard country.mention.regions.count == 1, let region = country.mention.regions.first else {
+        return nil
+      }
+      return ("", region, country.tokens)
+    }
+    let words = text.features.words
+    var sides: Set<Sides> = []
+    for after in things
+    where after.tokens.lowerBound >= word.tokens.upperBound
+      && after.tokens.lowerBound - word.tokens.upperBound <= reachAfter
+    {
+      let before = things.filter {
+        $0.kind == after.kind && $0.name != after.name
+          && $0.tokens.upperBound <= word.tokens.lowerBound
+          && word.tokens.lowerBound - $0.tokens.upperBound <= reachBefore
+      }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+      guard let before,
+        !words[word.tokens.upperBound..<after.tokens.lowerBound].contains(where: isNumber)
+      else { continue }
+      sides.insert(
+        Sides(before: "\(before.kind) \(before.name)", after: "\(after.kind) \(after.name)"))
+    }
+    return sides
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+  }
+
+  /// The most tokens between a word that compares and the thing after it.
+  private static let reachAfter = 3
+  /// The most tokens between the thing before a word that compares and the word.
+  private static let reachBefore = 12
+  /// The most tokens from 比 to the word that tells which thing is more.
+  private static let reachOfAdjective = 12
+}
