@@ -57,6 +57,9 @@ import Testing
       ("Trade ....", false), ("Trade .... Li Ming (5)", true), ("Trade .... Li Ming（5）", true),
       ("Trade .... 5 pages", false), ("Trade .... LiMing LiMing LiMing LiM 123", true),
       ("Trade .... LiMing LiMing LiMing LiMi 123", false), ("", false), ("....", false),
+      // Several authors before a number in brackets: 80 characters.
+      ("Trade .... \(String(repeating: "a", count: 77))(5)", true),
+      ("Trade .... \(String(repeating: "a", count: 78))(5)", false),
       ("He left.... In 2001 he came.", false),
     ]))
   func contents(_ line: Line) { #expect(Self.labels.isContents(line.scalars) == line.isSuch) }
@@ -85,6 +88,9 @@ import Testing
       ("ORCID: 123", false), ("ORCID: 1234", true), ("1234 ORCID", false),
       ("ORCID: 1234 of the author", false), ("The trade of 2001 and 2002", false),
       ("one two three four five six ORCID 1234", false), ("ORCID", false), ("", false),
+      ("one two three four five ORCID 1234", true),
+      ("ORCID: " + String(repeating: "1", count: 92), true),
+      ("ORCID: " + String(repeating: "1", count: 93), false),
     ]))
   func identifiers(_ line: Line) {
     #expect(Self.labels.isIdentifier(line.scalars) == line.isSuch)
@@ -120,6 +126,11 @@ import Testing
       ("2011", true), ("1811", false), ("12 мая 2011 г.", true), ("Trade in 2011", false),
       ("年 2011", false), ("2011 增长", false), ("Vol.", false), ("", false),
       ("September of the year number 2011 x", false),
+      // A date has less than 32 characters, and the line of an issue less than 100.
+      ("September 2011" + String(repeating: ".", count: 17), true),
+      ("September 2011" + String(repeating: ".", count: 18), false),
+      ("Vol. 3 " + String(repeating: "a", count: 92), true),
+      ("Vol. 3 " + String(repeating: "a", count: 93), false),
     ]))
   func issues(_ line: Line) { #expect(Self.labels.isIssue(line.scalars) == line.isSuch) }
 
@@ -140,6 +151,8 @@ import Testing
       "Trade grewKeywords: trade", "Рост торговли. |Ключевые слова: мир",
       "Trade grew. References: see",
       "Keywords: trade; law", "Key: x", "",
+      // A list may end with a semicolon before the next marker; a line of eight characters has no room for two.
+      "贸易增长；|关键词：铁路", "Trade grew;|Keywords: trade; law", "安全。|关键词：铁路", "安。关键词：铁路",
     ].map(Cut.init))
   func cuts(_ test: Cut) {
     let parts = test.line.split(separator: "|", omittingEmptySubsequences: false)
