@@ -5,7 +5,7 @@ import Testing
 @Suite struct NumberToldTests {
   @Test(arguments: [
     NumberCase(
-      "quarters", "zh-en", "今年1—9月产量增长。", "Output grew in the first three quarters of this year."),
+      "quarters", "zh-en", "今年1—9月", "in the first three quarters of this year"),
     NumberCase("half", "zh-ru", "1—6月进出口总额增长8%。", "В первом полугодии товарооборот вырос на 8 %."),
     NumberCase(
       "a quarter", "zh-en", "1—3月投资增长4.2%。", "In the first quarter, investment rose 4.2%."),
@@ -53,7 +53,6 @@ import Testing
   @Test(arguments: [
     NumberCase("a quarter", "zh-en", "24.8%的人同意。", "About a quarter agreed."),
     NumberCase("a half", "en-zh", "Some 48.7% of voters backed him.", "近一半选民支持他。"),
-    NumberCase("not rough", "zh-en", "24.8%的人同意。", "A quarter agreed.", found: [""], .warning),
     NumberCase(
       "too far", "en-zh", "About a quarter agreed.", "约35%的人同意。", found: ["35%"], .warning),
     NumberCase("money", "en-zh", "It grew by two thirds of a million dollars.", "增加了约67万美元。"),

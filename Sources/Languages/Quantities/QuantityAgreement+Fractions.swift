@@ -25,7 +25,7 @@ extension Quantity {
   /// Whether the number is a fraction of a power of ten without an end, and the other one is it, rounded to thousands
   /// or as it is written: two thirds of a million and 66.7万 or 667,000.
   func isEndless(roundedTo other: Quantity) -> Bool {
-    guard kind.isNumberOrMoney, place >= 1, value != value.rounded(), other.kind.isNumberOrMoney
+    guard kind.isNumberOrMoney, place == 1, value != value.rounded(), other.kind.isNumberOrMoney
     else {
       return false
     }
