@@ -111,6 +111,17 @@ struct LanguageRuns {
     0x2D, 0x2013, 0x2014, 0x2F, 0x3D, 0x2192, 0x21D2, 0xFF0F, 0xFF1D,
   ]
 
+  /// The text in the brackets around a whole line, if the line before it is a sentence in another script.
+  static func translation(inBrackets line: ArraySlice<UInt32>, after before: PaperLine)
+    -> Range<Int>?
+  {
+    guard isEnclosed(line), !before.isBlank, !before.origin.isDropped, before.shape.isFinished,
+      let own = before.balance.script, let script = ScriptBalance(line).script, script != own
+    else { return nil }
+    let inner = line.startIndex + 1..<line.endIndex - 1
+    return LineShape(line[inner]).isFinished ? inner : nil
+  }
+
   // MARK: Sentences
 
   private var chunks: [Chunk] {

@@ -389,7 +389,9 @@ struct LineCutter {
     }
     stretches.append((start..<line.content.upperBound, start > line.content.lowerBound))
     for (range, isMarker) in stretches {
-      if stretches.count == 1, let inner = translationInBrackets(range) {
+      if stretches.count == 1, let before = lines.last,
+        let inner = LanguageRuns.translation(inBrackets: mapped.scalars[range], after: before)
+      {
         append(TextLine(inner, of: line, in: mapped), origin)
         continue
       }
@@ -431,17 +433,6 @@ struct LineCutter {
       before.shape.divisionLabel(divisions) == before.line.content
     else { return nil }
     return label
-  }
-
-  /// The text in the brackets around a whole line, if the line before it is a sentence in another script.
-  private func translationInBrackets(_ range: Range<Int>) -> Range<Int>? {
-    let line = mapped.scalars[range]
-    guard LanguageRuns.isEnclosed(line), let before = lines.last, !before.isBlank,
-      !before.origin.isDropped, before.shape.isFinished, let own = before.balance.script,
-      let script = ScriptBalance(line).script, script != own
-    else { return nil }
-    let inner = line.startIndex + 1..<line.endIndex - 1
-    return LineShape(mapped.scalars[inner]).isFinished ? inner : nil
   }
 
   private mutating func append(_ line: TextLine, _ origin: PaperLine.Origin) {
