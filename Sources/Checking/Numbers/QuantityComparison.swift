@@ -47,12 +47,27 @@ struct QuantityComparison {
   private init(
     _ source: QuantityReading, _ target: QuantityReading, lengths: (source: Int, target: Int)
   ) {
-    self.source = Array(source.quantities.prefix(Self.limit))
-    self.target = Array(target.quantities.prefix(Self.limit))
+    self.source = Self.exact(source.quantities.prefix(Self.limit), beside: target.quantities)
+    self.target = Self.exact(target.quantities.prefix(Self.limit), beside: source.quantities)
     sourceLength = Double(max(lengths.source, 1))
     targetLength = Double(max(lengths.target, 1))
     isFoundInTarget = [Bool](repeating: false, count: self.source.count)
     isFoundInSource = [Bool](repeating: false, count: self.target.count)
+  }
+
+  /// The quantities of a text; a fraction that the other text has too is not also a percentage near it, as in `more than
+  /// half (52.3%)`.
+  private static func exact(
+    _ quantities: ArraySlice<Quantity>, beside others: [Quantity]
+  ) -> [Quantity] {
+    quantities.map { quantity in
+      guard quantity.isAbout,
+        others.contains(where: { $0.kind == .share && $0.value == quantity.value })
+      else { return quantity }
+      var quantity = quantity
+      quantity.isAbout = false
+      return quantity
+    }
   }
 
   /// Finds equal values, one as a lower limit and the other as an upper one: 不得超过五年, `no less than five years`.
