@@ -59,6 +59,12 @@ struct PageLayout {
         body += line.fragments
       }
     }
+    if let open,
+      let single = SingleHead(of: body, height: page.height, after: open, sizes: sizes)
+    {
+      head += single.head
+      body = single.rest
+    }
     append(furniture: head)
     let found = ScriptEdges(body, known: edges.map(\.start))
     edges = found.edges
