@@ -65,6 +65,7 @@ struct PageLayout {
       head += single.head
       body = single.rest
     }
+    body = DivisionNumbers.joined(body)
     append(furniture: head)
     let found = ScriptEdges(body, known: edges.map(\.start))
     edges = found.edges

@@ -131,6 +131,10 @@ struct ParagraphFinder {
     let usual = max(own, pitch * max(1, size / usualSize))
     if step < 0 || step > usual * 1.27 { return true }
     if turnsScript(before, row) { return true }
+    // `第二条` with a space after it, below the end of a sentence.
+    if before.isFinished, row.words.count > 1, DivisionNumbers.isNumber(row.words[0].text) {
+      return true
+    }
     if isCentered(before), isCentered(row) { return false }
     if isCentered(row), isSymmetric(before), !before.isFinished,
       isAlone(number) || sizes.isLarge(row)
