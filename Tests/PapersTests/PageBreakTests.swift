@@ -3,7 +3,7 @@ import Papers
 import Testing
 import TextModel
 
-/// Abstracts that go over a page.
+/// Abstracts and keywords that go over a page or a line.
 @Suite struct PageBreakTests {
   /// The parts of a text whose blocks are separated by empty lines, as the layout of a PDF has them.
   private func parts(_ text: String, headings: [String] = []) -> [String] {
@@ -97,5 +97,75 @@ import TextModel
         "abstract en For every village doctor lost, the distance increases by five kilometres.",
         "keywords en village doctors; clinics",
       ])
+  }
+
+  struct Keywords: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    let keywords: String
+    var testDescription: String { name }
+  }
+
+  @Test("Keywords of two lines", arguments: lists) func keywords(_ test: Keywords) {
+    let found = parts(
+      """
+      Loss of Village Doctors
+
+      Li Huimin
+
+      Abstract: The study finds that low income is the cause of the loss of doctors in three counties.
+
+      \(test.text)
+
+      乡村医生流失的研究
+
+      李慧敏
+
+      摘要：研究发现，收入偏低是乡村医生流失的原因。
+
+      关键词：乡村医生；诊所
+      """, headings: ["Loss of Village Doctors", "乡村医生流失的研究"])
+    #expect(
+      found == [
+        "title en Loss of Village Doctors", "authors en Li Huimin",
+        "abstract en The study finds that low income is the cause of the loss of doctors in three counties.",
+        "keywords en \(test.keywords)", "title zh 乡村医生流失的研究", "authors zh 李慧敏",
+        "abstract zh 研究发现，收入偏低是乡村医生流失的原因。", "keywords zh 乡村医生；诊所",
+      ])
+  }
+
+  private static let lists: [Keywords] = [
+    Keywords(
+      name: "the last word with a stop",
+      text: "Keywords: village doctors, primary care, health care reform, customs\nclearance.",
+      keywords: "village doctors; primary care; health care reform; customs clearance"),
+    Keywords(
+      name: "a hyphen at the line end",
+      text: "Keywords: village doctors, primary care, health care reform, e-\ncommerce.",
+      keywords: "village doctors; primary care; health care reform; e-commerce"),
+    Keywords(
+      name: "the last keyword in a paragraph of its own",
+      text: "Keywords: village doctors, primary care, health care reform,\n\ncustoms clearance.",
+      keywords: "village doctors; primary care; health care reform; customs clearance"),
+    Keywords(
+      name: "wide spaces of a justified line",
+      text: "Keywords: village  doctors,  primary  care,  health  reform,  customs\nclearance.",
+      keywords: "village doctors; primary care; health reform; customs clearance"),
+  ]
+
+  @Test("A sentence below keywords is no keyword")
+  func sentenceBelow() {
+    let found = parts(
+      """
+      Loss of Village Doctors
+
+      Li Huimin
+
+      Abstract: The study finds that low income is the cause of the loss.
+
+      Keywords: village doctors, primary care, health care reform, customs
+      The clinics were closed.
+      """)
+    #expect(found.last == "body en The clinics were closed.")
   }
 }

@@ -187,7 +187,16 @@ extension PaperOutline {
     guard !line.shape.startsItem,
       let next = lines[number + 1..<end].firstIndex(where: { !$0.isBlank })
     else { return false }
-    return names(on: next, language).map { $0.isMarked || $0.names.count > 1 } ?? false
+    guard let names = names(on: next, language) else { return false }
+    if names.isMarked || names.names.count > 1 { return true }
+    // A single author is alone between the title and the abstract, and no other line can be of the title.
+    let above = lines[..<headingStart(number)].lastIndex {
+      !$0.isBlank && !$0.origin.isDropped
+    }
+    return lines[(next + 1)..<end].allSatisfy { $0.isBlank || $0.isMatter }
+      && above.map {
+        uses[$0] != .none || lines[$0].shape.isFinished || lines[$0].isOther(than: language)
+      } ?? true
   }
 
   /// The first line of a heading that takes several, in one block or in blocks right below each other.

@@ -272,6 +272,11 @@ extension PaperOutline {
         // A list with semicolons goes on with them: commas are in any sentence.
         let goesOn =
           KeywordList.hasSemicolon(above) ? KeywordList.hasSemicolon(line.content) : separates
+        let isLastKeyword =
+          isList && isLastKeyword(number, after: last, isOpen: isOpen, wasParted: wasParted)
+        if isLastKeyword {
+          return number + 1
+        }
         if line.isOther(than: language) || line.shape.isFinished && !separates { break }
         // One keyword a line.
         let isItem = isBare && !isList && !separates && line.line.width < 48
@@ -306,6 +311,30 @@ extension PaperOutline {
     else { return false }
     return next.shape.isFinished || next.line.width > 60
   }
+
+  /// Whether a line is the rest of the last keyword of a list, with a stop at its end: `clearance.` below `customs`.
+  ///
+  /// - Parameter isOpen: whether the row before it ends with a separator or a hyphen.
+  private func isLastKeyword(
+    _ number: Int, after last: Int, isOpen: Bool, wasParted: Bool
+  ) -> Bool {
+    let (row, before) = (lines[number], lines[last])
+    guard row.shape.isFinished, !before.shape.isFinished, row.marker == nil, !row.isHeading,
+      !row.isOther(than: before.language ?? .undetermined),
+      row.line.width < Self.widestKeyword, isOpen || !wasParted && !row.origin.isHard
+    else { return false }
+    // One stop, at the end.
+    guard !row.content.dropLast().contains(where: { CharacterClass.isTerminal($0) }) else {
+      return false
+    }
+    let isHan = row.content.first.map(CharacterClass.isHan) == true
+    guard row.shape.startsLowercase || isHan || isOpen && !wasParted else { return false }
+    if wasParted { return true }
+    return isLastRow(number, after: last, isFull: isOpen)
+  }
+
+  /// The columns of the widest rest of a keyword.
+  private static let widestKeyword = 40
 
   /// Whether a line is the short last row of the paragraph of the row before it, so that the last keyword of a list
   /// has been broken: `Middle` and `Eastern countries`.
