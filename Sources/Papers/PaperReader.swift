@@ -36,8 +36,8 @@ public struct PaperReader: Sendable {
 
   /// The parts of a paper, in reading order; empty for a text of white space.
   ///
-  /// The ranges of parts do not overlap, except where two columns are side by side, or a list has its keywords
-  /// in two languages.
+  /// The ranges of parts do not overlap, except where two columns are side by side, a list has its keywords
+  /// in two languages, or a note or a running head is within an abstract.
   ///
   /// - Parameters:
   ///   - text: the text; as long as the input, so that ranges count in the input.

@@ -86,7 +86,8 @@ enum PageEdges {
     return divisions.contains(word)
   }
 
-  private static let divisionFrames = Set(
+  /// The characters around the numbers of divisions in all languages: `第-章`.
+  static let divisionFrames = Set(
     LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
       SectionMarkerData.words($0.divisionFrames)
     })

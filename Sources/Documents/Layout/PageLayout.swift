@@ -59,6 +59,13 @@ struct PageLayout {
         body += line.fragments
       }
     }
+    if let open,
+      let single = SingleHead(of: body, height: page.height, after: open, sizes: sizes)
+    {
+      head += single.head
+      body = single.rest
+    }
+    body = DivisionNumbers.joined(body)
     append(furniture: head)
     let found = ScriptEdges(body, known: edges.map(\.start))
     edges = found.edges

@@ -131,6 +131,10 @@ struct ParagraphFinder {
     let usual = max(own, pitch * max(1, size / usualSize))
     if step < 0 || step > usual * 1.27 { return true }
     if turnsScript(before, row) { return true }
+    // `第二条` with a space after it, below the end of a sentence.
+    if before.isFinished, row.words.count > 1, DivisionNumbers.isNumber(row.words[0].text) {
+      return true
+    }
     if isCentered(before), isCentered(row) { return false }
     if isCentered(row), isSymmetric(before), !before.isFinished,
       isAlone(number) || sizes.isLarge(row)
@@ -189,14 +193,62 @@ struct ParagraphFinder {
 
   /// Whether the row ends before it is full: what follows would have had room on it.
   private func isShort(_ number: Int, next: PrintedLine) -> Bool {
-    isShort(end: rows[number], next: next)
+    isShort(end: rows[number], next: next, edge: narrowEdge(number))
   }
 
-  private func isShort(end row: PrintedLine, next: PrintedLine) -> Bool {
-    let slack = right - row.box.right
+  private func isShort(end row: PrintedLine, next: PrintedLine, edge: Double? = nil) -> Bool {
+    let slack = (edge ?? right) - row.box.right
     let room = next.firstWordWidth + row.em * (next.script == .wide ? 0.6 : 0.5)
     return slack > room && slack > (row.isFinished ? 1.2 : 3) * row.em
   }
+
+  /// The right edge of a block that is narrower than its column, such as an abstract that is set in; `nil` for a row of no
+  /// such block.
+  ///
+  /// The block is prose of one size. In one of wide characters most rows have marks, and several rows end at the edge; in
+  /// one of letters most rows go on in small letters.
+  private func narrowEdge(_ number: Int) -> Double? {
+    let row = rows[number]
+    guard row.script != .other, row.box.width > Self.narrowest * row.em else { return nil }
+    func isOwn(_ other: PrintedLine) -> Bool {
+      other.script == row.script && Self.isSame(other.em, row.em)
+        && abs(other.box.left - row.box.left) < row.em * 2.6
+    }
+    var (first, last) = (number, number)
+    var edge = row.box.right
+    // The rows next to it, then paragraphs above and below that keep their edge.
+    for isNear in [true, false] {
+      func belongs(_ other: Int, below: Int) -> Bool {
+        isOwn(rows[other])
+          && (isNear ? isClose(below) : rows[other].box.right < edge + row.em * 1.2)
+      }
+      while first > max(0, number - Self.reach), belongs(first - 1, below: first) {
+        first -= 1
+        edge = max(edge, rows[first].box.right)
+      }
+      while last < min(rows.count - 1, number + Self.reach), belongs(last + 1, below: last + 1) {
+        last += 1
+        edge = max(edge, rows[last].box.right)
+      }
+    }
+    let block = rows[first...last]
+    guard edge < right - row.em * 3 else { return nil }
+    let isProse =
+      row.script == .wide
+      ? block.count { $0.box.right > edge - row.em * 1.2 } > 1
+        && block.count(where: \.hasInnerMark) * 2 >= block.count
+      : block.count > 2 && block.dropFirst().count(where: \.startsLowercase) * 2 >= block.count - 1
+    return isProse ? edge : nil
+  }
+
+  /// Whether a row is as near to the one above it as rows of a paragraph are.
+  private func isClose(_ number: Int) -> Bool {
+    let step = rows[number].box.centerY - rows[number - 1].box.centerY
+    return step > 0 && step < pitch * max(1, rows[number].em / usualSize) * 1.27
+  }
+
+  /// The fewest wide characters of a full row of a narrow block, and how many rows above and below one are looked at.
+  private static let (narrowest, reach) = (14.0, 24)
 
   private func isIndented(_ number: Int) -> Bool {
     guard rows.count > 1 else { return false }

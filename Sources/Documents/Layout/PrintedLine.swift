@@ -190,6 +190,16 @@ struct PrintedLine: Hashable, Sendable {
     return false
   }
 
+  /// Whether a mark of a sentence has text after it: `，` or `。` within the line.
+  var hasInnerMark: Bool {
+    let scalars = words.flatMap { $0.text.unicodeScalars.map(\.value) }
+    return scalars.dropLast().contains { Self.innerMarks.contains($0) }
+  }
+
+  private static let innerMarks: Set<UInt32> = [
+    0xFF0C, 0x3002, 0xFF1B, 0x3001, 0xFF1A, 0xFF01, 0xFF1F,
+  ]
+
   /// Whether the first character is a small letter.
   var startsLowercase: Bool {
     words[0].text.unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false

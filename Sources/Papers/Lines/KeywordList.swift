@@ -23,13 +23,26 @@ package enum KeywordList {
       return split(spaced.compactMap(Unicode.Scalar.init)) { $0 == 0x3B }
     }
     for separators in levels where scalars.contains(where: { separators.contains($0.value) }) {
-      return withoutConjunction(split(scalars) { separators.contains($0) })
+      let list = withEvenSpaces(scalars, separators)
+      return withoutConjunction(split(list) { separators.contains($0) })
     }
     let spaced = split(scalars) { _ in false }
     guard spaced.count == 1, scalars.contains(where: { CharacterClass.isHan($0.value) }),
       scalars.allSatisfy({ !CharacterClass.isLetter($0.value) || CharacterClass.isHan($0.value) })
     else { return spaced }
     return split(scalars) { CharacterClass.isSpace($0) }
+  }
+
+  /// A list with one space for the wide spaces of a justified line: those are as wide after its separators.
+  private static func withEvenSpaces(
+    _ scalars: [Unicode.Scalar], _ separators: Set<UInt32>
+  ) -> [Unicode.Scalar] {
+    func isSpace(_ at: Int) -> Bool {
+      at < scalars.count && CharacterClass.isSpace(scalars[at].value)
+    }
+    let ends = scalars.indices.filter { separators.contains(scalars[$0].value) }
+    guard ends.contains(where: { isSpace($0 + 1) && isSpace($0 + 2) }) else { return scalars }
+    return scalars.indices.filter { !(isSpace($0) && isSpace($0 + 1)) }.map { scalars[$0] }
   }
 
   /// A list without the conjunction before its last keyword: `trade, tariffs, and trust`.

@@ -9,8 +9,16 @@ extension PaperOutline {
   mutating func findFronts() {
     var previousEnd = 0
     let owners = Dictionary(parts.map { ($0.lines[0], $0.language) }) { first, _ in first }
+    let abstracts = Set(parts.filter { $0.kind == .abstract }.map { $0.lines[0] })
+    let notes = Set(parts.filter { $0.kind == .notes }.map { $0.lines[0] })
+    // The language of the abstract that is the last section so far.
+    var abstract: LanguageTag?
     var read: Set<String> = []
     for number in lines.indices {
+      let before = abstract
+      if let language = owners[number], !notes.contains(number) {
+        abstract = abstracts.contains(number) ? language : nil
+      }
       // An abstract that the format declares has its title above it, where the format declares none.
       if lines[number].marker == nil, uses[number] == .part,
         lines[number].origin.block?.part == .abstract, let language = owners[number],
@@ -26,11 +34,21 @@ extension PaperOutline {
         if uses[number] == .part { previousEnd = max(previousEnd, number + 1) }
         continue
       }
+      let language = owners[number] ?? marker.language
+      let isAbstractOpen =
+        marker.kind == .keywords && hasPart(.title, language)
+        && before?.matches(language) == true && hasText(previousEnd..<number, language)
       if marker.kind == .abstract || previousEnd < number {
-        let language = owners[number] ?? marker.language
         var end = number
         if marker.kind == .keywords {
-          end = bareAbstract(between: previousEnd, and: number, language) ?? number
+          end =
+            bareAbstract(between: previousEnd, and: number, language, mayHaveFront: !isAbstractOpen)
+            ?? number
+        }
+        // What is between an abstract and its keywords is text and no front.
+        if isAbstractOpen {
+          previousEnd = number + 1
+          continue
         }
         if marker.kind == .abstract || end < number,
           !read.insert(language.language).inserted
@@ -45,11 +63,19 @@ extension PaperOutline {
     if isPaper { readOpenings() } else { readBareTitle() }
   }
 
+  /// Whether some lines have text of a language that nothing has used.
+  private func hasText(_ range: Range<Int>, _ language: LanguageTag) -> Bool {
+    range.contains { number in
+      uses[number] == .none && lines[number].language?.matches(language) == true
+        && !isMatter(number)
+    }
+  }
+
   /// Takes paragraphs of prose right above keywords for an abstract without a marker.
   ///
   /// - Returns: the number of its first line; `nil` when there is none.
   private mutating func bareAbstract(
-    between start: Int, and end: Int, _ language: LanguageTag
+    between start: Int, and end: Int, _ language: LanguageTag, mayHaveFront: Bool
   ) -> Int? {
     var found: [Int] = []
     var paragraph: [Int] = []
@@ -68,7 +94,7 @@ extension PaperOutline {
         !line.isReference
       else { break }
       // The line above the last one of a title and authors without blank lines.
-      if !paragraph.isEmpty, isFrontLine(number, language) {
+      if mayHaveFront, !paragraph.isEmpty, isFrontLine(number, language) {
         // Authors above the title, in the Russian way: the first line is the title.
         if isTitleLine(paragraph) { paragraph.removeFirst() }
         break
@@ -161,7 +187,16 @@ extension PaperOutline {
     guard !line.shape.startsItem,
       let next = lines[number + 1..<end].firstIndex(where: { !$0.isBlank })
     else { return false }
-    return names(on: next, language).map { $0.isMarked || $0.names.count > 1 } ?? false
+    guard let names = names(on: next, language) else { return false }
+    if names.isMarked || names.names.count > 1 { return true }
+    // A single author is alone between the title and the abstract, and no other line can be of the title.
+    let above = lines[..<headingStart(number)].lastIndex {
+      !$0.isBlank && !$0.origin.isDropped
+    }
+    return lines[(next + 1)..<end].allSatisfy { $0.isBlank || $0.isMatter }
+      && above.map {
+        uses[$0] != .none || lines[$0].shape.isFinished || lines[$0].isOther(than: language)
+      } ?? true
   }
 
   /// The first line of a heading that takes several, in one block or in blocks right below each other.

@@ -52,6 +52,7 @@ extension PaperOutline {
     let end = structured?.end ?? plain(first, language)
     var numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
     if kind == .abstract {
+      numbers.removeAll { $0 > first && isPageHead($0, within: language) }
       for note in notes(within: numbers) { add(.notes, language, lines: note) }
       numbers.removeAll { uses[$0] != .none }
     }
@@ -160,6 +161,12 @@ extension PaperOutline {
       isLabelled = isLabelled || isLabel
       if line.marker != nil, !isLabel, line.marker?.kind != .authors || wasParted { break }
       if line.origin.row != lines[first].origin.row, hasText { break }
+      if hasText, isPageHead(number, within: language),
+        keywordsFollow || continuesSentence(after: number)
+      {
+        number += 1
+        continue
+      }
       if hasText, line.isOther(than: language) { break }
       if hasText, line.origin.isHard { wasParted = true }
       if hasText, wasParted, !isLabel {
@@ -177,6 +184,36 @@ extension PaperOutline {
     }
     return number
   }
+
+  /// Whether a line is a running head within a section: the first of its page, short, in another language or in larger type,
+  /// and the language of the section goes on below it.
+  func isPageHead(_ number: Int, within language: LanguageTag) -> Bool {
+    let line = lines[number]
+    let isLarge = line.headingLevel > 0 && line.origin.block != nil
+    guard line.line.startsPage, line.isOther(than: language) || isLarge,
+      line.marker == nil, line.line.width < Self.widestHead, !line.shape.isFinished,
+      let place = lines[(number + 1)...].firstIndex(where: {
+        !$0.isBlank && !$0.origin.isDropped
+      })
+    else { return false }
+    let next = lines[place]
+    // Authors below a heading: it is the title of another text.
+    if isLarge, names(on: place, language) != nil { return false }
+    return next.language?.matches(language) == true && next.marker == nil && next.headingLevel == 0
+  }
+
+  /// Whether the text below a line continues the sentence above it.
+  private func continuesSentence(after number: Int) -> Bool {
+    let isText = { (line: PaperLine) in !line.isBlank && !line.origin.isDropped }
+    guard let before = lines[..<number].last(where: isText),
+      let next = lines[(number + 1)...].first(where: isText)
+    else { return false }
+    return !before.shape.isFinished
+      && (next.shape.startsLowercase || next.content.first.map(CharacterClass.isHan) == true)
+  }
+
+  /// The columns of the widest running head.
+  private static let widestHead = 60
 
   /// Whether a heading of bodies may be the label of a paragraph in a structured abstract, with its text on the same
   /// line: `Introduction. China has published …`.
@@ -236,6 +273,11 @@ extension PaperOutline {
         // A list with semicolons goes on with them: commas are in any sentence.
         let goesOn =
           KeywordList.hasSemicolon(above) ? KeywordList.hasSemicolon(line.content) : separates
+        let isLastKeyword =
+          isList && isLastKeyword(number, after: last, isOpen: isOpen, wasParted: wasParted)
+        if isLastKeyword {
+          return number + 1
+        }
         if line.isOther(than: language) || line.shape.isFinished && !separates { break }
         // One keyword a line.
         let isItem = isBare && !isList && !separates && line.line.width < 48
@@ -270,6 +312,30 @@ extension PaperOutline {
     else { return false }
     return next.shape.isFinished || next.line.width > 60
   }
+
+  /// Whether a line is the rest of the last keyword of a list, with a stop at its end: `clearance.` below `customs`.
+  ///
+  /// - Parameter isOpen: whether the row before it ends with a separator or a hyphen.
+  private func isLastKeyword(
+    _ number: Int, after last: Int, isOpen: Bool, wasParted: Bool
+  ) -> Bool {
+    let (row, before) = (lines[number], lines[last])
+    guard row.shape.isFinished, !before.shape.isFinished, row.marker == nil, !row.isHeading,
+      !row.isOther(than: before.language ?? .undetermined),
+      row.line.width < Self.widestKeyword, isOpen || !wasParted && !row.origin.isHard
+    else { return false }
+    // One stop, at the end.
+    guard !row.content.dropLast().contains(where: { CharacterClass.isTerminal($0) }) else {
+      return false
+    }
+    let isHan = row.content.first.map(CharacterClass.isHan) == true
+    guard row.shape.startsLowercase || isHan || isOpen && !wasParted else { return false }
+    if wasParted { return true }
+    return isLastRow(number, after: last, isFull: isOpen)
+  }
+
+  /// The columns of the widest rest of a keyword.
+  private static let widestKeyword = 40
 
   /// Whether a line is the short last row of the paragraph of the row before it, so that the last keyword of a list
   /// has been broken: `Middle` and `Eastern countries`.

@@ -272,11 +272,21 @@ struct LineCutter {
     let tables = tables(in: blocks)
     var index = 0
     var row: (cell: TableCell, number: Int)?
+    var end = 0
+    var startsPage = false
     lines.reserveCapacity(2 * blocks.count)
     for (number, block) in blocks.enumerated() {
       let range = scalars(of: block.range, from: &index)
-      let found = blockLines(range)
+      if end < range.lowerBound, mapped.scalars[end..<range.lowerBound].contains(0x0C) {
+        startsPage = true
+      }
+      end = max(end, range.upperBound)
+      var found = blockLines(range)
       guard let line = found.first else { continue }
+      if block.kind != .furniture {
+        found[0].startsPage = startsPage
+        startsPage = false
+      }
       var origin = PaperLine.Origin(isHard: true, block: number)
       origin.isDropped = block.kind == .furniture
       appendBlank(at: line.content.lowerBound)
