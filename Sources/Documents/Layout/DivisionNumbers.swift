@@ -12,6 +12,9 @@ enum DivisionNumbers {
   /// The reach of a line that crosses the strip, in sizes of type: numbers near it are in running text.
   private static let near = 8.0
 
+  /// The most numbers of a page that are looked at: each is compared with all lines.
+  private static let most = 200
+
   /// A number and the text after it.
   private struct Pair {
     let number: Int
@@ -20,9 +23,10 @@ enum DivisionNumbers {
 
   /// The lines, with those numbers joined.
   ///
-  /// - Complexity: O(*lines* log *lines* + *numbers* · *lines*).
+  /// - Complexity: O(*lines*); each of the first 200 numbers is compared with all lines.
   static func joined(_ lines: [PrintedLine]) -> [PrintedLine] {
-    let pairs = lines.indices.filter { isNumber(lines[$0].text) }.compactMap { number in
+    let numbers = lines.indices.lazy.filter { isNumber(lines[$0].text) }.prefix(most)
+    let pairs = numbers.compactMap { number in
       text(after: number, in: lines).map { Pair(number: number, text: $0) }
     }
     var used: Set<Int> = []

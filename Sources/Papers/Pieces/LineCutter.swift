@@ -39,7 +39,7 @@ struct LineCutter {
     let found = TextLine.lines(of: mapped)
     let furniture = PageFurniture(found, in: mapped, languages: languages).find()
     let owners = owners(of: found, in: blocks)
-    let lastNumber = Self.lastPageNumber(found, in: mapped)
+    let lastNumber = PageFurniture.lastPageNumber(found, in: mapped)
     var number = 0
     while number < found.count {
       let line = found[number]
@@ -63,15 +63,6 @@ struct LineCutter {
         number += 1
       }
     }
-  }
-
-  /// The number of the last page, which nothing comes after.
-  private static func lastPageNumber(_ found: [TextLine], in mapped: MappedText) -> Int? {
-    guard let last = found.lastIndex(where: { !$0.isBlank }), last > 0, found[last - 1].isBlank,
-      found[last].content.count < 5, found.contains(where: \.startsPage),
-      mapped.scalars[found[last].content].allSatisfy({ CharacterClass.isDigit($0) })
-    else { return nil }
-    return last
   }
 
   /// The number of the block that each line begins in, of kinds that are not running text.

@@ -293,3 +293,14 @@ package struct PageFurniture {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension PageFurniture {
+  /// The number of the last page, which nothing comes after.
+  package static func lastPageNumber(_ found: [TextLine], in mapped: MappedText) -> Int? {
+    guard let last = found.lastIndex(where: { !$0.isBlank }), last > 0, found[last - 1].isBlank,
+      found[last].content.count < 5, found.contains(where: \.startsPage),
+      mapped.scalars[found[last].content].allSatisfy({ CharacterClass.isDigit($0) })
+    else { return nil }
+    return last
+  }
+}
