@@ -25,7 +25,7 @@ enum DivisionNumbers {
   ///
   /// - Complexity: O(*lines*); each of the first 200 numbers is compared with all lines.
   static func joined(_ lines: [PrintedLine]) -> [PrintedLine] {
-    let numbers = lines.indices.lazy.filter { isNumber(lines[$0].text) }.prefix(most)
+    let numbers = lines.indices.filter { isNumber(lines[$0].text) }.prefix(most)
     let pairs = numbers.compactMap { number in
       text(after: number, in: lines).map { Pair(number: number, text: $0) }
     }
