@@ -32,7 +32,9 @@ enum DivisionNumbers {
     var used: Set<Int> = []
     var joined: [Int: PrintedLine] = [:]
     for group in groups(of: pairs, in: lines)
-    where group.contains(where: { isCrossed($0, in: lines) }) {
+    where group.contains(where: { isCrossed($0, in: lines) })
+      && !group.contains(where: { hangs($0, in: lines) })
+    {
       for pair in group where used.insert(pair.text).inserted {
         joined[pair.number] = lines[pair.number].joined(with: lines[pair.text])
       }
@@ -74,6 +76,17 @@ enum DivisionNumbers {
       abs(line.box.centerY - label.box.centerY) < label.size * near
         && abs(line.em - label.em) < label.em * 0.12
         && line.box.left < label.box.right && line.box.right > text.box.left
+    }
+  }
+
+  /// Whether the text of a pair goes on below its own beginning, and not below the number, as in the cell of a table.
+  private static func hangs(_ pair: Pair, in lines: [PrintedLine]) -> Bool {
+    let (label, text) = (lines[pair.number], lines[pair.text])
+    return lines.contains { line in
+      let step = line.box.centerY - text.box.centerY
+      return step > text.size * 0.5 && step < text.size * 2
+        && abs(line.box.left - text.box.left) < text.em * 0.3
+        && !lines.contains { $0.box.isLevel(with: line.box) && $0.box.left < label.box.right }
     }
   }
 

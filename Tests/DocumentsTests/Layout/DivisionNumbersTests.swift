@@ -46,6 +46,8 @@ import Testing
   @Test("A column of numbers stays a column of its own")
   func columnOfNumbers() {
     let drawing = """
+      以下是条例全文的对照表，请各方提出意见。
+
       第一条   湿地保护应当遵循严格管理和
                合理利用的原则。
 
