@@ -192,6 +192,9 @@ import TextModel
       name: "a limit in time", source: (.chinese, "承租人应不迟于每月5日支付租金。"),
       target: (.english, "The lessee shall pay the rent by the 5th day of each month.")),
     Case(
+      name: "a limit of two languages, a denial in one of them only",
+      source: (.chinese, "合同期限不超过三年。"), target: (.russian, "Срок договора не превышает трёх лет.")),
+    Case(
       name: "a name with 不", source: (.chinese, "不丹王国批准了公约。"),
       target: (.english, "The Kingdom of Bhutan ratified the convention.")),
     Case(

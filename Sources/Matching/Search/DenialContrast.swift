@@ -61,7 +61,8 @@ private struct ActTable: Sendable {
     let ownNegations: Int
     /// Whether the clause asks or sets a condition.
     let isOpen: Bool
-    /// Whether a word of the clause, not of the act, may say no in other words, or a determiner before the act does.
+    /// Whether a word of the clause, not of the act, may say no in other words, a determiner before the act does, or the act
+    /// is in a longer phrase that only looks like a denial.
     let hasHidden: Bool
     /// The negation that the act comes after.
     let denial: Range<Int>?
@@ -130,6 +131,8 @@ private struct ActTable: Sendable {
           && inActs[$0.range.lowerBound] < 2
       }.map(\.range.lowerBound), ofTokens: words.count)
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
+    let excepted = NegationTable.lengths(
+      of: marked.filter { $0.value == .exception }.map(\.range), ofTokens: words.count)
     let hidden = HiddenWords(denials.hidden(in: text, besides: shared), ofTokens: words.count)
     let clauses = TextClauses(words)
     let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()
@@ -144,7 +147,11 @@ private struct ActTable: Sendable {
           tokens: act.range, negations: starts.count(in: clause) - own, ownNegations: own,
           isOpen: questions.count(in: clause.lowerBound..<min(clause.upperBound + 1, words.count))
             > 0,
-          hasHidden: determiner.map { $0 < act.range.lowerBound } ?? false
+          // 不超过 is no denial, and does not say 超过 either.
+          hasHidden: [act.range.lowerBound, act.range.upperBound - 1].allSatisfy {
+            excepted[$0] > act.range.count
+          }
+            || determiner.map { $0 < act.range.lowerBound } ?? false
             || hidden.isAny(in: clause.lowerBound..<act.range.lowerBound)
             || hidden.isAny(in: act.range.upperBound..<clause.upperBound),
           denial: last.flatMap {
