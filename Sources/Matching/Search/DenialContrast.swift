@@ -147,7 +147,7 @@ private struct ActTable: Sendable {
           tokens: act.range, negations: starts.count(in: clause) - own, ownNegations: own,
           isOpen: questions.count(in: clause.lowerBound..<min(clause.upperBound + 1, words.count))
             > 0,
-          // 不超过 is no denial, and does not say 超过 either.
+          // 不超过 denies nothing, and does not say 超过 either.
           hasHidden: [act.range.lowerBound, act.range.upperBound - 1].allSatisfy {
             excepted[$0] > act.range.count
           }
