@@ -100,7 +100,9 @@ enum DivisionNumbers {
     // 第十二条之一.
     let rest = scalars[(end + 1)...]
     return rest.isEmpty
-      || rest.count > 1 && rest.first == "之" && rest.dropFirst().allSatisfy(isNumeral)
+      || rest.count > 1
+        && PageEdges.divisionInserts.contains(String(Character(rest[rest.startIndex])))
+        && rest.dropFirst().allSatisfy(isNumeral)
   }
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {

@@ -92,6 +92,12 @@ enum PageEdges {
       SectionMarkerData.words($0.divisionFrames)
     })
 
+  /// The words before the number of a division that was put in.
+  static let divisionInserts = Set(
+    LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
+      SectionMarkerData.words($0.divisionInserts)
+    })
+
   private static let divisions = Set(
     LanguageCatalog.standard.languages.flatMap(\.sections).flatMap {
       SectionMarkerData.words($0.divisions)

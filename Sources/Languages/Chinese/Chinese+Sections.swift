@@ -6,6 +6,7 @@ extension SectionMarkerData {
   static let chinese: [SectionMarkerData] = {
     var simplified = SectionMarkerData(.chinese)
     simplified.divisionFrames = "第-章 第-节 第-節 第-部 第-条 第-條 第-篇"
+    simplified.divisionInserts = "之"
     simplified.labelFrames = "第-款 第-项 第-項 第-目 第-编 第-編 第-卷 原则- 原則- 附件- 目标-"
     simplified.abstract = "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介 摘要内容"
     simplified.keywords = "关键词 关键字 主题词 关键词语 中文关键词 关键词组"

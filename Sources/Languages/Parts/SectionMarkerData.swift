@@ -39,6 +39,8 @@ package struct SectionMarkerData: Sendable {
   package var divisions = ""
   /// The characters around the number of a division, which is written `-`: 第-章.
   package var divisionFrames = ""
+  /// The words between the number of a division and that of one that was put in after it: 之 in 第十二条之一.
+  package var divisionInserts = ""
   /// Further words before the number of a label that is not a heading: `paragraph`.
   package var labelWords = ""
   /// Further characters around such a number: 第-款.

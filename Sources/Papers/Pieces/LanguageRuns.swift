@@ -84,7 +84,8 @@ struct LanguageRuns {
   /// A run without what only separates it from the text that it translates: a dash, a stroke or an equals sign before
   /// it, or brackets around all of it.
   private func withoutSeparator(_ range: Range<Int>) -> Range<Int> {
-    var run = trimmed(range)
+    let whole = trimmed(range)
+    var run = whole
     if let first = run.first, Self.separators.contains(first),
       let next = run.dropFirst().first, next != first,
       first != 0x2D || CharacterClass.isSpace(next)
@@ -92,7 +93,7 @@ struct LanguageRuns {
       run = trimmed(run.startIndex + 1..<run.endIndex)
     }
     if Self.isEnclosed(run) { run = trimmed(run.startIndex + 1..<run.endIndex - 1) }
-    return run.isEmpty ? range : run.startIndex..<run.endIndex
+    return run.isEmpty || run.indices == whole.indices ? range : run.startIndex..<run.endIndex
   }
 
   /// Whether one pair of brackets is around all of a text.
