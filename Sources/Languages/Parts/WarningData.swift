@@ -170,8 +170,11 @@ package struct WarningData: Sendable {
   /// The names of `countryNames`, and the words of `countryWords` in each frame.
   package var countries: [CountryName] {
     let words = Self.countries(countryWords)
-    let frames = DataText.words(countryFrames).map {
-      $0.split(separator: "-", omittingEmptySubsequences: false)
+    let regions = Dictionary(grouping: words, by: \.form).mapValues { $0.map(\.regions) }
+    // Each frame with the countries that it names itself, as 美-关系 does.
+    let frames = DataText.words(countryFrames).map { frame in
+      let parts = frame.split(separator: "-", omittingEmptySubsequences: false)
+      return (parts: parts, around: parts.flatMap { regions[String($0)] ?? [] })
     }
     var all = Self.countries(countryNames).map {
       CountryName(form: $0.form, regions: [$0.regions], isName: true)
@@ -181,10 +184,9 @@ package struct WarningData: Sendable {
         all.append(CountryName(form: word.form, regions: [word.regions], isName: false))
       }
       for frame in frames {
-        let around = words.filter { frame.contains($0.form[...]) }.map(\.regions)
         all.append(
           CountryName(
-            form: frame.joined(separator: word.form), regions: around + [word.regions],
+            form: frame.parts.joined(separator: word.form), regions: frame.around + [word.regions],
             isName: false))
       }
     }
