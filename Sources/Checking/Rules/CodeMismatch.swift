@@ -34,11 +34,15 @@ struct CodeMismatch: Rule {
     let own = CodeSpan.spans(of: source.text)
     if own.isEmpty { return [] }
     let others = CodeSpan.spans(of: target.text)
+    let shared = Set(own.map(\.code)).intersection(others.map(\.code))
     func lone(_ spans: [CodeSpan], besides text: String) -> [CodeSpan] {
-      spans.filter { $0.code.utf8.allSatisfy { $0 < 0x80 } && !text.contains($0.code) }
+      spans.filter {
+        !shared.contains($0.code) && $0.code.utf8.allSatisfy { $0 < 0x80 }
+          && !text.contains($0.code)
+      }
     }
     let missing = lone(own, besides: target.text)
-    let added = lone(others, besides: source.text)
+    let added = missing.isEmpty ? [] : lone(others, besides: source.text)
     return zip(missing, added).map { missing, added in
       finding(
         at: added.range,
