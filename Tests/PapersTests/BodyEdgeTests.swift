@@ -5,13 +5,7 @@ import TextModel
 
 /// Bodies, columns, tables and translations on one line, each at the edge of what may be one.
 @Suite struct BodyEdgeTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let name: String
-    let text: String
-    /// Each part as its kind, its language and its text; paragraphs are separated by ¶.
-    let parts: [String]
-    var testDescription: String { name }
-  }
+  typealias Case = PartCase
 
   private static let cases: [Case] = [
     Case(

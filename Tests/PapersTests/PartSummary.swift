@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Papers
+import Testing
 import TextModel
 
 extension DocumentPart {
@@ -10,4 +11,13 @@ extension DocumentPart {
       return "\(part.kind) \(part.language) \(text)"
     }
   }
+}
+
+/// A text and the parts that are read from it.
+struct PartCase: CustomTestStringConvertible, Sendable {
+  let name: String
+  let text: String
+  /// Each part as its kind, its language and its text; paragraphs are separated by ¶.
+  let parts: [String]
+  var testDescription: String { name }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
 import Segmentation
+import TextModel
 
 /// Finds two texts that compare the same two things the other way round: 出口增速快于进口 and `imports grew faster than
 /// exports`.
@@ -123,7 +124,7 @@ package enum ExchangedComparison {
   }
 
   private static func isNumber(_ word: String) -> Bool {
-    word.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+    word.utf8.first.map(\.isASCIIDigit) ?? false
   }
 
   /// The most tokens between a word that compares and the thing after it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
 import Segmentation
+import TextModel
 
 /// Finds a list that has fewer members in the other text: 文化、教育、卫生和体育合作 and `cultural, educational and health
 /// cooperation`.
@@ -71,7 +72,7 @@ package enum ShorterList {
   private static func isNumbered(_ words: [String], by mark: String) -> Bool {
     words.count > 2 && words[1] == mark
       && words[0].unicodeScalars.allSatisfy {
-        $0.value &- 0x30 < 10 || HanNumeral.Symbol($0.value) != nil
+        $0.value.isASCIIDigit || HanNumeral.Symbol($0.value) != nil
       }
   }
 
