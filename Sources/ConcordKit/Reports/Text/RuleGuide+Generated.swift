@@ -108,8 +108,8 @@ extension RuleGuide {
 
       Severity: warning · needs a source text
 
-      Such a sentence reads well, so that it is easily overlooked. A contrast is reported where each text has a word that the other one
-      cannot mean:
+      Such a sentence reads well, so that it is easily overlooked. Most contrasts are two words, one in each text, and neither can mean the
+      other. Parts left out and negations are found in other ways (see below):
 
       | source | wrong | why |
       | --- | --- | --- |
@@ -133,68 +133,71 @@ extension RuleGuide {
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows: among others the leaders
       of China, Russia and Central Asia.
 
-      The opposites are those that translations keep: export and import, rise and fall, approve and reject, last year and next year.
-      Others are north and south, before
-      and after a date, buy and sell, president and prime minister, chapter and article, support and oppose, enter into force and expire.
-      Places count too: the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos. So do
-      left and right wing, valid and invalid, appreciate and depreciate, in writing and orally, withdraw from and enter. Words of
-      diplomacy and law are such opposites: condemn and welcome, concern and satisfaction, establish and sever relations, lift and impose
-      sanctions, dismiss and uphold an appeal, postpone and bring forward, except and including, binding and non-binding, bilateral and
-      multilateral, an obligation and a right. So are ministries, deputies and their heads, organizations such as ASEAN and the European
-      Union, and periods such as every month and every week. So are the parties of contracts and treaties: Party A and Party B, lessor and lessee, заказчик
-      and исполнитель, the sending State and the receiving State. So are words of economics and scholarship: uphold and
-      overturn, inflow and outflow, endogenous and exogenous. Nothing is
-      reported where one text has both of them, where a clause has a negation (*did not reject*), or where a text says the same in
-      words that are not in the table.
+      **Opposites.** The table has those that translations keep.
 
-      Words of other kinds are such opposites too: benign and malignant, acute and chronic, signed and unsigned, accurate and inaccurate, all and
-      some. So are things of one kind: languages, diseases, crops, metals, provinces and stages of treatment. Of several such things in a
-      sentence each counts: *Chinese and Russian* is not 中文和英文. A negation does not turn a thing or a party into another one, and where both texts deny the
-      opposites (*nothing is less urgent*, 没有更紧迫的) they differ all the same. Nothing is reported where the texts tell the same from the two sides: 中国对俄出口 is
+
+      - Of business and numbers: export and import, rise and fall, buy and sell, inflow and outflow, appreciate and depreciate, endogenous and exogenous.
+      - Of time: before and after a date, last year and next year, every month and every week, enter into force and expire, postpone and bring forward.
+      - Of places: north and south, the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos.
+      - Of diplomacy and law: approve and reject, support and oppose, condemn and welcome, establish and sever relations, lift and impose sanctions, dismiss and uphold
+        an appeal.
+      - Of contracts and treaties: except and including, binding and non-binding, an obligation and a right, in writing and orally, withdraw from and enter.
+      - Of offices and bodies: president and prime minister, deputies and their heads, ministries, ASEAN and the European Union, left and right wing.
+      - Of parties: Party A and Party B, lessor and lessee, заказчик and исполнитель, the sending State and the receiving State.
+      - Of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article.
+      - Things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared: *Chinese and Russian* is not
+        中文和英文.
+
+      No opposite is reported if one text has both of them, if its clause has a negation (*did not reject*), or if a text says the same in words that are not in the
+      table. Things and parties are compared also where a text has a negation. If both texts deny the opposites (*nothing is less urgent*, 没有更紧迫的), they
+      are compared, too. Nothing is reported if the texts say the same from the two sides: 中国对俄出口 is
       *Russian imports from China*, 原告胜诉 is *the defendant lost*, and the dollar rises where the yuan falls against it.
 
-      A party that the source names and the translation replaces by the other one is reported: *the seller shall deliver to the buyer*, 买方向买方交货.
+      **Parties.** A party that the source names and the translation replaces by the other one is reported: *the seller shall deliver to the buyer*, 买方向买方交货.
+      Two parties have exchanged their roles if both texts name the same two, and the one that acts in the first text does not in the
+      second: 买方应向卖方付款 and *the seller shall pay the buyer*. Who acts is read from the word order, the passive (*by the buyer*, 由, 被) and
+      the case (покупателем); of several, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported if they act together, if
+      one text gives a duty and the other a right, or if only one has a word that says the same from the other side (*receive*, *borrow*, 收到). Besides the
+      parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
 
-      Parts that one text leaves out are reported too. Members of lists and short translations are information only, since good translations
-      leave out such words in 3 to 6 of 100 sentences:
+      **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
+      same two countries or opposites beside it: *Japan's GDP is higher than Germany's* is not 德国的GDP高于日本, and it is 德国的GDP低于日本.
+
+      **Abbreviations, formulas and codes** in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. A code is reported if each text has one, and the
+      other text does not have it in any form: not with other capitals, hyphens or an ending, and not spelled out (*interleukin 6*, *carbon dioxide*).
+      A code that only the text in Latin letters has is not reported: 上合组织 is *SCO*. Units, Roman numerals and currencies do not count.
+
+      **Parts left out.** These are warnings:
 
       - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*;
-      - one of two words that a text joins, where the other text has only one: *trade and culture*, 出口和进口, *men and women*;
-      - a list with `、` of three members or more, where no sentence of the other text has enough commas and conjunctions for them;
-      - a translation of a sentence of eighty letters or more that is less than half as long as its source.
+      - one of two opposites or things that a text joins, if the other text has only one: 出口和进口, *men and women*.
+
+      These are information only, since good translations leave out such words in 3 to 6 of 100 sentences:
+
+      - a general word of two that a text joins: *trade and culture*;
+      - a list with `、` of three members or more, if no sentence of the other text has enough commas and conjunctions for them;
+      - a translation that is less than half as long as its source. The source must have 80 letters of English or more, where a Chinese character counts as 2.8, and nothing else must be
+        found that was left out.
 
       A clause that none of these finds may be missing all the same.
 
-      Two parties have exchanged their roles where both texts name the same two, and the one that acts in the first text does not in the
-      second: 买方应向卖方付款 and *the seller shall pay the buyer*. Who acts is read from the word order, the passive (*by the buyer*, 由, 被) and
-      the case (покупателем); of several, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported where they act together, where
-      one text gives a duty and the other a right, or where only one has a word that says the same from the other side (*receive*, *borrow*, 收到). Besides the
-      parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
-
-      Two texts compare the other way round where both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
-      same two countries or opposites beside it: *Japan's GDP is higher than Germany's* is not 德国的GDP高于日本, and it is 德国的GDP低于日本.
-
-      Abbreviations, formulas and codes in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. They are compared where each
-      text has one that the other neither has, with other capitals, hyphens or an ending, nor spells out (*interleukin 6*, *carbon dioxide*).
-      Those that only the text in Latin letters has are not reported: 上合组织 is *SCO*. Units, Roman numerals and currencies do not count.
-
-      Where the shares of two texts make up the whole, one may say no: *fewer than 20% voted* is 超过八成的人没有投票.
-
-      A negation is lost or added where both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
+      **Negations of an act.** A negation is lost or added if both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
       不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
-      and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*); *other*, *any* or
-      *already* do not. Questions and
-      conditions are not compared. Words that both texts have do not count: with 未经 in one and *without* in the other, with 除非 and *unless*, только and
-      *only*, 反对 and *against*, the rest of the sentence is compared as it is.
+      and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*). The words *other*, *any* and *already* are not such words. Questions and
+      conditions are not compared. A word that denies and has its counterpart in the other text (未经 and *without*, 除非 and *unless*, только and
+      *only*, 反对 and *against*) does not count; the rest of the sentence is compared as it is. If two shares add up to 100 %, one text may have a negation: *fewer than 20% voted* is
+      超过八成的人没有投票.
 
-      In a sentence of up to some 30 words (52 Chinese characters), any negation is compared: one text has *not*, *no*, 不, 没有, не or the like, and the
+      **Any negation.** In a sentence of up to some 30 words (52 Chinese characters) every negation is compared: one text has *not*, *no*, 不, 没有, не or the like, and the
       other has nothing that says no or looks like it (*fail*, *unchanged*, *no doubt*, 不断). *Not only* and 不仅, questions such as 是不是, and words that both texts have as
-      they are (`None`) say no to nothing.
+      they are (`None`) are not negations here.
 
-      A text forbids what the other allows where only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
+      **Forbidden and allowed.** A text forbids what the other allows if only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
       has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*), unless both texts do so. Likewise a text
       that says something should not be done (不应, *should not*, *не следует*) contradicts one that says it should. A limit
-      (不得超过, *may not exceed*) does not forbid. A free translation may be right all the same, so `--fix` changes nothing.
+      (不得超过, *may not exceed*) does not forbid.
+
+      A free translation may be right all the same, so `--fix` changes nothing.
 
       Silence it on a line and the next one with a comment `concord: ignore meaning/contrast -- why`, or everywhere with `meaning/contrast: off` under `severities` in `concord.yaml`.
       """#
@@ -368,7 +371,7 @@ extension RuleGuide {
       Short items of a list (青年交流) are reported where the list of the translation has too few. Which of them is missing cannot be told for certain
       by a few words, so the finding says *perhaps*. A list with as many items, in whatever order, is left alone.
 
-      In texts of four to six sentences about half of the sentences left out are found: a free translation of two sentences by one looks the same.
+      In texts of four to six sentences about three fifths of the sentences left out are found: a free translation of two sentences by one looks the same.
 
       A translation with the opposite meaning (*oppose* for *support*) is not looked for.
 
@@ -432,64 +435,74 @@ extension RuleGuide {
       Severity: error
 
       The glossary marks a form `deprecated` (it was in use once) or `forbidden` (it was never right). The finding names the
-      approved form. Where it is safe to replace the words with it, `--fix` does so.
+      approved form. Where it is safe to replace the words with it, `--fix` does so. A place may also be in one of four groups below: not
+      reported, reported for information, reported as an error that `--fix` leaves alone, or fixed under a condition.
 
-      - A form with `scope: translation` is wrong only as a rendering of its concept. It is reported only where the
-        source has the concept, so `universal values` is left alone in a text of its own.
-      - A form with `scope: own` is wrong as such a rendering only where it does not belong to a name of another subject: *the SCO member countries* are
+      **Not reported**
+
+      - A form with `scope: translation` is wrong only as a rendering of its concept. It is not reported where the source does not have the
+        concept, nor in a text without a source: *universal values*.
+      - A form with `scope: own` is not reported either where it belongs to a name of another subject: *the SCO member countries* are
         reported, *OPEC member countries* and *the member countries of the World Bank* are not.
-      - A form with `case: exact` is wrong only when it matches letter for letter. The capital that begins a sentence is right.
-      - A form that may be none of its concept is `info` and is not fixed. Han characters may belong to other words (内地 in 市内地铁, 发展银行 in
-        发展银行业). A Han form that begins with a particle may be the particle and another word (和平 in 自由和平等). Words that a hyphen joins to
-        another one may be a part of it (*worst-case analysis*). A verb form of one word may be another word (*railroaded*). A form with `scope: translation` may
-        translate other words where the target has approved forms as often as the source has the concept, or right and wrong forms more often.
-        Characters before a Han form may make another word of its first one (能量合作 in 正能量合作 and 太阳能量合作). Words in small letters with
-        a name may mean what they say in a text without a source (*the spirit of Shanghai lives in its clubs*).
-      - A form with `scope: translation` that is an approved form of another concept of the source is its rendering and is not reported:
+      - A form with `scope: translation` that is an approved form of another concept of the source is its rendering:
         *General Secretary* for 总书记 in a sentence with 秘书长.
-      - It is also information where the draft explains an abbreviation as something else (*the Electoral Commission (EC)*). The same holds for
-        a hyphenated form without hyphen and article (*must cease fire*), and for a name in small letters that may be a common word (*roast
-        turkey*).
-      - A form of one word, or of two or three Han characters, is fixed only where the words around it leave it a word of its own: 各国领袖出席, but not
-        意见领袖 or 领袖峰会; *the chieftain spoke*, but not *opinion chieftains*; *left Peking*, but not *Peking duck*. Such words are function words, common verbs
-        and marks; anything else may make a longer expression, and the form waits.
-      - The form is reported and not fixed where the words themselves may be meant: *he used the words One Belt One Road*.
-      - The same holds after a verb of saying (*they wrote One Belt One Road*, *avoid One Belt One Road*), and after a colon with such a verb before it (*the
-        Declaration reads: …*, *the Charter provides: …*), since these are the words of another text.
-      - The same holds for a name that may be in a title without marks. A year in brackets is before the title, which goes on to the next
-        mark (*Zhang (2016), Trade and One Belt One Road*). Or its brackets cite a work (*(Chen, One Belt One Road, 2015)*), or a subtitle
-        comes after it (*in One Belt One Road: China's Plan*). Or an article with a capital inside the sentence is before it (*see Smith, The Member
-        Countries of Old*).
-      - The same holds in a sentence about names, with words such as *formerly*, *renamed*, *also called*, 原名 or *переименован*. It holds as well
-        in a sentence about words, with *stands for*, *is no longer used*, *the term* or *translation*.
-      - The same holds where an approved form of the concept is beside the wrong one, with two words between at most (*Kyiv (Russian: Kiev)*),
-        or in its sentence with a word that tells them apart (*we avoid X and use Y*). With a source it holds where approved forms are there as often as the source has the concept, and where the source has the
-        same words letter for letter.
-      - The same holds for the name of a time: after a word such as *British*, *Soviet* or 英属 (*British Burma*); and, for a form with `scope:
-        translation`, where the concept is in a title of the source (《北京条约》, *the Convention of Peking*) or in a short name in quotation marks
-        (“北京条约”). For such a form, and for a name, it holds where a year is named that is not after the form's `until` (*in 1950, Kirghizia …*).
-      - A form with `scope: translation` that is part of a longer name in capitals may keep its old spelling. It is not reported where the source has the concept
-        in a title and all years are of the time before `until` (1860年《北京条约》, *the Convention of Peking of 1860*), and is information where only
-        one of the two holds.
-      - The same holds for a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*, *Task Force 58*, *University of
-        Swaziland* (but *Government of Swaziland*), 努尔苏丹·纳扎尔巴耶夫; and for a word with an ending in brackets (*country(ies)*).
-      - A form is not fixed where the approved one would need an article that the text does not have (*in North Korea*: *Democratic People's
-        Republic of Korea*; *they build One Belt One Road*: *the Belt and Road*).
+      - A form with `scope: translation` may be a part of a longer name in capitals that keeps its old spelling. It is not reported if the source has the concept
+        in a title and no year in the texts is after `until` (1860年《北京条约》, *the Convention of Peking of 1860*). If only
+        one of the two holds, it is information.
+      - A form with `case: exact` is reported only if it matches letter for letter. The capital that begins a sentence is right.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
-      - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
-        references a deprecated form is left alone, unless the draft is checked against its source. In a footnote or line that cites a work it
-        is reported and not fixed, since the title may have no marks. Such a line has a year, and a page, a publisher, `[M]`, a dissertation, an
-        address, the parties of a case or the symbol of a document; a footnote also has a year at its end, or *ibid.* at its beginning. Words
-        that name a work of another note are enough without a year: *supra note 12*, *above n 3*, *op. cit.*, 前引书, *указ. соч.* A name
-        in quotation marks is used, not quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing
-        is fixed in them, and nothing in italics.
+      - In a text without a source, deprecated forms are not reported in quotations, in block quotations, in titles of cited works (《》, italics in title case,
+        italics before a year in brackets) and in lists of references. With `--strict` they are information. A name in quotation marks is used, not quoted: *the “Spirit of
+        Shanghai”* is reported.
       - Addresses, e-mail, DOI, names of files, citation keys, hashtags and placeholders are not judged.
-      - A form is replaced by the approved form of its type (`short` by `short`). A form without a type that is nearer to a short form than to
-        the full one (*Persia*: *Islamic Republic of Iran*, *Iran*) is not fixed.
-      - No fix is offered that would leave out the noun (*Belt and Road strategy*), change the number, repeat a word beside it (*double or dual
-        standards*), or break the agreement of words (*interconnection and intercommunication are*); a
+      - With a date for the draft (`check --date 2015`), a deprecated form that was official then (`from`, `until`) is right.
+
+      **Information, not fixed: the form may not mean its concept here**
+
+      - Han characters may belong to other words (内地 in 市内地铁, 发展银行 in 发展银行业; 能量合作 in 正能量合作 and 太阳能量合作). A Han form that begins with a
+        particle may be the particle and another word (和平 in 自由和平等).
+      - Words that a hyphen joins to another one may be a part of it (*worst-case analysis*).
+      - A verb form of one word may be another word (*railroaded*), and so may a hyphenated form without its hyphen and article (*must cease fire*).
+      - A form with `scope: translation` may translate other words if the target already has as many approved forms as the source has the concept, or if it has more
+        forms, right and wrong ones together, than the source has the concept.
+      - The draft explains an abbreviation as something else (*the Electoral Commission (EC)*).
+      - A name in small letters may be a common word (*roast turkey*). In a text without a source, words in small letters with a name may mean what they say
+        (*the spirit of Shanghai lives in its clubs*).
+
+      **An error, not fixed: the words may be right here all the same**
+
+      - The words themselves may be meant: *he used the words One Belt One Road*; after a verb of saying (*they wrote One Belt One Road*,
+        *avoid One Belt One Road*); and after a colon with such a verb before it (*the Declaration reads: …*), since these are the words of another text.
+      - The sentence is about names (*formerly*, *renamed*, *also called*, 原名, *переименован*) or about words (*stands for*, *is no longer used*, *the
+        term*, *translation*).
+      - The form may be in a title without marks. A year in brackets is before the title, which goes on to the next
+        mark (*Zhang (2016), Trade and One Belt One Road*); or its brackets cite a work (*(Chen, One Belt One Road, 2015)*); or a subtitle
+        comes after it (*in One Belt One Road: China's Plan*); or an article with a capital inside the sentence is before it (*see Smith, The Member
+        Countries of Old*).
+      - The footnote or line cites a work: it has a year, and also a page, a publisher, `[M]`, a dissertation, an
+        address, the parties of a case or the symbol of a document. In a footnote, a year at its end or *ibid.* at its beginning is enough, and in any line
+        words that name a work of another note: *supra note 12*, *above n 3*, *op. cit.*, 前引书, *указ. соч.*
+      - In a text without a source, an approved form of the concept is beside the wrong one, with two words between at most (*Kyiv (Russian: Kiev)*),
+        or in its sentence with a word that tells them apart (*we avoid X and use Y*).
+      - The target has approved forms as often as the source has the concept, and the form has no `scope`; or the source has the same words letter for letter.
+      - It may be the name of that time: after a word such as *British*, *Soviet* or 英属 (*British Burma*). For a form with `scope: translation`, also where the concept
+        is in a title of the source (《北京条约》, *the Convention of Peking*) or in a short name in quotation marks (“北京条约”). For such a form, and for
+        a name, also where a year is named that is not after the year of `until` (*in 1950, Kirghizia …*).
+      - It is a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*, *Task Force 58*, *University of
+        Swaziland* (but *Government of Swaziland*), 努尔苏丹·纳扎尔巴耶夫; or a word with an ending in brackets (*country(ies)*).
+      - It is in italics.
+
+      **Fixed under a condition**
+
+      - A form of one word, or of two or three Han characters, is fixed only if the words beside it are function words, common verbs or marks: 各国领袖出席, but not
+        意见领袖 or 领袖峰会; *the chieftain spoke*, but not *opinion chieftains*; *left Peking*, but not *Peking duck*. With any other word it may make a longer expression.
+      - The approved form must not need an article that the text does not have (*in North Korea*: *Democratic People's
+        Republic of Korea*; *they build One Belt One Road*: *the Belt and Road*).
+      - A form is replaced by the approved form of its type (`short` by `short`). A form of type `full`, or without a type, whose number of words is nearer to that of a short
+        form is not fixed (*Persia*: *Islamic Republic of Iran*, *Iran*).
+      - The fix must not leave out the noun (*Belt and Road strategy*), change the number, repeat a word beside it (*double or dual
+        standards*), or break the agreement of words (*interconnection and intercommunication are*). A
         possessive ending stays as it is typed, and a text in traditional characters gets traditional ones.
-      - With a date for the draft, a deprecated form that was official then (`from`, `until`) is right.
 
       Wrong: *a community of common destiny*. Right: *a community with a shared future*.
 
