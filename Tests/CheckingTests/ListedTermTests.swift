@@ -17,6 +17,15 @@ import TextModel
     var testDescription: String { name }
   }
 
+  static let russian: [(String, String)] = [
+    ("infection", "инфекция"), ("epidemic", "эпидемический"), ("edit", "редактировать"),
+    ("restrictions", "ограничения"), ("quarantine", "карантин"),
+    ("self-quarantine", "самоизоляция"), ("fatality rate", "уровень смертности"),
+    ("case fatality rate", "уровень смертности"),
+    ("severe acute respiratory syndrome", "тяжелый острый респираторный синдром"),
+    ("Union State", "Союзное государство"), ("Green Energy Fund", "Зеленый энергетический фонд"),
+  ]
+
   static let termbase = Termbase([
     (
       file: "list.tsv",
@@ -28,13 +37,7 @@ import TextModel
         ("圆桌会议", "High-level Roundtable"), ("一带一路", "Belt and Road"),
         ("支持组合", "Backing Portfolio"), ("反洗钱监控措施", "anti-money laundering controls"),
       ].enumerated().map { entry($0, .chinese, $1.0, .english, $1.1) }
-        + [
-          ("infection", "инфекция"), ("epidemic", "эпидемический"), ("edit", "редактировать"),
-          ("restrictions", "ограничения"), ("quarantine", "карантин"),
-          ("self-quarantine", "самоизоляция"), ("fatality rate", "уровень смертности"),
-          ("case fatality rate", "уровень смертности"),
-          ("severe acute respiratory syndrome", "тяжелый острый респираторный синдром"),
-        ].enumerated().map { entry($0 + 100, .english, $1.0, .russian, $1.1) }
+        + russian.enumerated().map { entry($0 + 100, .english, $1.0, .russian, $1.1) }
         + [
           entry(200, .english, "pandemic", .chinese, "流行病"),
           entry(201, .chinese, "改革校园文化", .english, "campus culture reform"),
@@ -171,6 +174,12 @@ import TextModel
     Case(
       name: "brackets around another word", source: "反洗钱监控措施",
       target: "anti-money laundering (AML) checks", findings: ["term/missing 反洗钱监控措施"]),
+    Case(
+      name: "two Cyrillic initials", source: "The Union State grows.", from: .english,
+      target: "Экономика СГ растет.", to: .russian, findings: ["term/missing Union State"]),
+    Case(
+      name: "three Cyrillic initials", source: "The Green Energy Fund grows.", from: .english,
+      target: "Экономика ЗЭФ растет.", to: .russian, findings: []),
     Case(
       name: "one word more", source: "severe acute respiratory syndrome", from: .english,
       target: "тяжелый острый респираторный коронавирусный синдром", to: .russian, findings: []),

@@ -352,7 +352,10 @@ struct MissingTerm: Rule {
   /// Two letters may mean many things; they count only if the draft has the term in full somewhere. Initials of any
   /// length do not count if the segment has the name with one wrong word.
   private func hasInitials(of concept: Int, in segment: AnalyzedSegment, isNamed: Bool) -> Bool {
-    let places = segment.target.initialisms(of: concept).filter { isNamed || $0.count > 2 }
+    let text = segment.segment.target.text
+    let places = segment.target.initialisms(of: concept).filter {
+      isNamed || text.utf8Slice($0).unicodeScalars.count > 2
+    }
     guard !places.isEmpty, !segment.target.hasWrongWord(inNameOf: concept) else { return false }
     let owners = Set(
       places.flatMap { segment.index.occurrences(at: $0) }.map(\.conceptNumber))
