@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The encoding that a document declares in its own words.
 public enum DeclaredEncoding {
@@ -43,7 +44,7 @@ public enum DeclaredEncoding {
     at += 1
     while at < head.count, head[at] <= 0x20 || head[at] == 0x22 || head[at] == 0x27 { at += 1 }
     let name = head[at...].prefix {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+      (0x61...0x7A).contains($0) || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x5F
     }
     return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }

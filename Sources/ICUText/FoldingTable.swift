@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The folded forms of single scalars, for the most frequent blocks.
 ///
@@ -31,7 +32,7 @@ enum FoldingTable {
   /// ASCII folded: small letters, straight marks, one space.
   static let ascii: [UInt8] = (0..<0x80).map { (byte: UInt8) in
     if isSpace(UInt32(byte)) { return 0x20 }
-    return byte &- 0x41 < 26 ? byte | 0x20 : UInt8(mark(UInt32(byte)))
+    return byte.isASCIICapital ? byte | 0x20 : UInt8(mark(UInt32(byte)))
   }
 
   /// The folded form of a scalar that nothing after it joins.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The way a script writes its words, for tokenisation.
 package enum LetterKind: Sendable {
@@ -15,7 +16,7 @@ package enum LetterKind: Sendable {
   @inlinable @inline(__always)
   package init(of scalar: UInt32) {
     if scalar < 0x80 {
-      self = scalar &- 0x61 < 26 ? .spaced : .none
+      self = scalar.isASCIISmallLetter ? .spaced : .none
     } else if CharacterClass.isUnifiedHan(scalar) {
       self = .han
     } else if CharacterClass.isRussian(scalar) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The pairs of bytes of a text in GB18030 or Big5, and the bytes that belong to no pair.
 ///
@@ -127,8 +128,8 @@ struct PairReading {
 
   /// Whether four bytes are a character of GB18030.
   private func isFour(_ at: Int) -> Bool {
-    (0x81...0xFE).contains(bytes[at]) && (0x30...0x39).contains(bytes[at + 1])
-      && (0x81...0xFE).contains(bytes[at + 2]) && (0x30...0x39).contains(bytes[at + 3])
+    (0x81...0xFE).contains(bytes[at]) && bytes[at + 1].isASCIIDigit
+      && (0x81...0xFE).contains(bytes[at + 2]) && bytes[at + 3].isASCIIDigit
   }
 
   private mutating func add(_ place: Range<Int>) {

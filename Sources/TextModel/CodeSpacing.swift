@@ -160,7 +160,7 @@ private enum CodeWords {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-")
   }
 
   /// Whether a tag with an end at an offset opens or closes a pair; not if the offset is that of the end of the code.

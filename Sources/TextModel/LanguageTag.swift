@@ -124,5 +124,5 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte.isASCIIDigit }
 }

@@ -12,7 +12,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count),
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }),
+      parts.allSatisfy({ $0.utf8.allSatisfy { $0.isASCIIDigit } }),
       zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 })
     else { return nil }
     let numbers = parts.compactMap { Int($0) }

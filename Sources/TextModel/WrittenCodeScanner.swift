@@ -48,8 +48,8 @@ struct WrittenCodeScanner {
 
   // MARK: Characters
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte.isASCIIDigit }
   private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0 }
 
   private func text(_ range: Range<Int>) -> String {

@@ -114,15 +114,15 @@ struct Article {
   /// Whether a capital is spoken by its name: `F` in `F-16` and `F.B.I.`, `R` in `R&D`, `U` in `U-turn`.
   private static func isLetterName(_ count: Int, before next: UInt8?) -> Bool {
     guard count == 1, let next else { return false }
-    return [0x2D, 0x26, 0x2B, 0x2E].contains(next) || (0x30...0x39).contains(next)
+    return [0x2D, 0x26, 0x2B, 0x2E].contains(next) || next.isASCIIDigit
   }
 
   private func beginsWithVowel(number words: String) -> Bool? {
-    let digits = words.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2C }
+    let digits = words.utf8.prefix { $0.isASCIIDigit || $0 == 0x2C }
     let groups = digits.split(separator: 0x2C)
     guard let group = groups.first.map({ String(decoding: $0, as: UTF8.self) }),
       let first = words.utf8.first,
-      (0x30...0x39).contains(first)
+      first.isASCIIDigit
     else { return nil }
     if vowelDigits.contains(where: { group.hasPrefix($0) }) { return true }
     guard let ten = vowelTens.first(where: { group.hasPrefix($0) }) else { return false }

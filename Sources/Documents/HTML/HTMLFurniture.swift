@@ -218,8 +218,8 @@ extension HTMLFurniture {
     var isOpen = false
     var wasSmall = false
     for scalar in name.unicodeScalars {
-      let isCapital = scalar.value &- 0x41 < 26
-      guard isCapital || scalar.value &- 0x61 < 26 else {
+      let isCapital = scalar.value.isASCIICapital
+      guard isCapital || scalar.value.isASCIISmallLetter else {
         isOpen = false
         continue
       }

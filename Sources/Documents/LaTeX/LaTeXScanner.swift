@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Moves over a LaTeX document: commands, arguments, formulas.
 ///
@@ -41,7 +42,7 @@ struct LaTeXScanner {
     return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte == 0x40 }
+  private func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte == 0x40 }
 
   /// Moves over spaces and one line end at most.
   mutating func skipSpace() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Finds the numbers of lines in the margin of a manuscript: a column of rising numbers beside the rows, one for each
 /// row or for each fifth one.
@@ -87,7 +88,7 @@ struct MarginNumbers {
 
   /// The number that a word is: up to four digits.
   private static func value(of word: String) -> Int? {
-    guard (1...4).contains(word.utf8.count), word.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+    guard (1...4).contains(word.utf8.count), word.utf8.allSatisfy({ $0.isASCIIDigit }) else {
       return nil
     }
     return Int(word)

@@ -137,7 +137,7 @@ extension PrintedLine {
     guard words.count == 1 else { return nil }
     let word = words[0].text
     let digits = word.utf8.last == UInt8(ascii: ".") ? word.dropLast() : word[...]
-    guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+    guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0.isASCIIDigit }) else {
       return nil
     }
     return Int(digits)

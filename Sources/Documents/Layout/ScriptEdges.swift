@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Finds the columns of a text and its translation between which there is only a narrow space, by their scripts.
 ///
@@ -263,7 +264,7 @@ struct ScriptEdges {
   private static func number(_ word: String) -> Int? {
     let digits =
       word.utf8.last.map { $0 == UInt8(ascii: ".") } == true ? word.dropLast() : word[...]
-    guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+    guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0.isASCIIDigit }) else {
       return nil
     }
     return Int(digits)

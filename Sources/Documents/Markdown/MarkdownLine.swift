@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The kind of a line of Markdown, by the marks in it.
 struct MarkdownLine {
@@ -73,7 +74,7 @@ struct MarkdownLine {
   /// - Parameter interrupts: whether the line could go on with a paragraph instead: only a list that
   ///   begins with 1 may follow one at once.
   func listMarker(interrupts: Bool) -> Int? {
-    let digits = line.prefix { bytes[$0] &- 0x30 < 10 }.count
+    let digits = line.prefix { bytes[$0].isASCIIDigit }.count
     let mark = line.lowerBound + digits
     guard digits <= 9, mark < line.upperBound else { return nil }
     guard mark + 1 == line.upperBound || bytes[mark + 1] == 0x20 || bytes[mark + 1] == 0x09 else {
@@ -101,9 +102,9 @@ struct MarkdownLine {
     guard line.count > 1, bytes[line.lowerBound] == 0x3C else { return nil }
     let isEnd = bytes[line.lowerBound + 1] == 0x2F
     let name = line.dropFirst(isEnd ? 2 : 1).prefix {
-      (bytes[$0] | 0x20) &- 0x61 < 26 || bytes[$0] &- 0x30 < 10
+      bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit
     }
-    guard let first = name.first, let last = name.last, (bytes[first] | 0x20) &- 0x61 < 26 else {
+    guard let first = name.first, let last = name.last, bytes[first].isASCIILetter else {
       return nil
     }
     // An address in angle brackets is not a tag.

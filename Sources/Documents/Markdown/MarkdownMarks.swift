@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Finds where the marks of a block of Markdown close.
 ///
@@ -29,7 +30,7 @@ struct MarkdownMarks {
           doubles.append(at)
           at += 2
         } else {
-          if before > 0x20, before != 0x5C, next &- 0x30 >= 10 { dollars.append(at) }
+          if before > 0x20, before != 0x5C, !next.isASCIIDigit { dollars.append(at) }
           at += 1
         }
       default: at += 1
@@ -50,7 +51,7 @@ struct MarkdownMarks {
   }
 
   static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit
   }
 
   /// The first byte after a run of backticks, and the run of the same length that closes it.
@@ -101,11 +102,11 @@ struct MarkdownMarks {
   mutating func endOfTag(from at: Int) -> Int? {
     guard at + 2 < bytes.count else { return nil }
     if bytes[at + 1] == 0x21 || bytes[at + 1] == 0x3F {
-      return (bytes[at + 2] | 0x20) &- 0x61 < 26 ? find(">", from: at).map { $0 + 1 } : nil
+      return bytes[at + 2].isASCIILetter ? find(">", from: at).map { $0 + 1 } : nil
     }
     let isEnd = bytes[at + 1] == 0x2F
     var stop = at + (isEnd ? 2 : 1)
-    guard (byte(stop) | 0x20) &- 0x61 < 26 else { return nil }
+    guard byte(stop).isASCIILetter else { return nil }
     while TagScanner.isNameByte(byte(stop)), byte(stop) != 0x3A { stop += 1 }
     while true {
       let gap = stop

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The named characters of HTML 4 (W3C, 24 December 1999, section 24), `apos`, and those of HTML for punctuation and
 /// invisible characters.
@@ -21,7 +22,7 @@ enum HTMLEntities {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+    byte.isASCIILetter || byte.isASCIIDigit
   }
 
   private static func scalar(_ name: String) -> Unicode.Scalar? {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Cuts a page or an XML document into tags, comments, character references and text, as browsers do:
 /// nothing in it is an error.
@@ -92,7 +93,7 @@ struct TagScanner {
     if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return declaration() }
     let isEnd = next == UInt8(ascii: "/")
     let nameStart = at + (isEnd ? 2 : 1)
-    guard nameStart < end, (bytes[nameStart] | 0x20) &- 0x61 < 26 else { return nil }
+    guard nameStart < end, bytes[nameStart].isASCIILetter else { return nil }
     var stop = nameStart
     while stop < end, Self.isNameByte(bytes[stop]) { stop += 1 }
     let text = String(decoding: bytes[nameStart..<stop], as: UTF8.self)
@@ -191,7 +192,7 @@ struct TagScanner {
   }
 
   static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x3A || byte == 0x5F
+    byte.isASCIILetter || byte.isASCIIDigit || byte == 0x2D || byte == 0x3A || byte == 0x5F
   }
 
   // MARK: References

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// A picture in shades of gray, a byte for each dot; 0 is black.
 struct GrayPicture: Sendable {
@@ -22,7 +23,7 @@ struct GrayPicture: Sendable {
     for _ in 0..<3 {
       while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
       var number = 0
-      while at < bytes.count, bytes[at] &- 0x30 < 10, number < 1 << 24 {
+      while at < bytes.count, bytes[at].isASCIIDigit, number < 1 << 24 {
         number = number * 10 + Int(bytes[at] - 0x30)
         at += 1
       }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,7 +21,7 @@ extension AtomicFile {
   package static func isLeftover(_ name: String) -> Bool {
     guard name.utf8.last == UInt8(ascii: "~") else { return false }
     let stem = name.utf8.dropLast()
-    let digits = stem.reversed().prefix { (0x30...0x39).contains($0) }.count
+    let digits = stem.reversed().prefix { $0.isASCIIDigit }.count
     return (1...2).contains(digits)
       && stem.dropLast(digits).suffix(leftoverMark.utf8.count).elementsEqual(leftoverMark.utf8)
   }

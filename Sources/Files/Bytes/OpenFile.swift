@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -70,7 +72,7 @@ final class OpenFile {
     if path == "/dev/stdin" { return true }
     for prefix in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(prefix) {
       let number = path.utf8.dropFirst(prefix.utf8.count)
-      return !number.isEmpty && number.allSatisfy { 0x30...0x39 ~= $0 }
+      return !number.isEmpty && number.allSatisfy { $0.isASCIIDigit }
     }
     return false
   }

@@ -98,7 +98,7 @@ package struct FileHead {
     let first = line
     if first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first == "[Script Info]" { return true }
     if Self.isTimeCode(first) { return true }
-    guard first.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 <= 0x20 }) else { return false }
+    guard first.utf8.allSatisfy({ $0.isASCIIDigit || $0 <= 0x20 }) else { return false }
     var isSecond = false
     return firstLine { _ in
       defer { isSecond = true }

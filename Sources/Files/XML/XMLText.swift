@@ -107,10 +107,10 @@ package enum XMLText {
   /// Allowed are letters, digits, `-`, `_`, `.`, `:` and all characters outside ASCII; the first
   /// must not be a digit, `-` or `.`.
   package static func isName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, !(0x30...0x39).contains(first), first != 0x2D, first != 0x2E
+    guard let first = text.utf8.first, !first.isASCIIDigit, first != 0x2D, first != 0x2E
     else { return false }
     return text.utf8.allSatisfy {
-      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 11 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
+      $0.isASCIILetter || $0 &- 0x30 < 11 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
         || $0 >= 0x80
     }
   }

@@ -98,7 +98,7 @@ package struct StrictYAML: Sendable {
   /// A whole number of at most nine digits, 0 or more.
   package func whole(_ value: Value) throws(FileError) -> Int {
     let text = try text(value)
-    guard text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard text.utf8.count <= 9, text.utf8.allSatisfy({ $0.isASCIIDigit }),
       let number = Int(text)
     else {
       throw fail(
@@ -114,7 +114,7 @@ package struct StrictYAML: Sendable {
     let isDate =
       parts.count <= 3
       && zip(parts, [4, 2, 2]).allSatisfy { part, width in
-        part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        part.utf8.count == width && part.utf8.allSatisfy { $0.isASCIIDigit }
       }
     guard isDate else {
       throw fail(

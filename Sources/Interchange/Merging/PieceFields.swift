@@ -140,7 +140,7 @@ struct PieceFields {
       let tag = known[Self.startTag] ?? known[Self.headerSignatureKeys[0]]
       return Self.attribute("changedate", of: tag ?? [])?.value ?? []
     }
-    return Array((known["on"] ?? []).filter { 0x30...0x39 ~= $0 })
+    return Array((known["on"] ?? []).filter { $0.isASCIIDigit })
   }
 
   /// A start tag that both sides have changed, if they differ only by who changed the unit and when.
@@ -206,7 +206,7 @@ struct PieceFields {
       let name = text.prefix { $0 != 0x3A }
       guard !name.isEmpty, name.count < text.count,
         name.allSatisfy({ byte in
-          byte == 0x2D || 0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+          byte == 0x2D || byte.isASCIIDigit || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
         }),
         let next = text.dropFirst(name.count + 1).first, [0x20, 0x0A, 0x0D].contains(next)
       else { return nil }

@@ -143,6 +143,6 @@ struct FirstRow {
   /// Whether two texts are one word of Latin small letters each, and not forms of one word.
   private static func isSmallLatinPair(_ words: [String]) -> Bool {
     words.count == 2 && words[0].prefix(3) != words[1].prefix(3)
-      && words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x61 < 26 } }
+      && words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0.isASCIISmallLetter } }
   }
 }

@@ -120,7 +120,7 @@ enum LanguageOfWords {
   /// Whether a word consists of syllables of pinyin, at most six.
   private static func isPinyin(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard word.count <= 24 else { return false }
-    let small = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let small = word.map { $0.isASCIICapital ? $0 | 0x20 : $0 }
     return !PinyinSyllables.cuts(of: small[...], limit: 6).isEmpty
   }
 

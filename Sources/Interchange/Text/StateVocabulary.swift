@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
+
 extension TranslationState {
   /// The words of a format or tool for the states of a translation.
   public enum Vocabulary: Hashable, Sendable, CaseIterable {
@@ -115,5 +117,5 @@ extension TranslationState {
 
 extension Unicode.Scalar {
   /// Whether the byte is a digit of ASCII.
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(value) }
+  fileprivate var isDigit: Bool { value.isASCIIDigit }
 }

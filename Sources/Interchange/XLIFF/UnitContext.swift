@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The context that the name of a unit gives: a key of a program says what its text is for, a number does not.
 enum UnitContext {
@@ -36,7 +37,7 @@ enum UnitContext {
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (0x30...0x39).contains(scalar.value)
+    scalar.value.isASCIIDigit
   }
   private static func isHexadecimal(_ scalar: Unicode.Scalar) -> Bool {
     (0x61...0x66).contains(scalar.value)

@@ -52,7 +52,7 @@ enum XLIFF2Value {
   static func isToken(_ value: String) -> Bool {
     !value.isEmpty
       && value.utf8.allSatisfy {
-        ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 11 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
+        $0.isASCIILetter || $0 &- 0x30 < 11 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
           || $0 >= 0x80
       }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ConcordKit
+import TextModel
 
 /// The place of a concept in its glossary.
 struct ConceptDefinition {
@@ -39,7 +40,7 @@ struct ConceptDefinition {
     let bytes = context.document.buffer.bytes
     func isOfID(_ byte: UInt8) -> Bool {
       byte > 0x7F || byte == 0x2D || byte == 0x2E || byte == 0x5F
-        || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        || byte.isASCIIDigit || (0x61...0x7A).contains(byte | 0x20)
     }
     var start = offset
     var end = offset

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The one reader of digits with group marks and a decimal mark: `1,234.5`, `1 234,5`, `1'234`, `3.11.2`.
 ///
@@ -91,7 +92,7 @@ package enum DigitGroups {
 
   private static func endOfDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var at = start
-    while at < bytes.count, bytes[at] &- 0x30 < 10 { at += 1 }
+    while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
     return at
   }
 
@@ -100,7 +101,7 @@ package enum DigitGroups {
     var digits: UInt64 = 0
     var scale = 0
     for byte in bytes {
-      guard byte &- 0x30 < 10 else {
+      guard byte.isASCIIDigit else {
         scale = 0
         continue
       }
@@ -115,9 +116,9 @@ package enum DigitGroups {
 
   /// The digits without group marks and needless zeros, `.` before the fraction, however many they are.
   package static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: Kind) -> String {
-    let mark = bytes.lastIndex { $0 &- 0x30 >= 10 } ?? bytes.count
+    let mark = bytes.lastIndex { !$0.isASCIIDigit } ?? bytes.count
     let cut = kind == .fraction ? mark : bytes.count
-    let whole = bytes[..<cut].filter { $0 &- 0x30 < 10 }.drop { $0 == 0x30 }
+    let whole = bytes[..<cut].filter { $0.isASCIIDigit }.drop { $0 == 0x30 }
     var fraction = Array(bytes[min(cut + 1, bytes.count)...])
     while fraction.last == 0x30 { fraction.removeLast() }
     let head = whole.isEmpty ? "0" : String(decoding: whole, as: UTF8.self)

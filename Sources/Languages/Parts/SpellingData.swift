@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Words of a language that have two right spellings; a text should use one of them.
 package struct SpellingData: Sendable {
@@ -108,6 +109,6 @@ package struct SpellingData: Sendable {
 
   /// The small letter of an ASCII capital; any other byte itself.
   package static func lowercase(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
+    byte.isASCIICapital ? byte | 0x20 : byte
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// How one number of a text is written in digits, as a model for another number in its place.
 ///
@@ -21,7 +22,7 @@ package struct DigitModel: Sendable {
     // A narrow or no-break space groups digits like any other one.
     let folded = Self.plainSpaces(text)
     let found = folded.utf8.withUnsafeBufferPointer { bytes -> (Int, DigitGroups.Kind, Double)? in
-      guard let first = bytes.first, first &- 0x30 < 10 else { return nil }
+      guard let first = bytes.first, first.isASCIIDigit else { return nil }
       let found = DigitGroups.scan(bytes, at: 0, style: table.style, joinsSpaces: true)
       guard let kind = found.first?.kind else { return nil }
       let written = UnsafeBufferPointer(rebasing: bytes[..<found.end])
@@ -30,7 +31,7 @@ package struct DigitModel: Sendable {
     guard let (end, kind, value) = found else { return nil }
     self.value = value
     length = folded.places[end]
-    let marks = folded.utf8[..<end].indices.filter { folded.utf8[$0] &- 0x30 >= 10 }
+    let marks = folded.utf8[..<end].indices.filter { !folded.utf8[$0].isASCIIDigit }
     let groups = kind == .fraction ? marks.dropLast() : marks[...]
     let whole = kind == .fraction ? marks.last ?? end : end
     decimalMark =

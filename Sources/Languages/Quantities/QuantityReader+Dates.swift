@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
+
 extension QuantityReader {
   /// A date in digits: 15.06.2025, 2025-06-15, 6/15/2025, in Russian 15.06.25.
   ///
@@ -170,7 +172,7 @@ extension QuantityReader {
     guard has(.context, at), senses(at).contains(.context(.commonEra)) else { return false }
     return span(at) > 1
       || source[Int(tokens[at].source.lowerBound)..<Int(tokens[at].source.upperBound)]
-        .allSatisfy { $0 &- 0x41 < 26 }
+        .allSatisfy { $0.isASCIICapital }
   }
 
   private func placeStart(_ end: Int, _ numeral: QuantityNumeral) -> Int {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 extension QuantityReader {
   /// The number that begins at a token.
@@ -42,7 +43,7 @@ extension QuantityReader {
       below > 1, let all = digits(at)
     else { return nil }
     let written = source[Int(tokens[at].source.lowerBound)..<Int(tokens[at].source.upperBound)]
-    let whole = written.prefix { $0 &- 0x30 < 10 }
+    let whole = written.prefix { $0.isASCIIDigit }
     guard !whole.isEmpty, whole.count < width(at), whole.count < written.count else { return nil }
     let number = whole.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     let power = (whole.count..<width(at)).reduce(1) { power, _ in power * 10 }
@@ -63,7 +64,7 @@ extension QuantityReader {
       let values = found.readings.map {
         ($0, DigitGroups.value(written, $0.kind), DigitGroups.double(written, $0.kind))
       }
-      let groups = written.split { $0 &- 0x30 >= 10 }
+      let groups = written.split { !$0.isASCIIDigit }
         .map { Double(String(decoding: $0, as: UTF8.self)) ?? 0 }
       return (found, values, groups)
     }

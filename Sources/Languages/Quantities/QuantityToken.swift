@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// A piece of a text in which quantities are read.
 struct QuantityToken {
@@ -67,7 +68,7 @@ enum QuantityLexer {
     _ range: Range<Int>, in source: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard range.upperBound <= source.count, let first = range.first(where: { source[$0] >= 0x80 }),
-      source[range.lowerBound..<first].allSatisfy({ $0 &- 0x30 < 10 })
+      source[range.lowerBound..<first].allSatisfy({ $0.isASCIIDigit })
     else { return nil }
     // ², ³, ¹, and ⁰, ⁴ to ⁹.
     let isRaised =
@@ -111,10 +112,10 @@ enum QuantityLexer {
       kind: .mark, isSpaced: start > before, folded: 0..<0, source: 0..<0)
     let (scalar, length) = decode(folded, at)
     at += length
-    if scalar &- 0x30 < 10 {
+    if scalar.isASCIIDigit {
       token.kind = .digits
       token.hash = mix(seed ^ 0xFF, scalar)
-      while at < folded.count, folded[at] &- 0x30 < 10 {
+      while at < folded.count, folded[at].isASCIIDigit {
         token.hash = mix(token.hash, UInt32(folded[at]))
         at += 1
       }
@@ -167,7 +168,7 @@ enum QuantityLexer {
     guard range.upperBound <= source.count, !range.isEmpty else { return }
     let first = source[range.lowerBound]
     token.isCapital =
-      first &- 0x41 < 26
+      first.isASCIICapital
       || first == 0xD0 && range.count > 1 && source[range.lowerBound + 1] &- 0x90 < 0x20
     guard token.isCapital || first == 0xD0, range.count <= 30 else { return }
     token.isUpper = romanLetters(UnsafeBufferPointer(rebasing: source[range])) != nil
@@ -226,7 +227,7 @@ enum QuantityLexer {
   /// Whether a folded character is a letter or mark of a word; general punctuation, currency signs and
   /// symbols are not.
   static func isLetter(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return scalar &- 0x61 < 26 || scalar &- 0x41 < 26 }
+    if scalar < 0x80 { return scalar.isASCIISmallLetter || scalar.isASCIICapital }
     switch scalar {
     case 0x80...0xB4, 0xB6...0xBF, 0xD7, 0xF7, 0x2000...0x206F, 0x20A0...0x20CF,
       0x2100...0x2BFF, 0x2E00...0x2E7F, 0x3000...0x33FF, 0xFE00...0xFE6F, 0xFF00...0xFFFF:

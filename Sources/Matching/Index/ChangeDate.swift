@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// TMX dates as numbers that can be compared.
 enum ChangeDate {
@@ -8,7 +9,7 @@ enum ChangeDate {
   static func number(_ date: String?) -> UInt64 {
     var number: UInt64 = 0
     var digits = 0
-    for byte in (date ?? "").utf8 where 0x30...0x39 ~= byte && digits < 14 {
+    for byte in (date ?? "").utf8 where byte.isASCIIDigit && digits < 14 {
       number = number * 10 + UInt64(byte - 0x30)
       digits += 1
     }

@@ -45,7 +45,7 @@ struct TokenPhrases<Value: Sendable>: Sendable {
 
     static func isNumber(_ token: String) -> Bool {
       guard let first = token.unicodeScalars.first else { return false }
-      return (0x30...0x39).contains(first.value) || HanNumeral.Symbol(first.value) != nil
+      return first.value.isASCIIDigit || HanNumeral.Symbol(first.value) != nil
     }
   }
 

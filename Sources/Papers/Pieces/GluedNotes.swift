@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Segmentation
+import TextModel
 
 /// Numbers of notes that are raised, `enacted⁶`, or lost their place above the line and are glued to words: `enacted6`.
 ///
@@ -51,7 +52,7 @@ enum GluedNotes {
       if scalar &- 0x31 < 9, letters > 2 {
         var end = at
         var value = 0
-        while end < scalars.count, end - at < 4, scalars[end] &- 0x30 < 10 {
+        while end < scalars.count, end - at < 4, scalars[end].isASCIIDigit {
           value = value * 10 + Int(scalars[end] - 0x30)
           end += 1
         }

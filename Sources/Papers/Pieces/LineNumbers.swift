@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Segmentation
+import TextModel
 
 /// Numbers that a manuscript has before each of its lines.
 ///
@@ -46,7 +47,7 @@ enum LineNumbers {
   private static func number(of line: TextLine, in scalars: [UInt32]) -> (value: Int, rest: Int)? {
     var value = 0
     var at = line.content.lowerBound
-    while at < line.content.upperBound, scalars[at] &- 0x30 < 10 {
+    while at < line.content.upperBound, scalars[at].isASCIIDigit {
       value = value * 10 + Int(scalars[at] - 0x30)
       at += 1
       if at - line.content.lowerBound > longest { return nil }

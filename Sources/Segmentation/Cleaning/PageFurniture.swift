@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Languages
+import TextModel
 
 /// The lines that a page adds to a text: page numbers, running heads, footnotes at its bottom, and what is around the
 /// text of a web page.
@@ -140,7 +141,7 @@ package struct PageFurniture {
   /// volume, or an ISSN.
   private func namesIssue(_ line: Int) -> Bool {
     let words = text.string(lines[line].content).lowercased()
-    guard lines[line].width < 80, words.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
+    guard lines[line].width < 80, words.utf8.contains(where: { $0.isASCIIDigit }) else {
       return false
     }
     return IssueWords.words(of: languages).contains { issue in

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Abbreviations, initials and dotted forms.
 extension SentenceScanner {
@@ -151,7 +152,7 @@ extension SentenceScanner {
   private func followsSmallNumber(_ start: Int) -> Bool {
     let end = beforeSpace(start)
     var at = end
-    while at > 0, end - at < 4, bytes[at - 1] &- 0x30 < 10 { at -= 1 }
+    while at > 0, end - at < 4, bytes[at - 1].isASCIIDigit { at -= 1 }
     return (1...3).contains(end - at)
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Whether a sentence ends at a stop.
 extension SentenceScanner {
@@ -214,7 +215,7 @@ extension SentenceScanner {
   /// number of a list in `如下：1. 贸易`.
   private func isListNumber(endingAt end: Int) -> Bool {
     var at = end
-    while at > 0, end - at < 3, bytes[at - 1] &- 0x30 < 10 { at -= 1 }
+    while at > 0, end - at < 3, bytes[at - 1].isASCIIDigit { at -= 1 }
     guard at < end, end - at < 3 else { return false }
     switch scalar(before: beforeSpace(at)).value {
     case 0x3A, 0x3B, 0xFF1A, 0xFF1B: return true
@@ -249,7 +250,7 @@ extension SentenceScanner {
 
   /// Whether a number of four digits or more ends at an offset.
   private func isLongNumber(endingAt end: Int) -> Bool {
-    end > 3 && bytes[end - 4..<end].allSatisfy { $0 &- 0x30 < 10 }
+    end > 3 && bytes[end - 4..<end].allSatisfy { $0.isASCIIDigit }
   }
 
   /// Whether a word of small letters that is not an abbreviation ends before a stop: Latin with a vowel, or
@@ -272,7 +273,7 @@ extension SentenceScanner {
     if end > 0, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x22 { return true }
     var at = end
     var vowels = 0
-    while at > 0, bytes[at - 1] &- 0x61 < 26 || bytes[at - 1] == 0x27 {
+    while at > 0, bytes[at - 1].isASCIISmallLetter || bytes[at - 1] == 0x27 {
       at -= 1
       switch bytes[at] {
       case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: vowels += 1
@@ -286,7 +287,7 @@ extension SentenceScanner {
   /// letters, or is one of the small words that begin sentences.
   private func isWholeWord(endingAt end: Int) -> Bool {
     var at = end
-    while at > 0, bytes[at - 1] &- 0x61 < 26 { at -= 1 }
+    while at > 0, bytes[at - 1].isASCIISmallLetter { at -= 1 }
     return end - at > 4 || table.starters.find(word(at: at)) != nil
   }
 
@@ -301,7 +302,7 @@ extension SentenceScanner {
       let byte = bytes[at]
       at += 1
       if byte == 0x29 { return hasDigit && at < bytes.count && bytes[at] == 0x2E }
-      if byte &- 0x30 < 10 { hasDigit = true }
+      if byte.isASCIIDigit { hasDigit = true }
       if byte == 0x28 || byte == 0x0A { return false }
     }
     return false
@@ -375,6 +376,6 @@ extension SentenceScanner {
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte.isASCIILetter || byte.isASCIIDigit
   }
 }

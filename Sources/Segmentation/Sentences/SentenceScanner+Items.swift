@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Languages
+import TextModel
 
 /// List items: `1.`, `2)`, `(a)`, `• 9.`, and lists in one line.
 extension SentenceScanner {
@@ -43,7 +44,7 @@ extension SentenceScanner {
     guard range.count <= 9 else { return false }
     let parts = bytes[range].split(separator: 0x2F, omittingEmptySubsequences: false)
     return parts.count == 2
-      && parts.allSatisfy { 1...4 ~= $0.count && $0.allSatisfy { $0 &- 0x30 < 10 } }
+      && parts.allSatisfy { 1...4 ~= $0.count && $0.allSatisfy { $0.isASCIIDigit } }
   }
 
   /// `1.`, `12)`, `2.1.`, `(a)`, `(iv)`, `B)`, `б)`, `1）`; a letter has a stop only in a list of letters.
@@ -96,7 +97,7 @@ extension SentenceScanner {
     let isBracketed = scalar(at: at).value == 0xFF08
     if isBracketed { at += 3 }
     var count = 0
-    while HanNumeral.isOrdinal(scalar(at: at).value) || scalar(at: at).value &- 0x30 < 10 {
+    while HanNumeral.isOrdinal(scalar(at: at).value) || scalar(at: at).value.isASCIIDigit {
       at += scalar(at: at).length
       count += 1
     }
@@ -231,17 +232,17 @@ extension SentenceScanner {
     switch scalar {
     case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25CB, 0x25C6, 0x25A0, 0x2043, 0xB7:
       guard offset + length < bytes.count else { return false }
-      return spaceLength(at: offset + length) > 0 || bytes[offset + length] &- 0x30 < 10
+      return spaceLength(at: offset + length) > 0 || bytes[offset + length].isASCIIDigit
     default: return false
     }
   }
 
   private func isLabel(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte.isASCIILetter || byte.isASCIIDigit
   }
 
   private func isNumber(_ label: Range<Int>) -> Bool {
-    label.count < 4 && label.allSatisfy { bytes[$0] &- 0x30 < 10 }
+    label.count < 4 && label.allSatisfy { bytes[$0].isASCIIDigit }
   }
 
   private func isRoman(_ label: Range<Int>) -> Bool {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// The lines around a line end, up to the blank lines, with the width of the widest.
 struct LineBlock {
@@ -76,7 +77,7 @@ extension SentenceScanner {
       return CharacterClass.isOpening(last) && last > 0x27
     }
     var start = offset
-    while start > 0, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
+    while start > 0, bytes[start - 1].isASCIISmallLetter { start -= 1 }
     return start > 0 && bytes[start - 1] == 0x20 && offset - start <= 4 && isStarter(at: start)
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Note marks after a stop: ①, ¹, `[3]`, `[note 2]`, `12`.
 extension SentenceScanner {
@@ -38,7 +39,7 @@ extension SentenceScanner {
       } else if scalar == 0x5B || scalar == 0xFF3B, let end = endOfCitation(from: stop.end + length)
       {
         stop.end = end
-      } else if scalar &- 0x30 < 10, !stop.hasNote, let end = endOfBareNote(stop) {
+      } else if scalar.isASCIIDigit, !stop.hasNote, let end = endOfBareNote(stop) {
         stop.end = end
       } else if scalar == 0x20, let end = endOfSpacedCitation(from: stop.end) {
         stop.end = end
@@ -57,7 +58,7 @@ extension SentenceScanner {
       while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
         at += scalar(at: at).length
       }
-      if bytes[start] &- 0x61 < 26, at == start + 1, scalar(at: at).value == 0x5D {
+      if bytes[start].isASCIISmallLetter, at == start + 1, scalar(at: at).value == 0x5D {
         // `[t]he` is a letter that an editor changed.
         return CharacterClass.isLetter(scalar(at: at + 1).value) ? nil : at + 1
       }
@@ -104,7 +105,7 @@ extension SentenceScanner {
     // `U.S.12` is not a note, and in `p.12` the number is a page.
     guard before >= 0x80 || !isShortWord(endingAt: stop.start) else { return nil }
     var at = stop.end
-    while at < bytes.count, bytes[at] &- 0x30 < 10 || bytes[at] == 0x2C { at += 1 }
+    while at < bytes.count, bytes[at].isASCIIDigit || bytes[at] == 0x2C { at += 1 }
     guard at - stop.end <= (isAfterYear ? 2 : 7), bytes[at - 1] != 0x2C else { return nil }
     let next = afterSpace(at)
     guard next > at else { return nil }
@@ -114,7 +115,7 @@ extension SentenceScanner {
 
   /// Whether a year that is part of a sentence ends at an offset: `founded in 2001`, and not the date `2001.12`.
   func endsWithYear(at end: Int) -> Bool {
-    guard end >= 7, bytes[end - 4..<end].allSatisfy({ $0 &- 0x30 < 10 }), bytes[end - 5] == 0x20,
+    guard end >= 7, bytes[end - 4..<end].allSatisfy({ $0.isASCIIDigit }), bytes[end - 5] == 0x20,
       bytes[end - 4] == 0x31 || bytes[end - 4] == 0x32
     else { return false }
     return CharacterClass.isLowercase(scalar(before: end - 5).value)
@@ -122,7 +123,7 @@ extension SentenceScanner {
 
   private func isShortWord(endingAt end: Int) -> Bool {
     var at = end
-    while at > 0, end - at < 4, (bytes[at - 1] | 0x20) &- 0x61 < 26 { at -= 1 }
+    while at > 0, end - at < 4, bytes[at - 1].isASCIILetter { at -= 1 }
     return end - at < 3 && (at == 0 || bytes[at - 1] <= 0x20 || bytes[at - 1] == 0x2E)
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Time stamps of mail headers and logs in a line: `Ann Lee 08/16/2000 12:05 PM I write`.
 extension SentenceScanner {
@@ -50,5 +51,5 @@ extension SentenceScanner {
     }
   }
 
-  private func isDigit(_ offset: Int) -> Bool { bytes[offset] &- 0x30 < 10 }
+  private func isDigit(_ offset: Int) -> Bool { bytes[offset].isASCIIDigit }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Reads a text once and finds where its sentences end.
 ///
@@ -263,10 +264,10 @@ final class SentenceScanner {
     guard bytes[at] == 0x2E, at > 0, at + 1 < bytes.count else { return false }
     let before = bytes[at - 1]
     let after = bytes[at + 1]
-    let isBeforeDigit = before &- 0x30 < 10
-    let isBeforeWord = isBeforeDigit || (before | 0x20) &- 0x61 < 26
-    if after &- 0x61 < 26 { return isBeforeWord }
-    return after &- 0x30 < 10 && isBeforeDigit && !endsWithYear(at: at)
+    let isBeforeDigit = before.isASCIIDigit
+    let isBeforeWord = isBeforeDigit || before.isASCIILetter
+    if after.isASCIISmallLetter { return isBeforeWord }
+    return after.isASCIIDigit && isBeforeDigit && !endsWithYear(at: at)
   }
 }
 

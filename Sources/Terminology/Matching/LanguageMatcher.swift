@@ -121,7 +121,7 @@ final class LanguageMatcher {
   /// The folded letters of a term that is one word of ASCII letters; `nil` for others, which have to be cut.
   func plainWord(of term: Int) -> [Unicode.Scalar]? {
     let text = tables.text(of: term)
-    guard text.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+    guard text.allSatisfy({ $0.isASCIILetter }) else { return nil }
     return text.map { Unicode.Scalar($0 | 0x20) }
   }
 

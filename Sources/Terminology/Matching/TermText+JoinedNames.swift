@@ -98,7 +98,7 @@ extension TermText {
 
   /// Whether a token is a number in digits.
   func isNumber(_ token: Int) -> Bool {
-    tokens.sourceBytes(tokens.tokens[token]).allSatisfy { $0 &- 0x30 < 10 }
+    tokens.sourceBytes(tokens.tokens[token]).allSatisfy { $0.isASCIIDigit }
   }
 
   /// Whether a match is a hyphenated term without its hyphen and without an article before it, so that its words may be

@@ -248,7 +248,7 @@ extension TermText {
   private func mayBeSlip(_ at: Int) -> Bool {
     let token = tokens.tokens[at]
     return token.isWord && token.key == 0 && token.source.count >= 4
-      && !tokens.source[token.source].contains { $0 &- 0x30 < 10 }
+      && !tokens.source[token.source].contains { $0.isASCIIDigit }
   }
 
   func beginsWithCapital(_ at: Int) -> Bool {

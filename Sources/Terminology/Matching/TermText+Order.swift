@@ -114,7 +114,7 @@ extension TermText {
   /// The end of a number in digits, or of an ordinal of one or two words, at a token; `nil` where there is none.
   private func endOfNumber(_ at: Int) -> Int? {
     let token = tokens.tokens[at]
-    if tokens.source[token.source].contains(where: { $0 &- 0x30 < 10 }) { return at + 1 }
+    if tokens.source[token.source].contains(where: { $0.isASCIIDigit }) { return at + 1 }
     let word = Array(tokens.foldedBytes(token))
     if at + 1 < tokens.tokens.count, isHyphenated(at + 1),
       isOrdinal(word + [0x2D] + tokens.foldedBytes(tokens.tokens[at + 1]))

@@ -94,13 +94,13 @@ extension TermText {
     approvedShapes(of: concept).contains { term in
       guard term.tokens.count == 1, let word = term.tokens.first, word.isWord,
         (2...5).contains(word.source.count),
-        term.source[word.source].allSatisfy({ $0 &- 0x41 < 26 })
+        term.source[word.source].allSatisfy({ $0.isASCIICapital })
       else { return false }
       return tokens.tokens.contains { token in
         let bytes = tokens.sourceBytes(token)
         return bytes.count > word.source.count
           && bytes.prefix(word.source.count).elementsEqual(term.source[word.source])
-          && bytes.dropFirst(word.source.count).allSatisfy { $0 &- 0x30 < 10 }
+          && bytes.dropFirst(word.source.count).allSatisfy { $0.isASCIIDigit }
       }
     }
   }

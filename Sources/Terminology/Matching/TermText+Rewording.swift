@@ -115,7 +115,8 @@ extension TermText {
     let source = Array(tokens.sourceBytes(token))
     var word = Word(
       whole: whole, folded: whole, clitic: [], isSpaced: token.isWord,
-      isCapitals: source.contains { $0 &- 0x41 < 26 } && !source.contains { $0 &- 0x61 < 26 })
+      isCapitals: source.contains { $0.isASCIICapital }
+        && !source.contains { $0.isASCIISmallLetter })
     guard token.isWord, let length = matcher.tokenizer.clitic(of: whole) else { return word }
     word.folded.removeLast(length)
     // The apostrophe is one byte or three.
@@ -154,7 +155,7 @@ extension TermText {
         folded[place] = word.folded
         var text = word.folded
         let first = new.source[new.tokens[place].source].first ?? 0
-        if first &- 0x41 < 26, let letter = text.first, letter &- 0x61 < 26 {
+        if first.isASCIICapital, let letter = text.first, letter.isASCIISmallLetter {
           text[0] = letter - 32
         }
         changes.append((new.tokens[place].source, text))
@@ -178,7 +179,7 @@ extension TermText {
   }
 
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count > 1 && !word.contains { $0 &- 0x61 < 26 }
+    word.count > 1 && !word.contains { $0.isASCIISmallLetter }
   }
 
   // MARK: Phrases

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Languages
+import TextModel
 
 /// A term of one word that another word is but for a slip; where the word is in a text is not asked.
 struct WordSlip {
@@ -78,7 +79,7 @@ extension LanguageMatcher {
   private func mayBeSlip(_ folded: [UInt8], ofText text: UnsafeBufferPointer<UInt8>) -> Bool {
     // Other letters may be folded to shorter ones.
     guard text.allSatisfy({ $0 < 0x80 }) else { return true }
-    let small = text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let small = text.map { $0.isASCIICapital ? $0 | 0x20 : $0 }
     return small.withUnsafeBufferPointer { SlipFilter.allows(folded, $0) }
   }
 

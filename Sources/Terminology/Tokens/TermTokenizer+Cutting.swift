@@ -2,6 +2,7 @@
 import ICUText
 import Languages
 import Segmentation
+import TextModel
 
 /// Cutting a text into tokens.
 extension TermTokenizer {
@@ -114,7 +115,7 @@ extension TermTokenizer {
   func isDigit(_ source: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
     guard at < source.count else { return false }
     let scalar = scalars[UTF8Scalars.decode(source, at: at).0]
-    return scalar.isSimple && scalar.folded &- 0x30 < 10
+    return scalar.isSimple && scalar.folded.isASCIIDigit
   }
 
   /// The end of a word that has an apostrophe before `from`.
@@ -200,7 +201,7 @@ extension TermTokenizer {
     return end
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte.isASCIIDigit }
 }

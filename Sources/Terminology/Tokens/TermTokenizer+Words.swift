@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Segmentation
+import TextModel
 
 /// Folding and reading the words of a text.
 ///
@@ -86,8 +87,8 @@ extension TermTokenizer {
   /// The folded byte of an ASCII letter or digit.
   @inline(__always)
   private func asciiWord(_ byte: UInt8) -> UInt8? {
-    if byte &- 0x61 < 26 || byte &- 0x30 < 10 { return byte }
-    return byte &- 0x41 < 26 ? byte | 0x20 : nil
+    if byte.isASCIISmallLetter || byte.isASCIIDigit { return byte }
+    return byte.isASCIICapital ? byte | 0x20 : nil
   }
 
   /// The capitals of a word.
@@ -121,9 +122,9 @@ extension TermTokenizer {
     for at in 0..<own.count where own[at] != folded[at] { differing += 1 }
     if differing == 0 { return .none }
     let first = own[0]
-    if first &- 0x41 < 26 {
+    if first.isASCIICapital {
       if differing == 1 { return .first }
-      return differing == own.count && own.allSatisfy { $0 &- 0x41 < 26 } ? .all : .mixed
+      return differing == own.count && own.allSatisfy { $0.isASCIICapital } ? .all : .mixed
     }
     // U+0410 to U+042F.
     guard own.count > 1, first == 0xD0, own[1] &- 0x90 < 0x20 else { return .mixed }

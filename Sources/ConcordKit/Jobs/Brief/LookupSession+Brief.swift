@@ -109,7 +109,7 @@ extension LookupSession {
           CheckText(text, language: pair.from, offsets: OffsetMap(start: 0))
             .quoted(quantity.range))
         // Digits alone may be a year, or the number of a document or a page.
-        if quantity.kind == .number, source.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return nil }
+        if quantity.kind == .number, source.utf8.allSatisfy({ $0.isASCIIDigit }) { return nil }
         let note = TranslationBrief.NumberNote(source: source, target: target)
         return source != target && seen.insert(note).inserted ? note : nil
       }

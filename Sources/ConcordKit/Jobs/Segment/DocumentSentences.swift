@@ -160,7 +160,7 @@ struct DocumentSentences {
   /// Whether a paragraph begins like a list item: with a dash or bullet, or a number of two digits and a mark.
   private static func hasListMark(_ text: String) -> Bool {
     let start = text.unicodeScalars.drop { $0 == " " }
-    let digits = start.prefix { $0.value &- 0x30 < 10 }
+    let digits = start.prefix { $0.value.isASCIIDigit }
     let rest = start.dropFirst(digits.count)
     guard let mark = rest.first else { return false }
     if !digits.isEmpty { return digits.count < 3 && [".", ")", "、", "．", "）"].contains(mark) }

@@ -118,7 +118,7 @@ public struct NoticeOptions: Hashable, Sendable {
       let isTime =
         parts.count == 2 && parts[1].hasSuffix("Z") && time.count == 3
         && zip(time, limits).allSatisfy { text, limit in
-          text.utf8.count == 2 && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+          text.utf8.count == 2 && text.utf8.allSatisfy { $0.isASCIIDigit }
             && Int(text).map { $0 < limit } == true
         }
       if isTime { return "\(day) \(time.joined(separator: ":"))" }

@@ -154,7 +154,7 @@ public enum SARIFReport {
   private static func uri(_ path: String) -> String {
     path.utf8.reduce(into: path.hasPrefix("/") ? "file://" : "") { out, byte in
       let isPlain =
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-._~/".utf8.contains(byte)
+        byte.isASCIILetter || byte.isASCIIDigit || "-._~/".utf8.contains(byte)
       if isPlain {
         out.unicodeScalars.append(Unicode.Scalar(byte))
       } else {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -33,7 +35,7 @@ struct HTTPRequest {
     else { return nil }
     host = String(name)
     port = after.isEmpty ? "80" : String(after.dropFirst())
-    guard !port.isEmpty, port.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    guard !port.isEmpty, port.utf8.allSatisfy({ $0.isASCIIDigit }) else { return nil }
     let path = rest.dropFirst(authority.count)
     self.path = path.isEmpty ? "/" : String(path)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
+import TextModel
 
 /// Finds signs that a text was misread: characters without a meaning, commands of a typesetting
 /// program, letters decoded with the wrong encoding.
@@ -54,7 +55,7 @@ enum UnreadableText {
     return nil
   }
 
-  private static func isASCIILetter(_ scalar: UInt32) -> Bool { scalar | 0x20 &- 0x61 < 26 }
+  private static func isASCIILetter(_ scalar: UInt32) -> Bool { scalar.isASCIILetter }
 
   /// Whether letters were decoded with the wrong encoding.
   ///
