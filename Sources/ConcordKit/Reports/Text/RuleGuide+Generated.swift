@@ -133,35 +133,36 @@ extension RuleGuide {
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows: among others the leaders
       of China, Russia and Central Asia.
 
-      **Opposites.** The table has those that translations keep.
+      **Opposites, and words that are easily exchanged.** Concord has a list of pairs that a good translation keeps apart: opposites (export and import) and different things of one kind
+      (the Black Sea and the Red Sea). It has, among others, words
 
 
-      - Of business and numbers: export and import, rise and fall, buy and sell, inflow and outflow, appreciate and depreciate, endogenous and exogenous.
-      - Of time: before and after a date, last year and next year, every month and every week, enter into force and expire, postpone and bring forward.
-      - Of places: north and south, the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos.
-      - Of diplomacy and law: approve and reject, support and oppose, condemn and welcome, establish and sever relations, lift and impose sanctions, dismiss and uphold
-        an appeal.
-      - Of contracts and treaties: except and including, binding and non-binding, an obligation and a right, in writing and orally, withdraw from and enter.
-      - Of offices and bodies: president and prime minister, deputies and their heads, ministries, ASEAN and the European Union, left and right wing.
-      - Of parties: Party A and Party B, lessor and lessee, заказчик and исполнитель, the sending State and the receiving State.
-      - Of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article.
-      - Things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared: *Chinese and Russian* is not
+      - of business and numbers: export and import, rise and fall, buy and sell, inflow and outflow, appreciate and depreciate, endogenous and exogenous;
+      - of time: before and after a date, last year and next year, every month and every week, enter into force and expire, postpone and bring forward;
+      - of places: north and south, the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos;
+      - of diplomacy and law: approve and reject, support and oppose, condemn and welcome, establish and sever relations, lift and impose sanctions, dismiss and uphold
+        an appeal;
+      - of contracts and treaties: except and including, binding and non-binding, an obligation and a right, in writing and orally, withdraw from and enter;
+      - of offices and bodies: president and prime minister, deputies and their heads, ministries, ASEAN and the European Union, left and right wing;
+      - of parties: Party A and Party B, lessor and lessee, заказчик and исполнитель, the sending State and the receiving State;
+      - of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article;
+      - for things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared: *Chinese and Russian* is not
         中文和英文.
 
-      No opposite is reported if one text has both of them, if its clause has a negation (*did not reject*), or if a text says the same in words that are not in the
-      table. Things and parties are compared also where a text has a negation. If both texts deny the opposites (*nothing is less urgent*, 没有更紧迫的), they
-      are compared, too. Nothing is reported if the texts say the same from the two sides: 中国对俄出口 is
-      *Russian imports from China*, 原告胜诉 is *the defendant lost*, and the dollar rises where the yuan falls against it.
+      Nothing is reported if one text has both words of a pair, or if the clause of the word has a negation (*did not reject*). There are two exceptions: things and parties are
+      compared in a clause with a negation, too, and so are opposites if both clauses have one (*nothing is less urgent*, 没有更紧迫的). Nor is anything reported if the other text has a
+      word that may have the right meaning, or if the texts say the same from the two sides: 中国对俄出口 is *Russian imports from China*, 原告胜诉 is *the defendant lost*, and the dollar
+      rises where the yuan falls against it.
 
       **Parties.** A party that the source names and the translation replaces by the other one is reported: *the seller shall deliver to the buyer*, 买方向买方交货.
       Two parties have exchanged their roles if both texts name the same two, and the one that acts in the first text does not in the
-      second: 买方应向卖方付款 and *the seller shall pay the buyer*. Who acts is read from the word order, the passive (*by the buyer*, 由, 被) and
-      the case (покупателем); of several, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported if they act together, if
-      one text gives a duty and the other a right, or if only one has a word that says the same from the other side (*receive*, *borrow*, 收到). Besides the
+      second: 买方应向卖方付款 and *the seller shall pay the buyer*. The word order, the passive (*by the buyer*, 由, 被) and the case (покупателем) show which party
+      acts. If several parties act, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported if both act together, if
+      one text states a duty and the other a right, or if only one of the texts has a verb of the other direction (*receive*, *borrow*, 收到). Besides the
       parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
 
       **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
-      same two countries or opposites beside it: *Japan's GDP is higher than Germany's* is not 德国的GDP高于日本, and it is 德国的GDP低于日本.
+      same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
 
       **Abbreviations, formulas and codes** in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. A code is reported if each text has one, and the
       other text does not have it in any form: not with other capitals, hyphens or an ending, and not spelled out (*interleukin 6*, *carbon dioxide*).
@@ -172,24 +173,24 @@ extension RuleGuide {
       - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*;
       - one of two opposites or things that a text joins, if the other text has only one: 出口和进口, *men and women*.
 
-      These are information only, since good translations leave out such words in 3 to 6 of 100 sentences:
+      These are information only, since 3 to 6 of 100 sentences of good translations do this, too:
 
       - a general word of two that a text joins: *trade and culture*;
       - a list with `、` of three members or more, if no sentence of the other text has enough commas and conjunctions for them;
-      - a translation that is less than half as long as its source. The source must have 80 letters of English or more, where a Chinese character counts as 2.8, and nothing else must be
+      - a translation that is less than half as long as its source. A Chinese character counts as 2.8 English letters; the source must be as long as 80 of them, and nothing else must be
         found that was left out.
 
       A clause that none of these finds may be missing all the same.
 
       **Negations of an act.** A negation is lost or added if both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
-      不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. The other text must not say no anywhere,
-      and in the clause of the act it must not have a word that may say no in other words (*only*, *against*, *instead*). The words *other*, *any* and *already* are not such words. Questions and
-      conditions are not compared. A word that denies and has its counterpart in the other text (未经 and *without*, 除非 and *unless*, только and
-      *only*, 反对 and *against*) does not count; the rest of the sentence is compared as it is. If two shares add up to 100 %, one text may have a negation: *fewer than 20% voted* is
+      不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. It is reported only if the other text says no nowhere, and if its
+      clause with the act has no word that may say no in another way (*only*, *against*, *instead*; not *other*, *any*, *already*). Questions and
+      conditions are not compared. If both texts have such a word (未经 and *without*, 除非 and *unless*, только and
+      *only*, 反对 and *against*), it is ignored, and the rest is compared. If two shares add up to 100 %, one text may have a negation: *fewer than 20% voted* is
       超过八成的人没有投票.
 
-      **Any negation.** In a sentence of up to some 30 words (52 Chinese characters) every negation is compared: one text has *not*, *no*, 不, 没有, не or the like, and the
-      other has nothing that says no or looks like it (*fail*, *unchanged*, *no doubt*, 不断). *Not only* and 不仅, questions such as 是不是, and words that both texts have as
+      **Any other negation.** In a sentence of up to some 30 words (52 Chinese characters) with just one negation (*not*, *no*, 不, 没有, не or the like), this is compared whatever it denies. It is
+      reported if the other text has nothing that says no or looks like it (*fail*, *unchanged*, *no doubt*, 不断), and if no other contrast was found in the sentence. *Not only* and 不仅, questions such as 是不是, and words that both texts have as
       they are (`None`) are not negations here.
 
       **Forbidden and allowed.** A text forbids what the other allows if only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
@@ -442,13 +443,13 @@ extension RuleGuide {
 
       - A form with `scope: translation` is wrong only as a rendering of its concept. It is not reported where the source does not have the
         concept, nor in a text without a source: *universal values*.
-      - A form with `scope: own` is not reported either where it belongs to a name of another subject: *the SCO member countries* are
+      - A form with `scope: own` follows the same rule. It is also not reported where it belongs to a name with another subject than its concept: *the SCO member countries* are
         reported, *OPEC member countries* and *the member countries of the World Bank* are not.
-      - A form with `scope: translation` that is an approved form of another concept of the source is its rendering:
+      - A form with one of these two scopes that is an approved form of another concept of the source is the rendering of that one:
         *General Secretary* for 总书记 in a sentence with 秘书长.
       - A form with `scope: translation` may be a part of a longer name in capitals that keeps its old spelling. It is not reported if the source has the concept
-        in a title and no year in the texts is after `until` (1860年《北京条约》, *the Convention of Peking of 1860*). If only
-        one of the two holds, it is information.
+        in a title, and the texts name a year and none after the year of `until` (1860年《北京条约》, *the Convention of Peking of 1860*). If only
+        one of the two is true, it is information.
       - A form with `case: exact` is reported only if it matches letter for letter. The capital that begins a sentence is right.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In a text without a source, deprecated forms are not reported in quotations, in block quotations, in titles of cited works (《》, italics in title case,
@@ -463,11 +464,11 @@ extension RuleGuide {
         particle may be the particle and another word (和平 in 自由和平等).
       - Words that a hyphen joins to another one may be a part of it (*worst-case analysis*).
       - A verb form of one word may be another word (*railroaded*), and so may a hyphenated form without its hyphen and article (*must cease fire*).
-      - A form with `scope: translation` may translate other words if the target already has as many approved forms as the source has the concept, or if it has more
-        forms, right and wrong ones together, than the source has the concept.
+      - A form with `scope: translation` or `own` may translate other words. This is assumed if the target has approved forms as often as the source has the term, or all
+        forms, right and wrong ones together, more often.
       - The draft explains an abbreviation as something else (*the Electoral Commission (EC)*).
-      - A name in small letters may be a common word (*roast turkey*). In a text without a source, words in small letters with a name may mean what they say
-        (*the spirit of Shanghai lives in its clubs*).
+      - A name in small letters may be a common word (*roast turkey*). Where there is no source, or it does not have the concept, words that begin with a small letter and end with a
+        name may be ordinary words (*the spirit of Shanghai lives in its clubs*).
 
       **An error, not fixed: the words may be right here all the same**
 
@@ -475,31 +476,31 @@ extension RuleGuide {
         *avoid One Belt One Road*); and after a colon with such a verb before it (*the Declaration reads: …*), since these are the words of another text.
       - The sentence is about names (*formerly*, *renamed*, *also called*, 原名, *переименован*) or about words (*stands for*, *is no longer used*, *the
         term*, *translation*).
-      - The form may be in a title without marks. A year in brackets is before the title, which goes on to the next
-        mark (*Zhang (2016), Trade and One Belt One Road*); or its brackets cite a work (*(Chen, One Belt One Road, 2015)*); or a subtitle
-        comes after it (*in One Belt One Road: China's Plan*); or an article with a capital inside the sentence is before it (*see Smith, The Member
-        Countries of Old*).
+      - The form may be in a title without marks. Signs of that are a year in brackets before it (*Zhang (2016), Trade and One Belt One Road*); brackets around it that cite a
+        work (*(Chen, One Belt One Road, 2015)*); a subtitle after it (*in One Belt One Road: China's Plan*); and an article with a capital before it inside the
+        sentence (*see Smith, The Member Countries of Old*).
       - The footnote or line cites a work: it has a year, and also a page, a publisher, `[M]`, a dissertation, an
         address, the parties of a case or the symbol of a document. In a footnote, a year at its end or *ibid.* at its beginning is enough, and in any line
         words that name a work of another note: *supra note 12*, *above n 3*, *op. cit.*, 前引书, *указ. соч.*
       - In a text without a source, an approved form of the concept is beside the wrong one, with two words between at most (*Kyiv (Russian: Kiev)*),
         or in its sentence with a word that tells them apart (*we avoid X and use Y*).
-      - The target has approved forms as often as the source has the concept, and the form has no `scope`; or the source has the same words letter for letter.
-      - It may be the name of that time: after a word such as *British*, *Soviet* or 英属 (*British Burma*). For a form with `scope: translation`, also where the concept
-        is in a title of the source (《北京条约》, *the Convention of Peking*) or in a short name in quotation marks (“北京条约”). For such a form, and for
-        a name, also where a year is named that is not after the year of `until` (*in 1950, Kirghizia …*).
+      - A form without `scope`: the target has approved forms as often as the source has the term. (With a `scope` this is information, see above.)
+      - The source has the same words letter for letter.
+      - The form may be a name of an earlier time. Signs of that are a word such as *British*, *Soviet* or 英属 before it (*British Burma*); for forms with `scope:
+        translation`, the concept in a title of the source (《北京条约》, *the Convention of Peking*) or in a short name in quotation marks (“北京条约”); and, for these forms and
+        for names, a year that is not after the year of `until` (*in 1950, Kirghizia …*).
       - It is a part of a longer name: *One Belt One Road Research Center*, *the Warsaw Pact*, *Task Force 58*, *University of
         Swaziland* (but *Government of Swaziland*), 努尔苏丹·纳扎尔巴耶夫; or a word with an ending in brackets (*country(ies)*).
-      - It is in italics.
+      - It is in italics, in a quotation or in the title of a work, and is not among those that are not reported: a forbidden form, or any form of a text with a source.
 
       **Fixed under a condition**
 
       - A form of one word, or of two or three Han characters, is fixed only if the words beside it are function words, common verbs or marks: 各国领袖出席, but not
         意见领袖 or 领袖峰会; *the chieftain spoke*, but not *opinion chieftains*; *left Peking*, but not *Peking duck*. With any other word it may make a longer expression.
-      - The approved form must not need an article that the text does not have (*in North Korea*: *Democratic People's
-        Republic of Korea*; *they build One Belt One Road*: *the Belt and Road*).
-      - A form is replaced by the approved form of its type (`short` by `short`). A form of type `full`, or without a type, whose number of words is nearer to that of a short
-        form is not fixed (*Persia*: *Islamic Republic of Iran*, *Iran*).
+      - No fix is made if the approved form needs an article and the text has none: *in North Korea* would become *in Democratic People's
+        Republic of Korea*.
+      - A form is replaced by the approved form of its type (`short` by `short`). A form of type `full`, or without a type, is not fixed if its number of words is nearer to that
+        of a short form: *Persia* has one word, like *Iran* and unlike *Islamic Republic of Iran*.
       - The fix must not leave out the noun (*Belt and Road strategy*), change the number, repeat a word beside it (*double or dual
         standards*), or break the agreement of words (*interconnection and intercommunication are*). A
         possessive ending stays as it is typed, and a text in traditional characters gets traditional ones.
