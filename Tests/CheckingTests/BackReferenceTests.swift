@@ -50,6 +50,7 @@ import TextModel
         entry(
           [Term("联合国秘书长")], [Term("Secretary-General of the United Nations")],
           [Term("Генеральный секретарь ООН")]),
+        entry([Term("理事会")], [Term("council")], [Term("совет")]),
         entry([Term("粮食安全")], [Term("food security")], [Term("продовольственная безопасность")]),
       ]
     )
@@ -80,6 +81,18 @@ import TextModel
         ("欧洲联盟开会。", "The European Union met."),
         ("欧亚经济联盟很重要。", "The Union is important."),
       ], findings: ["欧亚经济联盟 error"]),
+    Case(
+      name: "a noun that is a term of its own",
+      sentences: [
+        ("联合国安全理事会开会。", "The United Nations Security Council met."),
+        ("安理会通过决议。", "The Council adopted a resolution."),
+      ]),
+    Case(
+      name: "a noun that renders another term of the source",
+      sentences: [
+        ("联合国安全理事会开会。", "The United Nations Security Council met."),
+        ("安理会听取了理事会的报告。", "The Council was heard."),
+      ], findings: ["安理会 error"]),
     Case(
       name: "a noun with another owner",
       sentences: [

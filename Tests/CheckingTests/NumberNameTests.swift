@@ -8,6 +8,9 @@ import Testing
       "a world war", "zh-en", "第二次世界大战结束了。", "World War I came to an end.", found: ["World War I"],
       .warning),
     NumberCase(
+      "beside another number", "zh-en", "第二次世界大战后产量增长5%。", "After World War I output rose by 6%.",
+      found: ["World War I", "6%"], .error),
+    NumberCase(
       "with an ordinal", "zh-en", "第一次世界大战结束了。", "The Second World War came to an end.",
       found: ["Second World War"], .warning),
     NumberCase(

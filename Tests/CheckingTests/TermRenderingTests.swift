@@ -24,7 +24,7 @@ import TextModel
         ("咨询委员会", "Fund Advisory Committee"), ("北国大选", "Northland presidential election"),
         ("李明行长", "president Li Ming"), ("信用风险", "credit risk"), ("风险管理", "risk management"),
         ("信用风险管理", "credit risk management"), ("《河谷准则》", "River Valley Standards"),
-        ("河谷准则", "RVSs"),
+        ("河谷准则", "RVSs"), ("共同银行", "Joint Valley Bank"), ("共同银行", "Cooperation Credit Union"),
       ].enumerated().map { ListedTermTests.entry($0, .chinese, $1.0, .english, $1.1) }
     )
   ])
@@ -77,6 +77,9 @@ import TextModel
     Case(
       name: "neither of two entries", source: "按照《河谷准则》", target: "under some rules",
       missing: ["《河谷准则》", "河谷准则"]),
+    Case(
+      name: "one of two entries, by its initials", source: "共同银行", target: "The JVB grows.",
+      missing: []),
     Case(name: "no source", source: "", target: "", missing: []),
   ])
   func finds(_ test: Case) {

@@ -77,6 +77,10 @@ import TextModel
       text: "该合金的强度达到3.75 GPa，高于一般材料（2.1 GPa）。\n\n含量为0.85 mg/mL（95%CI：0.62～1.04，P<0.01）。",
       parts: ["body zh 该合金的强度达到3.75 GPa，高于一般材料（2.1 GPa）。¶含量为0.85 mg/mL（95%CI：0.62～1.04，P<0.01）。"]),
     Case(
+      name: "a decimal number of one digit before Latin letters",
+      text: "该合金的强度为2.1 GPa，高于一般材料。",
+      parts: ["body zh 该合金的强度为2.1 GPa，高于一般材料。"]),
+    Case(
       name: "items with letters under a sentence in English",
       text:
         "二、各国应当：\n2. The States shall:\n(a) 加强合作；\n(a) Strengthen cooperation;\n(b) 提高贸易水平。\n(b) Raise the level of trade.",

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestSupport
 
 /// A server on the loop-back address that speaks PostgreSQL's protocol as far as the end of its handshake, and then
 /// sends some messages and hangs up, or sends nothing.
-final class FakePostgres: @unchecked Sendable {
-  private let listener: Int32
-  /// The connections that are left open.
-  private let lock = NSLock()
-  private var held: [Int32] = []
+final class FakePostgres: Sendable {
+  private let listener: LoopbackListener
+  private let held: Held
   /// Where it listens.
-  let port: Int
+  var port: Int { listener.port }
+
+  /// The connections that are left open.
+  private final class Held: @unchecked Sendable {
+    private let lock = NSLock()
+    private var clients: [Int32] = []
+
+    func append(_ client: Int32) { lock.withLock { clients.append(client) } }
+    func hangUp() { lock.withLock { for client in clients { close(client) } } }
+  }
 
   /// The message that the client is who it says.
   static let welcome = message("R", [0, 0, 0, 0])
@@ -31,47 +39,19 @@ final class FakePostgres: @unchecked Sendable {
   ///
   /// - Parameter answer: what it sends after the first message of a client; `nil` for nothing, and it does not hang up.
   init(_ answer: [UInt8]?) throws {
-    struct Unusable: Error {}
-    #if canImport(Darwin)
-      listener = socket(AF_INET, SOCK_STREAM, 0)
-    #else
-      listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #endif
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let socket = listener
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        bind(socket, generic, size) == 0 && listen(socket, 8) == 0
-          && getsockname(socket, generic, &size) == 0
-      }
+    let held = Held()
+    self.held = held
+    listener = try LoopbackListener { client in
+      guard Self.readStart(from: client), let answer else { return held.append(client) }
+      LoopbackListener.send(answer, to: client)
+      close(client)
     }
-    guard isBound else { throw Unusable() }
-    port = Int(UInt16(bigEndian: address.sin_port))
-    let thread = Thread { [self] in
-      while true {
-        let client = accept(socket, nil, nil)
-        guard client >= 0 else {
-          close(socket)
-          return
-        }
-        guard Self.readStart(from: client), let answer else {
-          lock.withLock { held.append(client) }
-          continue
-        }
-        _ = answer.withUnsafeBytes { write(client, $0.baseAddress, $0.count) }
-        close(client)
-      }
-    }
-    thread.start()
   }
 
   /// Stops to listen, and hangs up.
   func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    lock.withLock { for client in held { close(client) } }
+    listener.stop()
+    held.hangUp()
   }
 
   /// Reads the first message of a client; encryption is refused.
@@ -83,7 +63,7 @@ final class FakePostgres: @unchecked Sendable {
     }
     while let length = number(), let code = number(), length >= 8, length < 10_000 {
       if code == 80_877_103 || code == 80_877_104 {
-        guard write(client, "N", 1) == 1 else { return false }
+        guard LoopbackListener.send(Array("N".utf8), to: client) else { return false }
         continue
       }
       var rest = [UInt8](repeating: 0, count: max(length - 8, 1))

@@ -33,4 +33,21 @@ import TextModel
     let text = LookupTextReport(style: .plain).text(of: result)
     #expect(text.contains("    \(shown)\n    贸易"))
   }
+
+  /// What is to be changed, at both ends of the text and side by side; an edit that overlaps another is left out.
+  @Test(
+    arguments: [
+      ([(0..<5, 0..<5)], "[-Trade-]{+Goods+} grew fast"),
+      ([(11..<15, 11..<15)], "Trade grew [-fast-]{+slow+}"),
+      ([(0..<5, 0..<0), (5..<10, 0..<5)], "[-Trade-][- grew-]{+Goods+} fast"),
+      ([(0..<5, 0..<5), (4..<10, 5..<10)], "[-Trade-]{+Goods+} grew fast"), ([], "Trade grew fast"),
+    ] as [([(Range<Int>, Range<Int>)], String)])
+  func differences(_ edits: [(Range<Int>, Range<Int>)], _ shown: String) throws {
+    var hit = try Self.answer().memory[0]
+    hit.source = "Trade grew fast"
+    hit.edits = edits.map {
+      MatchEdit(.replace, query: 0..<1, unit: 0..<1, queryBytes: $1, unitBytes: $0)
+    }
+    #expect(DifferenceText(.plain).text(of: hit, query: "Goods grew slow") == shown)
+  }
 }

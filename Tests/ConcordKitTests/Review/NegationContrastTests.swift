@@ -51,6 +51,9 @@ import TextModel
       first: ("zh", "非关税壁垒的作用并不大。"),
       second: ("en", "The role of non-tariff barriers is not large."), differ: false),
     Case(
+      first: ("zh", "非关税壁垒的作用并不大。"),
+      second: ("en", "The role of non-tariff barriers isn't large."), differ: false),
+    Case(
       first: ("zh", "国家不使用武力。"), second: ("en", "the non-use of force by the State"),
       differ: false),
     Case(

@@ -27,7 +27,7 @@ struct UnitText {
   /// The two parts of the text at a place in UTF-8 bytes; `nil` if one would be empty or a letter be cut.
   func cut(at place: Int, with cutter: SentenceCutter) throws -> (UnitText, UnitText)? {
     let utf8 = variant.text.utf8
-    guard place > 0, place < utf8.count,
+    guard (0...utf8.count).contains(place),
       let index = utf8.index(utf8.startIndex, offsetBy: place)
         .samePosition(in: variant.text.unicodeScalars)
     else { return nil }
