@@ -93,10 +93,14 @@ extension RuleGuide {
 
       Severity: warning
 
-      A comment that names a rule that does not exist (the nearest is named), no rule at all, is not written as it must be (*concord:ignore*, *Concord: ignore*, *concord ignore*, *concord: ignroe*), or has
-      nothing to silence any more. Examples in code blocks are not comments.
+      A comment such as `<!-- concord: ignore term/forbidden -- why -->` silences a rule on its own line and on the next line of text. Such a comment is reported if
 
-      Silence it on a line and the next one with a comment `concord: ignore comment/unused -- why`, or everywhere with `comment/unused: off` under `severities` in `concord.yaml`.
+      - the rule that it names does not exist (the message names the nearest one);
+      - it names no rule;
+      - it is written with a slip: *concord:ignore*, *Concord: ignore*, *concord: ignroe*, or *concord ignore term/forbidden* without the colon;
+      - there is no finding that it silences, and the rule ran.
+
+      An example in a block of code is not reported. Switch the rule off with `comment/unused: off` under `severities` in `concord.yaml`; a comment cannot silence it.
       """#
     ),
     (
@@ -134,8 +138,7 @@ extension RuleGuide {
       of China, Russia and Central Asia.
 
       **Opposites, and words that are easily exchanged.** Concord has a list of pairs that a good translation keeps apart: opposites (export and import) and different things of one kind
-      (the Black Sea and the Red Sea). It has, among others, words
-
+      (the Black Sea and the Red Sea; below: *things*). It has, among others, words of these kinds:
 
       - of business and numbers: export and import, rise and fall, buy and sell, inflow and outflow, appreciate and depreciate, endogenous and exogenous;
       - of time: before and after a date, last year and next year, every month and every week, enter into force and expire, postpone and bring forward;
@@ -149,33 +152,34 @@ extension RuleGuide {
       - for things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared: *Chinese and Russian* is not
         中文和英文.
 
-      Nothing is reported if one text has both words of a pair, or if the clause of the word has a negation (*did not reject*). There are two exceptions: things and parties are
-      compared in a clause with a negation, too, and so are opposites if both clauses have one (*nothing is less urgent*, 没有更紧迫的). Nor is anything reported if the other text has a
-      word that may have the right meaning, or if the texts say the same from the two sides: 中国对俄出口 is *Russian imports from China*, 原告胜诉 is *the defendant lost*, and the dollar
+      Nothing is reported if one text has both words of a pair, or if the clause of the word has a negation (*did not reject*). The negation does not matter in two cases: the words are
+      things or parties; or the clauses of both texts have a negation (*nothing is less urgent*, 没有更紧迫的). Nor is anything reported if the other text has a
+      word that may have the right meaning, or if the texts say the same from the two sides. 中国对俄出口 is *Russian imports from China*, 原告胜诉 is *the defendant lost*. The dollar
       rises where the yuan falls against it.
 
-      **Parties.** A party that the source names and the translation replaces by the other one is reported: *the seller shall deliver to the buyer*, 买方向买方交货.
-      Two parties have exchanged their roles if both texts name the same two, and the one that acts in the first text does not in the
-      second: 买方应向卖方付款 and *the seller shall pay the buyer*. The word order, the passive (*by the buyer*, 由, 被) and the case (покупателем) show which party
-      acts. If several parties act, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported if both act together, if
-      one text states a duty and the other a right, or if only one of the texts has a verb of the other direction (*receive*, *borrow*, 收到). Besides the
+      **Parties.** A party that is named in place of the other is reported. One text then names both parties, and the other names only one of them, and more often: *the seller shall
+      deliver to the buyer*, 买方向买方交货. Two parties have exchanged their roles if both texts name the same two, but in the source one of them acts and in the translation the
+      other: 买方应向卖方付款 and *the seller shall pay the buyer*. The word order, the passive (*by the buyer*, 由, 被) and the case (покупателем) show which party
+      acts. If several parties act, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported if both act together, or if
+      one text states a duty and the other a right. Nor is anything if only one of the texts has a verb that tells the same from the side of the other party, such as *receive* for
+      *pay* or *borrow* for *lend*. Besides the
       parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
 
       **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
       same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
 
-      **Abbreviations, formulas and codes** in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. A code is reported if each text has one, and the
-      other text does not have it in any form: not with other capitals, hyphens or an ending, and not spelled out (*interleukin 6*, *carbon dioxide*).
+      **Abbreviations, formulas and codes** in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. Codes are reported if each text has
+      one that the other text does not have. The same code with other capitals, hyphens or an ending, or spelled out (*interleukin 6*, *carbon dioxide*), counts as the same.
       A code that only the text in Latin letters has is not reported: 上合组织 is *SCO*. Units, Roman numerals and currencies do not count.
 
       **Parts left out.** These are warnings:
 
       - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*;
-      - one of two opposites or things that a text joins, if the other text has only one: 出口和进口, *men and women*.
+      - one of two opposites or things that a text joins with a word such as *and*, if the other text has only one of them: 出口和进口, *men and women*.
 
       These are information only, since 3 to 6 of 100 sentences of good translations do this, too:
 
-      - a general word of two that a text joins: *trade and culture*;
+      - one of two general words that a text joins with *and*, if the other text has only one of them: *trade and culture*;
       - a list with `、` of three members or more, if no sentence of the other text has enough commas and conjunctions for them;
       - a translation that is less than half as long as its source. A Chinese character counts as 2.8 English letters; the source must be as long as 80 of them, and nothing else must be
         found that was left out.
@@ -183,15 +187,15 @@ extension RuleGuide {
       A clause that none of these finds may be missing all the same.
 
       **Negations of an act.** A negation is lost or added if both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
-      不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. It is reported only if the other text says no nowhere, and if its
-      clause with the act has no word that may say no in another way (*only*, *against*, *instead*; not *other*, *any*, *already*). Questions and
+      不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. It is reported only if the other text has no negation at all, and if in that text the
+      clause with the act has no word that can mean a negation, such as *only*, *against* or *instead*. The words *other*, *any* and *already* do not matter. Questions and
       conditions are not compared. If both texts have such a word (未经 and *without*, 除非 and *unless*, только and
       *only*, 反对 and *against*), it is ignored, and the rest is compared. If two shares add up to 100 %, one text may have a negation: *fewer than 20% voted* is
       超过八成的人没有投票.
 
-      **Any other negation.** In a sentence of up to some 30 words (52 Chinese characters) with just one negation (*not*, *no*, 不, 没有, не or the like), this is compared whatever it denies. It is
-      reported if the other text has nothing that says no or looks like it (*fail*, *unchanged*, *no doubt*, 不断), and if no other contrast was found in the sentence. *Not only* and 不仅, questions such as 是不是, and words that both texts have as
-      they are (`None`) are not negations here.
+      **Any other negation.** If neither text is longer than some 30 words (52 Chinese characters), any negation is compared. It is reported if one text has just one (*not*, *no*, 不, 没有, не
+      or the like), and the other text has none and no word that looks like one (*fail*, *unchanged*, *no doubt*, 不断). Nothing is reported if another contrast was found. *Not only* and 不仅,
+      questions such as 是不是, and words that both texts have as they are (`None`) are not negations here.
 
       **Forbidden and allowed.** A text forbids what the other allows if only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
       has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*), unless both texts do so. Likewise a text
@@ -418,7 +422,8 @@ extension RuleGuide {
       A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
       beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
       roundtable*). It is also accepted when the draft keeps writing small letters, because the capitals were then the
-      list's typography. This last exception does not apply to a name with at least four words of four letters or more.
+      list's typography. Neither exception applies to a name of four or more words that begin with capitals and have at least four letters each, nor to one that has a
+        word with two or more capitals (`LAC Rules`).
       Inside a longer term, the finding names the term that the source has.
 
       Wrong: *the Shanghai spirit*. Right: *the Shanghai Spirit*, *THE SHANGHAI SPIRIT*.
