@@ -146,7 +146,7 @@ extension GrowReading {
     var endsLine = false
     for character in text {
       if character.isNewline {
-        endsLine = count > 0
+        endsLine = !line.isEmpty
         continue
       }
       if endsLine, count < most {

@@ -59,8 +59,8 @@ public enum CheckPage {
     return guides.isEmpty ? "" : "<h2>Rules</h2>\n" + guides.joined()
   }
 
-  /// A paragraph of a guide as HTML; supports the Markdown of the guides: code, emphasis and list
-  /// items.
+  /// A paragraph of a guide as HTML; supports the Markdown of the guides: code, emphasis, bold
+  /// words and list items.
   private static func marked(_ paragraph: Substring) -> String {
     let lines = paragraph.split(separator: "\n").map { line in
       line.hasPrefix("- ")
@@ -72,7 +72,8 @@ public enum CheckPage {
     return pieces.enumerated().map { number, piece in
       number % 2 == 1
         ? "<code>\(piece)</code>"
-        : piece.replacing(/\*([^*\n]+)\*/) { "<em>\($0.output.1)</em>" }
+        : piece.replacing(/\*\*([^*]+)\*\*/) { "<strong>\($0.output.1)</strong>" }
+          .replacing(/\*([^*]+)\*/) { "<em>\($0.output.1)</em>" }
     }.joined()
   }
 }
