@@ -2,7 +2,7 @@
 extension NegationData {
   /// Negations of English.
   static let english = NegationData(
-    negations: "not never nobody nothing none cannot prohibit- forbid- forbade- refrain-",
+    negations: "not but_not never nobody nothing none cannot prohibit- forbid- forbade- refrain-",
     endings: "n't n’t",
     exceptions: """
       not_later not_earlier not_less not_fewer not_more not_lower not_higher not_exceeding not_to_exceed not_to_mention
