@@ -191,13 +191,6 @@ import Testing
       "en-zh",
       ("Most of the objects come from the Hermitage.", "大部分文物来自艾尔米塔什。", "少数文物来自艾尔米塔什。")),
     PairCase(
-      "zh-en",
-      (
-        "该条款既适用于公务员，也适用于国企职工。",
-        "The provision applies to civil servants and to employees of state-owned firms.",
-        "The provision applies to civil servants but not to employees of state-owned firms."
-      )),
-    PairCase(
       "zh-ru",
       (
         "贷款期限二十年，含五年宽限期。",

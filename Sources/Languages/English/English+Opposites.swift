@@ -59,8 +59,8 @@ extension WarningData {
     secrecy public publicly made_public open_to_the_public disclosed published ~public* ~open* ~disclos* \
     ~transparen* ~publish* ~announc* | confidential confidentially confidentiality kept_secret secret secretly \
     ~confiden* ~secre* ~priva* ~classified ~covert* ~behind ~closed
-    event-order before =before_long =ever_before =never_before =before_the_court =before_a_court before_the prior_to_the before_the_end before_its before_their ahead_of_the ~before* ~prior ~ahead \
-    ~until ~till ~earlier ~pre* ~previous* ~ago ~in_advance ~by ~front ~eve | after =after_all =named_after =day_after_day =year_after_year =soon_after =look_after =looked_after =after_that =time_after_time after_the after_its after_their \
+    event-order before_voting before_the prior_to_the before_the_end before_its before_their ahead_of_the ~before* ~prior ~ahead \
+    ~until ~till ~earlier ~pre* ~previous* ~ago ~in_advance ~by ~front ~eve | after_voting after_the after_its after_their \
     following_the after_the_end ~after* ~follow* ~since ~later ~upon ~post* ~once ~subsequent* ~when ~as ~wake ~then
     include including inclusive_of ~includ* ~inclus* ~and ~with ~as_well ~such_as ~compris* ~among* ~contain* ~both \
     ~cover* | except excluding except_for with_the_exception exclusive_of apart_from ~except* ~exclud* ~other ~apart \
