@@ -120,6 +120,7 @@ import Testing
         "The meeting begins at 20:00 Beijing time (15:00 Moscow time)."
       ),
       ("zh-en", "会议于北京时间20时开始。", "The meeting begins at 20:00 (UTC+8)."),
+      ("zh-en", "年近八旬的院士仍在工作。", "The academician, in his late seventies, is still working."),
       ("zh-ru", "一位八旬老人讲述了经历。", "Старик на девятом десятке рассказал о пережитом."),
       ("zh-en", "瑞士等其他五国也签署了协定。", "Switzerland and five other countries signed the agreement too."),
     ])
