@@ -48,9 +48,13 @@ enum ExchangedOwners {
       kinds.append(numbered.topics)
       kinds.append((mentions(terms.source, of: concepts), mentions(terms.target, of: concepts)))
       for (first, second) in kinds where !first.isEmpty && !second.isEmpty {
-        let mine = OwnedQuantities(first, of: own[group] ?? [], in: a, parts: parts.0).values
+        let mine = OwnedQuantities(
+          first, of: own[group] ?? [], in: (a.quantities, a.isRespective), parts: parts.0
+        ).values
         guard 2...limit ~= mine.count else { continue }
-        let theirs = OwnedQuantities(second, of: its[group] ?? [], in: b, parts: parts.1).values
+        let theirs = OwnedQuantities(
+          second, of: its[group] ?? [], in: (b.quantities, b.isRespective), parts: parts.1
+        ).values
         if let issue = exchanged(
           (own: mine, its: theirs), source: a.quantities, target: b.quantities)
         {

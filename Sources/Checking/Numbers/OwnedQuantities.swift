@@ -28,15 +28,16 @@ struct OwnedQuantities {
   ///
   /// - Parameters:
   ///   - owners: the owners in order.
-  ///   - binding: the quantities of one kind in order, by their places in the reading.
+  ///   - binding: the quantities of one kind in order, by their places in those of the text.
+  ///   - text: the quantities of the text, and whether it says that the order of both counts.
   /// - Complexity: O(*o* + *b* + *p*) for the owners, the quantities and the parts of the text.
   init(
-    _ owners: [NamedOwners.Mention], of binding: [Int], in reading: QuantityReading,
-    parts: ClauseEnds
+    _ owners: [NamedOwners.Mention], of binding: [Int],
+    in text: (quantities: [Quantity], isRespective: Bool), parts: ClauseEnds
   ) {
-    quantities = reading.quantities
+    quantities = text.quantities
     self.parts = parts
-    isRespective = reading.isRespective
+    isRespective = text.isRespective
     var items: [Item] = binding.map {
       Item(place: quantities[$0].range.lowerBound, owner: nil, quantity: $0)
     }

@@ -35,6 +35,7 @@ struct QuantityComparison {
     comparison.findPeriods()
     comparison.findConflicts()
     comparison.findHalves()
+    comparison.findRest()
     comparison.pairRest()
     comparison.pairRepeated()
     comparison.pairVague()
@@ -95,6 +96,8 @@ struct QuantityComparison {
   private mutating func findPeriods() {
     let rates = opposites { $0.rate != nil && $1.rate != nil && $0.rate != $1.rate }
     issues += rates.map { QuantityIssue(kind: .rate, source: $0, target: $1, isCertain: false) }
+    let prices = opposites { $0.isPaid(forOtherThan: $1) }
+    issues += prices.map { QuantityIssue(kind: .price, source: $0, target: $1, isCertain: false) }
     let parts = opposites { $0.part != nil && $1.part != nil && $0.part != $1.part }
     issues += parts.map { QuantityIssue(kind: .part, source: $0, target: $1, isCertain: false) }
   }
@@ -195,6 +198,25 @@ struct QuantityComparison {
     }
   }
 
+  /// Pairs equal numbers where only one text counts those that it names: 甲、乙等三人, `three others`.
+  private mutating func findRest() {
+    for own in source.indices where !isFoundInTarget[own] {
+      let its = target.indices.first {
+        !isFoundInSource[$0] && source[own].isMiscounted(as: target[$0])
+      }
+      guard let its else { continue }
+      isFoundInTarget[own] = true
+      isFoundInSource[its] = true
+      issues.append(QuantityIssue(kind: .rest, source: own, target: its, isCertain: false))
+    }
+  }
+
+  /// Whether two numbers may be those of one floor, which the British count from the one above the ground.
+  private static func isSameFloor(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard let own = a.ground, let its = b.ground, own != its else { return false }
+    return a.value - Double(own) == b.value - Double(its)
+  }
+
   /// Pairs a length of time and a half with one that leaves out the half: 一年半, `one year`.
   ///
   /// Otherwise nothing is said of one of a unit, which a translation need not keep.
@@ -252,7 +274,8 @@ struct QuantityComparison {
       issues.append(
         QuantityIssue(
           kind: isConversion ? .conversion : .value, source: pair.own, target: pair.its,
-          isCertain: !isConversion && !a.isRounded(b) && min(a.certainty, b.certainty) == .certain))
+          isCertain: !isConversion && !a.isRounded(b) && min(a.certainty, b.certainty) == .certain,
+          isDoubtful: Self.isSameFloor(a, b)))
     }
   }
 

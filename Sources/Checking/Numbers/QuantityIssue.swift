@@ -14,6 +14,10 @@ struct QuantityIssue {
     case change
     /// The same number for another period: `per week`, `per month`.
     case rate
+    /// The same amount for another measure: 每公斤, `a ton`.
+    case price
+    /// The same number, which counts those that are named in one text only: 甲等三人, `three others`.
+    case rest
     /// Another part of the same period: 90年代初, `the late 1990s`.
     case part
     /// Another thing of its kind, which its number names: 第二次世界大战, `World War I`.
@@ -37,6 +41,8 @@ struct QuantityIssue {
   var target: Int?
   /// Whether both readings are certain.
   var isCertain: Bool
+  /// Whether the texts may well mean the same: 三层 and `the second floor`.
+  var isDoubtful = false
 
   /// Whether two numbers have changed their places.
   var isExchange: Bool {

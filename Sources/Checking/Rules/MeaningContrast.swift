@@ -54,6 +54,9 @@ struct MeaningContrast: Rule {
         let words = "\u{201C}\(order.second)\u{201D} compares the other way round than"
         contrasts.append((order, words + " \u{201C}\(order.first)\u{201D} of the source"))
       }
+      if let rank = ExchangedRanks.between(pair, source: words.first, target: words.second) {
+        contrasts.append((rank, Self.message(rank, "is said of another one than")))
+      }
       if let sign = LatinContrast.between(source, target),
         !contrasts.contains(where: { $0.0.place.overlaps(sign.place) })
       {

@@ -91,8 +91,9 @@ struct NumberMismatch: Rule {
             "\u{201C}\(quoted.found)\u{201D} should be \(wanted) (\(quoted.written))"
         }
       }
+      if issue.isDoubtful { message += ", unless the ground floor is not counted" }
       var finding = draft.finding(
-        Self.description, severity: issue.isCertain ? .error : .warning,
+        Self.description, severity: issue.isDoubtful ? .info : issue.isCertain ? .error : .warning,
         at: other?.range ?? 0..<0, in: segment, message: message)
       finding.confidence = issue.isCertain ? 0.95 : 0.7
       if let wanted { finding.expected = [wanted] }
@@ -135,6 +136,8 @@ struct NumberMismatch: Rule {
     case .limit: return pair + ": one is a lower limit and the other an upper one"
     case .change: return pair + ": one is a change by so much and the other a change to it"
     case .rate: return pair + ": the period is another one"
+    case .price: return pair + ": it is paid for another measure"
+    case .rest: return pair + ": one counts those that are named, and the other does not"
     case .part: return pair + ": it is another part of the period"
     case .name: return pair + ": it is another one of its kind"
     case .order: return pair + ": the order of magnitude is another one"

@@ -56,6 +56,7 @@ extension WarningData {
     list-disabled 残疾 残障 ~残
     list-elderly 老年人 老人 ~老 ~长 ~高龄
     small-medium 中小企业 中小微 ~小
+    with-exception 除外 ~除 ~外 ~例外 ~不含 ~不包括 ~不适用 ~只 ~仅 ~唯
     seasonal 季节调整 经季节性 ~季
     net-amount 净利润 净出口 净流入 净流出 净增 净资产 ~净 ~纯 ~纯利
     month-on-month 环比 ~上月 ~上季 ~上一 ~上周

@@ -72,7 +72,7 @@ extension QuantityData {
       from | 由 从 自
       and | 和 与 及 以及 、 跟
       context least | 至少 最少 起码 不少于 不低于 不小于 不下 不下于 不得少于 不得低于 不得小于 不应少于 不应低于 不能少于 不能低于 不可少于 不会少于 已满 须满
-      context most | 至多 最多 顶多 不超过 不多于 不高于 不大于 不得超过 不得多于 不得高于 不得大于 不得超出 不能超过 不应超过 不可超过 不会超过 不宜超过 不准超过 未超过 没有超过 不超出 不满 未满
+      context most | 未满 不满 至多 最多 顶多 不超过 不多于 不高于 不大于 不得超过 不得多于 不得高于 不得大于 不得超出 不能超过 不应超过 不可超过 不会超过 不宜超过 不准超过 未超过 没有超过 不超出 未达到 未达 没有达到 不满 未满
       context more | 超过 多于 大于 高于 逾 超 突破 年满
       context less | 少于 低于 小于 不足 不到
       context under | 近
@@ -92,6 +92,13 @@ extension QuantityData {
       context about | 约 近 逾 超 超过 将近 大约 仅 只 了约
       context exchange | 兑 兑换 可兑换 对 合 折合 约合 相当于 等于 换 =
       context each | 每
+      context pricing | 每
+      context zone-480 | 北京时间 香港时间 台北时间
+      context zone-180 | 莫斯科时间
+      context zone-300 | 塔什干时间
+      context zone-540 | 东京时间
+      context zone-0 | 格林尼治时间 格林尼治标准时间 世界时 协调世界时 utc gmt
+      context floor-1 | 层 楼 楼层
       context among | 中 里 之中 当中 中就有 中便有 中有 里有 里就有
       context occasion | 次 回 遍 次会议 次全体会议 次全会 次峰会
       context countonly | 两

@@ -150,8 +150,9 @@ extension WarningData {
       """,
     contrasts: [
       chineseContrasts, chineseOpposites, chineseAntonyms, chineseContraries, chineseThings,
+      chineseDistinctions,
     ].joined(separator: "\n"),
-    comparisons: chineseComparisons, kept: chineseKept,
+    comparisons: chineseComparisons, ranks: chineseRanks, kept: chineseKept,
     listMark: "、", listJoints: "、 ， , ; ； 和 与 及 或 并 /",
     cities: chineseCities,
     currencies: """

@@ -187,9 +187,9 @@ extension WarningData {
     express express_consent express_term express_terms express_warranty express_warranties expressly explicit \
     explicitly ~express* ~explicit* ~clear* ~unequiv* | implied implicit implicitly tacit tacitly ~impli* ~tacit* \
     ~silen*
-    expectation above_expectations better_than_expected exceeded_expectations higher_than_expected \
+    expectation above_market_expectations above_expectations better_than_expected exceeded_expectations higher_than_expected \
     stronger_than_expected beat_expectations faster_than_expected ~above ~better ~exceed* ~higher ~stronger ~beat* \
-    ~surpass* ~faster ~more ~over* ~up | below_expectations worse_than_expected lower_than_expected \
+    ~surpass* ~faster ~more ~over* ~up | below_market_expectations below_expectations worse_than_expected lower_than_expected \
     weaker_than_expected fell_short_of_expectations slower_than_expected ~below ~worse ~lower ~weaker ~short ~miss* \
     ~slower ~less ~under* ~fail* ~disappoint*
     average above_average above_the_average above_the_national above_the_global above_the_world \

@@ -22,8 +22,8 @@ extension WarningData {
     denied denies denying ~den* ~refut* ~reject*
     most maximum highest largest ~most ~max* ~best ~top ~record | minimum lowest smallest ~least ~min* ~low* \
     ~worst
-    majority majority most_countries most_states most_nations most_scholars most_experts \
-    most_members most_delegations most_participants most_respondents ~most | minority minorities few_countries few_states few_nations few_scholars few_experts \
+    majority majority most_of_the most_of_which most_of_whom most_of_them most_of_these most_countries most_states most_nations most_scholars most_experts \
+    most_members most_delegations most_participants most_respondents ~most | minority minorities few_of_the few_of_which few_of_whom few_of_them few_of_these few_countries few_states few_nations few_scholars few_experts \
     few_members few_delegations few_participants few_respondents ~few
     balance surplus surpluses | deficit deficits
     result profit profits profitable ~gain* ~earn* | losses ~loss ~lost ~lose ~loses ~losing
@@ -194,7 +194,7 @@ extension WarningData {
 
   /// Capitals and large cities, a city a line: its name in English and its names in English.
   static let englishCities = """
-    beijing beijing peking
+    beijing beijing peking ~beijing_time
     shanghai shanghai ~sco
     tianjin tianjin
     chongqing chongqing chungking
@@ -237,7 +237,7 @@ extension WarningData {
     macao macao macau
     taipei taipei
     kaohsiung kaohsiung
-    tokyo tokyo
+    tokyo tokyo ~tokyo_time
     osaka osaka
     hiroshima hiroshima
     nagasaki nagasaki
@@ -276,7 +276,7 @@ extension WarningData {
     addis-ababa addis_ababa
     johannesburg johannesburg
     cape-town cape_town
-    moscow moscow
+    moscow moscow ~moscow_time
     st-petersburg st_petersburg saint_petersburg st._petersburg petersburg leningrad
     vladivostok vladivostok
     khabarovsk khabarovsk

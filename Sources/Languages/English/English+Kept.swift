@@ -86,6 +86,7 @@ extension WarningData {
     list-elderly elderly older_people older_persons older_adults ~old* ~elder* ~senior* ~aged ~aging ~ageing \
     ~pension* ~retire* ~gerontol* ~geriatr*
     small-medium small_and_medium small_and_medium-sized SMEs ~small* ~SME* ~medium* ~micro*
+    with-exception with_the_exception_of ~except* ~exclud* ~exclus* ~only ~sole* ~other ~apart ~aside ~but ~unless ~save ~exempt* ~besides ~without ~not
     seasonal seasonally_adjusted seasonally-adjusted ~season*
     net-amount net_profit net_income net_exports net_inflow net_outflow net_increase net_assets ~net* ~after
     month-on-month month_on_month month-on-month month_over_month quarter_on_quarter quarter-on-quarter ~month* \

@@ -38,7 +38,7 @@ extension NegationData {
       ambigu- unalloy- other_than least noes nos vague- opaque- oblivio- obscur- thin toothless sparse sparing- shun-
       stateless- void- empty- vacan- vacuum mute silent- dorman- idle- inert- lapse- expir- forfeit-
       pending outstanding overdue arrears untouch- open_question moot
-      remov- eliminat- obviat- neutrali- abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- frustrat- shelv- abandon- scrap-
+      remov- eliminat- obviat- neutrali- abort- boycott- fiasco spurn- rebuff- scupper- derail- thwart- foil- bypass- circumvent- evad- elud- frustrat- shelv- abandon- scrap-
       """,
     hiddenEndings: "less",
     harmless: """

@@ -59,8 +59,8 @@ extension WarningData {
     secrecy public publicly made_public open_to_the_public disclosed published ~public* ~open* ~disclos* \
     ~transparen* ~publish* ~announc* | confidential confidentially confidentiality kept_secret secret secretly \
     ~confiden* ~secre* ~priva* ~classified ~covert* ~behind ~closed
-    event-order before_the prior_to_the before_the_end before_its before_their ahead_of_the ~before* ~prior ~ahead \
-    ~until ~till ~earlier ~pre* ~previous* ~ago ~in_advance ~by ~front ~eve | after_the after_its after_their \
+    event-order before_voting before_the prior_to_the before_the_end before_its before_their ahead_of_the ~before* ~prior ~ahead \
+    ~until ~till ~earlier ~pre* ~previous* ~ago ~in_advance ~by ~front ~eve | after_voting after_the after_its after_their \
     following_the after_the_end ~after* ~follow* ~since ~later ~upon ~post* ~once ~subsequent* ~when ~as ~wake ~then
     include including inclusive_of ~includ* ~inclus* ~and ~with ~as_well ~such_as ~compris* ~among* ~contain* ~both \
     ~cover* | except excluding except_for with_the_exception exclusive_of apart_from ~except* ~exclud* ~other ~apart \
@@ -95,7 +95,7 @@ extension WarningData {
     vice_secretary-general ~deput* ~under* ~assist* ~vice* | secretary-general secretary_general ~secretar*
     deputy-minister deputy_foreign_minister vice_foreign_minister deputy_minister vice_minister vice-minister \
     deputy_foreign_ministers ~deput* ~vice* ~under* | foreign_minister minister_of_foreign_affairs \
-    minister_of_defence defence_minister foreign_ministers ~minister* ~secretar*
+    minister_of_defence defence_minister foreign_ministers minister ministers =prime_minister =minister_counsellor =minister-counsellor ~minister* ~secretar*
     vice-president vice_president vice-president vice_presidents vice-presidents ~vice* ~deput* | president \
     presidents ~presiden*
     office-house speaker speaker_of_the parliament_speaker ~speaker* ~chair* ~president* | prime_minister premier \
@@ -194,7 +194,7 @@ extension WarningData {
     ~congress*
     ruling ruling_party ruling_coalition governing_party party_in_power ~ruling ~govern* ~power | opposition_party \
     opposition_parties the_opposition ~oppos*
-    incoming former_president former_prime_minister former_minister predecessor ex-president ~former* ~ex* \
+    incoming former =the_former_soviet =the_former_yugoslav* =the_former_is =the_former_was =the_former_are former_president former_prime_minister former_minister predecessor ex-president ~former* ~ex* \
     ~previous* ~then* ~late ~old ~outgoing ~predec* | incumbent president-elect current_president incoming \
     sitting_president ~incumb* ~elect* ~curr* ~incom* ~sitting ~new* ~present
     ambassador ambassador ambassadors ~ambass* ~envoy* | consul consul-general consuls consul_general ~consul* | \

@@ -92,8 +92,8 @@ extension QuantityData {
       to | to
       from | from
       and | and , as_well_as
-      context least | at_least no_less_than no_fewer_than no_lower_than not_lower_than minimum_of a_minimum_of minimum not_less_than not_fewer_than
-      context most | at_most no_more_than no_higher_than not_higher_than no_greater_than up_to maximum_of a_maximum_of maximum not_to_exceed not_more_than not_exceed not_exceeding
+      context least | over_the_age_of above_the_age_of at_least no_less_than no_fewer_than no_lower_than not_lower_than minimum_of a_minimum_of minimum not_less_than not_fewer_than
+      context most | under_the_age_of below_the_age_of at_most no_more_than no_higher_than not_higher_than no_greater_than up_to maximum_of a_maximum_of maximum not_to_exceed not_more_than not_exceed not_exceeding does_not_reach did_not_reach not_reach
       context more | more_than greater_than larger_than exceed exceeds exceeded exceeding in_excess_of upwards_of
       context less | less_than fewer_than smaller_than
       context over | over above
@@ -133,6 +133,13 @@ extension QuantityData {
       context per-year | each_year every_year per_annum yearly annually annual
       context exchange | to per against = equals equal is was buys bought worth trades traded fetches fetched
       context past | past
+      context pricing | a an per every each
+      context zone-480 | beijing_time
+      context zone-180 | moscow_time msk
+      context zone-300 | tashkent_time
+      context zone-540 | tokyo_time
+      context zone-0 | gmt utc greenwich_mean_time coordinated_universal_time universal_time
+      context floor-0 | floor floors
       context turn | turn_of turn_of_the
       context among | in out_of in_every out_of_every
       context each | every each

@@ -143,8 +143,9 @@ extension WarningData {
       """,
     contrasts: [
       englishContrasts, englishOpposites, englishAntonyms, englishContraries, englishThings,
+      englishDistinctions,
     ].joined(separator: "\n"),
-    comparisons: englishComparisons, kept: englishKept,
+    comparisons: englishComparisons, ranks: englishRanks, kept: englishKept,
     listJoints: ", ; / & — – and or nor plus to",
     cities: englishCities,
     currencies: """

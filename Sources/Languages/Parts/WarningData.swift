@@ -43,6 +43,11 @@ package struct WarningData: Sendable {
   /// The effects are `more` and `less`; `than` with `high` and `low` for 比…快; and `none` for words that only look like one
   /// (比例). The notation is that of `opposites`.
   package var comparisons = ""
+  /// Words for the places of a ranking, a place a line: `1 ranks_first largest`.
+  ///
+  /// The notation is that of `opposites`. A form after `>` comes before what has the place: `>followed_by`. The line 0 has
+  /// words that only look like one: `first_time`.
+  package var ranks = ""
   /// Words that a translation keeps, one word per line: `written in_writing written_consent ~writ*`.
   ///
   /// The notation is that of `contrasts`, without `|`. A text that has a word which the other one lacks, also in the forms
@@ -87,7 +92,8 @@ package struct WarningData: Sendable {
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
     weekdays: String = "", dateUnits: String = "", opposites: String = "", swaps: String = "",
-    contrasts: String = "", comparisons: String = "", kept: String = "", listMark: String = "",
+    contrasts: String = "", comparisons: String = "", ranks: String = "", kept: String = "",
+    listMark: String = "",
     listJoints: String = "",
     cities: String = "", currencies: String = "", countryNames: String = "",
     countryWords: String = "",
@@ -104,6 +110,7 @@ package struct WarningData: Sendable {
     self.swaps = swaps
     self.contrasts = contrasts
     self.comparisons = comparisons
+    self.ranks = ranks
     self.kept = kept
     self.listMark = listMark
     self.listJoints = listJoints
@@ -140,7 +147,8 @@ package struct WarningData: Sendable {
   /// The ids of rows of `contrasts` that say the same of two parties from the other side: one buys what the other sells.
   package static let converses = Set(
     DataText.words(
-      "trade deal win-lose lawsuit duty lend lose-gain source-market flow exchange-rate rate-move"))
+      "trade deal win-lose lawsuit duty lend lose-gain receive-send source-market flow exchange-rate rate-move"
+    ))
 
   /// The ids of rows of `contrasts` whose words mean the same where both are denied: *shall not* and не вправе.
   package static let modal = Set(
@@ -150,7 +158,7 @@ package struct WarningData: Sendable {
   package static let things = Set(
     DataText.words(
       """
-      upper-house sex parent child spouse hemisphere side bank season half-day armed-force sibling-age prosecution
+      upper-house sex civil-criminal parent child spouse hemisphere side bank season half-day armed-force sibling-age prosecution
       """))
 
   /// The ids of rows of `contrasts` that say the same of two currencies from the other side: one rises where the other falls.

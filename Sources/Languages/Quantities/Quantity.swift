@@ -100,6 +100,13 @@ package struct Quantity: Hashable, Sendable {
     case early, mid, late
   }
 
+  /// A measure that an amount of money is paid for: half a kilogram of 每斤15元.
+  package struct Priced: Hashable, Sendable {
+    package let dimension: QuantityUnit.Dimension
+    /// The measure in the base unit of its dimension, more than 0.
+    package let amount: Double
+  }
+
   package var kind = Kind.number
   /// The value in the base unit of its kind.
   package var value: Double
@@ -131,6 +138,13 @@ package struct Quantity: Hashable, Sendable {
   package var change = Change.none
   /// The period that a word beside it says: `40 hours per week`.
   package var rate: Rate?
+  /// The measure that the amount of money is paid for, if a word beside it names one: `15 yuan a kilogram`.
+  package var priced: Priced?
+  /// The time zone of a time of day, in minutes before Greenwich: 480 of 北京时间20时.
+  package var zone: Int?
+  /// The number of the floor at the level of the ground where the number is that of a floor: 0 of `second floor`, which may be
+  /// 1 as well, and 1 of 三层.
+  package var ground: Int?
   /// The part of the period that a word beside it says: 初 of 90年代初.
   package var part: Part?
   /// Whether a measure word says that it counts people: 三名.

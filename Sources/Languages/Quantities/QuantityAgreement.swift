@@ -39,6 +39,7 @@ extension Quantity {
     if isRest != other.isRest, (isRest ? other : self).isWhole(of: isRest ? self : other) {
       return .same
     }
+    if isMiscounted(as: other) { return .different }
     let agreement = valueAgreement(with: other)
     guard agreement == .same || agreement == .converted else { return agreement }
     guard kind.hasSign, other.kind.hasSign else { return agreement }
@@ -95,6 +96,7 @@ extension Quantity {
     case (.money, .money):
       guard
         sharesValue(with: other) || isEndless(roundedTo: other) || other.isEndless(roundedTo: self)
+          || isSamePrice(as: other)
       else { return .different }
       let (own, its) = (unit?.currencies ?? 0, other.unit?.currencies ?? 0)
       return own & its != 0 || own == 0 || its == 0 ? .same : .conflict(.currency)
@@ -113,15 +115,17 @@ extension Quantity {
       return isSame(written, other.written) ? .same : .different
     case (.date, .date): return dateAgreement(with: other)
     case (.time, .time):
+      let offset = zone.flatMap { own in other.zone.map { Double($0 - own) } } ?? 0
+      let theirs = other.value - offset
       // 24:00 is midnight.
       if isSame(
         value.truncatingRemainder(dividingBy: 1440),
-        other.value.truncatingRemainder(dividingBy: 1440))
+        (theirs + 2880).truncatingRemainder(dividingBy: 1440))
       {
         return .same
       }
       let isOpen = !knowsHalf || !other.knowsHalf
-      return isOpen && isSame(abs(value - other.value), 720) ? .same : .different
+      return isOpen && isSame(abs(value - theirs), 720) ? .same : .different
     case (.decade, .decade): return isDecade(other, from: value) ? .same : .different
     case (.century, .century):
       // The century of a turn is 0 where no text says which one it is.
@@ -385,7 +389,7 @@ extension Quantity {
     readings.contains { own in other.readings.contains { isSame(own, $0) } }
   }
 
-  private func isSame(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(1e-3, abs(a)) }
+  func isSame(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(1e-3, abs(a)) }
 }
 
 extension Quantity {

@@ -77,6 +77,12 @@ enum QuantityContext: Hashable, Sendable {
   case yearAway(Int)
   /// Comes before those that the number before it counts as well: `including`, 其中包括.
   case includes
+  /// Comes before the measure that an amount of money is paid for: 每 of 每斤15元, `per`, за.
+  case pricing
+  /// Names a time zone, so many minutes before Greenwich: 北京时间.
+  case zone(Int)
+  /// Comes after the number of a floor; the floor at the level of the ground has this number.
+  case floor(Int)
   /// The years of an event, whose name need not have them: 辛亥革命.
   case event(EventYears)
 
@@ -86,7 +92,7 @@ enum QuantityContext: Hashable, Sendable {
     case .level, .amount, .about, .rate, .part, .person, .past, .night, .turn, .exchange, .each,
       .among, .occasion, .countOnly, .commonEra, .decades, .event, .tenths, .smaller, .verb,
       .participle, .breaks, .yearAway, .includes,
-      .thing:
+      .thing, .pricing, .zone, .floor:
       false
     default: true
     }
@@ -133,6 +139,8 @@ enum QuantityContext: Hashable, Sendable {
     case "nextyear": self = .yearAway(1)
     case "lastyear": self = .yearAway(-1)
     case "includes": self = .includes
+    case "pricing": self = .pricing
+    case "nearleast": self = .limit(isLeast: true, .near, isAfter: isAfter)
     case .some(let word):
       if let part = Quantity.Part(rawValue: String(word)) {
         self = .part(part, isAfter: isAfter)
@@ -140,6 +148,10 @@ enum QuantityContext: Hashable, Sendable {
         let rate = Quantity.Rate(rawValue: String(word.dropFirst(4)))
       {
         self = .rate(rate, isAfter: isAfter)
+      } else if word.hasPrefix("zone-"), let minutes = Int(word.dropFirst(5)) {
+        self = .zone(minutes)
+      } else if word.hasPrefix("floor-"), let ground = Int(word.dropFirst(6)) {
+        self = .floor(ground)
       } else if word.hasPrefix("smaller-"), let unit = QuantityUnit.named(String(word.dropFirst(8)))
       {
         self = .smaller(unit)

@@ -84,6 +84,9 @@ struct QuantityReader {
     findTurns()
     findPeople()
     findExchangeRates()
+    findPrices()
+    findZones()
+    findFloors()
   }
 
   /// Reads what begins at a token and returns where it ends; the token itself where nothing does.

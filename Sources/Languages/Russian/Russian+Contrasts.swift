@@ -187,7 +187,7 @@ extension WarningData {
 
   /// Capitals and large cities, a city a line: its name in English and its names in Russian.
   static let russianCities = """
-    beijing пекин*
+    beijing пекин* ~по_пекинскому_времени
     shanghai шанха* ~шос
     tianjin тяньцзин*
     chongqing чунцин*
@@ -230,7 +230,7 @@ extension WarningData {
     macao макао аомын*
     taipei тайбэ*
     kaohsiung гаосюн*
-    tokyo токио
+    tokyo токио ~по_токийскому_времени
     osaka осак*
     hiroshima хиросим*
     nagasaki нагасаки
@@ -269,7 +269,7 @@ extension WarningData {
     addis-ababa аддис-абеб*
     johannesburg йоханнесбург*
     cape-town кейптаун*
-    moscow москв* московск*
+    moscow москв* московск* ~по_московскому_времени ~московского_времени ~московское_время
     st-petersburg петербург* ленинград* санкт-петербург*
     vladivostok владивосток*
     khabarovsk хабаровск*

@@ -108,8 +108,9 @@ extension WarningData {
       """,
     contrasts: [
       russianContrasts, russianOpposites, russianAntonyms, russianContraries, russianThings,
+      russianDistinctions,
     ].joined(separator: "\n"),
-    comparisons: russianComparisons, kept: russianKept,
+    comparisons: russianComparisons, ranks: russianRanks, kept: russianKept,
     listJoints: ", ; / & — – и или либо да плюс",
     cities: russianCities,
     currencies: """

@@ -64,6 +64,8 @@ private struct ActTable: Sendable {
     /// Whether a word of the clause, not of the act, may say no in other words, a determiner before the act does, or the act
     /// is in a longer phrase that only looks like a denial.
     let hasHidden: Bool
+    /// Whether the clause has words that only look like a negation, which another language may say with one: `not exceed`.
+    let hasException: Bool
     /// The negation that the act comes after.
     let denial: Range<Int>?
   }
@@ -133,6 +135,8 @@ private struct ActTable: Sendable {
     let starts = TokenCounts(negations.lazy.map(\.lowerBound), ofTokens: words.count)
     let excepted = NegationTable.lengths(
       of: marked.filter { $0.value == .exception }.map(\.range), ofTokens: words.count)
+    let exceptions = HiddenWords(
+      marked.filter { $0.value == .exception }.map(\.range), ofTokens: words.count)
     let hidden = HiddenWords(denials.hidden(in: text, besides: shared), ofTokens: words.count)
     let clauses = TextClauses(words)
     let determiner = marked.filter { $0.value == .determiner }.map(\.range.lowerBound).min()
@@ -154,6 +158,8 @@ private struct ActTable: Sendable {
             || determiner.map { $0 < act.range.lowerBound } ?? false
             || hidden.isAny(in: clause.lowerBound..<act.range.lowerBound)
             || hidden.isAny(in: act.range.upperBound..<clause.upperBound),
+          hasException: exceptions.isAny(in: clause.lowerBound..<act.range.lowerBound)
+            || exceptions.isAny(in: act.range.upperBound..<clause.upperBound),
           denial: last.flatMap {
             $0.lowerBound >= clause.lowerBound
               && act.range.lowerBound - $0.upperBound <= reach
@@ -177,12 +183,16 @@ private struct ActTable: Sendable {
   }
 
   /// Whether a text does each of some acts, and says no nowhere but in words of the act.
+  ///
+  /// A limit in the clause is a doubt: what does `not exceed` the powers, не превышает them.
   static func affirms(_ acts: [Act], _ reading: Reading) -> Bool {
-    acts.allSatisfy { !$0.isOpen && !$0.hasHidden && $0.ownNegations == reading.negations }
+    acts.allSatisfy {
+      !$0.isOpen && !$0.hasHidden && !$0.hasException && $0.ownNegations == reading.negations
+    }
   }
 }
 
-/// Words that may say no in other words, by their places.
+/// Words of one kind, by their places: those that may say no in other words, or only look like it.
 private struct HiddenWords {
   /// For each token the first end of a word that begins there or later.
   private var ends: [Int]

@@ -52,7 +52,7 @@ package enum LostNegation {
   }
 
   private struct Reading {
-    /// The negation, if there is only one, and no question, condition or denial near it may turn it round.
+    /// The first negation, if there is only one or all are determiners, and no question, condition or denial near it may turn it round.
     let negation: Range<Int>?
     /// Whether nothing may say no.
     let isPlain: Bool
@@ -77,8 +77,11 @@ package enum LostNegation {
     }
     // 没有否认 and `not fail` say yes.
     let after = negation.upperBound..<negation.upperBound + reach
+    // `neither … nor` and `no … and no` deny one thing after another.
+    let determiners = Set(marked.filter { $0.value == .determiner }.map(\.range))
     let isSingle =
-      negations.count == 1 && !hidden.contains { after.contains($0.lowerBound) }
+      (negations.count == 1 || determiners.isSuperset(of: negations))
+      && !hidden.contains { after.contains($0.lowerBound) && !determiners.contains($0) }
       && !marked.contains {
         // 不到 sets a limit, and not in 看不到.
         $0.value == .question

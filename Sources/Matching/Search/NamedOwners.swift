@@ -48,7 +48,8 @@ package struct NamedOwners: Sendable {
       kinds.append(
         Kind(first: Self.parties(mentions, in: a), second: Self.parties(theirs, in: b)))
     }
-    for row in pair.contrastWords.shared where a.table.contrasts.pairs.contains(row.row) {
+    for row in pair.contrastWords.shared
+    where a.table.contrasts.pairs.contains(row.row) || row.row.hasPrefix("thing-") {
       kinds.append(Kind(first: Self.words(row.first, in: a), second: Self.words(row.second, in: b)))
     }
     self.kinds = kinds.filter { kind in

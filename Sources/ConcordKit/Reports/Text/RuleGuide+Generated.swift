@@ -132,6 +132,7 @@ extension RuleGuide {
       | 缔约方不得采取此类措施。 | *Contracting Parties may take such measures.* | forbidden and allowed |
       | 该模型记为WGNN。 | *The model is denoted WGCN.* | another abbreviation |
       | 甲方应向乙方付款。 | *Party B shall pay Party A.* | exchanged roles |
+      | 中国居首，俄罗斯次之。 | *Russia ranks first and China second.* | exchanged places in a ranking |
 
       A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows: among others the leaders
@@ -141,14 +142,15 @@ extension RuleGuide {
       (the Black Sea and the Red Sea; below: *things*). It has, among others, words of these kinds:
 
       - of business and numbers: export and import, rise and fall, buy and sell, inflow and outflow, appreciate and depreciate, endogenous and exogenous;
-      - of time: before and after a date, last year and next year, every month and every week, enter into force and expire, postpone and bring forward;
+      - of time: before and after a date, last year and next year, every month and every week, year on year and month on month, enter into force and expire, postpone and bring forward. An age told by its
+        decade counts too (*in his eighties*);
       - of places: north and south, the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos;
       - of diplomacy and law: approve and reject, support and oppose, condemn and welcome, establish and sever relations, lift and impose sanctions, dismiss and uphold
         an appeal;
-      - of contracts and treaties: except and including, binding and non-binding, an obligation and a right, in writing and orally, withdraw from and enter;
-      - of offices and bodies: president and prime minister, deputies and their heads, ministries, ASEAN and the European Union, left and right wing;
+      - of contracts and treaties: *except* and *including*, *only* and *except*, comply and breach, binding and non-binding, an obligation and a right, in writing and orally, withdraw from and enter;
+      - of offices and bodies: president and prime minister, deputies and their heads, ministries, ASEAN and the European Union, left and right wing, higher and lower courts, state and working visits;
       - of parties: Party A and Party B, lessor and lessee, заказчик and исполнитель, the sending State and the receiving State;
-      - of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article;
+      - of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article, primary and secondary sources, nomadic and settled;
       - for things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared: *Chinese and Russian* is not
         中文和英文.
 
@@ -167,6 +169,9 @@ extension RuleGuide {
 
       **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
       same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
+
+      **Rankings.** Two things have exchanged their places in a ranking if each text tells which of the two is whose: 小麦居首，玉米次之 and *maize ranks first, followed by wheat*. The
+      things are countries, cities, parties, crops and the like, and words in the same Latin letters; the places are the first three.
 
       **Abbreviations, formulas and codes** in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. Codes are reported if each text has
       one that the other text does not have. The same code with other capitals, hyphens or an ending, or spelled out (*interleukin 6*, *carbon dioxide*), counts as the same.
@@ -188,14 +193,15 @@ extension RuleGuide {
 
       **Negations of an act.** A negation is lost or added if both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
       不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. It is reported only if the other text has no negation at all, and if in that text the
-      clause with the act has no word that can mean a negation, such as *only*, *against* or *instead*. The words *other*, *any* and *already* do not matter. Questions and
+      clause with the act has no word that can mean a negation, such as *only*, *against* or *instead*. The words *other*, *any* and *already* do not matter. Nor must that clause have a
+      word that only looks like a negation, since another language may say the same with one: *does not exceed the powers*, не превышает полномочий. Questions and
       conditions are not compared. If both texts have such a word (未经 and *without*, 除非 and *unless*, только and
       *only*, 反对 and *against*), it is ignored, and the rest is compared. If two shares add up to 100 %, one text may have a negation: *fewer than 20% voted* is
       超过八成的人没有投票.
 
       **Any other negation.** If neither text is longer than some 30 words (52 Chinese characters), any negation is compared. It is reported if one text has just one (*not*, *no*, 不, 没有, не
       or the like), and the other text has none and no word that looks like one (*fail*, *unchanged*, *no doubt*, 不断). Nothing is reported if another contrast was found. *Not only* and 不仅,
-      questions such as 是不是, and words that both texts have as they are (`None`) are not negations here.
+      questions such as 是不是, and words that both texts have as they are (`None`) are not negations here. Several of *no*, *neither* and *nor* count as one.
 
       **Forbidden and allowed.** A text forbids what the other allows if only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
       has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*), unless both texts do so. Likewise a text
@@ -275,8 +281,10 @@ extension RuleGuide {
       A number that only one text has, a small number in words, a value
       rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
       wrongly are warnings. A small number in words is named as missing or added only where the other text has no number at all, from three years or
-      people and from five things on. Warnings are also words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
-      1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世. So is the
+      people and from five things on. A price for another measure is right if it is worth the same: 每斤15元 is *30 yuan a kilogram*; and so is the time in another zone: 北京时间20时 is *15:00 Moscow time*.
+      A number of a floor in English that is one less than in the source (*the second floor* for 三层) is information only. Warnings are also words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
+      1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世,
+      *2.4 yuan a ton* for 每公斤2.4元, *three others* for 王某、李某等三人. So is the
       letter or number of another item where both texts name as many items: *item (b)* for 第(a)项, *subparagraph (d)* for 第（三）项, *подпункт «г»*
       for *subparagraph (c)*. An item may be counted in letters, digits, Roman or Han numerals. [quantities.md](../quantities.md) has the grammar and the limits.
 
