@@ -25,6 +25,9 @@ package struct WebFrame: Sendable {
   private let tools: Set<String>
   private let homes: Set<String>
   private let copyrights: [String]
+  private let fields: Set<String>
+  private let signs: Set<String>
+  private let dates: Set<String>
   private let starts: WordStarts
 
   /// The words of the languages that ship.
@@ -44,9 +47,12 @@ package struct WebFrame: Sendable {
     tools = Set(words(\.pageTools))
     homes = Set(words(\.pageHomes))
     copyrights = words(\.copyrights)
+    dates = Set(words(\.pageDates))
+    signs = dates.union(tools).union(words(\.pageCounts))
+    fields = signs.union(words(\.pageFields))
     starts = WordStarts(
-      of: frames.union(asides).union(others).union(tools) + noticeStarts + noticeDoubts + copyrights
-    )
+      of: frames.union(asides).union(others).union(fields) + noticeStarts + noticeDoubts
+        + copyrights)
   }
 
   /// The most UTF-8 bytes of a line of the frame.
@@ -57,6 +63,8 @@ package struct WebFrame: Sendable {
   /// - Complexity: O(*bytes*) of a line of at most 720; longer ones are text.
   package func kind(of line: String) -> Kind? {
     guard line.utf8.count <= Self.most else { return nil }
+    let isDated = line.unicodeScalars.first.map(Self.isDigit) == true
+    if isDated, isOfFields(line) { return .frame }
     guard starts.canBegin(line.unicodeScalars) else {
       guard line.unicodeScalars.contains(where: { Self.isSign($0.value) }) else { return nil }
       return isWay(line) ? .frame : line.unicodeScalars.contains("©") ? .doubtful : nil
@@ -70,7 +78,7 @@ package struct WebFrame: Sendable {
       let first = line.unicodeScalars.first { !$0.properties.isWhitespace }
       return first?.properties.isQuotationMark == true ? .doubtful : .frame
     }
-    if isWay(line) || isOfTools(line) { return .frame }
+    if isWay(line) || isOfTools(line) || isOfFields(line) { return .frame }
     let isDoubtful =
       key.unicodeScalars.contains("©") || copyrights.contains(where: key.hasPrefix)
       || noticeDoubts.contains(where: key.hasPrefix)
@@ -81,7 +89,8 @@ package struct WebFrame: Sendable {
   ///
   /// - Complexity: O(*code points*).
   package func canHaveKind(_ line: ArraySlice<UInt32>) -> Bool {
-    starts.canBegin(line.lazy.compactMap { Unicode.Scalar($0) })
+    line.first.map { $0 &- 0x30 < 10 } == true
+      || starts.canBegin(line.lazy.compactMap { Unicode.Scalar($0) })
       || line.contains(where: Self.isSign)
   }
 
@@ -114,6 +123,78 @@ package struct WebFrame: Sendable {
     }
     return tools.contains(Self.key(line[..<colon]))
       && areTools(line[line.unicodeScalars.index(after: colon)...], least: 1)
+  }
+
+  /// Whether a line is of two fields of the page or more, or of its date: 来源：新华社 浏览次数：1024, `Published: 1 May 2024`,
+  /// 2024-05-01 10:20 来源：新华社.
+  ///
+  /// Each colon but those of a time of day comes after the name of a field, and no sentence ends the line. One of the
+  /// fields is of a page only: minutes have a date and a time as well.
+  ///
+  /// - Complexity: O(*characters*) of a line of at most 160; longer ones are text.
+  package func isOfFields(_ line: String) -> Bool {
+    let scalars = Array(line.unicodeScalars)
+    guard scalars.count <= Self.mostInFields, let last = scalars.last, !Self.ends.contains(last)
+    else { return false }
+    var count = 0
+    var start = 0
+    // A date before the first field is one of the page.
+    let startsWithDate = Self.startsWithDate(scalars)
+    var (isDate, hasSign) = (false, startsWithDate)
+    for at in scalars.indices where scalars[at] == ":" || scalars[at] == "：" {
+      let isTime =
+        at > 0 && at + 1 < scalars.count && Self.isDigit(scalars[at - 1])
+        && Self.isDigit(scalars[at + 1])
+      if isTime { continue }
+      let isAlone = count == 0 && !startsWithDate
+      guard let name = fieldName(scalars[start..<at], isAlone: isAlone) else { return false }
+      if count == 0 { isDate = dates.contains(name) }
+      hasSign = hasSign || signs.contains(name)
+      count += 1
+      start = at + 1
+    }
+    guard count > 0, start < scalars.count else { return false }
+    if startsWithDate { return true }
+    return count > 1 && hasSign
+      || isDate && scalars.count <= Self.mostInDate && Self.hasYear(scalars[start...])
+  }
+
+  /// The most characters of a line of fields.
+  private static let mostInFields = 160
+  /// The most characters of a line with nothing but a date.
+  private static let mostInDate = 48
+  /// The marks that end a sentence.
+  private static let ends = Set("。.！!？?；;".unicodeScalars)
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
+
+  /// Whether a text begins with a date in digits: `2024-05-01`, 2024年5月1日, `01.05.2024`.
+  private static func startsWithDate(_ text: [Unicode.Scalar]) -> Bool {
+    guard let first = text.first, isDigit(first) else { return false }
+    return hasYear(text.prefix(10)) && text.prefix(10).count(where: isDigit) >= 6
+  }
+
+  /// Whether a text has four digits that are a year from 1900 to 2099.
+  private static func hasYear(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.split { !isDigit($0) }.contains {
+      $0.count == 4
+        && ["19", "20"].contains(String(String.UnicodeScalarView($0.prefix(2))))
+    }
+  }
+
+  /// The name of a field at the end of a text before a colon: alone, or after a space or a mark.
+  private func fieldName(_ text: ArraySlice<Unicode.Scalar>, isAlone: Bool) -> String? {
+    let words = text.split {
+      $0.properties.isWhitespace || Self.toolMarks.contains($0) || Self.brackets.contains($0)
+    }
+    let lengths = isAlone ? [words.count] : [2, 1]
+    for length in lengths where (1...3).contains(length) && words.count >= length {
+      var name = String.UnicodeScalarView()
+      for word in words.suffix(length) { name.append(contentsOf: word) }
+      let key = Self.key(Substring(String(name)))
+      if fields.contains(key) { return key }
+    }
+    return nil
   }
 
   private static let toolMarks = Set(":：|·/、，,".unicodeScalars)

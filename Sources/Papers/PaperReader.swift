@@ -76,8 +76,9 @@ public struct PaperReader: Sendable {
     let headings = hasMarkup ? blocks.filter(\.isHeading) : []
     let breaks = Self.breaks(in: text, headings)
     let raw = Self.mapped(text, wrappedIn: headings)
-    let mapped = LanguageLabels.removed(
-      from: GluedNotes.removed(from: hasMarkup ? raw : LineNumbers.removed(from: raw)))
+    let unmarked = LineMarks.removed(
+      from: hasMarkup ? raw : LineNumbers.removed(from: raw), isPlain: !hasMarkup)
+    let mapped = LanguageLabels.removed(from: GluedNotes.removed(from: unmarked))
     let cutter = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages)
     return withExtendedLifetime(cutter.text) {
       let outline = PaperOutline(mapped, lines: cutter.lines, languages: languages)
@@ -151,9 +152,10 @@ public struct PaperReader: Sendable {
         joiner: languages[part.language].isSpaced ? " " : "")
       guard !paragraphs.isEmpty else { return ([], []) }
       let body = part.kind == .title ? paragraphs[0].text : cleaned.text
-      let whole = DocumentPart(
+      var whole = DocumentPart(
         kind: part.kind, language: part.language, text: body, range: text.range,
         paragraphs: paragraphs)
+      whole.mayEndInName = part.mayEndInName
       return ([whole], guesses)
     }
     var items: [(language: LanguageTag, items: [String])]

@@ -18,6 +18,8 @@ public struct DocumentPart: Hashable, Sendable, Codable {
   public var guessedWords: [String] = []
   /// The words of `guessedWords` that may be compounds with a hyphen; not encoded.
   public var doubtfulJoins: [JoinedWord] = []
+  /// Whether a title may have the name of its author at its end; not encoded.
+  package var mayEndInName = false
 
   private enum CodingKeys: String, CodingKey {
     case kind, language, text, items, range, paragraphs

@@ -11,6 +11,12 @@ public struct PartParagraph: Hashable, Sendable, Codable {
   /// Cells of one table row in different languages, or the halves of a line `甲 | A`, have the same
   /// number and translate each other.
   public var row: Int?
+  /// Whether it begins a line directly below the paragraph before it, without a blank line or the edge of a block between.
+  package var continuesBlock = false
+
+  private enum CodingKeys: String, CodingKey {
+    case text, range, row
+  }
 
   /// A paragraph at a place.
   public init(text: String, range: Range<Int>, row: Int? = nil) {

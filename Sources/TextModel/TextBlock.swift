@@ -38,6 +38,8 @@ public struct TextBlock: Hashable, Sendable {
   public var part: PartKind?
   /// The part of the page, for a block that is not in the text itself.
   public var area: PageArea?
+  /// Whether it is a line below the block before it in the same paragraph, after a break that the author put there.
+  package var continuesParagraph = false
 
   /// A block at a place.
   public init(

@@ -30,6 +30,8 @@ struct ProseBuilder {
   /// Where the prose ended before the open block.
   private var floor = 0
   private var style = Style()
+  /// Whether the next block is a line below the one before it.
+  private var isBroken = false
 
   /// A builder for the bytes of a file.
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -109,17 +111,23 @@ struct ProseBuilder {
   mutating func begin(_ style: Style) {
     endBlock()
     self.style = style
+    isBroken = false
   }
+
+  /// Says that the text that follows is a line below the block before it, in the same paragraph.
+  mutating func breakLine() { isBroken = true }
 
   /// Ends the open block, if it has any text; the next one has the same style.
   mutating func endBlock() {
     gap = .none
     guard let from = start else { return }
     start = nil
-    blocks.append(
-      TextBlock(
-        kind: style.kind, range: from..<prose.count,
-        language: style.language.flatMap { isWritten(in: $0, from) ? $0 : nil }, part: style.part))
+    var block = TextBlock(
+      kind: style.kind, range: from..<prose.count,
+      language: style.language.flatMap { isWritten(in: $0, from) ? $0 : nil }, part: style.part)
+    block.continuesParagraph = isBroken
+    isBroken = false
+    blocks.append(block)
   }
 
   /// Takes the open block out again.

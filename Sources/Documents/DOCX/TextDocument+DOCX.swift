@@ -38,11 +38,12 @@ extension TextDocument {
         }
         at = range.upperBound
       }
-      blocks.append(
-        TextBlock(
-          kind: line.paragraph.kind, range: line.range,
-          language: line.paragraph.language(of: line.text, otherThan: document.language),
-          part: line.paragraph.style.part, area: document.parts[line.part].kind.area))
+      var block = TextBlock(
+        kind: line.paragraph.kind, range: line.range,
+        language: line.paragraph.language(of: line.text, otherThan: document.language),
+        part: line.paragraph.style.part, area: document.parts[line.part].kind.area)
+      block.continuesParagraph = line.continuesParagraph
+      blocks.append(block)
     }
     var made = TextDocument(
       text: read.text, blocks: blocks, code: code, spans: spans, hasMarkup: true)

@@ -15,6 +15,8 @@ struct WordText {
     let range: Range<Int>
     /// The words as one text.
     let text: String
+    /// Whether it comes after a line break in its paragraph.
+    let continuesParagraph: Bool
   }
 
   /// The text, with an empty line between two lines.
@@ -29,6 +31,7 @@ struct WordText {
     var length = 0
     for (number, part) in document.parts.enumerated() {
       for paragraph in part.paragraphs {
+        var isFirst = true
         for pieces in paragraph.lines {
           let words = pieces.map(\.text).joined()
           guard !words.allSatisfy(\.isWhitespace) else { continue }
@@ -40,7 +43,9 @@ struct WordText {
           text += words
           lines.append(
             Line(
-              paragraph: paragraph, part: number, pieces: pieces, range: length..<end, text: words))
+              paragraph: paragraph, part: number, pieces: pieces, range: length..<end, text: words,
+              continuesParagraph: !isFirst))
+          isFirst = false
           length = end
         }
       }

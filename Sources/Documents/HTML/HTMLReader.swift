@@ -182,8 +182,10 @@ struct HTMLReader {
     let isBlock = HTMLElements.block.contains(name)
     if isBlock { endBlock() }
     if name == "br" || name == "hr" {
+      let isBreak = name == "br" && builder.hasText
       endBlock()
       if !open.current.isHidden { builder.begin(open.current.style) }
+      if isBreak { builder.breakLine() }
     }
     if isBlock { closeImplied(by: name) }
     guard !HTMLElements.void.contains(name) else { return }

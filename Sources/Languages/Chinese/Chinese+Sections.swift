@@ -56,7 +56,10 @@ extension SectionMarkerData {
       打印 打印本页 打印页面 打印本稿 分享 分享到 分享至 收藏 字号 字体 字体大小 大 中 小 大号 中号 小号 关闭 关闭窗口 关闭本页
       返回顶部 回到顶部 复制链接 微信 微博 朋友圈 新浪微博 qq空间 纠错 我要纠错 上一篇 下一篇 上一条 下一条 上一页 下一页
       """
-    simplified.pageFields = "来源 发布时间 更新时间 发布日期 时间 日期 编辑 责任编辑 作者 浏览次数 阅读次数 点击数"
+    simplified.pageFields = """
+      来源 发布时间 更新时间 发布日期 时间 日期 编辑 责任编辑 作者 浏览次数 阅读次数 点击数 信息来源 稿件来源 文章来源 记者 审核 校对
+      """
+    simplified.pageCounts = "浏览次数 阅读次数 点击数 浏览量 阅读量 点击量 访问量 点击次数 访问次数"
     simplified.pageDates = "发布时间 更新时间 发布日期 发表时间"
     simplified.copyrights = "版权所有 icp备 著作权所有 保留所有权利 保留一切权利"
     simplified.pageFrames = """
@@ -101,7 +104,8 @@ extension SectionMarkerData {
     traditional.citedNumbers = "頁"
     traditional.pageHomes = "首頁 主頁 網站首頁"
     traditional.pageTools = "列印 友善列印 分享到 收藏 字級 字體 字型大小 關閉 回頂端 返回頂部 上一則 下一則 上一頁 下一頁"
-    traditional.pageFields = "來源 發佈時間 發布時間 更新時間 發布日期 日期 時間 編輯 責任編輯"
+    traditional.pageFields = "來源 發佈時間 發布時間 更新時間 發布日期 日期 時間 編輯 責任編輯 作者"
+    traditional.pageCounts = "瀏覽次數 閱讀次數 點擊數 瀏覽量 點閱數 點閱次數"
     traditional.pageDates = "發佈時間 發布時間 更新時間 發布日期"
     traditional.copyrights = "版權所有 著作權所有 保留所有權利"
     traditional.pageFrames = """

@@ -80,6 +80,7 @@ extension SectionMarkerData {
       previous previous_article next_article
       """
     data.pageFields = "source updated published posted last_updated editor author date time"
+    data.pageCounts = "views hits reads"
     data.pageDates = "updated published posted last_updated published_on updated_on"
     data.copyrights = "copyright all_rights_reserved"
     data.pageFrames = """

@@ -80,6 +80,8 @@ package struct SectionMarkerData: Sendable {
   package var pageTools = ""
   /// Words before a colon in the line of a web page that tells its source and time: `updated`.
   package var pageFields = ""
+  /// Names of counts of visits to a page: `views`.
+  package var pageCounts = ""
   /// Words before the date of a web page: `updated`.
   package var pageDates = ""
   /// Whole lines of the frame of a web page, which no text has: `skip_to_main_content`.

@@ -162,6 +162,37 @@ struct NameScript: Sendable {
       || scalars.count == 3 && doubleSurnames.contains(String(name.prefix(2)))
   }
 
+  /// The names in a word of Han that is nothing but names: 周雅琴胡建平; `nil` for any other word.
+  ///
+  /// - Parameter shortest: the fewest characters of a name.
+  func gluedNames(_ word: String, shortest: Int) -> [String]? {
+    let scalars = Array(word.unicodeScalars)
+    guard (shortest...Self.longestGlued).contains(scalars.count),
+      scalars.allSatisfy({ CharacterClass.isHan($0.value) }), !words.nameInstitution(in: word)
+    else { return nil }
+    /// For each place the length of the name that ends there, if names reach it.
+    var ends: [Int?] = Array(repeating: nil, count: scalars.count + 1)
+    ends[0] = 0
+    for end in ends.indices.dropFirst() {
+      ends[end] = [3, 2].first { length in
+        guard length >= shortest, length <= end, ends[end - length] != nil else { return false }
+        let name = String(String.UnicodeScalarView(scalars[(end - length)..<end]))
+        return beginsWithSurname(name) == true
+      }
+    }
+    var names: [String] = []
+    var end = scalars.count
+    while end > 0 {
+      guard let length = ends[end], length > 0 else { return nil }
+      names.insert(String(String.UnicodeScalarView(scalars[(end - length)..<end])), at: 0)
+      end -= length
+    }
+    return names
+  }
+
+  /// The most characters of names that nothing separates.
+  private static let longestGlued = 12
+
   private func latinNames(_ pieces: [[String]]) -> [String]? {
     var names: [String] = []
     for words in pieces {

@@ -170,6 +170,49 @@ struct TitleAuthors {
 
   // MARK: Chinese
 
+  /// The words at the end that are names without a mark between them: 周雅琴胡建平, with `R. Sharma` after them or not.
+  ///
+  /// Names of two characters count only before a name in Latin letters with its initials: two words of two characters,
+  /// as titles have them, often begin with characters that are surnames as well.
+  private static func gluedNames(
+    _ words: [Word], in title: ArraySlice<UInt32>, language: LanguageTag,
+    languages: LanguageCatalog
+  ) -> Range<Int>? {
+    var first = words.count
+    while first > 2, NamePieces.isInitial(words[first - 2].text),
+      words[first - 2].text.contains("."),
+      words[first - 1].text.unicodeScalars.first.map({ CharacterClass.isUppercase($0.value) })
+        == true
+    {
+      first -= 2
+    }
+    let isInitialled = first < words.count
+    first -= 1
+    guard first > 0, !words[first - 1].endsPiece,
+      title[..<words[first].range.lowerBound].count(where: { CharacterClass.isWide($0) })
+        >= fewestWide,
+      let names = NameScript.script(of: language, in: languages)
+        .gluedNames(words[first].text, shortest: isInitialled ? 2 : 3),
+      isInitialled || names.count > 1
+    else { return nil }
+    return first..<words.count
+  }
+
+  /// Whether the last word of a title in Han may be a name, which nothing but a space separates from the title.
+  ///
+  /// - Complexity: O(*n*).
+  static func mayEndInName(
+    _ title: ArraySlice<UInt32>, language: LanguageTag, languages: LanguageCatalog
+  ) -> Bool {
+    guard !languages[language].isSpaced,
+      let space = title.lastIndex(where: { CharacterClass.isSpace($0) }), space > title.startIndex,
+      CharacterClass.isHan(title[title.index(before: space)])
+    else { return false }
+    let word = String(
+      String.UnicodeScalarView(title[(space + 1)...].compactMap(Unicode.Scalar.init)))
+    return NameScript.script(of: language, in: languages).gluedNames(word, shortest: 2) != nil
+  }
+
   private static func hanNames(
     _ words: [Word], in title: ArraySlice<UInt32>, language: LanguageTag,
     languages: LanguageCatalog
@@ -182,7 +225,7 @@ struct TitleAuthors {
     }
     guard
       var first = words.indices.dropFirst().last(where: { (names(from: $0)?.names.count ?? 0) > 1 })
-    else { return nil }
+    else { return gluedNames(words, in: title, language: language, languages: languages) }
     while first > 1, words[first - 1].endsPiece, names(from: first - 1) != nil { first -= 1 }
     let wide = title[..<words[first].range.lowerBound].count { CharacterClass.isWide($0) }
     guard let found = names(from: first), found.isMarked, wide >= fewestWide,

@@ -264,6 +264,8 @@ extension PaperOutline {
     var authors: [Int] = []
     var isInBracket = false
     var wasTitle = false
+    // Lines that are neither the title, the authors nor matter.
+    var others: [Int] = []
     for (place, number) in numbers.enumerated() {
       let line = lines[number]
       uses[number] = .dropped
@@ -303,13 +305,15 @@ extension PaperOutline {
         wasTitle = true
       } else {
         wasTitle = false
+        if line.marker == nil { others.append(number) }
       }
     }
     if !authors.isEmpty, !hasPart(.authors, language) {
       let start = lines[authors[0]].marker == nil ? nil : lines[authors[0]].rest
       add(.authors, language, lines: authors, from: start)
     }
-    addTitle(titles, language, hasAuthors: !authors.isEmpty)
+    others += addTitle(titles, language, hasAuthors: !authors.isEmpty)
+    addOthers(others, language)
   }
 
   /// Whether a line with a word that institutions have is the end of a title: short, in the title's paragraph, and
@@ -435,14 +439,5 @@ extension PaperOutline {
         !$0.isOther(than: lines[last].language ?? .undetermined)
       }
       && titles.last?.last.map { $0 < last } ?? true
-  }
-
-  private static func leavesBracketOpen(_ content: ArraySlice<UInt32>, _ wasOpen: Bool) -> Bool {
-    var depth = wasOpen ? 1 : 0
-    for scalar in content {
-      if scalar == 0x28 || scalar == 0xFF08 { depth += 1 }
-      if scalar == 0x29 || scalar == 0xFF09 { depth -= 1 }
-    }
-    return depth > 0
   }
 }

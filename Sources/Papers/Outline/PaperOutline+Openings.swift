@@ -60,4 +60,32 @@ extension PaperOutline {
 
   /// The columns of the widest line that can be a title.
   private static let widestTitle = 160
+
+  /// Adds lines of a front that no part has as notes, so that they are not left out in silence.
+  mutating func addOthers(_ numbers: [Int], _ language: LanguageTag) {
+    let titles = Set(
+      parts.filter { $0.kind == .title }.flatMap(\.lines).map { lines[$0].text })
+    for number in numbers.sorted() {
+      let line = lines[number]
+      guard uses[number] == .dropped, !titles.contains(line.text), !isFurniture(number),
+        !isMatter(number), !labels.isJournal(line.text)
+      else { continue }
+      // The degree of an author goes on in the institution below.
+      let isDegree =
+        line.shape.endsClause && number + 1 < lines.count && !lines[number + 1].isBlank
+        && isMatter(number + 1)
+      if isDegree { continue }
+      add(.notes, language, lines: [number])
+    }
+  }
+
+  /// Whether a bracket is open after a line.
+  static func leavesBracketOpen(_ content: ArraySlice<UInt32>, _ wasOpen: Bool) -> Bool {
+    var depth = wasOpen ? 1 : 0
+    for scalar in content {
+      if scalar == 0x28 || scalar == 0xFF08 { depth += 1 }
+      if scalar == 0x29 || scalar == 0xFF09 { depth -= 1 }
+    }
+    return depth > 0
+  }
 }

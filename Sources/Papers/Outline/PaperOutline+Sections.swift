@@ -53,6 +53,9 @@ extension PaperOutline {
     var numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
     if kind == .abstract {
       numbers.removeAll { $0 > first && isPageHead($0, within: language) }
+      let inserted = numbers.filter { $0 > first && isInserted($0, language) }
+      for number in inserted { add(.notes, language, lines: [number]) }
+      numbers.removeAll { uses[$0] != .none }
       for note in notes(within: numbers) { add(.notes, language, lines: note) }
       numbers.removeAll { uses[$0] != .none }
     }
@@ -137,8 +140,9 @@ extension PaperOutline {
   /// The line after an abstract: the next marker or heading; or text in another language; or any paragraph
   /// when no keywords of its language follow.
   private func abstractEnd(from first: Int, _ language: LanguageTag) -> Int {
-    let nextNumber = lines[(first + 1)...].firstIndex { line in
-      line.marker.map { $0.kind != .body && $0.kind != .authors } ?? false
+    let nextNumber = lines[(first + 1)...].indices.first { number in
+      lines[number].marker.map { $0.kind != .body && $0.kind != .authors } ?? false
+        && !isInserted(number, language)
     }
     let nextMarker = nextNumber.flatMap { lines[$0].marker }
     let keywordsFollow =
@@ -159,6 +163,10 @@ extension PaperOutline {
       let isLabel =
         isAbstractLabel(number) && (!hasText || isLabelled && !wasParted || number < labelsEnd)
       isLabelled = isLabelled || isLabel
+      if hasText, isInserted(number, language) {
+        number += 1
+        continue
+      }
       if line.marker != nil, !isLabel, line.marker?.kind != .authors || wasParted { break }
       if line.origin.row != lines[first].origin.row, hasText { break }
       if hasText, isPageHead(number, within: language),
@@ -200,6 +208,23 @@ extension PaperOutline {
     // Authors below a heading: it is the title of another text.
     if isLarge, names(on: place, language) != nil { return false }
     return next.language?.matches(language) == true && next.marker == nil && next.headingLevel == 0
+  }
+
+  /// Whether a line of filing matter is in the middle of a sentence, as a footnote that a page has put there:
+  /// `* Corresponding author: …`.
+  private func isInserted(_ number: Int, _ language: LanguageTag) -> Bool {
+    let line = lines[number]
+    let mark = mapped.scalars[line.line.content].first
+    let isNote = mark.map(Self.isNoteSign) == true && line.isAddress
+    guard isNote || line.marker?.kind == .matter && !line.isOther(than: language), number > 0,
+      let next = lines[(number + 1)...].first(where: { !$0.isBlank && !$0.origin.isDropped }),
+      next.marker == nil, !next.isOther(than: language), next.headingLevel == 0
+    else { return false }
+    // The lines of the paragraph that the note is in.
+    let isWithin =
+      isNote && !lines[number - 1].isBlank && !lines[number - 1].shape.isFinished
+      && lines[number - 1].marker?.kind != .authors && !lines[number + 1].isBlank
+    return isWithin || continuesSentence(after: number)
   }
 
   /// Whether the text below a line continues the sentence above it.

@@ -6,9 +6,11 @@ import TextModel
 /// Finds the lines above an abstract that are the title.
 extension PaperOutline {
   /// Adds the title: the longest paragraph that is not prose, with its subtitle.
+  ///
+  /// - Returns: the lines of the candidates that are not the title.
   mutating func addTitle(
     _ candidates: [[Int]], _ language: LanguageTag, hasAuthors: Bool
-  ) {
+  ) -> [Int] {
     var titles: [[Int]] = []
     for candidate in candidates {
       let paragraph = Array(candidate.prefix { !isSectionHeading($0) })
@@ -37,13 +39,15 @@ extension PaperOutline {
       // A place and a year are not a title either.
       if named.contains(where: { length($0) > 16 }) { titles = named }
     }
+    let all = candidates.flatMap { $0 }
     guard let title = titles.max(by: { length($0) <= length($1) }), !hasPart(.title, language)
     else {
-      return
+      return all
     }
     add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
     if !hasAuthors, !hasPart(.authors, language) { cutAuthors(language) }
     dropTitleMarks()
+    return all.filter { uses[$0] == .dropped }
   }
 
   /// Cuts the authors off the title that was added last, where they are in one paragraph with it.

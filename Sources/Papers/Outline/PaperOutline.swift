@@ -17,6 +17,8 @@ struct PaperOutline {
     var lines: [Int]
     /// Where the first stretch begins, after its marker, and where the last one ends: scalars of the mapped text.
     var bounds: Range<Int>
+    /// Whether a title may have the name of its author at its end.
+    var mayEndInName = false
   }
 
   /// The use of a stretch.
@@ -54,6 +56,11 @@ struct PaperOutline {
     findMarkedSections()
     findFronts()
     findBody()
+    for index in parts.indices
+    where parts[index].kind == .title && !hasPart(.authors, parts[index].language) {
+      parts[index].mayEndInName = TitleAuthors.mayEndInName(
+        mapped.scalars[parts[index].bounds], language: parts[index].language, languages: languages)
+    }
     parts.sort { ($0.bounds.lowerBound, $0.lines[0]) < ($1.bounds.lowerBound, $1.lines[0]) }
   }
 

@@ -10,6 +10,8 @@ struct PartText {
   /// The bytes of the input from the first to the last scalar.
   let range: Range<Int>
   private let row: Int?
+  /// Where lines begin that a break within a block of the format has put below another, in bytes of the input.
+  private let broken: Set<Int>
 
   /// Puts the stretches of a part together: what is between two lines of a paragraph stays as it is, a border
   /// of the layout becomes a paragraph separator.
@@ -19,6 +21,7 @@ struct PartText {
     let lines = outline.lines
     var out = MappedPieces(of: source)
     var end = part.bounds.lowerBound
+    var broken: Set<Int> = []
     // Keywords a line each stay apart.
     let isList =
       part.kind == .keywords && part.lines.count > 1
@@ -34,6 +37,11 @@ struct PartText {
         let isLabel =
           outline.structureLabels.contains(number)
           || outline.structureLabels.contains(part.lines[place - 1])
+        if isInOrder, lines[number].origin.block?.continuesParagraph == true,
+          lines[(part.lines[place - 1] + 1)..<number].allSatisfy(\.isBlank)
+        {
+          broken.insert(source.source(start..<start).lowerBound)
+        }
         if lines[number].origin.isHard || isList || isEntry || isLabel {
           out.append(0x2029, from: gap)
         } else if isInOrder, source.scalars[end..<start].allSatisfy(Self.isBlank) {
@@ -51,6 +59,7 @@ struct PartText {
       end = stop
     }
     mapped = out
+    self.broken = broken
     range = out.sourceBounds
     row = part.lines.first.flatMap { lines[$0].origin.row }
   }
@@ -63,12 +72,16 @@ struct PartText {
   func paragraphs(of cleaned: CleanedText, isOne: Bool, joiner: String) -> [PartParagraph] {
     var found: [PartParagraph] = []
     var start = 0
+    var wasParted = true
     for line in cleaned.text.split(separator: "\n", omittingEmptySubsequences: false) {
       let end = start + line.utf8.count
       if !line.isEmpty {
-        found.append(
-          PartParagraph(text: String(line), range: cleaned.sourceRange(start..<end), row: row))
+        let range = cleaned.sourceRange(start..<end)
+        var paragraph = PartParagraph(text: String(line), range: range, row: row)
+        paragraph.continuesBlock = !wasParted || broken.contains(range.lowerBound)
+        found.append(paragraph)
       }
+      wasParted = line.isEmpty
       start = end + 1
     }
     guard isOne, let first = found.first, let last = found.last, found.count > 1 else {

@@ -37,8 +37,10 @@ struct LineCutter {
 
   private mutating func cutLines(_ blocks: [TextBlock]) {
     let found = TextLine.lines(of: mapped)
-    let furniture = PageFurniture(found, in: mapped, languages: languages).find()
-    let owners = owners(of: found, in: blocks)
+    let page = PageFurniture(found, in: mapped, languages: languages)
+    let furniture = page.find()
+    var isBelowFrame = false
+    let owners = Self.owners(of: found, in: blocks, of: mapped)
     let lastNumber = PageFurniture.lastPageNumber(found, in: mapped)
     var number = 0
     while number < found.count {
@@ -49,6 +51,8 @@ struct LineCutter {
       if furniture.contains(number) || number == lastNumber || kind == .furniture {
         origin.isDropped = true
         append(line, origin)
+        // A line of tools of a web page is between paragraphs.
+        isBelowFrame = isBelowFrame || page.isOfWebPage(number)
         number += 1
       } else if let end = cutTable(found, from: number) {
         number = end
@@ -59,22 +63,11 @@ struct LineCutter {
           (number == 0 || found[number - 1].isBlank)
           && (number + 1 == found.count || found[number + 1].isBlank
             || LineShape(found[number + 1], in: mapped).startsItem)
+        origin.isHard = isBelowFrame && !line.isBlank
+        if !line.isBlank { isBelowFrame = false }
         cut(line, origin, isAlone: isAlone, isPlain: true)
         number += 1
       }
-    }
-  }
-
-  /// The number of the block that each line begins in, of kinds that are not running text.
-  private func owners(of lines: [TextLine], in blocks: [TextBlock]) -> [Int?] {
-    guard !blocks.isEmpty else { return Array(repeating: nil, count: lines.count) }
-    var next = 0
-    return lines.map { line in
-      guard !line.isBlank else { return nil }
-      let start = mapped.source(line.content).lowerBound
-      while next < blocks.count, blocks[next].range.upperBound <= start { next += 1 }
-      guard next < blocks.count, blocks[next].range.lowerBound <= start else { return nil }
-      return next
     }
   }
 

@@ -71,22 +71,27 @@ struct LineJoiner {
   ///   joined anything if the part begins the window's text but not the whole text.
   mutating func join(_ window: CleaningWindow, facts: LineFacts) -> Bool {
     let lines = window.lines
-    let furniture: Set<Int> =
+    let page =
       steps.contains(.pageFurniture)
       ? PageFurniture(
-        lines, in: text, languages: resolver.languages, facts: facts, endsText: window.endsText
-      ).find() : []
+        lines, in: text, languages: resolver.languages, facts: facts, endsText: window.endsText)
+      : nil
+    let furniture = page?.find() ?? []
     let list = ListLines(lines, in: text, smallWords: smallWords)
     var previous: TextLine?
     var wasParted = false
     var turnedPage = false
     var isParagraph = false
     for (number, line) in lines.enumerated() {
-      turnedPage = turnedPage || line.startsPage || furniture.contains(number)
+      let isRemoved = furniture.contains(number)
+      // No sentence goes on over a line of tools: a web page has no edges.
+      let isOfWebPage = isRemoved && page?.isOfWebPage(number) == true
+      turnedPage = turnedPage || line.startsPage || isRemoved && !isOfWebPage
+      isParagraph = isParagraph || isOfWebPage
       isParagraph = isParagraph || line.startsParagraph
       if !line.isBlank, line.content.lowerBound >= window.part.upperBound { break }
       let isOwn = line.content.lowerBound >= window.part.lowerBound
-      if furniture.contains(number) {
+      if isRemoved {
         if isOwn {
           removals.append(.init(step: .pageFurniture, range: text.source(line.content)))
         }

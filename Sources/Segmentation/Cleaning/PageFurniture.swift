@@ -108,8 +108,11 @@ package struct PageFurniture {
 
   private func isRunningHead(_ place: Int, after kept: KeptLine?) -> Bool {
     guard startsPage(place), place > 0, place + 1 < filled.count else {
-      return endsPage(place) && place + 1 < filled.count && recurs(filled[place])
-        && !shape(filled[place]).isFinished
+      guard endsPage(place), !shape(filled[place]).isFinished else { return false }
+      guard place + 1 < filled.count else {
+        return place > 0 && recurs(filled[place]) && isNumbered(filled[place])
+      }
+      return recurs(filled[place]) || isFoot(place, after: kept)
     }
     let line = filled[place]
     let shape = shape(line)
@@ -120,7 +123,30 @@ package struct PageFurniture {
     if namesIssue(line), !isBody || endsInIssue(line) { return true }
     if shape.startsDivision(divisions) || isBody { return false }
     return !kept.isFinished && continues(kept.line, in: filled[place + 1])
-      && !continues(kept.line, in: line)
+      && (!continues(kept.line, in: line) || isApart(line) && hasNumberAtEdge(line))
+  }
+
+  /// Whether the last line of a page is its foot: the sentence above it continues on the next page, and the line has a
+  /// number at one end or names an issue.
+  private func isFoot(_ place: Int, after kept: KeptLine?) -> Bool {
+    let line = filled[place]
+    guard let kept, !kept.isFinished, kept.line + 1 < line || namesIssue(line),
+      !shape(line).startsLowercase, !isBodyLine(place)
+    else { return false }
+    guard hasNumberAtEdge(line) || namesIssue(line) else { return false }
+    // The head of the next page may come before the rest of the sentence.
+    return filled[(place + 1)...].prefix(2).contains { continues(kept.line, in: $0) }
+  }
+
+  /// Whether a line begins or ends with a digit.
+  private func hasNumberAtEdge(_ line: Int) -> Bool {
+    let scalars = text.scalars[lines[line].content]
+    return [scalars.first, scalars.last].contains { $0.map(CharacterClass.isDigit) ?? false }
+  }
+
+  /// Whether a line is short and has a blank line below.
+  private func isApart(_ line: Int) -> Bool {
+    lines[line].width * 2 < full && line + 1 < lines.count && lines[line + 1].isBlank
   }
 
   /// Whether a line is at the edges of several pages.
@@ -188,7 +214,7 @@ package struct PageFurniture {
     let blocks = blocks
     for (number, block) in blocks.enumerated().dropFirst().dropLast() where block.count <= 3 {
       let isHead = block.allSatisfy { lines[$0].width <= 80 && !shape($0).isFinished }
-      guard isHead, block.contains(where: isBareNumber),
+      guard isHead, block.contains(where: { isBareNumber($0) || isNumbered($0) }),
         let before = blocks[number - 1].last, let after = blocks[number + 1].first,
         runsOn(from: before, to: after)
       else { continue }
@@ -218,8 +244,20 @@ package struct PageFurniture {
     return scalars.count <= 4 && scalars.allSatisfy { CharacterClass.isDigit($0) }
   }
 
+  /// Whether a line has a number at one end and a wide gap before or after it, as a head with the number of its page.
+  private func isNumbered(_ line: Int) -> Bool {
+    let scalars = text.scalars[lines[line].content]
+    let ends = [Array(scalars), Array(scalars.reversed())]
+    return ends.contains { end in
+      let digits = end.prefix { CharacterClass.isDigit($0) }
+      let gap = end.dropFirst(digits.count).prefix { CharacterClass.isSpace($0) }
+      return (1...4).contains(digits.count)
+        && gap.reduce(0) { $0 + ($1 == 0x3000 ? 2 : 1) } > 2
+    }
+  }
+
   /// Whether a line is of the frame of a web page that was saved as text, and no line of a paragraph.
-  private func isOfWebPage(_ line: Int) -> Bool {
+  package func isOfWebPage(_ line: Int) -> Bool {
     guard lines[line].width <= 240,
       WebFrame.standard.canHaveKind(text.scalars[lines[line].content])
     else { return false }
@@ -232,8 +270,9 @@ package struct PageFurniture {
       isOpen(line - 1)
       || isOpen(line) && lines.indices.contains(line + 1) && !lines[line + 1].isBlank
         && lines[line].width > Self.mostOfLabel
-    return !isInParagraph
-      && WebFrame.standard.kind(of: text.string(lines[line].content)) == .frame
+    let words = text.string(lines[line].content)
+    if isInParagraph { return WebFrame.standard.isOfFields(words) }
+    return WebFrame.standard.kind(of: words) == .frame
   }
 
   // MARK: Footnotes

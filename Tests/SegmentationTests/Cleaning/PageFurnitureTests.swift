@@ -26,6 +26,26 @@ import Testing
     #expect(found(text.replacing("trade\n", with: "trade.\n")) == [2, 4])
   }
 
+  /// The foot of a page is in the middle of a sentence, and has a number or names an issue.
+  @Test(arguments: [
+    ("the talks on trade\n\nRegional Studies, vol. 3        45\n\u{C}\nwent on.\n", [2]),
+    ("各国应加强区域合作，共同应对\n\n区域研究 2024 年第 3 期      45\n\u{C}\n气候变化。\n", [2]),
+    ("各国应加强区域合作，共同应对\n\n2024年第3期      45\n\u{C}\n中亚研究 46\n\n气候变化。\n", [2, 5]),
+    // The sentence ends above it, or the line is a part of it.
+    ("the talks on trade.\n\nThe year was 2024\n\u{C}\nThey went on.\n", []),
+    ("各国应加强区域合作，共同应对气候变化，到\n2030\n\u{C}\n年实现目标。\n", [1]),
+    ("the talks on trade\nand on 12 rivers\n\u{C}\nwent on.\n", []),
+  ])
+  func feetOfPages(_ text: String, _ expected: [Int]) {
+    #expect(found(text) == expected)
+  }
+
+  /// A head with the number of its page between two halves of a sentence, without a form feed.
+  @Test func numberedHeadsBetweenBlankLines() {
+    #expect(found("the talks on trade\n\n45    Regional Studies\n\nwent on.\n") == [2])
+    #expect(found("the talks on trade\n\nRegional Studies\n\nwent on.\n") == [])
+  }
+
   /// Notes begin at the first line whose mark is in the text above it.
   @Test func notesOfAPage() {
     #expect(found("一①二②\n③四\n②五\n六\n\u{C}七\n八\n") == [2, 3])

@@ -75,6 +75,14 @@ struct ReviewPolicy {
     return judgement
   }
 
+  /// Whether a pair would be approved by what is known of it alone.
+  func isSure(_ evidence: PartTrust.Evidence) -> Bool {
+    evidence.bead.isDecided
+      || evidence.bead.isPaired && evidence.bead.confidence >= minimumConfidence
+        && evidence.faults.isEmpty && evidence.bead.doubts.isEmpty
+        && !evidence.findings.contains(where: Self.holdsBack)
+  }
+
   /// The check's findings in a unit, as its segment 1.
   ///
   /// The first variant is the source of each of the others.
@@ -161,6 +169,11 @@ struct ReviewPolicy {
   static let joinedParagraphs = "one side joins paragraphs that the other side does not have"
   /// The reason of a unit with a text that may be a part of a sentence.
   static let cutSentence = "a text ends without an end mark, so a sentence may be cut in two"
+  /// The reason of a unit with one line of a block of lines that belong together.
+  static let lineOfBlock =
+    "a text is one line of a block of short lines, so it may be only a part of what they say"
+  /// The reason of a unit with a bullet or the like at the beginning of one text only.
+  static let leadingMark = "only one text begins with a mark such as a bullet"
   /// The reason of a unit with a raised number that only one of its texts has.
   static let raisedNumber = "a raised number may be the mark of a note or part of the text"
   /// The reason of a title that was probably read from the wrong line in one language.

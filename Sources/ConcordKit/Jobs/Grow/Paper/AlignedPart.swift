@@ -11,6 +11,8 @@ struct AlignedPart {
   let texts: [AlignmentText]
   /// The sentences of each language that a page cut in two.
   private let cuts: [CutSentences]
+  /// The blocks of short lines of each language.
+  private let lineBlocks: [LineBlocks]
   /// A hash of the sentences, which tells one state of the part from another.
   let digest: String
   /// Whether the memory has units of the part, and its sentences are the same as then.
@@ -30,6 +32,7 @@ struct AlignedPart {
     self.group = group
     texts = parts.map(\.text)
     cuts = texts.map(CutSentences.init)
+    lineBlocks = parts.map(LineBlocks.init)
     digest = Self.digest(group.languages, texts)
     let isSame = earlier.property(UnitProperty.digest(group.kind)) == digest
     isSettled = isSame && earlier.has(group.kind)
@@ -100,6 +103,13 @@ struct AlignedPart {
     guard group.kind != .title else { return false }
     return zip(cuts, bead.ranges).contains { $0.contains($1) }
       || CutSentences.differ(variants(of: bead).map(\.text))
+  }
+
+  /// The numbers of beads that are cut out of a block of lines.
+  ///
+  /// - Parameter isSure: whether a bead would be approved.
+  func cutOutOfBlocks(_ beads: [PaperBead], isSure: (Int) -> Bool) -> Set<Int> {
+    group.kind == .title ? [] : LineBlocks.cut(beads, in: lineBlocks, isSure: isSure)
   }
 
   private static func digest(_ languages: [LanguageTag], _ texts: [AlignmentText]) -> String {

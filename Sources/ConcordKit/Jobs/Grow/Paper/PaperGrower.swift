@@ -67,10 +67,11 @@ struct PaperGrower {
         continue
       }
       guard let group = pairing.prose.first(where: { $0.kind == kind }) else { continue }
-      let texts = try zip(group.languages, group.parts).map { language, parts in
+      var texts = try zip(group.languages, group.parts).map { language, parts in
         try text(
           of: parts, isWhole: kind == .title, in: language, isOneInput: paper.inputs.count == 1)
       }
+      texts = LeadingMarks.removed(from: texts)
       builder.result.reading.replacedCharacters += texts.reduce(0) { $0 + $1.replacedCharacters }
       try builder.add(
         AlignedPart(
@@ -111,7 +112,7 @@ struct PaperGrower {
         text.append(
           try cutter.segments(of: paragraph.text).map(\.text),
           position: isOneInput ? paragraph.range.lowerBound : nil,
-          row: isOneInput ? paragraph.row : nil)
+          row: isOneInput ? paragraph.row : nil, continuesBlock: paragraph.continuesBlock)
       }
     }
     return text

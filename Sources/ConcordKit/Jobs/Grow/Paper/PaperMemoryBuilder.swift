@@ -96,7 +96,11 @@ struct PaperMemoryBuilder {
       sentences: part.texts.map(\.sentences), beads: [])
     let isMachine = beads.contains { $0.variants.contains { MachineNotice.isOne($0.text) } }
     var frame = WebFrameLines(isText: part.group.kind == .body)
-    for var bead in beads {
+    let cut = part.cutOutOfBlocks(beads.map(\.bead)) { policy.isSure(beads[$0]) }
+    for (number, var bead) in beads.enumerated() {
+      if cut.contains(number), bead.bead.isPaired, !bead.bead.isDecided {
+        bead.bead.doubts.append(ReviewPolicy.lineOfBlock)
+      }
       if frame.take(bead.variants.map(\.text)), bead.bead.isPaired, !bead.bead.isDecided {
         bead.bead.doubts.append(ReviewPolicy.webFrame)
       }
@@ -145,7 +149,8 @@ struct PaperMemoryBuilder {
       return [PartTrust.Evidence(bead: bead, variants: variants, faults: [])]
     }
     var bead = bead
-    if part.group.kind == .title, TitleShape.disagree(variants) {
+    let mayHaveName = part.group.parts.contains { $0.contains(where: \.mayEndInName) }
+    if part.group.kind == .title, mayHaveName || TitleShape.disagree(variants) {
       bead.doubts.append(ReviewPolicy.noTitle)
     }
     if part.joinsParagraphs(bead) { bead.doubts.append(ReviewPolicy.joinedParagraphs) }
@@ -154,6 +159,7 @@ struct PaperMemoryBuilder {
     }
     if !part.group.doubled.isEmpty { bead.doubts.append(ReviewPolicy.severalVersions) }
     if part.isCut(bead) { bead.doubts.append(ReviewPolicy.cutSentence) }
+    if LeadingMarks.differ(variants.map(\.text)) { bead.doubts.append(ReviewPolicy.leadingMark) }
     let faults = policy.faults(of: variants)
     let isNoPair = variants.count == 2 && faults.contains(where: \.isNoPair)
     if isNoPair || hundredths(bead.confidence) < PartTrust.leastConfidence {

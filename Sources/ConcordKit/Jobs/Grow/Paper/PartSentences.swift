@@ -14,6 +14,8 @@ struct PartSentences {
     var position: Int?
     /// The row of the layout that it is a cell of.
     var row: Int?
+    /// Whether it is the next line of the block that the paragraph before it is a line of.
+    var continuesBlock = false
   }
 
   /// The sentences, and which of them open a paragraph.
@@ -33,8 +35,20 @@ struct PartSentences {
     paragraphs = texts.isEmpty ? [] : [Paragraph(sentences: 0..<texts.count)]
   }
 
+  /// The same with the first sentence of each paragraph replaced, where the replacement is not `nil`.
+  func replacingFirst(_ replacement: (String) -> String?) -> PartSentences {
+    var changed = self
+    for paragraph in paragraphs {
+      let number = paragraph.sentences.lowerBound
+      if let new = replacement(text.sentences[number]) { changed.text.sentences[number] = new }
+    }
+    return changed
+  }
+
   /// Adds a paragraph; one without sentences is left out.
-  mutating func append(_ sentences: [String], position: Int?, row: Int?) {
+  mutating func append(
+    _ sentences: [String], position: Int?, row: Int?, continuesBlock: Bool = false
+  ) {
     guard !sentences.isEmpty else { return }
     let start = text.sentences.count
     if start > 0 { text.paragraphStarts.insert(start) }
@@ -48,6 +62,8 @@ struct PartSentences {
       text.sentences.append(allowed)
     }
     paragraphs.append(
-      Paragraph(sentences: start..<text.sentences.count, position: position, row: row))
+      Paragraph(
+        sentences: start..<text.sentences.count, position: position, row: row,
+        continuesBlock: continuesBlock))
   }
 }
