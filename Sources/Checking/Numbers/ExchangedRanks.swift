@@ -17,7 +17,8 @@ enum ExchangedRanks {
     let parts = (ClauseEnds(source), ClauseEnds(target))
     for kind in NamedOwners(pair).kinds {
       let (own, its) = (
-        places(kind.first, ranks.first, parts.0), places(kind.second, ranks.second, parts.1)
+        places(of: kind.first, ranks.first, parts: parts.0),
+        places(of: kind.second, ranks.second, parts: parts.1)
       )
       let moved = own.compactMap { owner, mine in
         its[owner].flatMap { $0.rank == mine.rank ? nil : (source: mine, target: $0) }
@@ -35,7 +36,7 @@ enum ExchangedRanks {
 
   /// The place of each owner in the ranking of a text.
   private static func places(
-    _ owners: [NamedOwners.Mention], _ ranks: [RankWords.Mention], _ parts: ClauseEnds
+    of owners: [NamedOwners.Mention], _ ranks: [RankWords.Mention], parts: ClauseEnds
   ) -> [String: RankWords.Mention] {
     let words = ranks.filter { rank in !owners.contains { $0.place.overlaps(rank.place) } }
     var quantities: [(quantity: Quantity, rank: RankWords.Mention)] = words.map { rank in
