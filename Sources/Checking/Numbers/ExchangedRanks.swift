@@ -34,22 +34,26 @@ enum ExchangedRanks {
     return nil
   }
 
-  /// The place of each owner in the ranking of a text.
+  /// The place of each owner in the ranking of a text; owners and words are in the order of the text.
   private static func places(
     of owners: [NamedOwners.Mention], _ ranks: [RankWords.Mention], parts: ClauseEnds
   ) -> [String: RankWords.Mention] {
-    let words = ranks.filter { rank in !owners.contains { $0.place.overlaps(rank.place) } }
-    var quantities: [(quantity: Quantity, rank: RankWords.Mention)] = words.map { rank in
+    var quantities: [(quantity: Quantity, rank: RankWords.Mention)] = []
+    var next = 0
+    for rank in ranks {
+      while next < owners.count, owners[next].place.upperBound <= rank.place.lowerBound {
+        next += 1
+      }
       var range = rank.place
-      // `followed by Russia`: read as if the word came after the name.
-      if rank.isBefore,
-        let owner = owners.first(where: { $0.place.lowerBound >= rank.place.upperBound })
-      {
-        range = owner.place.upperBound..<owner.place.upperBound
+      if next < owners.count {
+        let owner = owners[next].place
+        if owner.overlaps(range) { continue }
+        // `followed by Russia`: read as if the word came after the name.
+        if rank.isBefore { range = owner.upperBound..<owner.upperBound }
       }
       var quantity = Quantity(Double(rank.rank), range: range)
       quantity.kind = .ordinal
-      return (quantity, rank)
+      quantities.append((quantity, rank))
     }
     quantities.sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
     let owned = OwnedQuantities(

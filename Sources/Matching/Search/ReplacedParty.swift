@@ -41,7 +41,7 @@ package enum ReplacedParty {
   private static func replaced(_ mentions: [Mention], by others: [Mention]) -> (Int, Int)? {
     guard others.count > 1, Set(others.map(\.number)).count == 1,
       Set(mentions.map(\.number)).count == 2,
-      mentions.count { $0.number == others[0].number } < others.count,
+      mentions.count(where: { $0.number == others[0].number }) < others.count,
       let left = mentions.firstIndex(where: { $0.number != others[0].number })
     else { return nil }
     return (left, min(left, others.count - 1))
