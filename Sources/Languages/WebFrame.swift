@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Tells the lines of a web page that are around its text and not in it: links that skip menus, notices about cookies,
 /// lines of buttons, the way to the page, and the headings above lists of other pages.
@@ -89,7 +90,7 @@ package struct WebFrame: Sendable {
   ///
   /// - Complexity: O(*code points*).
   package func canHaveKind(_ line: ArraySlice<UInt32>) -> Bool {
-    line.first.map { $0 &- 0x30 < 10 } == true
+    line.first?.isASCIIDigit == true
       || starts.canBegin(line.lazy.compactMap { Unicode.Scalar($0) })
       || line.contains(where: Self.isSign)
   }
@@ -166,7 +167,7 @@ package struct WebFrame: Sendable {
   /// The marks that end a sentence.
   private static let ends = Set("。.！!？?；;".unicodeScalars)
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value.isASCIIDigit }
 
   /// Whether a text begins with a date in digits: `2024-05-01`, 2024年5月1日, `01.05.2024`.
   private static func startsWithDate(_ text: [Unicode.Scalar]) -> Bool {

@@ -16,6 +16,18 @@ import Testing
   ])
   func readsSigns(_ test: NumberCase) throws { try test.judge() }
 
+  /// The first of the prefixes, and the last of the words for what a number is of.
+  @Test(arguments: [
+    NumberCase("picograms", "en-ru", "It weighs 5 picograms.", "Масса — 5 пикограммов."),
+    NumberCase(
+      "picograms and milligrams", "en-ru", "It weighs 5 picograms.", "Масса — 5 миллиграммов.",
+      found: ["5 миллиграммов"], .error),
+    NumberCase(
+      "picograms and nanograms", "zh-en", "样品重5皮克。", "The sample weighs 5 nanograms.",
+      found: ["5 nanograms"], .error),
+  ])
+  func readsTheEdgesOfTables(_ test: NumberCase) throws { try test.judge() }
+
   @Test(arguments: [
     NumberCase("raised", "zh-en", "年处理能力为10⁶吨。", "Annual capacity is one million tonnes."),
     NumberCase(

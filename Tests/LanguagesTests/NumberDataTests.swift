@@ -16,6 +16,16 @@ import Testing
     #expect(all.first { $0.word == word }?.value == value)
   }
 
+  /// Tables that are put together from several keep their lines apart.
+  @Test(arguments: ["zh", "en", "ru"])
+  func aLineHasOneRole(_ subtag: String) throws {
+    let language = LanguageCatalog.standard.languages.first { $0.subtag == subtag }
+    let quantities = try #require(language?.quantities)
+    for table in [quantities.words, quantities.names] {
+      #expect(DataText.lines(table).allSatisfy { $0.isEmpty || $0.count { $0 == "|" } == 1 })
+    }
+  }
+
   /// A word has one value in each table, and tables are spelt as texts are folded.
   @Test(arguments: ["zh", "en", "ru"])
   func isConsistent(_ subtag: String) throws {

@@ -331,7 +331,7 @@ extension QuantityData {
       topic length | 长
       topic width | 宽
       topic height | 高
-      """ + chineseUnits,
+      """ + "\n" + chineseUnits,
     names: chineseNames + chineseIdioms, events: chineseEvents,
     scales: "10000>万 100000000>亿 1000000000000>万亿",
     joinsScales: true)

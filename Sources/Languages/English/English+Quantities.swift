@@ -375,7 +375,7 @@ extension QuantityData {
       topic length | long length
       topic width | wide width
       topic height | high height tall
-      """ + englishUnits,
+      """ + "\n" + englishUnits,
     names: """
       name g2 | in_duplicate
       name g3 | in_triplicate

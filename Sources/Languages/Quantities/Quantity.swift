@@ -140,10 +140,10 @@ package struct Quantity: Hashable, Sendable {
   package var rate: Rate?
   /// The measure that the amount of money is paid for, if a word beside it names one: `15 yuan a kilogram`.
   package var priced: Priced?
-  /// The time zone of a time of day, in minutes before Greenwich: 480 of 北京时间20时.
+  /// The time zone of a time of day, in minutes ahead of Greenwich: 480 of 北京时间20时.
   package var zone: Int?
-  /// The number of the floor at the level of the ground where the number is that of a floor: 0 of `second floor`, which may be
-  /// 1 as well, and 1 of 三层.
+  /// For the number of a floor, the number that the text gives to the floor at the level of the ground: 1 for 三层; 0 for `second
+  /// floor`, where it may be 1 as well.
   package var ground: Int?
   /// The part of the period that a word beside it says: 初 of 90年代初.
   package var part: Part?

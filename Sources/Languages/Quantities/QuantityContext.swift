@@ -79,7 +79,7 @@ enum QuantityContext: Hashable, Sendable {
   case includes
   /// Comes before the measure that an amount of money is paid for: 每 of 每斤15元, `per`, за.
   case pricing
-  /// Names a time zone, so many minutes before Greenwich: 北京时间.
+  /// Names a time zone, so many minutes ahead of Greenwich: 北京时间.
   case zone(Int)
   /// Comes after the number of a floor; the floor at the level of the ground has this number.
   case floor(Int)

@@ -39,16 +39,20 @@ extension QuantityReader {
   }
 
   private func zoneBefore(_ number: Int) -> Int? {
-    let start = places[number].lowerBound
-    var stop = max(0, start - Self.reachBefore)
-    if number > 0, found[number - 1].kind == .time {
-      stop = max(stop, places[number - 1].upperBound)
+    clause(before: number, reach: Self.reachBefore).lazy.compactMap(zone).first
+  }
+
+  /// The tokens of the clause before a quantity, the nearest first: at most `reach`, and none of a quantity of the same
+  /// kind.
+  func clause(before number: Int, reach: Int) -> ReversedCollection<Range<Int>> {
+    let end = places[number].lowerBound
+    var start = max(0, end - reach)
+    if number > 0, found[number - 1].kind == found[number].kind {
+      start = max(start, places[number - 1].upperBound)
     }
-    for at in stride(from: start - 1, through: stop, by: -1) {
-      if endsClause(at) { return nil }
-      if let zone = zone(at) { return zone }
-    }
-    return nil
+    guard start < end else { return (end..<end).reversed() }
+    let first = (start..<end).last(where: endsClause).map { $0 + 1 } ?? start
+    return (first..<end).reversed()
   }
 
   /// The zone that a form names, in minutes; not UTC of `UTC+8`.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// Measures that amounts of money are paid for: 每斤15元, `15 yuan a kilogram`, 15 юаней за тонну.
 extension QuantityReader {
@@ -28,14 +29,8 @@ extension QuantityReader {
   }
 
   private mutating func pricedBefore(_ number: Int) -> Quantity.Priced? {
-    let start = places[number].lowerBound
-    var stop = max(0, start - Self.reachBefore)
-    if number > 0, found[number - 1].kind == .money {
-      stop = max(stop, places[number - 1].upperBound)
-    }
-    for at in stride(from: start - 1, through: stop, by: -1) {
-      if endsClause(at) { return nil }
-      if isPricing(at), let measure = measure(at: at + span(at)) { return measure }
+    for at in clause(before: number, reach: Self.reachBefore) where isPricing(at) {
+      if let measure = measure(at: at + span(at)) { return measure }
     }
     return nil
   }
@@ -47,18 +42,13 @@ extension QuantityReader {
   /// The measure at a token, with its number or without one.
   private mutating func measure(at token: Int) -> Quantity.Priced? {
     guard token < tokens.count else { return nil }
-    // By bisection, since the places are in order.
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    if low < places.count, places[low].lowerBound == token {
-      guard found[low].kind == .measure, let unit = found[low].unit, Self.isPriced(unit),
-        found[low].value > 0
+    let number = places.partitionPoint { $0.lowerBound < token }
+    if number < places.count, places[number].lowerBound == token {
+      guard found[number].kind == .measure, let unit = found[number].unit, Self.isPriced(unit),
+        found[number].value > 0
       else { return nil }
-      found[low].mayBeLeftOut = true
-      return Quantity.Priced(dimension: unit.dimension, amount: found[low].value)
+      found[number].mayBeLeftOut = true
+      return Quantity.Priced(dimension: unit.dimension, amount: found[number].value)
     }
     guard let unit = unitSense(token), Self.isPriced(unit) else { return nil }
     return Quantity.Priced(dimension: unit.dimension, amount: unit.factor)

@@ -28,18 +28,8 @@ enum GluedNotes {
   /// - Complexity: O(*n*).
   static func removed(from text: MappedText) -> MappedText {
     let glued = counting(notes(in: text.scalars)).map(\.digits)
-    let places = (RaisedNumbers(in: text.scalars).notes + glued).sorted {
-      $0.lowerBound < $1.lowerBound
-    }
-    guard !places.isEmpty else { return text }
-    var out = MappedText(capacity: text.count)
-    var at = 0
-    for digits in places {
-      out.append(at..<digits.lowerBound, of: text)
-      at = digits.upperBound
-    }
-    out.append(at..<text.count, of: text)
-    return out
+    return text.removing(
+      (RaisedNumbers(in: text.scalars).notes + glued).sorted { $0.lowerBound < $1.lowerBound })
   }
 
   /// Numbers of up to three digits right after three small letters or more, at the end of their word.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Segmentation
+import TextModel
 
 /// Marks at the start of lines that belong to no sentence: the time codes of a transcript (`[00:01:12]`) and the signs of
 /// quoted mail (`>`).
@@ -45,15 +46,7 @@ enum LineMarks {
       }
     }
     if bare.count > 1 { found = (found + bare).sorted { $0.lowerBound < $1.lowerBound } }
-    guard !found.isEmpty else { return text }
-    var out = MappedText(capacity: text.count)
-    var at = 0
-    for mark in found {
-      out.append(at..<mark.lowerBound, of: text)
-      at = mark.upperBound
-    }
-    out.append(at..<text.count, of: text)
-    return out
+    return text.removing(found)
   }
 
   /// The end of the signs of quoted mail and the spaces after them; `nil` if the line does not begin with one.
@@ -135,7 +128,7 @@ struct TimeCode {
     var count = 0
     while true {
       let start = place
-      while place < end, scalars[place] &- 0x30 < 10, place - start < 3 { place += 1 }
+      while place < end, scalars[place].isASCIIDigit, place - start < 3 { place += 1 }
       let digits = place - start
       guard count == 0 ? (1...2).contains(digits) : digits == 2 else { return nil }
       count += 1
@@ -146,14 +139,14 @@ struct TimeCode {
     }
     guard count > 1 else { return nil }
     if count == 3, place + 1 < end, scalars[place] == 0x2E || scalars[place] == 0x2C,
-      scalars[place + 1] &- 0x30 < 10
+      scalars[place + 1].isASCIIDigit
     {
       place += 1
       let start = place
-      while place < end, scalars[place] &- 0x30 < 10, place - start < 3 { place += 1 }
+      while place < end, scalars[place].isASCIIDigit, place - start < 3 { place += 1 }
     }
     // `1:2:3:4` is not a time.
-    guard place == end || scalars[place] != 0x3A && scalars[place] &- 0x30 >= 10 else { return nil }
+    guard place == end || scalars[place] != 0x3A && !scalars[place].isASCIIDigit else { return nil }
     at = place
     return count
   }

@@ -33,14 +33,7 @@ enum LineNumbers {
     guard numbered.count >= fewest, numbered.count * 10 >= lines.count * 9,
       isManuscript(numbered, in: text)
     else { return text }
-    var out = MappedText(capacity: text.count)
-    var at = 0
-    for (line, rest) in numbered {
-      out.append(at..<line.content.lowerBound, of: text)
-      at = rest
-    }
-    out.append(at..<text.count, of: text)
-    return out
+    return text.removing(numbered.map { $0.line.content.lowerBound..<$0.rest })
   }
 
   /// The number at the start of a line, and where the text after it begins; the line may have nothing else.

@@ -54,6 +54,21 @@ package struct MappedText {
     places.append(range, of: other.places)
   }
 
+  /// The text without some places, which are in order and do not overlap.
+  ///
+  /// - Complexity: O(*n*); O(1) without a place.
+  package func removing(_ places: [Range<Int>]) -> MappedText {
+    guard !places.isEmpty else { return self }
+    var out = MappedText(capacity: count)
+    var at = 0
+    for place in places {
+      out.append(at..<place.lowerBound, of: self)
+      at = place.upperBound
+    }
+    out.append(at..<count, of: self)
+    return out
+  }
+
   /// The same text with some scalars replaced, by a function of each scalar and its first byte; the places do not
   /// change.
   package consuming func replacing(_ replacement: (UInt32, Int) -> UInt32) -> MappedText {

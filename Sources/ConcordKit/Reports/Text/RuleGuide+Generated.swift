@@ -98,7 +98,7 @@ extension RuleGuide {
       - the rule that it names does not exist (the message names the nearest one);
       - it names no rule;
       - it is written with a slip: *concord:ignore*, *Concord: ignore*, *concord: ignroe*, or *concord ignore term/forbidden* without the colon;
-      - there is no finding that it silences, and the rule ran.
+      - the rule that it names found nothing on these lines.
 
       An example in a block of code is not reported. Switch the rule off with `comment/unused: off` under `severities` in `concord.yaml`; a comment cannot silence it.
       """#
@@ -480,8 +480,8 @@ extension RuleGuide {
       - A form with `scope: translation` or `own` may translate other words. This is assumed if the target has approved forms as often as the source has the term, or all
         forms, right and wrong ones together, more often.
       - The draft explains an abbreviation as something else (*the Electoral Commission (EC)*).
-      - A name in small letters may be a common word (*roast turkey*). Where there is no source, or it does not have the concept, words that begin with a small letter and end with a
-        name may be ordinary words (*the spirit of Shanghai lives in its clubs*).
+      - A name in small letters may be a common word (*roast turkey*). So may words that begin with a small letter and end with a name, unless the source
+        has the concept (*the spirit of Shanghai lives in its clubs*).
 
       **An error, not fixed: the words may be right here all the same**
 

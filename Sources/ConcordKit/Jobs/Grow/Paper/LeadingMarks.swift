@@ -15,7 +15,7 @@ enum LeadingMarks {
   /// Marks that are bullets if a space comes after them.
   private static let spaced: Set<UInt32> = [0x2A, 0x2D, 0xB7, 0x2013, 0x2014, 0x2043, 0x3E, 0x25CB]
 
-  /// The text after the mark at its beginning and the spaces below; `nil` without a mark.
+  /// The text after the mark at its beginning and the spaces after that; `nil` without a mark.
   static func rest(of text: String) -> String? {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
