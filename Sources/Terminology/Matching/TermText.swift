@@ -14,7 +14,7 @@ public struct TermText {
     TermText(tokens: matcher.tokenize(text), matcher: matcher)
   }
 
-  /// The terms in the text: of two overlapping terms the longer one, and none inside another.
+  /// The terms in the text: at each place the longest one, and none inside another; two that only overlap are both there.
   ///
   /// Terms of different concepts with the same form are adjacent in the result; only the nearest
   /// form counts. Blockers hide the terms inside them and are not returned.

@@ -13,11 +13,12 @@ extension RuleGuide {
 
       Severity: warning
 
-      *Shanghai Cooperation Organization (SCO)* is written once; after that, either form is used alone.
+      Write *Shanghai Cooperation Organization (SCO)* once; after that, write the full form or *SCO*, but not both together. An explanation is
+      reported only if the glossary has the full form.
 
-      The abstract and the body are counted apart: each may explain the abbreviation once. An abstract is known by its heading or its
-      first word (*Abstract.*, 摘要：, *Аннотация*), and ends at the next heading or at the keywords. Sentences count as for
-      [`abbr/undefined`](abbr-undefined.md).
+      The abstract and the body are counted separately: each may explain the abbreviation once. An abstract is known by its heading or its
+      first word (*Abstract.*, 摘要：, *Аннотация*), and ends at the next heading or at the keywords. The rule reads only the sentences that also count for
+      [`abbr/undefined`](abbr-undefined.md): no headings, captions, table cells, notes or references.
 
       Silence it on a line and the next one with a comment `concord: ignore abbr/redefined -- why`, or everywhere with `abbr/redefined: off` under `severities` in `concord.yaml`.
       """#
@@ -423,16 +424,23 @@ extension RuleGuide {
       Сотрудничества* is reported. `case: any` and `case: exact` in the glossary change this for a term; with `case: exact` the capital that
       begins a sentence is right.
 
-      Small letters before `of` and a word in small letters may be no name (*the general assembly of shareholders*). Neither may a common word
-      (*turkey*, *china*), a number of things (*the group of 20 patients*), or words after an indefinite article (*a new development bank*).
-      Unless the source has the term, the finding is then `info` and not fixed.
+      Words in small letters are perhaps not the name in four cases:
 
-      A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
-      beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
-      roundtable*). It is also accepted when the draft keeps writing small letters, because the capitals were then the
-      list's typography. Neither exception applies to a name of four or more words that begin with capitals and have at least four letters each, nor to one that has a
-        word with two or more capitals (`LAC Rules`).
-      Inside a longer term, the finding names the term that the source has.
+      - before `of` and a word in small letters (*the general assembly of shareholders*);
+      - a common word (*turkey*, *china*);
+      - before a number of things (*the group of 20 patients*);
+      - after an indefinite article (*a new development bank*).
+
+      In these cases the finding is `info`, and `--fix` does not change it. If the source has the term, the finding stays a warning.
+
+      A term that is imported from a two-column list gets a case rule from its form ([checking](../checking.md#case)). With the rule `usual` it is
+      reported only when all its capitals are lost. At the beginning of a segment, small letters are always reported. Elsewhere they are accepted
+      after an indefinite article (*a high-level roundtable*), and when the draft writes the term in small letters at least twice and more often
+      than with capitals: then the capitals belong to the list and not to the term. The two exceptions do not apply to a name of four or more
+      words that begin with capitals and have at least four letters each, nor to a name that has a word with two or more capitals (`LAC Rules`).
+
+      If a shorter term is inside a longer one (*audit commission standards*) and the source has only the shorter one, the finding names the
+      shorter one.
 
       Wrong: *the Shanghai spirit*. Right: *the Shanghai Spirit*, *THE SHANGHAI SPIRIT*.
 
