@@ -15,11 +15,13 @@ enum GrowErrors {
     let languages = shared.isEmpty ? Array(read.prefix(1)) : read
     let wanted = [options.from, options.to].compactMap { $0?.description }
     let missing = wanted.isEmpty ? "a second language" : wanted.joined(separator: " and ")
-    let found = languages.isEmpty ? "no language Concord knows" : languages.joined(separator: ", ")
+    let found =
+      languages.isEmpty
+      ? "no text here is in a language that Concord knows"
+      : "there is text in \(languages.joined(separator: ", ")) here but not in \(missing)"
     return JobError(
       code: oneLanguageCode,
-      message: "\(paper): there is text in \(found) here but not in"
-        + " \(missing); give both files as SOURCE:TARGET, or a file with both"
+      message: "\(paper): \(found); give both files as SOURCE:TARGET, or a file with both"
         + (hint.map { "; \($0)" } ?? ""))
   }
 
