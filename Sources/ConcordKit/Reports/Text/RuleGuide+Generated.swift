@@ -94,14 +94,17 @@ extension RuleGuide {
 
       Severity: warning
 
-      A comment such as `<!-- concord: ignore term/forbidden -- why -->` silences a rule on its own line and on the next line of text. Such a comment is reported if
+      A comment such as `<!-- concord: ignore term/forbidden -- why -->` silences a rule on its own line and on the next line of text. Several rules have
+      commas or spaces between them; `all` means every rule. Such a comment is reported if
 
       - the rule that it names does not exist (the message names the nearest one);
       - it names no rule;
       - it is written with a slip: *concord:ignore*, *Concord: ignore*, *concord: ignroe*, or *concord ignore term/forbidden* without the colon;
-      - the rule that it names found nothing on these lines.
+      - no rule that it names found anything on these lines. A comment is not reported for this reason if all rules that it names are off.
 
-      An example in a block of code is not reported. Switch the rule off with `comment/unused: off` under `severities` in `concord.yaml`; a comment cannot silence it.
+      Examples are not reported: a comment in a block of code of Markdown (between two lines of three backquotes), and the same words without the mark of a
+      comment before them. Such words silence the rule all the same. A comment that is reported should be corrected or taken out. Switch the rule off with
+      `comment/unused: off` under `severities` in `concord.yaml`; a comment cannot silence it.
       """#
     ),
     (
@@ -114,7 +117,7 @@ extension RuleGuide {
       Severity: warning · needs a source text
 
       Such a sentence reads well, so that it is easily overlooked. Most contrasts are two words, one in each text, and neither can mean the
-      other. Parts left out and negations are found in other ways (see below):
+      other. Parts left out and negations are found in other ways, which are described below. The table has examples of all kinds:
 
       | source | wrong | why |
       | --- | --- | --- |
@@ -139,44 +142,50 @@ extension RuleGuide {
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows: among others the leaders
       of China, Russia and Central Asia.
 
-      **Opposites, and words that are easily exchanged.** Concord has a list of pairs that a good translation keeps apart: opposites (export and import) and different things of one kind
-      (the Black Sea and the Red Sea; below: *things*). It has, among others, words of these kinds:
+      **Opposites, and words that are easily exchanged.** Concord has a list of pairs that a good translation keeps apart: opposites (export and import) and
+      different things of one kind (the Black Sea and the Red Sea; below: *things*). It has, among others, words of these kinds:
 
       - of business and numbers: export and import, rise and fall, buy and sell, inflow and outflow, appreciate and depreciate, endogenous and exogenous;
-      - of time: before and after a date, last year and next year, every month and every week, year on year and month on month, enter into force and expire, postpone and bring forward. An age told by its
-        decade counts too (*in his eighties*);
+      - of time: before and after a date, last year and next year, every month and every week, year on year and month on month, enter into force and expire,
+        postpone and bring forward. An age told by its decade counts too (*in his eighties*);
       - of places: north and south, the Black Sea and the Red Sea, the Yangtze and the Yellow River, the Arctic and the Antarctic, the two Congos;
-      - of diplomacy and law: approve and reject, support and oppose, condemn and welcome, establish and sever relations, lift and impose sanctions, dismiss and uphold
-        an appeal;
-      - of contracts and treaties: *except* and *including*, *only* and *except*, comply and breach, binding and non-binding, an obligation and a right, in writing and orally, withdraw from and enter;
-      - of offices and bodies: president and prime minister, deputies and their heads, ministries, ASEAN and the European Union, left and right wing, higher and lower courts, state and working visits;
+      - of diplomacy and law: approve and reject, support and oppose, condemn and welcome, establish and sever relations, lift and impose sanctions, dismiss
+        and uphold an appeal;
+      - of contracts and treaties: *except* and *including*, *only* and *except*, comply and breach, binding and non-binding, an obligation and a right, in
+        writing and orally, withdraw from and enter;
+      - of offices and bodies: president and prime minister, deputies and their heads, ministries, ASEAN and the European Union, left and right wing, higher
+        and lower courts, state and working visits;
       - of parties: Party A and Party B, lessor and lessee, заказчик and исполнитель, the sending State and the receiving State;
-      - of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article, primary and secondary sources, nomadic and settled;
-      - for things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared: *Chinese and Russian* is not
-        中文和英文.
+      - of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article, primary and secondary sources,
+        nomadic and settled;
+      - for things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared:
+        *Chinese and Russian* is not 中文和英文.
 
-      Nothing is reported if one text has both words of a pair, or if the clause of the word has a negation (*did not reject*). The negation does not matter in two cases: the words are
-      things or parties; or the clauses of both texts have a negation (*nothing is less urgent*, 没有更紧迫的). Nor is anything reported if the other text has a
-      word that may have the right meaning, or if the texts say the same from the two sides. 中国对俄出口 is *Russian imports from China*, 原告胜诉 is *the defendant lost*. The dollar
-      rises where the yuan falls against it.
+      Opposites are not reported if one text has both words of a pair (*Parts left out*, below, has the exception), or if the clause of the word has a
+      negation (*did not reject*). The negation does not matter in two cases: the words are things or parties; or the clauses of both texts have a negation
+      (*nothing is less urgent*, 没有更紧迫的). Nor is anything reported if the other text has a word that may have the right meaning, or if one text says the
+      same from the other side: 中国对俄出口 is *Russian imports from China*, and 原告胜诉 is *the defendant lost*. If the dollar rises against the yuan, the yuan
+      falls against the dollar.
 
-      **Parties.** A party that is named in place of the other is reported. One text then names both parties, and the other names only one of them, and more often: *the seller shall
-      deliver to the buyer*, 买方向买方交货. Two parties have exchanged their roles if both texts name the same two, but in the source one of them acts and in the translation the
-      other: 买方应向卖方付款 and *the seller shall pay the buyer*. The word order, the passive (*by the buyer*, 由, 被) and the case (покупателем) show which party
-      acts. If several parties act, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported if both act together, or if
-      one text states a duty and the other a right. Nor is anything if only one of the texts has a verb that tells the same from the side of the other party, such as *receive* for
-      *pay* or *borrow* for *lend*. Besides the
-      parties of contracts these are, among others, guardian and ward, doctor and patient, teacher and student.
+      **Parties.** A party that is named in place of the other is reported. One text then names both parties, and the other names only one of them, and more
+      often: *the seller shall deliver to the buyer*, 买方向买方交货. Two parties have exchanged their roles if both texts name the same two, but in the source one
+      of them acts and in the translation the other: 买方应向卖方付款 and *the seller shall pay the buyer*. The word order, the passive (*by the buyer*, 由, 被) and
+      the case (покупателем) show which party acts. If several parties act, the one with a duty or a right (*shall*, 应, вправе) counts. Nothing is reported
+      if both act together, or if one text states a duty and the other a right. Nothing is reported either if only one of the texts has a verb that says the
+      same from the side of the other party, such as *receive* for *pay* or *borrow* for *lend*. Parties are not only those of contracts: guardian and ward,
+      doctor and patient, teacher and student, among others, are compared too.
 
       **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
       same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
 
-      **Rankings.** Two things have exchanged their places in a ranking if each text tells which of the two is whose: 小麦居首，玉米次之 and *maize ranks first, followed by wheat*. The
-      things are countries, cities, parties, crops and the like, and words in the same Latin letters; the places are the first three.
+      **Rankings.** Two things have exchanged their places in a ranking if each text tells which of the two is whose: 小麦居首，玉米次之 and *maize ranks first,
+      followed by wheat*. The things are countries, cities, parties, crops and the like, and words that both texts write in the same Latin letters (`GDP`).
+      Only the first, the second and the third place are compared.
 
-      **Abbreviations, formulas and codes** in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. Codes are reported if each text has
-      one that the other text does not have. The same code with other capitals, hyphens or an ending, or spelled out (*interleukin 6*, *carbon dioxide*), counts as the same.
-      A code that only the text in Latin letters has is not reported: 上合组织 is *SCO*. Units, Roman numerals and currencies do not count.
+      **Abbreviations, formulas and codes** in Latin letters (`WTO`, SO2, `IL-6`) stay as they are in a Chinese or Russian text. Codes are reported if each
+      text has one that the other text does not have. The same code with other capitals, hyphens or an ending, or spelled out (*interleukin 6*, *carbon
+      dioxide*), counts as the same. A code that only the text in Latin letters has is not reported: 上合组织 is *SCO*. Units, Roman numerals and currencies do
+      not count.
 
       **Parts left out.** These are warnings:
 
@@ -187,27 +196,28 @@ extension RuleGuide {
 
       - one of two general words that a text joins with *and*, if the other text has only one of them: *trade and culture*;
       - a list with `、` of three members or more, if no sentence of the other text has enough commas and conjunctions for them;
-      - a translation that is less than half as long as its source. A Chinese character counts as 2.8 English letters; the source must be as long as 80 of them, and nothing else must be
-        found that was left out.
+      - a translation that is less than half as long as its source. Lengths are counted in English letters, and a Chinese character counts as 2.8 of them.
+        The source must have a length of 80 letters (29 Chinese characters) or more, and no other part that was left out must be found.
 
-      A clause that none of these finds may be missing all the same.
+      None of these checks finds every missing clause.
 
       **Negations of an act.** A negation is lost or added if both texts name the same act, such as to sign, to pay or to apply, and one of them denies it:
-      不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. It is reported only if the other text has no negation at all, and if in that text the
-      clause with the act has no word that can mean a negation, such as *only*, *against* or *instead*. The words *other*, *any* and *already* do not matter. Nor must that clause have a
-      word that only looks like a negation, since another language may say the same with one: *does not exceed the powers*, не превышает полномочий. Questions and
-      conditions are not compared. If both texts have such a word (未经 and *without*, 除非 and *unless*, только and
-      *only*, 反对 and *against*), it is ignored, and the rest is compared. If two shares add up to 100 %, one text may have a negation: *fewer than 20% voted* is
-      超过八成的人没有投票.
+      不, 拒绝, 无意, *did not*, *refused to*, *has yet to*, *is unwilling to*, *отказалась*, *воздержалась*. It is reported only if the other text has no
+      negation at all, and if in that text the clause with the act has no word that can mean a negation, such as *only*, *against* or *instead*. The words
+      *other*, *any* and *already* do not matter. Nor must that clause have a word that only looks like a negation, since another language may say the same
+      with one: *does not exceed the powers*, не превышает полномочий. Questions and conditions are not compared. If both texts have such a word (未经 and
+      *without*, 除非 and *unless*, только and *only*, 反对 and *against*), it is ignored, and the rest is compared. If two shares add up to 100 %, one text may
+      have a negation: *fewer than 20% voted* is 超过八成的人没有投票.
 
-      **Any other negation.** If neither text is longer than some 30 words (52 Chinese characters), any negation is compared. It is reported if one text has just one (*not*, *no*, 不, 没有, не
-      or the like), and the other text has none and no word that looks like one (*fail*, *unchanged*, *no doubt*, 不断). Nothing is reported if another contrast was found. *Not only* and 不仅,
-      questions such as 是不是, and words that both texts have as they are (`None`) are not negations here. Several of *no*, *neither* and *nor* count as one.
+      **Any other negation.** If neither text is longer than some 30 words (52 Chinese characters), any negation is compared. It is reported if one text has
+      just one (*not*, *no*, 不, 没有, не or the like), and the other text has none and no word that looks like one (*fail*, *unchanged*, *no doubt*, 不断).
+      Nothing is reported if another contrast was found. *Not only* and 不仅, questions such as 是不是, and words that both texts have as they are (`None`) are
+      not negations here. Several of *no*, *neither* and *nor* count as one.
 
-      **Forbidden and allowed.** A text forbids what the other allows if only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the other only
-      has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*), unless both texts do so. Likewise a text
-      that says something should not be done (不应, *should not*, *не следует*) contradicts one that says it should. A limit
-      (不得超过, *may not exceed*) does not forbid.
+      **Forbidden and allowed.** A text forbids what the other allows if only one has 不得, *may not*, *neither Party may*, *не вправе* or the like, and the
+      other only has 可以, *may*, *is entitled to* or *вправе*. The text that allows must not say no anywhere (*without*, *only*, *unless*), unless both texts
+      do so. Likewise a text that says something should not be done (不应, *should not*, *не следует*) contradicts one that says it should. A limit (不得超过,
+      *may not exceed*) does not forbid.
 
       A free translation may be right all the same, so `--fix` changes nothing.
 
@@ -272,22 +282,24 @@ extension RuleGuide {
 
       Quantities are compared by kind and value, however they are written: 3.5亿 and *350 million*, 一九九八年 and *1998*, 三分之二 and
       *two thirds*, 二十一世纪 and *XXI век*, 下午三点半 and *15:30*, 20周年 and *двадцатилетие*, 18亿亩 and *120 million hectares*. The finding
-      points at the number that is in the wrong place and names the value wanted: “840 billion” should be 84 billion (840亿).
+      points at the wrong number of the translation and gives the right value: “840 billion” should be 84 billion (840亿).
 
-      An error is what both texts say with certainty: another value, currency, unit, sign or direction (*rose* for 下降), percent for
-      percentage points, a year for its decade (*the 1940s* for 1940年), a year of the other era (*221 AD* for 公元前221年), or two numbers
-      that have changed their places. The year of an event may be beside its name in one text only: 辛亥革命 is *the Revolution of 1911*, and
-      the 1 of a rate of exchange may be left out: 1美元兑7.2元 is *7.2 yuan to the dollar*. A text may say the same in another way: 1—9月 is *the first three quarters*, 翌年 after 1912 is
-      *1913*, *about a quarter* is 24.8%, 另外11人 are *twelve, including the mayor*, and where only one text says no, *only 2% were absent* is 出勤率为98%.
-      A number that only one text has, a small number in words, a value
-      rounded to fewer digits (*45 percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted
-      wrongly are warnings. A small number in words is named as missing or added only where the other text has no number at all, from three years or
-      people and from five things on. A price for another measure is right if it is worth the same: 每斤15元 is *30 yuan a kilogram*; and so is the time in another zone: 北京时间20时 is *15:00 Moscow time*.
-      A number of a floor in English that is one less than in the source (*the second floor* for 三层) is information only. Warnings are also words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late
-      1990s* for 90年代初, *World War I* for 第二次世界大战, *born in 1953* for 1953年逝世,
-      *2.4 yuan a ton* for 每公斤2.4元, *three others* for 王某、李某等三人. So is the
-      letter or number of another item where both texts name as many items: *item (b)* for 第(a)项, *subparagraph (d)* for 第（三）项, *подпункт «г»*
-      for *subparagraph (c)*. An item may be counted in letters, digits, Roman or Han numerals. [quantities.md](../quantities.md) has the grammar and the limits.
+      A finding is an error if both texts state the quantity with certainty and the translation has another value, currency, unit, sign or direction (*rose*
+      for 下降). The same is true of percent for percentage points, a year for its decade (*the 1940s* for 1940年), a year of the other era (*221 AD* for
+      公元前221年), and a lower limit for an upper one (*no less than five years* for 不得超过五年). Numbers that have changed their places are errors if they are the
+      two ends of a change or a list with *respectively*; all others are warnings. The year of an event may be beside its name in one text only: 辛亥革命 is
+      *the Revolution of 1911*, and the 1 of a rate of exchange may be left out: 1美元兑7.2元 is *7.2 yuan to the dollar*. A text may say the same in another
+      way: 1—9月 is *the first three quarters*, 翌年 after 1912 is *1913*, *about a quarter* is 24.8%, 另外11人 are *twelve, including the mayor*, and where only
+      one text says no, *only 2% were absent* is 出勤率为98%. A number that only one text has, a small number in words, a value rounded to fewer digits (*45
+      percent* for 44.65%), a vague amount of another order (*thousands* for 数百) and a measure that was converted wrongly are warnings. A small number in
+      words that only one text has is reported only if the other text has no number at all. Such a number must be three or more if it counts people or has a
+      unit (*three years*), and five or more otherwise. An ordinal in words from *third* on that only the translation has is always reported. A price for
+      another measure is right if it is worth the same: 每斤15元 is *30 yuan a kilogram*; and so is the time in another zone: 北京时间20时 is *15:00 Moscow time*.
+      If the number of a floor in an English text is one less than in the other text (*the second floor* for 三层), the finding is information only. Warnings
+      are also words beside equal numbers that say another thing: *rose to 8%* for 增长8%, *a month* for 每周, *the late 1990s* for 90年代初, *World War I* for
+      第二次世界大战, *born in 1953* for 1953年逝世, *2.4 yuan a ton* for 每公斤2.4元, *three others* for 王某、李某等三人. Another warning is the letter or number of another
+      item, if both texts name the same number of items: *item (b)* for 第(a)项, *subparagraph (d)* for 第（三）项, *подпункт «г»* for *subparagraph (c)*. An item
+      may be counted in letters, digits, Roman or Han numerals. [quantities.md](../quantities.md) has the grammar and the limits.
 
       Silence it on a line and the next one with a comment `concord: ignore number/mismatch -- why`, or everywhere with `number/mismatch: off` under `severities` in `concord.yaml`.
       """#
