@@ -46,30 +46,36 @@ import TextModel
     }
   }
 
+  /// The beads of two texts with their confidences, and what their words, numbers and names say.
+  static func lines(of aligner: Aligner, _ source: [String], _ target: [String]) -> [String] {
+    let (result, probabilities, supports) = aligner.measured(
+      AlignmentText(source), AlignmentText(target))
+    let contents = aligner.contents(of: result.beads, in: source, target)
+    let evidence = aligner.wordEvidence(of: result.beads, in: source, target)
+    var lines: [String] = []
+    for (place, bead) in result.beads.enumerated() {
+      let (content, words, support) = (contents[place], evidence[place], supports[place])
+      lines.append(
+        "\(bead.source.lowerBound):\(bead.target.lowerBound) \(bead.type) \(Golden.rounded(bead.confidence)) \(Golden.rounded(probabilities[place])) support \(Golden.rounded(support.probability))"
+      )
+      guard !bead.source.isEmpty, !bead.target.isEmpty else { continue }
+      lines.append(
+        "  words \(words.known) \(words.found) \(Golden.rounded(words.evidence)) \(Golden.rounded(words.least)) \(words.numbers) \(words.names) \(Golden.rounded(words.support))"
+      )
+      lines.append(
+        "  content \(Golden.rounded(content.words)) \(Golden.rounded(content.least)) \(content.found) \(Golden.rounded(content.numbers)) \(content.otherNumbers) \(Golden.rounded(content.names)) \(Golden.rounded(content.omission.source)) \(Golden.rounded(content.omission.target)) \(content.hasForeignSentence)"
+      )
+    }
+    return lines + result.notices.map { "  \($0)" }
+  }
+
   @Test(arguments: directions) func beads(_ languages: Golden.Languages) throws {
     let aligner = Aligner(source: languages.from, target: languages.to)
     var lines: [String] = []
     for (number, text) in try Self.texts(languages, 24).enumerated() {
       let (source, target) = text
-      let (result, probabilities, supports) = aligner.measured(
-        AlignmentText(source), AlignmentText(target))
-      let contents = aligner.contents(of: result.beads, in: source, target)
-      let evidence = aligner.wordEvidence(of: result.beads, in: source, target)
       lines.append("⁂ \(number)")
-      for (place, bead) in result.beads.enumerated() {
-        let (content, words, support) = (contents[place], evidence[place], supports[place])
-        lines.append(
-          "\(bead.source.lowerBound):\(bead.target.lowerBound) \(bead.type) \(Golden.rounded(bead.confidence)) \(Golden.rounded(probabilities[place])) support \(Golden.rounded(support.probability))"
-        )
-        guard !bead.source.isEmpty, !bead.target.isEmpty else { continue }
-        lines.append(
-          "  words \(words.known) \(words.found) \(Golden.rounded(words.evidence)) \(Golden.rounded(words.least)) \(words.numbers) \(words.names) \(Golden.rounded(words.support))"
-        )
-        lines.append(
-          "  content \(Golden.rounded(content.words)) \(Golden.rounded(content.least)) \(content.found) \(Golden.rounded(content.numbers)) \(content.otherNumbers) \(Golden.rounded(content.names)) \(Golden.rounded(content.omission.source)) \(Golden.rounded(content.omission.target)) \(content.hasForeignSentence)"
-        )
-      }
-      lines += result.notices.map { "  \($0)" }
+      lines += Self.lines(of: aligner, source, target)
     }
     let all = try Self.texts(languages, 6)
     lines += aligner.coverage(all.flatMap(\.source), all.flatMap(\.target)).map {

@@ -80,7 +80,7 @@ final class WarningFeatures {
   private(set) lazy var words = side.compared.text.tokens.indices.map(side.compared.text.folded)
 
   /// The hashes of the folded tokens.
-  private(set) lazy var hashes = words.map { TokenHash($0) }
+  private(set) lazy var hashes = TokenHashes(words)
 
   /// The tokens as written.
   private(set) lazy var written = {

@@ -21,13 +21,25 @@ struct TokenPhrases<Value: Sendable>: Sendable {
 
   private struct Word: Sendable {
     let text: String
+    let hash: UInt64
     var isBeginning = false
     var isNumber = false
     /// The number of characters that a number must have; 0 for any.
     var length = 0
 
+    init(_ text: String, isBeginning: Bool = false) {
+      (self.text, self.isBeginning) = (text, isBeginning)
+      hash = TokenHash(text).value
+    }
+
+    /// A number of so many characters, or of any number of them.
+    init(numberOf length: Int) {
+      self.init("")
+      (isNumber, self.length) = (true, length)
+    }
+
     /// The end of the tokens from a place that match the word; `nil` if they do not.
-    func end(from at: Int, in tokens: [String]) -> Int? {
+    func end(from at: Int, in tokens: [String], _ hashes: TokenHashes) -> Int? {
       guard at < tokens.count else { return nil }
       if isNumber {
         var end = at
@@ -35,12 +47,12 @@ struct TokenPhrases<Value: Sendable>: Sendable {
         guard end > at else { return nil }
         return length == 0 || tokens[at..<end].reduce(0) { $0 + $1.count } == length ? end : nil
       }
+      let (own, beginnings) = (text.utf8, hashes.range(at: at))
+      guard isBeginning ? own.count <= beginnings.count : own.count == beginnings.count,
+        own.isEmpty || hashes.beginnings[beginnings.lowerBound + own.count - 1] == hash
+      else { return nil }
       // By bytes: comparing strings looks for other forms of the same characters, which tokens do not have.
-      let (own, token) = (text.utf8, tokens[at].utf8)
-      guard isBeginning ? own.count <= token.count : own.count == token.count else { return nil }
-      var rest = token.makeIterator()
-      for byte in own where rest.next() != byte { return nil }
-      return at + 1
+      return tokens[at].utf8.starts(with: own) ? at + 1 : nil
     }
 
     static func isNumber(_ token: String) -> Bool {
@@ -98,19 +110,19 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     let start = words.count
     for part in form.utf8.split(separator: UInt8(ascii: "_")) {
       if part.allSatisfy({ $0 == UInt8(ascii: "#") }) {
-        words.append(Word(text: "", isNumber: true, length: part.count == 1 ? 0 : part.count))
+        words.append(Word(numberOf: part.count == 1 ? 0 : part.count))
         continue
       }
       let isBeginning = part.last == UInt8(ascii: "*")
       let letters = isBeginning ? part.dropLast() : part
       if !letters.isEmpty, letters.allSatisfy({ $0.isASCIISmallLetter }) {
         // Small letters of ASCII are one token, and stay as they are.
-        words.append(Word(text: String(Substring(letters)), isBeginning: isBeginning))
+        words.append(Word(String(Substring(letters)), isBeginning: isBeginning))
         continue
       }
       let text = tokenizer.tokenize(String(Substring(letters)))
       for at in text.tokens.indices {
-        words.append(Word(text: text.folded(at), isBeginning: isBeginning && at + 1 == text.count))
+        words.append(Word(text.folded(at), isBeginning: isBeginning && at + 1 == text.count))
       }
     }
     guard start < words.count else { return }
@@ -158,41 +170,37 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - tokens: the folded tokens.
   ///   - written: the tokens as the text has them.
-  ///   - hashes: the hashes of the folded tokens, if they are known.
+  ///   - hashes: the hashes of the folded tokens; left out, they are computed.
   /// - Complexity: O(*n*) for tokens of *n* bytes, beside the phrases that begin like them.
-  func found(in tokens: [String], written: [String], hashes: [TokenHash]? = nil) -> [Found] {
+  func found(in tokens: [String], written: [String], hashes: TokenHashes? = nil) -> [Found] {
     if phrases.isEmpty { return [] }
+    let hashes = hashes ?? TokenHashes(tokens)
     var found: [Found] = []
-    let hasBeginnings = !beginnings.isEmpty
     /// Collects the phrases of two chains that are at a place, in the order in which they were added.
     func collect(_ chain: Chain?, _ other: Chain? = nil, at: Int) {
       var (one, two) = (chain?.first, other?.first)
       while let number = one.map({ min($0, two ?? $0) }) ?? two {
         if number == one { one = following[number] } else { two = following[number] }
-        guard let end = end(of: number, from: at, in: tokens),
+        guard let end = end(of: number, from: at, in: tokens, hashes),
           phrases[number].written.map({ $0 == written[at] }) ?? true
         else { continue }
         found.append(
           Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
       }
     }
-    let hashes = hashes ?? tokens.map { TokenHash($0) }
-    for (at, token) in tokens.enumerated() {
-      let hash = hashes[at]
-      if hasBeginnings {
-        var beginning = TokenHash()
-        for byte in token.utf8 {
-          beginning.add(byte)
-          if beginningFilter.mayHave(beginning.value) {
-            collect(beginnings[beginning.value], at: at)
-          }
+    for at in tokens.indices {
+      if !beginnings.isEmpty {
+        for place in hashes.range(at: at) where beginningFilter.mayHave(hashes.beginnings[place]) {
+          collect(beginnings[hashes.beginnings[place]], at: at)
         }
       }
-      let both = hash.joined(with: at + 1 < hashes.count ? hashes[at + 1] : TokenHash())
-      collect(
-        filter.mayHave(hash.value) ? whole[hash.value] : nil,
-        pairFilter.mayHave(both) ? paired[both] : nil, at: at)
-      if numbered != nil, Word.isNumber(token), at == 0 || !Word.isNumber(tokens[at - 1]) {
+      let hash = hashes.whole[at]
+      let both = hash.joined(with: at + 1 < tokens.count ? hashes.whole[at + 1] : TokenHash())
+      let (isFirst, isPair) = (filter.mayHave(hash.value), pairFilter.mayHave(both))
+      if isFirst || isPair {
+        collect(isFirst ? whole[hash.value] : nil, isPair ? paired[both] : nil, at: at)
+      }
+      if numbered != nil, Word.isNumber(tokens[at]), at == 0 || !Word.isNumber(tokens[at - 1]) {
         collect(numbered, at: at)
       }
     }
@@ -200,10 +208,12 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   }
 
   /// The end of the tokens from a place that match a phrase; `nil` if they do not.
-  private func end(of phrase: Int, from at: Int, in tokens: [String]) -> Int? {
+  private func end(
+    of phrase: Int, from at: Int, in tokens: [String], _ hashes: TokenHashes
+  ) -> Int? {
     var end = at
     for word in phrases[phrase].words {
-      guard let next = words[word].end(from: end, in: tokens) else { return nil }
+      guard let next = words[word].end(from: end, in: tokens, hashes) else { return nil }
       end = next
     }
     return end
