@@ -45,6 +45,58 @@ import TextModel
         This article reviews the results of the policy.
         """, title: "An Assessment of the Policy", authors: ["Chih-yuan Lin"]),
     Case(
+      name: "posts in Chinese", front: "中亚的水资源\n李明辉 副教授 王晓东 博士\n摘要：文章分析了合作。",
+      title: "中亚的水资源", authors: ["李明辉", "王晓东"]),
+    Case(
+      name: "authors and their degrees, a line each",
+      front: """
+        Cooperation in the Energy Sector
+        Ivan I. Ivanov, Doctor of Political Sciences, Professor
+        Maria S. Petrova, PhD
+        Oleg N. Sidorov
+        Abstract. The article examines cooperation.
+        """, title: "Cooperation in the Energy Sector",
+      authors: ["Ivan I. Ivanov", "Maria S. Petrova", "Oleg N. Sidorov"]),
+    Case(
+      name: "posts before the names, ru",
+      front: """
+        О водных правах
+        Профессор Ли Мин, доцент Ван Фан
+        Аннотация: В статье рассмотрено сотрудничество.
+        """, title: "О водных правах", authors: ["Ли Мин", "Ван Фан"]),
+    Case(
+      name: "a name that a line end breaks",
+      front: """
+        Water in Central Asia
+        Ivan Ivanov, Maria Petrova, Oleg Sidorov, Anna
+        Smirnova, Pavel Volkov
+        School of Water, Haicheng University
+        Abstract: The article analyses it.
+        """, title: "Water in Central Asia",
+      authors: ["Ivan Ivanov", "Maria Petrova", "Oleg Sidorov", "Anna Smirnova", "Pavel Volkov"]),
+    Case(
+      name: "a name that a line end breaks after a label",
+      front:
+        "Water in Central Asia\nAuthors: Ivan Ivanov, Maria\nPetrova, Oleg Sidorov\nAbstract: The article analyses it.",
+      title: "Water in Central Asia", authors: ["Ivan Ivanov", "Maria Petrova", "Oleg Sidorov"]),
+    Case(
+      name: "three lines of names",
+      front:
+        "区域水资源治理研究\n李明，王芳，张伟，陈小红，赵\n丽，孙强，周建国，吴\n敏，郑成，冯涛\n（海城大学水利学院）\n摘要：文章分析了合作。",
+      title: "区域水资源治理研究",
+      authors: ["李明", "王芳", "张伟", "陈小红", "赵丽", "孙强", "周建国", "吴敏", "郑成", "冯涛"]),
+    Case(
+      name: "a title with commas that goes on",
+      front:
+        "Water, Energy and Food Security, Regional\nTrade, Public Health\nLi Ming, Wang Fang\nAbstract: The article analyses it.",
+      title: "Water, Energy and Food Security, Regional Trade, Public Health",
+      authors: ["Li Ming", "Wang Fang"]),
+    Case(
+      name: "a title in capitals with small words",
+      front:
+        "ON WATER RIGHTS IN CENTRAL ASIA\nLI MING AND WANG FANG\nAbstract: The article analyses it.",
+      title: "ON WATER RIGHTS IN CENTRAL ASIA", authors: ["LI MING", "WANG FANG"]),
+    Case(
       name: "labels", front: "题目：中亚的水资源\n作者：李明辉\n摘要：文章分析了合作。", title: "中亚的水资源",
       authors: ["李明辉"]),
     Case(

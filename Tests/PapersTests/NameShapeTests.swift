@@ -44,6 +44,31 @@ import TextModel
     Names(line: "John Smith a, Mary Brown b", names: ["John Smith", "Mary Brown"], isMarked: true),
     Names(line: "Mary O'Neil, John Smith", names: ["Mary O'Neil", "John Smith"], isMarked: true),
     Names(line: "J. Smith", names: ["J. Smith"], hasInitials: true),
+    // Posts beside a name do not belong to it, and small words in capitals are not names.
+    Names(line: "Professor Li Ming", names: ["Li Ming"]),
+    Names(line: "Prof. Dr. Li Ming and Dr. Wang Fang", names: ["Li Ming", "Wang Fang"]),
+    Names(
+      line: "Associate Professor Li Ming, Wang Fang", names: ["Li Ming", "Wang Fang"],
+      isMarked: true),
+    Names(line: "Professor Smith", names: ["Professor Smith"]),
+    Names(
+      line: "Li Ming, Professor of Law, Wang Fang, PhD in Water", names: ["Li Ming", "Wang Fang"],
+      isMarked: true),
+    Names(line: "LI MING AND WANG FANG", names: ["LI MING", "WANG FANG"]),
+    Names(line: "ON WATER RIGHTS IN CENTRAL ASIA"),
+    Names(line: "THE FUTURE OF LAKES"),
+    Names(line: "HE MING LI AN", names: ["HE MING", "LI AN"]),
+    Names(line: "李明 教授", language: .chinese, names: ["李明"]),
+    Names(line: "李明 副教授 王芳 博士", language: .chinese, names: ["李明", "王芳"]),
+    Names(line: "李　明 研究員，王芳 講師", language: .chinese, names: ["李明", "王芳"], isMarked: true),
+    Names(line: "教授 李明", language: .chinese, names: ["李明"]),
+    Names(line: "教授", language: .chinese),
+    Names(
+      line: "Профессор Ли Мин, доцент Ван Фан", language: .russian, names: ["Ли Мин", "Ван Фан"],
+      isMarked: true),
+    Names(
+      line: "проф. А. Б. Иванов", language: .russian, names: ["А. Б. Иванов"], hasInitials: true),
+    Names(line: "Доктор Живаго", language: .russian, names: ["Доктор Живаго"]),
     Names(line: "Smith, J. A.", names: ["Smith J. A."], isMarked: true, hasInitials: true),
     // What comes after the names is of no name.
     Names(

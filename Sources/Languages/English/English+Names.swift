@@ -6,7 +6,7 @@ extension NameData {
     data.particles = """
       al bin bint da de del den der di dos du el ibn la le ten ter van von y zu
       """
-    data.conjunctions = "and with With"
+    data.conjunctions = "and AND with With"
     data.bylines = """
       By_
       by_
@@ -15,6 +15,7 @@ extension NameData {
     data.degrees = """
       jr sr phd dphil md mba llm dr prof professor associate assistant lecturer esq ii iii iv
       """
+    data.posts = "prof professor dr doctor associate assistant"
     data.institutions = """
       academy bureau center centre college department division faculty foundation institute
       institutes institution laboratory ministry office school university universities

@@ -24,6 +24,8 @@ package struct NameData: Sendable {
   package var roles = ""
   /// Degrees and ranks after names, in small letters without full stops: `phd`.
   package var degrees = ""
+  /// Posts and degrees directly before or after a name, in small letters without full stops: `professor`, 教授.
+  package var posts = ""
   /// Short names of countries in brackets before the names of foreign authors: 俄.
   package var countryMarks = ""
   /// Words by which a line is known to name an institution, in small letters: `university`.

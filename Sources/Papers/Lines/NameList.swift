@@ -134,6 +134,7 @@ struct NamePieces {
     endPiece()
     cutRoles(script.words.roles)
     joinInitials()
+    dropPosts(script)
     dropDegrees(script.words)
     dropInstitution(script)
   }
@@ -159,6 +160,34 @@ struct NamePieces {
     }
     return words.countryMarks.contains(
       String(String.UnicodeScalarView(inside.compactMap(Unicode.Scalar.init))))
+  }
+
+  /// Leaves out the posts directly before a name, `Prof. Li Ming`, and after one: `Li Ming, Professor of Law`.
+  ///
+  /// In writing without spaces a post also ends a name: 李明 教授 王芳 博士.
+  private mutating func dropPosts(_ script: NameScript) {
+    let words = script.words
+    func isPost(_ word: String) -> Bool { words.isPost(word) }
+    var rest: [[String]] = []
+    for (place, piece) in pieces.enumerated() {
+      let name = piece.drop(while: isPost)
+      if place > 0, isPost(piece[0]) || words.areDegree([piece[0]]),
+        name.contains(where: { Self.isSmall($0) && !words.particles.contains($0) })
+      {
+        continue
+      }
+      if script.isPadded, !name.isEmpty {
+        rest += name.split(whereSeparator: isPost).map(Array.init)
+      } else {
+        rest.append(name.count > 1 ? Array(name) : piece)
+      }
+    }
+    pieces = rest
+  }
+
+  /// Whether a word begins with a small letter.
+  private static func isSmall(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false
   }
 
   /// Leaves out the degrees and ranks after a name and a comma: `John Smith, Ph.D.`.
@@ -218,9 +247,7 @@ struct NamePieces {
         if script.isPadded, word > 0 { pieces.append(Array(piece[..<word])) }
         return
       }
-      let isLower =
-        piece[0].unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false
-      if place > 0, isLower, !script.words.particles.contains(piece[0]),
+      if place > 0, Self.isSmall(piece[0]), !script.words.particles.contains(piece[0]),
         pieces[..<place].contains(where: { $0.contains(where: Self.isInitial) })
       {
         pieces.removeSubrange(place...)
@@ -273,7 +300,7 @@ struct NamePieces {
   }
 
   /// The marks between names of a list.
-  private static let separators: Set<UInt32> = [
+  static let separators: Set<UInt32> = [
     0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0xFF0F, 0x7C,
   ]
 

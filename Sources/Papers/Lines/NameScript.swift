@@ -8,11 +8,17 @@ struct NameScript: Sendable {
   private let shape: NameData.Shape
   private let surnames: Set<Unicode.Scalar>
   private let doubleSurnames: Set<String>
+  /// Small words of the language that are not syllables of Chinese names: *on*, *in*, but not *he*.
+  private let smallWords: Set<String>
   /// The words that all languages of the catalog share.
   let words: NameWords
 
-  private init(_ data: NameData, _ words: NameWords) {
+  private init(_ data: NameData, _ words: NameWords, starters: String) {
     shape = data.shape
+    smallWords = Set(
+      DataText.words(starters).filter {
+        PinyinSyllables.cuts(of: Array($0.utf8)[...], limit: 1).isEmpty
+      })
     surnames = Set(data.surnames.unicodeScalars.filter { CharacterClass.isHan($0.value) })
     doubleSurnames = Set(DataText.words(data.doubleSurnames))
     self.words = words
@@ -24,7 +30,9 @@ struct NameScript: Sendable {
   }
 
   private static let compiled = CompiledTables {
-    NameScript($1[$0].names ?? NameData(), NameWords.words(of: $1))
+    NameScript(
+      $1[$0].names ?? NameData(), NameWords.words(of: $1),
+      starters: $1[$0].sentences?.starters ?? "")
   }
 
   /// Whether names are padded with spaces to one width, so that spaces do not always separate them.
@@ -49,7 +57,8 @@ struct NameScript: Sendable {
     case .han:
       (isForeign ? foreignHanNames(pieces) : nil) ?? hanNames(pieces)
         ?? (hasSigns ? markedHanNames(pieces) : nil)
-    case .latin: latinNames(hasSigns ? capitalized(pieces) : pieces)
+    case .latin:
+      isTitleInCapitals(pieces) ? nil : latinNames(hasSigns ? capitalized(pieces) : pieces)
     case .cyrillic: cyrillicNames(pieces)
     }
   }
@@ -192,6 +201,15 @@ struct NameScript: Sendable {
 
   /// The most characters of names that nothing separates.
   private static let longestGlued = 12
+
+  /// Whether words in capitals that nothing separates have two small words or more, as titles have them and names rarely:
+  /// `ON WATER RIGHTS IN CENTRAL ASIA`.
+  private func isTitleInCapitals(_ pieces: [[String]]) -> Bool {
+    guard pieces.count == 1, let words = pieces.first, words.count > 3,
+      words.allSatisfy({ !$0.unicodeScalars.contains { CharacterClass.isLowercase($0.value) } })
+    else { return false }
+    return words.count { smallWords.contains($0.lowercased()) } > 1
+  }
 
   private func latinNames(_ pieces: [[String]]) -> [String]? {
     var names: [String] = []

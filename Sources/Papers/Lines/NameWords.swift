@@ -16,6 +16,7 @@ struct NameWords: Sendable {
   /// Short names of countries in brackets before names: 俄.
   let countryMarks: Set<String>
   private let degrees: Set<String>
+  private let posts: Set<String>
   private let givenNames: Set<String>
   private let patronymicEndings: [String]
   private let institutions: Set<String>
@@ -38,6 +39,7 @@ struct NameWords: Sendable {
     }
     countryMarks = Set(words(\.countryMarks))
     degrees = Set(words(\.degrees))
+    posts = Set(words(\.posts))
     givenNames = Set(
       words(\.givenNames) + words(\.foreignGivenNames).flatMap { DataText.pairs($0).map(\.to) })
     patronymicEndings = words(\.patronymicEndings)
@@ -67,10 +69,16 @@ struct NameWords: Sendable {
   /// Whether words after a name are a degree or a rank: `Ph.D.`, `д.и.н.`.
   func areDegree(_ words: [String]) -> Bool {
     !words.isEmpty
-      && words.allSatisfy { word in
-        let letters = word.lowercased().unicodeScalars.filter { CharacterClass.isLetter($0.value) }
-        return degrees.contains(String(String.UnicodeScalarView(letters)))
-      }
+      && words.allSatisfy { degrees.contains(Self.letters($0)) }
+  }
+
+  /// Whether a word beside a name is a post or a degree: `Prof.`, 教授.
+  func isPost(_ word: String) -> Bool { posts.contains(Self.letters(word)) }
+
+  /// The letters of a word, in small letters.
+  private static func letters(_ word: String) -> String {
+    let letters = word.lowercased().unicodeScalars.filter { CharacterClass.isLetter($0.value) }
+    return String(String.UnicodeScalarView(letters))
   }
 
   /// Whether a word is a given name that many bear, or a patronymic.

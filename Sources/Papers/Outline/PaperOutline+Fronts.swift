@@ -246,16 +246,6 @@ extension PaperOutline {
     return labels.names.nameInstitution(in: line.text)
   }
 
-  /// The names on a line, if it is a list of names.
-  func names(on number: Int, _ language: LanguageTag) -> NameList? {
-    let line = lines[number]
-    guard !line.isAddress || line.content.contains(0x2C), !labels.isIssue(line.content),
-      !line.shape.endsColon, !labels.isArticleType(line.text), !labels.isCoverField(line.content)
-    else { return nil }
-    let content = line.rest..<max(line.rest, line.content.endIndex)
-    return NameList(mapped.string(content), language: language, languages: languages)
-  }
-
   // MARK: One language
 
   /// Reads the lines of a front in one language: its title, authors and matter.
@@ -266,11 +256,20 @@ extension PaperOutline {
     var wasTitle = false
     // Lines that are neither the title, the authors nor matter.
     var others: [Int] = []
+    /// The lines that go on with a list of names.
+    var broken = 0
     for (place, number) in numbers.enumerated() {
       let line = lines[number]
       uses[number] = .dropped
       defer { isInBracket = Self.leavesBracketOpen(line.content, isInBracket) }
       if isInBracket {
+        wasTitle = false
+        continue
+      }
+      if broken == 0, authors.isEmpty { broken = brokenNames(at: place, in: numbers, language) }
+      if broken > 0 {
+        authors.append(number)
+        broken -= 1
         wasTitle = false
         continue
       }
@@ -421,7 +420,7 @@ extension PaperOutline {
   }
 
   /// Whether no blank line and no border of the layout is between two lines.
-  private func isOneParagraph(_ first: Int, _ second: Int) -> Bool {
+  func isOneParagraph(_ first: Int, _ second: Int) -> Bool {
     !lines[second].origin.isHard && isNext(second, to: first)
       && !lines[first..<second].contains { $0.isBlank }
   }

@@ -22,10 +22,13 @@ struct PartText {
     var out = MappedPieces(of: source)
     var end = part.bounds.lowerBound
     var broken: Set<Int> = []
-    // Keywords a line each stay apart.
+    // Keywords a line each stay apart, and so do lines of authors that are names by themselves.
     let isList =
-      part.kind == .keywords && part.lines.count > 1
-      && !part.lines.contains { KeywordList.hasSeparator(lines[$0].content) }
+      part.lines.count > 1
+      && (part.kind == .keywords
+        && !part.lines.contains { KeywordList.hasSeparator(lines[$0].content) }
+        || part.kind == .authors
+          && part.lines.allSatisfy { outline.names(on: $0, part.language) != nil })
     for (place, number) in part.lines.enumerated() {
       let line = lines[number].line.content
       let start = place == 0 ? part.bounds.lowerBound : line.lowerBound
