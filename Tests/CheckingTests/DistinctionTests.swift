@@ -191,6 +191,60 @@ import Testing
         "Кредит предоставляется на двадцать лет, включая льготный период в пять лет.",
         "Кредит предоставляется на двадцать лет, не считая льготного периода в пять лет."
       )),
+    PairCase(
+      "zh-en",
+      (
+        "中方从未干涉别国内政。", "China has never interfered in the internal affairs of others.",
+        "China has rarely interfered in the internal affairs of others."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "The rivers rarely freeze.", "Реки редко замерзают.",
+        "Реки часто замерзают."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "修正案须经各方一致同意。", "Amendments require the unanimous consent of the parties.",
+        "Amendments require a majority vote of the parties."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "这是中国首次参加该演习。", "China took part in the exercise for the first time.",
+        "China took part in the exercise once again."
+      )),
+    PairCase(
+      "zh-ru",
+      (
+        "该条约仍然有效。", "Договор остаётся в силе.",
+        "Договор утратил силу."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "代表在会前会见了记者。", "The delegates met the press before the meeting.",
+        "The delegates met the press after the meeting."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "贸易额增长近一倍。", "Trade almost doubled.",
+        "Trade more than doubled."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "委员会每年举行两次会议。", "The committee meets twice a year.",
+        "The committee meets once a year."
+      )),
+    PairCase(
+      "zh-ru",
+      (
+        "委员会每年召开两次会议。", "Комитет собирается не менее двух раз в год.",
+        "Комитет собирается один раз в год."
+      )),
   ])
   func anotherWord(_ test: PairCase) {
     test.expect("meaning/contrast")
