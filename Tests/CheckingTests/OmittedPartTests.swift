@@ -19,6 +19,24 @@ import Testing
     PairCase(
       "en-zh", ("The letter of credit is irrevocable.", "信用证不可撤销。", "信用证有效。")),
     PairCase(
+      "zh-en",
+      (
+        "哈萨克斯坦前总统出席了论坛。", "The former President of Kazakhstan attended the forum.",
+        "The President of Kazakhstan attended the forum."
+      )),
+    PairCase(
+      "ru-zh",
+      (
+        "На встрече присутствовал бывший министр иностранных дел.", "前外长出席了会见。", "外长出席了会见。"
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "The acting president closed the session.",
+        "Исполняющий обязанности президента закрыл сессию.",
+        "Президент закрыл сессию."
+      )),
+    PairCase(
       "ru-en",
       (
         "Поручители отвечают солидарно.", "The sureties are jointly and severally liable.",

@@ -155,5 +155,7 @@ extension WarningData {
     list-media 媒体 ~媒 ~新闻 ~传
     list-sport 体育 ~体 ~运动
     list-family 家庭 ~家 ~亲 ~眷
+    former-post 前总统 前总理 前首相 前外长 前部长 前国务卿 前大使 前议长 ~前 ~原 ~曾 ~时任 ~已故 ~卸任 ~离任 ~退休
+    acting-post 代理主席 代理总统 代理总理 代理部长 代理外长 代总统 代总理 代部长 临时总统 ~代 ~临时 ~看守 ~署 ~暂
     """
 }

@@ -66,16 +66,16 @@ extension WarningData {
     the_former_being the_former_, the_former_. the_former_; the_former_and the_former_to ~former ~first ~one ~previous | \
     the_latter ~latter ~second ~last ~other
     often-never never ~never ~no ~not ~nor ~none ~without | rarely seldom hardly_ever infrequently ~rare* ~seldom ~hardly ~infreq* \
-    ~few ~little ~scarce* | often frequently always regularly ~often ~freq* ~always ~regular* ~usual* ~constant* ~repeat* \
+    ~few ~little ~scarce* | often frequently regularly ~often ~freq* ~always ~regular* ~usual* ~constant* ~repeat* \
     ~many
     vote-consent unanimously unanimity unanimous_consent by_consensus ~unanim* ~consensus ~all ~agree* | by_a_majority \
     majority_vote simple_majority a_majority_of ~majorit* ~most ~half
     first-again for_the_first_time first-ever ~first ~initial* ~new* ~maiden ~inaugur* | again once_again once_more \
-    for_the_second_time ~again ~re* ~another ~second ~further
+    for_the_second_time ~again ~reaffirm* ~reiterat* ~renew* ~resum* ~repeat* ~re-* ~another ~second ~further
     law-validity no_longer_in_force has_expired have_expired had_expired has_lapsed ~expir* ~laps* ~repeal* ~ceas* ~terminat* \
     ~no_longer ~abrogat* ~invalid* ~void ~end* | still_in_force remains_in_force remain_in_force still_valid remains_valid \
     remain_valid ~still ~remain* ~continu* ~valid* ~force
-    session-side before_the_meeting ahead_of_the_meeting prior_to_the_meeting ~before* ~ahead ~prior ~pre* ~eve | \
+    session-side before_the_meeting ahead_of_the_meeting prior_to_the_meeting ~before* ~ahead ~prior ~preced* ~pre-* ~eve | \
     after_the_meeting following_the_meeting ~after* ~follow* ~post* ~later ~subsequent*
     near-double nearly_doubled almost_doubled nearly_double almost_double ~near* ~almost ~close* ~about ~approx* | \
     more_than_doubled more_than_double ~more ~over ~exceed*

@@ -202,5 +202,10 @@ extension WarningData {
     list-media media ~media ~press ~journal* ~news* ~broadcast*
     list-sport sport sports ~sport* ~athlet*
     list-family families ~famil* ~househ* ~home* ~relativ* ~domestic
+    former-post former_president former_prime_minister former_minister former_foreign_minister former_secretary \
+    former_ambassador former_speaker ex-president ex-minister ~former* ~ex ~ex-* ~previous* ~past ~then ~late ~one-time \
+    ~onetime ~erstwhile ~retired ~outgoing ~served
+    acting-post acting_president acting_prime_minister acting_minister acting_foreign_minister acting_chair \
+    acting_chairman acting_director acting_secretary ~acting ~interim ~caretaker ~provision* ~ad_interim ~tempor* ~care*
     """
 }
