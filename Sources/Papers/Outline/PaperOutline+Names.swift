@@ -20,8 +20,8 @@ extension PaperOutline {
   /// The number of lines, from a place, that are a list of names only together, since a line end breaks a name:
   /// `Ivan Ivanov, Maria⏎Petrova, Oleg Sidorov`; 0 for others.
   ///
-  /// Together they must have three names or more, and in languages with spaces half of these must surely be those of
-  /// persons: a title may go on over a line end, too.
+  /// Together they must have three names or more, and in languages with spaces one of these must surely be that of a
+  /// person: a title may go on over a line end, too.
   ///
   /// - Complexity: O(*n*) for lines of *n* bytes, as their number is limited.
   func brokenNames(at place: Int, in numbers: [Int], _ language: LanguageTag) -> Int {
@@ -44,8 +44,8 @@ extension PaperOutline {
       guard let list = NameList(text, language: language, languages: languages), list.isMarked,
         list.names.count > 2
       else { continue }
-      let persons = list.names.count(where: labels.names.isPerson)
-      return !isSpaced || persons * 2 >= list.names.count ? at - place + 1 : 0
+      let hasPerson = list.names.contains(where: labels.names.isPerson)
+      return !isSpaced || hasPerson ? at - place + 1 : 0
     }
     return 0
   }

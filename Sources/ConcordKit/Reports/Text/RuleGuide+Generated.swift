@@ -189,7 +189,7 @@ extension RuleGuide {
 
       **Parts left out.** These are warnings:
 
-      - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*;
+      - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*, 前总统;
       - one of two opposites or things that a text joins with a word such as *and*, if the other text has only one of them: 出口和进口, *men and women*.
 
       These are information only, since 3 to 6 of 100 sentences of good translations do this, too:
