@@ -156,4 +156,17 @@ import TextModel
       parts.first { $0.kind == .keywords }?.items == ["粮食安全", "上海合作组织", "贸易网络", "检疫标准"])
     #expect(!parts.contains { $0.kind == .body })
   }
+
+  /// Labels and separators without names, at every length.
+  @Test(arguments: [
+    "作者：，\n李明，王\n芳\n摘要：水。", "Authors: ,\n,\nMaria\nAbstract: Water.",
+    "Authors:;  \n\n;\nAbstract: Water.",
+    "Water\nIvan Ivanov, Maria\n,\nPetrova, Oleg\nAbstract: Water.",
+  ])
+  func brokenLabels(_ front: String) {
+    for end in front.indices {
+      let parts = PaperReader().parts(of: String(front[..<end]), blocks: [], hasMarkup: false)
+      #expect(parts.allSatisfy { !$0.items.contains("") })
+    }
+  }
 }

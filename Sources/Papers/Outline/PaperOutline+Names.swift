@@ -25,17 +25,17 @@ extension PaperOutline {
   ///
   /// - Complexity: O(*n*) for lines of *n* bytes, as their number is limited.
   func brokenNames(at place: Int, in numbers: [Int], _ language: LanguageTag) -> Int {
-    let first = numbers[place]
+    let line = lines[numbers[place]]
     let isPossible = { (number: Int) in
       let line = lines[number]
       return !line.isAddress && !isMatter(number) && !isFurniture(number)
     }
-    guard lines[first].marker.map({ $0.kind == .authors }) ?? true, isPossible(first),
-      lines[first].content.contains(where: { NamePieces.separators.contains($0) }),
-      names(on: first, language) == nil
+    guard line.marker.map({ $0.kind == .authors }) ?? true, isPossible(numbers[place]),
+      line.content.contains(where: { NamePieces.separators.contains($0) }),
+      names(on: numbers[place], language) == nil
     else { return 0 }
     let isSpaced = languages[language].isSpaced
-    var text = mapped.string(lines[first].rest..<lines[first].content.endIndex)
+    var text = mapped.string(line.rest..<max(line.rest, line.content.endIndex))
     for at in numbers[(place + 1)...].prefix(Self.mostLinesOfNames - 1).indices {
       let number = numbers[at]
       guard isPossible(number), lines[number].marker == nil, isOneParagraph(numbers[at - 1], number)
