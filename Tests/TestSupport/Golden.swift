@@ -103,6 +103,18 @@ public enum Golden {
     public var source: String
     /// Its translation, right or wrong.
     public var target: String
+
+    /// A unit of the two texts, the translation perhaps of a region; waiting for a review or approved.
+    public func unit(_ id: String, region: String = "", waits: Bool) -> TranslationUnit? {
+      guard let first = LanguageTag(from), let second = LanguageTag(to + region) else { return nil }
+      return TranslationUnit(
+        id: UnitID(id),
+        variants: [
+          TranslationUnitVariant(language: first, text: source),
+          TranslationUnitVariant(language: second, text: target),
+        ],
+        properties: waits ? [Property(UnitProperty.status, ReviewStatus.needsReview.rawValue)] : [])
+    }
   }
 
   /// The pairs of an input with four columns: two languages, two texts.

@@ -24,7 +24,8 @@ package struct NameData: Sendable {
   package var roles = ""
   /// Degrees and ranks after names, in small letters without full stops: `phd`.
   package var degrees = ""
-  /// Posts and degrees directly before or after a name, in small letters without full stops: `professor`, 教授.
+  /// Posts and degrees directly before or after a name, in small letters without full stops: `professor`, 教授; none that is
+  /// a name as well, such as `ma`.
   package var posts = ""
   /// Short names of countries in brackets before the names of foreign authors: 俄.
   package var countryMarks = ""

@@ -100,7 +100,7 @@ struct CityNames: Sendable {
   func found(in text: ContrastText) -> [Mention] {
     let features = text.features
     let words = endings.removed(from: features.words)
-    let found = names.found(in: words, written: features.written)
+    let found = names.found(in: words, of: features)
     return TokenPhrases.longest(of: found, ofTokens: words.count).map {
       Mention(city: $0.value.city, tokens: $0.range, isName: $0.value.isName)
     }

@@ -35,9 +35,9 @@ struct MentionedCountries: Sendable {
   func places(in text: WarningFeatures) -> [(mention: Mention, tokens: Range<Int>)] {
     let words = table.countryEndings.removed(from: text.words)
     // A name of the table may contain such an ending itself.
-    var inTable = table.countries.found(in: words, written: text.written)
+    var inTable = table.countries.found(in: words, of: text)
     if words != text.words {
-      inTable += table.countries.found(in: text.words, written: text.written)
+      inTable += table.countries.found(in: text)
     }
     let known = Dictionary(grouping: inTable, by: \.range.lowerBound)
     lazy var hasCapitals = text.written.contains {

@@ -96,7 +96,7 @@ struct RoleTable: Sendable {
   /// - Complexity: O(*n*) for a text of *n* bytes.
   func mentions(in text: WarningFeatures) -> [String: [(number: Int, tokens: Range<Int>)]] {
     let words = data.clitics.removed(from: text.words)
-    let found = parties.found(in: words, written: text.written)
+    let found = parties.found(in: words, of: text)
     return Dictionary(grouping: found, by: \.value.row).mapValues { found in
       var mentions: [(number: Int, tokens: Range<Int>)] = []
       for mention in TokenPhrases.outer(of: found) where mention.range != mentions.last?.tokens {
@@ -121,7 +121,7 @@ struct RoleTable: Sendable {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   func rows(in text: ContrastText) -> [String: RoleRow] {
     let words = text.features.words
-    let all = parties.found(in: data.clitics.removed(from: words), written: text.features.written)
+    let all = parties.found(in: data.clitics.removed(from: words), of: text.features)
     guard all.count > 1 else { return [:] }
     let clauses = TextClauses(words)
     var rows: [String: RoleRow] = [:]

@@ -21,7 +21,7 @@ struct TokenPhrases<Value: Sendable>: Sendable {
 
   private struct Word: Sendable {
     let text: String
-    let hash: UInt64
+    let hash: TokenHash
     var isBeginning = false
     var isNumber = false
     /// The number of characters that a number must have; 0 for any.
@@ -29,7 +29,7 @@ struct TokenPhrases<Value: Sendable>: Sendable {
 
     init(_ text: String, isBeginning: Bool = false) {
       (self.text, self.isBeginning) = (text, isBeginning)
-      hash = TokenHash(text).value
+      hash = TokenHash(text)
     }
 
     /// A number of so many characters, or of any number of them.
@@ -49,7 +49,7 @@ struct TokenPhrases<Value: Sendable>: Sendable {
       }
       let (own, beginnings) = (text.utf8, hashes.range(at: at))
       guard isBeginning ? own.count <= beginnings.count : own.count == beginnings.count,
-        own.isEmpty || hashes.beginnings[beginnings.lowerBound + own.count - 1] == hash
+        own.isEmpty || hashes.beginnings[beginnings.lowerBound + own.count - 1] == hash.value
       else { return nil }
       // By bytes: comparing strings looks for other forms of the same characters, which tokens do not have.
       return tokens[at].utf8.starts(with: own) ? at + 1 : nil
@@ -141,12 +141,12 @@ struct TokenPhrases<Value: Sendable>: Sendable {
       Self.append(number, of: &following, to: &numbered)
       return
     }
-    let hash = TokenHash(first.text)
+    let hash = first.hash
     if first.isBeginning {
       beginningFilter.add(hash.value)
       Self.append(number, of: &following, to: &beginnings[hash.value])
     } else if let second, !second.isNumber, !second.isBeginning {
-      let both = hash.joined(with: TokenHash(second.text))
+      let both = hash.joined(with: second.hash)
       pairFilter.add(both)
       Self.append(number, of: &following, to: &paired[both])
     } else {
@@ -163,6 +163,12 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   /// The phrases in a text, in its order.
   func found(in text: WarningFeatures) -> [Found] {
     phrases.isEmpty ? [] : found(in: text.words, written: text.written, hashes: text.hashes)
+  }
+
+  /// The phrases in the words of a text from which endings may have been removed, in its order.
+  func found(in words: [String], of text: WarningFeatures) -> [Found] {
+    found(
+      in: words, written: text.written, hashes: words == text.words ? text.hashes : nil)
   }
 
   /// The phrases in tokens, in their order.

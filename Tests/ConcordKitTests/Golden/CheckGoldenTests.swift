@@ -9,16 +9,6 @@ import TextModel
 
 /// All that `check` says about the pairs and drafts of `Tests/Fixtures/golden`, and about small changes of them.
 @Suite struct CheckGoldenTests {
-  /// A workspace with the glossary of the fixtures and a small memory.
-  private static let seeded: (place: TemporaryFolder, session: CheckSession)? = {
-    guard let place = try? TemporaryFolder(["tm/paper.tmx": SeededWorkspace.memory]),
-      let glossary = try? Golden.text(of: "glossary.yaml"),
-      (try? place.write(Data(glossary.utf8), to: "glossaries/g.yaml")) != nil,
-      let session = try? Workspace(at: place.url.path).checkSession()
-    else { return nil }
-    return (place, session)
-  }()
-
   /// A finding as one line.
   private static func line(_ finding: Finding, in content: [UInt8]) -> String {
     let end = finding.offset + finding.length
@@ -46,7 +36,7 @@ import TextModel
   private static func lines(
     of text: String, as name: String, _ change: (inout DraftCheckOptions) -> Void = { _ in }
   ) throws -> [String] {
-    let session = try #require(seeded?.session)
+    let session = try #require(GoldenWorkspace.checked?.session)
     var options = DraftCheckOptions(fixing: .preview)
     change(&options)
     let result: DraftCheckResult
@@ -194,7 +184,7 @@ import TextModel
 
   /// The report for a terminal, with the lines of the drafts.
   @Test func reportsWithExcerpts() throws {
-    let session = try #require(Self.seeded?.session)
+    let session = try #require(GoldenWorkspace.checked?.session)
     var lines: [String] = []
     for (number, draft) in try Golden.texts(of: "drafts.txt").enumerated() where number % 2 == 0 {
       // Long lines are cut on one side or on both.

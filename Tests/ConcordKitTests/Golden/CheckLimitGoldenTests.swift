@@ -9,19 +9,9 @@ import TextModel
 
 /// Drafts and pairs that grow by one step, or that differ in one character, per paragraph: where findings begin and end.
 @Suite struct CheckLimitGoldenTests {
-  private static let seeded: (place: TemporaryFolder, session: CheckSession)? = {
-    guard let glossary = try? Golden.text(of: "glossary.yaml"),
-      let place = try? TemporaryFolder([
-        "tm/paper.tmx": SeededWorkspace.memory, "glossaries/g.yaml": glossary,
-      ]),
-      let session = try? Workspace(at: place.url.path).checkSession()
-    else { return nil }
-    return (place, session)
-  }()
-
   /// The findings of each segment, as one text.
   private static func answers(_ text: String, _ name: String) throws -> [Int: String] {
-    let session = try #require(seeded?.session)
+    let session = try #require(GoldenWorkspace.checked?.session)
     let found = try session.check(
       [.text(text, name: name)], options: DraftCheckOptions(fixing: .preview))
     var answers: [Int: String] = [:]

@@ -16,16 +16,6 @@ import TextModel
     languages.filter { $0 != from }.map { Golden.Languages(from: from, to: $0) }
   }
 
-  private static let seeded: (place: TemporaryFolder, session: CheckSession)? = {
-    guard let glossary = try? Golden.text(of: "glossary.yaml"),
-      let place = try? TemporaryFolder([
-        "tm/paper.tmx": SeededWorkspace.memory, "glossaries/g.yaml": glossary,
-      ]),
-      let session = try? Workspace(at: place.url.path).checkSession()
-    else { return nil }
-    return (place, session)
-  }()
-
   /// Pairs in which one of ten pieces of the target is another one than in the source.
   private static func pairs(_ languages: Golden.Languages, _ count: Int, seed: UInt64 = 1) throws
     -> [(source: String, target: String)]
@@ -52,7 +42,7 @@ import TextModel
   }
 
   @Test(arguments: directions) func pairs(_ languages: Golden.Languages) throws {
-    let session = try #require(Self.seeded?.session)
+    let session = try #require(GoldenWorkspace.checked?.session)
     let pairs = try Self.pairs(languages, 150)
     let table =
       "\(languages.from)\t\(languages.to)\n"
@@ -68,7 +58,7 @@ import TextModel
   }
 
   @Test(arguments: ["en", "zh", "ru"]) func drafts(_ language: String) throws {
-    let session = try #require(Self.seeded?.session)
+    let session = try #require(GoldenWorkspace.checked?.session)
     var texts = try ComposedText(of: "drafts.txt", seed: 1)
     var lines: [String] = []
     for number in 0..<40 {

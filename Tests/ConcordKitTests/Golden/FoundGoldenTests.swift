@@ -10,16 +10,6 @@ import TextModel
 
 /// What `check`, `grow`, `lookup` and the trust in pairs say about the inputs of `Tests/Fixtures/golden/found`.
 @Suite struct FoundGoldenTests {
-  private static let checked: (place: TemporaryFolder, session: CheckSession)? = {
-    guard let glossary = try? Golden.text(of: "glossary.yaml"),
-      let place = try? TemporaryFolder([
-        "tm/paper.tmx": SeededWorkspace.memory, "glossaries/g.yaml": glossary,
-      ]),
-      let session = try? Workspace(at: place.url.path).checkSession()
-    else { return nil }
-    return (place, session)
-  }()
-
   /// A finding with all that it says.
   private static func line(_ finding: Finding, in content: [UInt8]) -> String {
     let end = finding.offset + finding.length
@@ -41,7 +31,7 @@ import TextModel
   }
 
   private static func check(_ input: Golden.Found) throws -> [String] {
-    let session = try #require(checked?.session)
+    let session = try #require(GoldenWorkspace.checked?.session)
     var options = DraftCheckOptions(fixing: .preview)
     var (text, name) = (input.text, "draft.md")
     switch input.kind {
@@ -151,15 +141,8 @@ import TextModel
     let pairs = try Golden.pairs().enumerated().filter {
       $0.element.from == "\(from)" && $0.element.to == "\(to)" && $0.offset % 5 < 2
     }
-    let units = pairs.map { number, pair in
-      TranslationUnit(
-        id: UnitID("m.\(number)"),
-        variants: [
-          TranslationUnitVariant(language: from, text: pair.source),
-          TranslationUnitVariant(language: to, text: pair.target),
-        ],
-        properties: number % 9 == 0
-          ? [Property(UnitProperty.status, ReviewStatus.needsReview.rawValue)] : [])
+    let units = pairs.compactMap { number, pair in
+      pair.unit("m.\(number)", waits: number % 9 == 0)
     }
     try kit.write(String(decoding: TMXWriter.bytes(of: units).bytes, as: UTF8.self), to: "tm/m.tmx")
     return kit

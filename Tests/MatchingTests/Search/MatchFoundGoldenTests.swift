@@ -12,19 +12,8 @@ import TextModel
     guard let pairs = try? Golden.pairs(),
       let index = try? MemoryIndex.open(directory: TemporaryFolder.path())
     else { return nil }
-    var units: [TranslationUnit] = []
-    for (number, pair) in pairs.enumerated() where number % 2 == 0 {
-      let region = number % 7 == 0 ? pair.to + (number % 2 == 0 ? "-GB" : "-HK") : pair.to
-      guard let from = LanguageTag(pair.from), let to = LanguageTag(region) else { continue }
-      units.append(
-        TranslationUnit(
-          id: UnitID("u.\(number)"),
-          variants: [
-            TranslationUnitVariant(language: from, text: pair.source),
-            TranslationUnitVariant(language: to, text: pair.target),
-          ],
-          properties: number % 5 == 0
-            ? [Property(UnitProperty.status, ReviewStatus.needsReview.rawValue)] : []))
+    let units = pairs.enumerated().filter { $0.offset % 2 == 0 }.compactMap { number, pair in
+      pair.unit("u.\(number)", region: number % 7 == 0 ? "-GB" : "", waits: number % 5 == 0)
     }
     let file = IndexedFile(path: "tm/0.tmx", stamp: "1", units: units)
     guard (try? index.update(files: [file])) != nil else { return nil }
