@@ -132,6 +132,7 @@ public struct WebService: Sendable {
     } else {
       response = .problem(problem)
     }
+    response.fault = problem.fault
     switch problem.status {
     case 401: response.headers["www-authenticate"] = "Basic realm=\"Concord\", charset=\"UTF-8\""
     case 429, 503: response.headers["retry-after"] = "1"

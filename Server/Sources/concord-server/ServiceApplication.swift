@@ -62,10 +62,8 @@ struct ServiceApplication: Sendable {
       answer = await self.answer(to: asked, with: request.body)
     }
     status = answer.status
-    if status >= 500, status != 503 {
-      logger.error(
-        "\(request.method.rawValue) \(asked.rawPath): \(String(decoding: answer.body, as: UTF8.self))"
-      )
+    if let fault = answer.fault {
+      logger.error("\(request.method.rawValue) \(asked.route): \(fault)")
     }
     return Self.response(answer)
   }

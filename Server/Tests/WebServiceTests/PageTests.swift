@@ -170,7 +170,15 @@ import Testing
     #expect(kit.get("/review").text.contains("Sentence A is here."))
     let accepted = kit.post("/review", try form(items[0], "accept"))
     #expect(accepted.status == 303)
-    #expect(kit.post("/review", try form(items[0], "reject")).status == 409)
+    let refused = kit.post("/review", try form(items[0], "reject"))
+    #expect(refused.status == 409 && !refused.text.contains("Your text"))
+    // A text that came too late is shown, so that its writer can use it.
+    let late = kit.post("/review", try form(items[0], "edit", text: "Sentence A & more."))
+    #expect(late.status == 409)
+    #expect(
+      late.text.contains(
+        "Your text, which was not saved:</p><p lang=\"en\">Sentence A &amp; more.</p>"))
+    #expect(!(try kit.text(of: "tm/doubt.tmx").contains("more")))
     // Accept keeps a text that was changed.
     #expect(
       kit.post("/review", try form(items[1], "accept", text: "Sentence B is there.")).status == 303)
@@ -183,6 +191,16 @@ import Testing
     #expect(answer.status == 405)
     #expect(answer.headers["content-type"]?.hasPrefix("text/html") == true)
     #expect(kit.get("/none").headers["content-type"] == "application/problem+json")
+  }
+
+  @Test func aFaultIsForTheLogAndNotForTheClient() {
+    struct Odd: Error, CustomStringConvertible { var description: String { "the disk sings" } }
+    let problem = WebProblem(Odd())
+    #expect(problem.status == 500 && problem.fault?.contains("the disk sings") == true)
+    #expect(!WebResponse.problem(problem).text.contains("sings"))
+    #expect(WebProblem(CancellationError()).fault == nil)
+    #expect(WebRequest("GET", "/tmserver/zh/en/unit/%E7%A7%98").route == "/tmserver/zh/en/…")
+    #expect(WebRequest("GET", "/v2/check?text=secret").route == "/v2/check")
   }
 
   @Test func formsAreReadAsBrowsersWriteThem() {

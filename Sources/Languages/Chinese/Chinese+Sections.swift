@@ -8,10 +8,10 @@ extension SectionMarkerData {
     simplified.divisionFrames = "第-章 第-节 第-節 第-部 第-条 第-條 第-篇"
     simplified.divisionInserts = "之"
     simplified.labelFrames = "第-款 第-项 第-項 第-目 第-编 第-編 第-卷 原则- 原則- 附件- 目标-"
-    simplified.abstract = "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介 摘要内容"
+    simplified.abstract = "摘要 文摘 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介 摘要内容"
     simplified.keywords = "关键词 关键字 主题词 关键词语 中文关键词 关键词组"
     simplified.title = "题目 标题 篇名 题名 论文题目 论文标题 文章题目 文章标题 中文题目 中文标题 英文题目 英文标题"
-    simplified.authors = "作者 作者姓名"
+    simplified.authors = "作者 作者姓名 责任者"
     simplified.matter = """
       中图分类号 中国分类号 分类号 文献标识码 文献标志码 文章编号 作者简介 作者信息 作者单位 基金项目
       基金资助 资助项目 收稿日期 修回日期 投稿日期 录用日期 接受日期 出版日期 网络首发 网络首发日期
@@ -31,6 +31,7 @@ extension SectionMarkerData {
       学位论文 硕士学位论文 博士学位论文 学士学位论文 毕业论文
       """
     simplified.journals = "学报 学刊 杂志 期刊 论丛 通报 集刊 月刊 季刊 评论"
+    simplified.journalNames = "学报 学刊 论丛 集刊"
     simplified.columnHeads = """
       序号 编号 原文 译文 状态 备注 条款 术语 词条 说明 注释 审校 页码 来源 类别
       """
@@ -131,6 +132,7 @@ extension SectionMarkerData {
     traditional.citedSources = "書局 印書館"
     traditional.citedAgain = "同上註# 同上書 同前註 同前書 前註# 見註# 見前註 前引書 前引文 前揭書 前揭文 前揭註 同註# 轉引自 見腳註#"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"
+    traditional.journalNames = "學報 學刊 論叢"
     traditional.columnHeads = "序號 編號 譯文 狀態 備註 條款 術語 說明"
     traditional.continuations = "與 應 寫作 檢索 為"
     traditional.abstractLabels = "結果 結論 對象 目標 材料與方法 資料與方法 研究結果 研究結論 討論"

@@ -19,7 +19,7 @@ extension SectionMarkerData {
       how_to_cite cite_this_article to_cite_this_article affiliation affiliations biography author_note
       biographical_note information_about_the_author information_about_the_authors e-mail issn orcid spin-code author_id authorid researcherid
       researcher_id scopus_id scopus_author_id scopus_authorid wos_researcherid elibrary_id
-      conflict_of_interest conflict_of_interests
+      conflict_of_interest conflict_of_interests irsti article_info article_information article_history
       """
     data.coverFields = """
       supervisor thesis_supervisor academic_supervisor advisor adviser thesis_advisor academic_advisor
@@ -56,9 +56,16 @@ extension SectionMarkerData {
       """
     data.articleQualifiers = "full length regular invited open access empirical theoretical"
     data.journals = "journal review bulletin proceedings quarterly annals acta transactions herald"
+    data.journalNames = """
+      journal_of bulletin_of proceedings_of annals_of transactions_of transactions_on herald_of
+      """
     data.columnHeads = """
       no no. id # source target status comment comments note notes translation original term item
       article reviewer category page
+      """
+    data.continuations = """
+      are is were was in of for from to that which who can could should must may might will would has have had and or
+      with by on at as such like used serve
       """
     data.colonless = "abstract keywords index_terms"
     data.citedNumbers = "p. pp. vol. vols. no. nos. para. paras."

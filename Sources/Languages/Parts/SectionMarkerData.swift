@@ -51,9 +51,11 @@ package struct SectionMarkerData: Sendable {
   package var articleQualifiers = ""
   /// Words at the start or the end of the name of a journal.
   package var journals = ""
+  /// Texts at the start of a line that is surely the name of a journal, or in Han at its end: `journal_of`, 学报.
+  package var journalNames = ""
   /// Heads of the columns of a table that has its texts side by side, beside names of languages: `no.`.
   package var columnHeads = ""
-  /// Continuations that show a word of a sentence instead of a marker: 摘要的, 关键词提取.
+  /// Continuations that show a word of a sentence instead of a marker: 摘要的, 关键词提取, `keywords are`.
   package var continuations = ""
   /// Markers that start no sentence of prose, so that a scanner may have lost the colon after them.
   package var colonless = ""

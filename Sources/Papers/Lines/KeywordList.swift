@@ -83,6 +83,12 @@ package enum KeywordList {
     return (strong > 0 || commas > 1) && scalars.last != 0x3002
   }
 
+  /// Whether a text after the marker of keywords can be a list of two: it has a comma and no stop.
+  static func mayBeList(_ scalars: ArraySlice<UInt32>) -> Bool {
+    scalars.contains { levels[1].contains($0) } && scalars.count < 160
+      && !scalars.contains { CharacterClass.isTerminal($0) }
+  }
+
   /// Whether a text has a semicolon.
   static func hasSemicolon(_ scalars: ArraySlice<UInt32>) -> Bool {
     scalars.contains(0x3B) || scalars.contains(0xFF1B)

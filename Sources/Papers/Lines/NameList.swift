@@ -13,6 +13,8 @@ package struct NameList {
   package let isMarked: Bool
   /// Whether a name has initials: `А. Б. Иванов`.
   package let hasInitials: Bool
+  /// Whether a byline is before them: `By Li Ming`.
+  let hasByline: Bool
 
   /// Reads a line; `nil` when it does not look like names in the language.
   package init?(
@@ -27,6 +29,7 @@ package struct NameList {
     else { return nil }
     self.names = names
     isMarked = pieces.isMarked
+    hasByline = pieces.hasByline
     // A capital without a stop may be a preposition of a title in capitals.
     hasInitials = pieces.pieces.contains {
       $0.contains { NamePieces.isInitial($0) && $0.contains(".") }
@@ -57,10 +60,12 @@ struct NamePieces {
   private(set) var hasSigns = false
   /// Whether a country in brackets was seen before a name: 〔俄〕.
   private(set) var hasCountry = false
+  /// Whether a byline begins the line.
+  let hasByline: Bool
 
   init(_ line: String, _ script: NameScript) {
     var scalars = line.unicodeScalars.map(\.value)[...]
-    Self.dropByline(&scalars, script.words)
+    hasByline = Self.dropByline(&scalars, script.words)
     var words: [String] = []
     var word: [UInt8] = []
     var bracketDepth = 0
@@ -86,7 +91,7 @@ struct NamePieces {
       }
       if script.isPadded, let names = Self.spacedNames(words, gaps) {
         pieces += names
-        isMarked = true
+        isMarked = isMarked || names.count > 1
       } else if !words.isEmpty {
         pieces.append(words)
       }
@@ -136,14 +141,17 @@ struct NamePieces {
     joinInitials()
     dropPosts(script)
     dropDegrees(script.words)
+    dropPlace(script)
     dropInstitution(script)
   }
 
-  /// Names that have a space after each character and a wide one between them: 李 明 辉　王 晓 东; `nil` for any
-  /// others, such as 杨　进.
+  /// Names that have a space after each character and a wide one between them, 李 明 辉　王 晓 东, or one of three
+  /// characters: 李 明 辉; `nil` for any others, such as 杨　进.
   private static func spacedNames(_ words: [String], _ gaps: [Int]) -> [[String]]? {
     let ends = gaps.filter { $0 < words.count } + [words.count]
-    guard ends.count > 1, words.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return nil }
+    guard ends.count > 1 || words.count == 3,
+      words.allSatisfy({ $0.unicodeScalars.count == 1 })
+    else { return nil }
     let names = zip([0] + ends, ends).map { words[$0..<$1].joined() }
     guard names.allSatisfy({ (2...4).contains($0.unicodeScalars.count) }) else { return nil }
     return names.map { [$0] }
@@ -239,6 +247,18 @@ struct NamePieces {
     pieces = joined
   }
 
+  /// Leaves out everything in a line that ends in a country, unless it begins with a person: `St. Petersburg, Russian
+  /// Federation`.
+  private mutating func dropPlace(_ script: NameScript) {
+    guard let first = pieces.first, let last = pieces.last, pieces.count > 1,
+      script.isCountry(last)
+    else { return }
+    let isPerson =
+      first.contains { $0.unicodeScalars.count < 3 && Self.isInitial($0) }
+      || script.words.isPerson(first.joined(separator: " "))
+    pieces = isPerson ? pieces.dropLast() : []
+  }
+
   /// Takes off what comes after the names: an institution, an address, a degree.
   private mutating func dropInstitution(_ script: NameScript) {
     for (place, piece) in pieces.enumerated() {
@@ -304,11 +324,12 @@ struct NamePieces {
     0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0xFF0F, 0x7C,
   ]
 
-  /// Takes `By`, 文/ and 作者： off.
-  private static func dropByline(_ scalars: inout ArraySlice<UInt32>, _ words: NameWords) {
+  /// Takes `By`, 文/ and 作者： off, and tells whether one was there.
+  private static func dropByline(_ scalars: inout ArraySlice<UInt32>, _ words: NameWords) -> Bool {
     for byline in words.bylines where scalars.starts(with: byline) {
       scalars = scalars.dropFirst(byline.count)
-      return
+      return true
     }
+    return false
   }
 }

@@ -10,11 +10,14 @@ struct NameScript: Sendable {
   private let doubleSurnames: Set<String>
   /// Small words of the language that are not syllables of Chinese names: *on*, *in*, but not *he*.
   private let smallWords: Set<String>
+  /// Names of countries of several words, in small letters: `russian federation`.
+  private let countries: Set<String>
   /// The words that all languages of the catalog share.
   let words: NameWords
 
-  private init(_ data: NameData, _ words: NameWords, starters: String) {
+  private init(_ data: NameData, _ words: NameWords, starters: String, countries: [String]) {
     shape = data.shape
+    self.countries = Set(countries.map { $0.lowercased() }.filter { $0.contains(" ") })
     smallWords = Set(
       DataText.words(starters).filter {
         PinyinSyllables.cuts(of: Array($0.utf8)[...], limit: 1).isEmpty
@@ -29,10 +32,20 @@ struct NameScript: Sendable {
     compiled.table(for: language, in: languages)
   }
 
-  private static let compiled = CompiledTables {
-    NameScript(
-      $1[$0].names ?? NameData(), NameWords.words(of: $1),
-      starters: $1[$0].sentences?.starters ?? "")
+  private static let compiled = CompiledTables { language, catalog in
+    let data = catalog[language]
+    let named = data.warnings.map { DataText.words($0.countryNames).map(DataText.spaced) } ?? []
+    return NameScript(
+      data.names ?? NameData(), NameWords.words(of: catalog),
+      starters: data.sentences?.starters ?? "",
+      // Names of persons in Han have no spaces that could be those of a country.
+      countries: data.isSpaced && catalog.contains(language)
+        ? RegionNames.all(in: language).map(\.name) + named : [])
+  }
+
+  /// Whether words are the name of a country of several words.
+  func isCountry(_ words: [String]) -> Bool {
+    countries.contains(words.joined(separator: " ").lowercased())
   }
 
   /// Whether names are padded with spaces to one width, so that spaces do not always separate them.

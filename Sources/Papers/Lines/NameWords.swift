@@ -15,6 +15,8 @@ struct NameWords: Sendable {
   let roles: [[String]]
   /// Short names of countries in brackets before names: 俄.
   let countryMarks: Set<String>
+  /// Words that do not end a name or a title: *and*, *of*, *in*.
+  private let smallWords: Set<String>
   private let degrees: Set<String>
   private let posts: Set<String>
   private let givenNames: Set<String>
@@ -38,6 +40,8 @@ struct NameWords: Sendable {
       $0.count > $1.count
     }
     countryMarks = Set(words(\.countryMarks))
+    smallWords = Set(
+      languages.languages.compactMap(\.sentences).flatMap { DataText.words($0.starters) })
     degrees = Set(words(\.degrees))
     posts = Set(words(\.posts))
     givenNames = Set(
@@ -70,6 +74,11 @@ struct NameWords: Sendable {
   func areDegree(_ words: [String]) -> Bool {
     !words.isEmpty
       && words.allSatisfy { degrees.contains(Self.letters($0)) }
+  }
+
+  /// Whether a word, in small letters, is one that a name or a title does not end with: *and*, *of*.
+  func isSmall(_ word: String) -> Bool {
+    smallWords.contains(word) || conjunctions.contains(word)
   }
 
   /// Whether a word beside a name is a post or a degree: `Prof.`, 教授.
@@ -124,6 +133,9 @@ extension String {
       }
     }
   }
+
+  /// Whether a text has a Han character.
+  var isHan: Bool { unicodeScalars.contains { CharacterClass.isHan($0.value) } }
 
   /// The text without the scalars at both ends that a test names.
   func trimming(_ isTrimmed: (UInt32) -> Bool) -> String {

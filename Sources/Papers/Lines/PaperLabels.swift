@@ -16,6 +16,9 @@ struct PaperLabels: Sendable {
   private let hanTypes: [String]
   private let journals: Set<String>
   private let hanJournals: [String]
+  /// The words that the name of a journal begins with, and the ends of one in Han.
+  private let journalStarts: [[String]]
+  private let journalEnds: [String]
   private let issues: [[UInt32]]
   private let months: Set<String>
   private let identifiers: Set<String>
@@ -48,6 +51,9 @@ struct PaperLabels: Sendable {
     hanJournals = journals.filter {
       $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
     }
+    let journalNames = data.flatMap { SectionMarkerData.words($0.journalNames) }
+    journalStarts = journalNames.filter { !$0.isHan }.map(DataText.words)
+    journalEnds = journalNames.filter(\.isHan)
     identifiers = Set(data.flatMap { SectionMarkerData.words($0.identifiers) })
     contents = Set(data.flatMap { SectionMarkerData.words($0.contents) })
     coverFields = Set(data.flatMap { SectionMarkerData.words($0.coverFields) })
@@ -225,6 +231,31 @@ struct PaperLabels: Sendable {
     return journals.contains(first) || journals.contains(last)
       || words.count == 1 && hanJournals.contains { last.hasSuffix($0) && last.count < 16 }
   }
+
+  /// Whether a line is surely the name of a journal, and what is below it does not go on with it: `Journal of Water
+  /// Studies` above a title.
+  func isJournal(_ line: PaperLine, above next: PaperLine) -> Bool {
+    let text = line.text
+    guard isJournal(text), !next.shape.startsLowercase, !line.shape.isOpenEnded,
+      !line.content.contains(where: { Self.colons.contains($0) }),
+      !names.conjunctions.contains(where: { next.text.hasPrefix($0) && $0.isHan })
+    else { return false }
+    let isInCapitals = { (line: PaperLine) in
+      !line.content.contains { CharacterClass.isLowercase($0) }
+    }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let last = words.last else { return false }
+    if line.content.contains(where: { CharacterClass.isUppercase($0) }), isInCapitals(line),
+      !isInCapitals(next)
+    {
+      return true
+    }
+    if names.isSmall(last) { return false }
+    return journalStarts.contains { words.count > $0.count && words.starts(with: $0) }
+      || words.count == 1 && journalEnds.contains(where: last.hasSuffix)
+  }
+
+  private static let colons: Set<UInt32> = [0x3A, 0xFF1A]
 
   /// Whether a line has the number of an issue (`Vol. 34 No. 5`, 第5期) or is a date.
   func isIssue(_ line: ArraySlice<UInt32>) -> Bool {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Languages
+import Segmentation
 import TextModel
 
 /// A word at a line's start that says what follows: 摘要, Abstract, Ключевые слова.
@@ -62,13 +63,40 @@ package struct SectionMarker: Hashable, Sendable {
     }
     guard at < line.endIndex else { return nil }
     let letter = CharacterClass.folded(line[at])
+    // The end of the longest marker that the line begins with, if it is a word of a sentence.
+    var refused = at
     for entry in SectionMarkerTable.entries(startingWith: letter, in: languages) {
-      guard let end = entry.end(in: line, from: at, mayBeGlued: true),
+      guard let end = entry.end(in: line, from: at, mayBeGlued: true) else { continue }
+      // `Keyword` in `Keywords are …`.
+      if end < refused, CharacterClass.isLetter(line[end]), !CharacterClass.isHan(line[end]) {
+        continue
+      }
+      refused = max(refused, end)
+      guard
         let rest = restStart(
           line, from: end, entry: entry, isBracketed: isBracketed,
           isLong: line.count > 48 || bytes >= leastParagraph, next: next)
       else { continue }
       return (entry.marker, rest)
+    }
+    return nil
+  }
+
+  /// Where an abstract begins whose marker has nothing but a space after it, `Summary This paper …`; `nil` without a marker.
+  ///
+  /// Only for a text that is known to be an abstract: the marker may begin any sentence.
+  static func abstractRest(_ line: ArraySlice<UInt32>, in languages: LanguageCatalog) -> Int? {
+    guard let first = line.first else { return nil }
+    for entry in SectionMarkerTable.entries(
+      startingWith: CharacterClass.folded(first), in: languages)
+    where entry.marker.kind == .abstract {
+      guard let end = entry.end(in: line, from: line.startIndex, mayBeGlued: false) else {
+        continue
+      }
+      let rest = line[end...].drop { CharacterClass.isSpace($0) }
+      if rest.startIndex > end, let next = rest.first, CharacterClass.isUppercase(next) {
+        return rest.startIndex
+      }
     }
     return nil
   }
@@ -97,6 +125,10 @@ package struct SectionMarker: Hashable, Sendable {
         spaces += scalar == 0x3000 ? 2 : 1
       } else if closings.contains(scalar) && isBracketed || delimiters.contains(scalar) {
         isDelimited = true
+      } else if let end = languageEnd(in: line, from: at) {
+        isDelimited = true
+        at = end
+        continue
       } else if scalar != 0x2A, scalar != 0x5F {
         break
       }
@@ -118,21 +150,42 @@ package struct SectionMarker: Hashable, Sendable {
     }
     if spaces > 1 { return at }
     if spaces == 0 { return CharacterClass.isLetter(next) && at == end ? at : nil }
-    if kind == .keywords,
-      KeywordList.isList(line[at...]) || KeywordList.isList(line[at...] + following())
-    {
-      return at
+    if kind == .keywords, !entry.isContinued(by: line[at...]) {
+      let rest = following()
+      if KeywordList.isList(line[at...]) || KeywordList.isList(line[at...] + rest)
+        || rest.isEmpty && KeywordList.mayBeList(line[at...])
+      {
+        return at
+      }
     }
     let isCapital = CharacterClass.isUppercase(next) || CharacterClass.isHan(next)
     return entry.mayLackColon && isCapital && isLong ? at : nil
   }
+
+  /// The place after the name of a language in brackets, as beside a marker: `(EN)`, `(in English)`, （中文）; `nil` for
+  /// anything else.
+  private static func languageEnd(in line: ArraySlice<UInt32>, from start: Int) -> Int? {
+    guard openings.contains(line[start]) else { return nil }
+    let name = line[(start + 1)...].prefix(longestLanguage).prefix { !closings.contains($0) }
+    guard !name.isEmpty, name.endIndex < line.endIndex, closings.contains(line[name.endIndex])
+    else { return nil }
+    // The last word: `in English`.
+    let word = name.split(whereSeparator: CharacterClass.isSpace).last ?? []
+    let isLanguage = [name, word].contains {
+      LanguageNames.language(MappedText.string($0)) != nil
+    }
+    return isLanguage ? name.endIndex + 1 : nil
+  }
+
+  /// The most scalars of the name of a language beside a marker.
+  private static let longestLanguage = 24
 
   /// Whether what follows a marker without any separator is what it announces: 摘要本文研究…, and no sentence
   /// about abstracts: 摘要的写作.
   private static func isGlued(
     _ rest: ArraySlice<UInt32>, _ entry: SectionMarkerTable.Entry
   ) -> Bool {
-    guard !entry.continuations.contains(where: { rest.starts(with: $0) }) else { return false }
+    guard !entry.isContinued(by: rest) else { return false }
     switch entry.marker.kind {
     case .abstract:
       return rest.count >= 16 && rest.contains { CharacterClass.isTerminal($0) || $0 == 0xFF0C }

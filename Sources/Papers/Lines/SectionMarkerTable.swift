@@ -14,6 +14,16 @@ enum SectionMarkerTable {
     var continuations: [[UInt32]]
     fileprivate var letters: [UInt32]
 
+    /// Whether a text after the marker makes it a word of a sentence: `Keywords are …`, 关键词提取.
+    func isContinued(by rest: ArraySlice<UInt32>) -> Bool {
+      continuations.contains { word in
+        guard rest.starts(with: word) else { return false }
+        let end = rest.startIndex + word.count
+        return word.last.map(CharacterClass.isHan) == true || end == rest.endIndex
+          || !CharacterClass.isLetter(rest[end])
+      }
+    }
+
     /// Where the marker ends in a line, spaces and hyphens inside it skipped.
     ///
     /// - Parameter mayBeGlued: whether a letter may follow it right away, if what follows looks like a section.

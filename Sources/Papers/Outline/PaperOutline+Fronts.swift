@@ -60,7 +60,12 @@ extension PaperOutline {
       }
       previousEnd = number + 1
     }
-    if isPaper { readOpenings() } else { readBareTitle() }
+    if isPaper {
+      readOpenings()
+      readLabelledAuthors()
+    } else {
+      readBareTitle()
+    }
   }
 
   /// Whether some lines have text of a language that nothing has used.
@@ -107,7 +112,9 @@ extension PaperOutline {
     guard let first = found.first, (start..<first).contains(where: { !lines[$0].isBlank }) else {
       return nil
     }
-    add(.abstract, language, lines: found)
+    add(
+      .abstract, language, lines: found,
+      from: SectionMarker.abstractRest(lines[first].content, in: languages))
     return first
   }
 
@@ -115,6 +122,7 @@ extension PaperOutline {
     if isMatter(number) { return true }
     return names(on: number, language).map {
       $0.isMarked || $0.hasInitials || $0.names.count > 1
+        || $0.hasByline && $0.names.allSatisfy(labels.names.isPerson)
     } ?? false
   }
 
@@ -151,7 +159,9 @@ extension PaperOutline {
       let isAuthors = names(on: number, language).map { $0.isMarked || $0.names.count > 2 } ?? false
       let isEnd =
         line.isReference
-        || !isFirst && (line.isHeading && !isAuthors || labels.isCaption(line.content))
+        || !isFirst
+          && (line.isHeading && !isAuthors && !isDashSubtitle(number)
+            || labels.isCaption(line.content))
       filled += 1
       // Identifiers of authors are the same in all languages.
       let isOther = !isFirst && line.isOther(than: language) && line.marker?.kind != .matter
@@ -165,6 +175,9 @@ extension PaperOutline {
     }
     var numbers = (start..<range.upperBound).filter { !lines[$0].isBlank && uses[$0] == .none }
     if isFirst { numbers = withoutMasthead(numbers, language) }
+    for number in numbers {
+      numberedTitles[number] = numberedTitleStart(number, before: range.upperBound, language)
+    }
     var groups: [(language: LanguageTag, lines: [Int])] = []
     var current = language
     for number in numbers {
@@ -182,6 +195,7 @@ extension PaperOutline {
   /// first level, or one right above authors.
   private func isTitleHeading(_ number: Int, before end: Int, _ language: LanguageTag) -> Bool {
     let line = lines[number]
+    if numberedTitleStart(number, before: end, language) != nil { return true }
     guard line.headingLevel > 0, line.marker == nil, !line.isReference else { return false }
     if line.headingLevel == 1 { return true }
     guard !line.shape.startsItem,
@@ -198,6 +212,28 @@ extension PaperOutline {
         uses[$0] != .none || lines[$0].shape.isFinished || lines[$0].isOther(than: language)
       } ?? true
   }
+
+  /// Where a title begins after the number of its paper in a collection, `2. Green Finance`; `nil` for a section's heading.
+  ///
+  /// Its authors are directly below it, and below them nothing but institutions before the abstract.
+  private func numberedTitleStart(
+    _ number: Int, before end: Int, _ language: LanguageTag
+  ) -> Int? {
+    let line = lines[number]
+    guard line.marker == nil, line.shape.startsItem, !line.shape.isFinished, !line.isReference,
+      line.content.first.map(CharacterClass.isDigit) == true, number + 1 < end,
+      !line.isOther(than: language), isOneParagraph(number, number + 1),
+      names(on: number + 1, language) != nil,
+      lines[(number + 2)..<end].indices.allSatisfy({ lines[$0].isBlank || isMatter($0) })
+    else { return nil }
+    let title = line.content.drop {
+      CharacterClass.isDigit($0) || CharacterClass.isSpace($0) || Self.numberMarks.contains($0)
+    }
+    return title.isEmpty ? nil : title.startIndex
+  }
+
+  /// Marks after the number of a title: `. ) 、` and wide forms.
+  private static let numberMarks: Set<UInt32> = [0x2E, 0x29, 0x3001, 0xFF0E, 0xFF09]
 
   /// The first line of a heading that takes several, in one block or in blocks right below each other.
   private func headingStart(_ number: Int) -> Int {

@@ -27,8 +27,42 @@ extension PaperOutline {
       }
       let hasNames = found.dropFirst().contains { names(on: $0, language) != nil }
       let opensText = !lines[..<start].contains { !$0.isBlank }
-      guard opensText || hasNames || lines[start].headingLevel == 1 else { return }
+      guard opensText || hasNames || lines[start].headingLevel == 1 || isAlone(title) else {
+        return
+      }
       readFront(found, language)
+    }
+  }
+
+  /// Whether a paragraph between blank lines is all that is left between what was read before it and a part: the title of a
+  /// paper that has its abstract first.
+  private func isAlone(_ paragraph: [Int]) -> Bool {
+    guard let next = lines[(paragraph[paragraph.count - 1] + 1)...].indices.first(where: isText),
+      let before = lines[..<paragraph[0]].indices.last(where: { !lines[$0].isBlank })
+    else { return false }
+    let width = paragraph.reduce(0) { $0 + lines[$1].line.width }
+    return uses[next] == .part && uses[before] != .none && before + 1 < paragraph[0]
+      && width >= Self.leastTitle && !KeywordList.isList(lines[paragraph[0]].content)
+  }
+
+  /// The columns of the shortest title that is known by its place alone.
+  private static let leastTitle = 12
+
+  private func isText(_ number: Int) -> Bool {
+    !lines[number].isBlank && !lines[number].origin.isDropped
+  }
+
+  /// Adds the authors that a line with their label names after the abstract: `[Author] Li Ming, Professor`.
+  mutating func readLabelledAuthors() {
+    var before: Int?
+    for number in lines.indices where isText(number) {
+      defer { before = number }
+      guard uses[number] == .none, lines[number].marker?.kind == .authors,
+        !lines[number].isBareMarker, before.map({ uses[$0] != .none }) ?? false,
+        let language = lines[number].language, !hasPart(.authors, language),
+        names(on: number, language) != nil
+      else { continue }
+      add(.authors, language, lines: [number], from: lines[number].rest)
     }
   }
 

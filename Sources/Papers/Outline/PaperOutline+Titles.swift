@@ -31,6 +31,11 @@ extension PaperOutline {
         titles.append(paragraph)
       }
     }
+    // The name of a journal directly above a title.
+    titles = titles.map { title in
+      title.count > 1 && labels.isJournal(lines[title[0]], above: lines[title[1]])
+        ? Array(title.dropFirst()) : title
+    }
     func length(_ paragraph: [Int]) -> Int { paragraph.reduce(0) { $0 + lines[$1].line.width } }
     let named = titles.filter { !isJournal($0) }
     if !named.isEmpty { titles = named }
@@ -44,7 +49,9 @@ extension PaperOutline {
     else {
       return all
     }
-    add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
+    add(
+      .title, language, lines: title,
+      from: numberedTitles[title[0]] ?? lines[title[0]].content.startIndex)
     if !hasAuthors, !hasPart(.authors, language) { cutAuthors(language) }
     dropTitleMarks()
     return all.filter { uses[$0] == .dropped }
@@ -76,6 +83,7 @@ extension PaperOutline {
   private func isSectionHeading(_ number: Int) -> Bool {
     let line = lines[number]
     if line.marker?.kind == .body, line.isBareMarker { return true }
+    if numberedTitles[number] != nil { return false }
     guard let first = line.content.first, LineShape(line.content).startsItem else { return false }
     return CharacterClass.isDigit(first) || CharacterClass.isHan(first) || first == 0xFF08
   }
@@ -130,8 +138,22 @@ extension PaperOutline {
     if lines[title].shape.endsColon { return true }
     // A title that was broken by hand: `… Connectivity of the States⏎in the Context of …`.
     if lines[number].shape.startsLowercase, !lines[title].shape.isFinished { return true }
+    return startsWithDash(number)
+  }
+
+  private func startsWithDash(_ number: Int) -> Bool {
     guard let first = lines[number].content.first else { return false }
     return [0x2014, 0x2015, 0x2013, 0x2500].contains(first)
+  }
+
+  /// Whether a line with a dash before it is a subtitle and no item of a list: in one paragraph with a line above that is
+  /// neither an item nor finished.
+  func isDashSubtitle(_ number: Int) -> Bool {
+    guard number > 0, startsWithDash(number) else { return false }
+    let above = lines[number - 1]
+    return isOneParagraph(number - 1, number) && !above.isBlank && !above.shape.startsItem
+      && !above.shape.isFinished && above.marker == nil
+      && !above.isOther(than: lines[number].language ?? .undetermined)
   }
 
   /// Whether a line above a title names the journal, or is a number.
@@ -142,8 +164,13 @@ extension PaperOutline {
     if line.content.count < 6, line.content.allSatisfy({ [0x69, 0x76, 0x78].contains($0) }) {
       return true
     }
-    // The column of a journal: 【经济研究】.
+    // The column of a journal: 【经济研究】, ·经济研究·.
     if line.content.first == 0x3010, line.content.last == 0x3011 { return true }
+    if let first = line.content.first, line.content.count > 2, first == line.content.last,
+      [0xB7, 0x2022, 0x30FB].contains(first)
+    {
+      return true
+    }
     return labels.isIssue(line.content) || labels.isArticleType(line.text)
       || labels.isContents(line.content) || labels.isCoverField(line.content)
   }

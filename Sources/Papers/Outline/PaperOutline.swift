@@ -38,6 +38,8 @@ struct PaperOutline {
   var uses: [Use]
   /// The lines that are labels of structured abstracts, each a paragraph of its own.
   var structureLabels: Set<Int> = []
+  /// The first lines of titles that begin with the number of the paper in a collection, and where the title begins.
+  var numberedTitles: [Int: Int] = [:]
   /// The languages that have a part of each kind.
   private var found: [PartKind: Set<String>] = [:]
   /// The languages that have a marker of their own for an abstract or keywords.

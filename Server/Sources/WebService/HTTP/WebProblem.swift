@@ -11,6 +11,8 @@ struct WebProblem: Error {
   var detail: String
   /// Further members of the answer (RFC 9457, section 3.2): the text of the client, and that of the workspace.
   var members: [String: JSONValue] = [:]
+  /// The error of the program, for the log and not for the client.
+  var fault: String?
 
   var title: String {
     switch status {
@@ -49,6 +51,7 @@ struct WebProblem: Error {
         self.init(503, error.code, detail: "the answer took too long")
       } else if error.code == JobError.internalCode {
         self.init(500, error.code, detail: "the server has a fault; its log says which")
+        fault = error.description
       } else {
         self.init(
           ["review/changed", "review/claimed", "glossary/decided", "store/conflict"].contains(

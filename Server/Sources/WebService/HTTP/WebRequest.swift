@@ -38,6 +38,12 @@ public struct WebRequest: Sendable {
     return decoded.count == raw.count ? decoded : nil
   }
 
+  /// The first three names of the path, for the log: those after them may be texts and terms.
+  public var route: String {
+    let names = rawPath.split(separator: "/", maxSplits: 3)
+    return "/" + names.prefix(3).joined(separator: "/") + (names.count > 3 ? "/…" : "")
+  }
+
   /// The fields of the query.
   var query: WebForm { WebForm(rawQuery) }
 

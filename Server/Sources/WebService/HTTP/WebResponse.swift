@@ -12,6 +12,8 @@ public struct WebResponse: Sendable {
   public var body: [UInt8]
   /// The bytes after the body, as long as the client listens; `nil` for an answer that ends.
   public var stream: AsyncStream<[UInt8]>?
+  /// The error of the program that was the reason for an answer of status 500, for the log.
+  public internal(set) var fault: String?
 
   init(_ status: Int = 200, type: String, _ body: [UInt8], headers: [String: String] = [:]) {
     self.status = status

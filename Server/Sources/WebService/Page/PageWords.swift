@@ -9,7 +9,7 @@ enum PageWord: CaseIterable {
   case draft, original, draftHint, noFindings, findings, fix, fixAll
   case source, translation, alignIntro, confidence, doubtful
   case filter, noConcepts, subject, shown
-  case waiting, nothingWaits, accept, reject, save, why, changed
+  case waiting, nothingWaits, accept, reject, save, why, changed, notSaved
   case papers, units, rejected, memoryEmpty
   case wrong, back, loading, theme
   case grow, waits, isRejected, approved, edited, moved, gap, edit, mergeUp, split, sentenceUp
@@ -141,6 +141,9 @@ struct PageWords: Sendable {
       "Somebody has decided or changed this unit since you saw it. This is the list as it is now.",
       "在您查看之后，此句对已被他人处理或修改。以下是最新列表。",
       "Кто-то уже решил или изменил эту единицу. Ниже список, как он есть сейчас.",
+    ],
+    .notSaved: [
+      "Your text, which was not saved:", "您的译文（未保存）：", "Ваш текст, который не сохранён:",
     ],
     .papers: ["Papers", "文献", "Статьи"],
     .units: ["Units", "句对", "Единицы"],

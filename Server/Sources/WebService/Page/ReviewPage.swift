@@ -20,11 +20,20 @@ struct ReviewPage {
     self.person = person
   }
 
-  func content(notice: String?) throws -> String {
+  /// The page.
+  ///
+  /// - Parameter unsaved: texts that a person has written and that a conflict kept from the memory, by language.
+  func content(notice: String?, unsaved: [(language: String, text: String)] = []) throws -> String {
     let queue = try opened.reviewQueue()
     let items = try queue.items(from: 0, limit: Self.limit)
     var html = "<div id=\"results\" aria-live=\"polite\">"
     if let notice { html += "<p class=\"warn\" role=\"alert\">\(HTMLText.escaped(notice))</p>" }
+    if !unsaved.isEmpty {
+      html += "<p class=\"note\">\(words[.notSaved])</p>"
+      for text in unsaved {
+        html += "<p lang=\"\(text.language)\">\(HTMLText.escaped(text.text))</p>"
+      }
+    }
     if items.isEmpty { return html + frame.empty(words[.nothingWaits]) + "</div>" }
     html += "<p class=\"intro\">\(queue.count) \(words[.waiting])</p>"
     html += "<h2>\(words[.byPaper])</h2><div class=\"chips\">"
@@ -127,7 +136,8 @@ struct ReviewPage {
       guard problem.status == 409 else { throw error }
       let now = ReviewPage(frame: frame, opened: try service.sessions.current(), person: person)
       let notice = problem.code == "review/claimed" ? problem.detail : words[.changed]
-      return .page(frame.page(.review, content: try now.content(notice: notice)), status: 409)
+      let content = try now.content(notice: notice, unsaved: Self.texts(of: form))
+      return .page(frame.page(.review, content: content), status: 409)
     }
     return WebResponse(303, type: "text/plain", [], headers: ["location": "/review"])
   }
@@ -153,6 +163,17 @@ struct ReviewPage {
       throw WebProblem.field("change one language at a time; the first change is not saved yet")
     }
     return changed.first ?? otherwise
+  }
+
+  /// The texts of a form whose decision would have written them.
+  private static func texts(of form: WebForm) -> [(language: String, text: String)] {
+    guard form["decision"] != "reject" else { return [] }
+    return form.fields.compactMap { field in
+      guard field.key.hasPrefix("text-"), let tag = LanguageTag(String(field.key.dropFirst(5)))
+      else { return nil }
+      return (tag.description, field.value)
+    }
+    .sorted { $0.language < $1.language }
   }
 
   private static func words(in text: String) -> [Substring] {

@@ -20,7 +20,7 @@ extension RuleGuide {
       first word (*Abstract.*, 摘要：, *Аннотация*), and ends at the next heading or at the keywords. The rule reads only the sentences that also count for
       [`abbr/undefined`](abbr-undefined.md): no headings, captions, table cells, notes or references.
 
-      Silence it on a line and the next one with a comment `concord: ignore abbr/redefined -- why`, or everywhere with `abbr/redefined: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore abbr/redefined -- why` silences it on the line of the comment and on the next line of text; `abbr/redefined: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -43,7 +43,7 @@ extension RuleGuide {
         its end. *The SCO grows.* is taken for a heading.
       - Headings, keywords, captions, cells, notes, quotations and references need no explanation, and 上合组织 needs none anywhere.
 
-      Silence it on a line and the next one with a comment `concord: ignore abbr/undefined -- why`, or everywhere with `abbr/undefined: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore abbr/undefined -- why` silences it on the line of the comment and on the next line of text; `abbr/undefined: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -58,7 +58,7 @@ extension RuleGuide {
       Round, square and Chinese brackets are matched within a paragraph of running text. A bracket without a partner is reported, and one whose
       partner is of the other width: *（SCO)*. Numbers of lists (*1)*, *a)*), intervals (*[0, 1)*), addresses and code are left alone.
 
-      Silence it on a line and the next one with a comment `concord: ignore bracket/unpaired -- why`, or everywhere with `bracket/unpaired: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore bracket/unpaired -- why` silences it on the line of the comment and on the next line of text; `bracket/unpaired: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -82,7 +82,7 @@ extension RuleGuide {
       Code between backticks (`` `--no-check` ``) is compared too: a warning where each text has some that the other has nowhere. What both have
       between backticks is not language for the other rules: no number, negation or opposite is looked for in it.
 
-      Silence it on a line and the next one with a comment `concord: ignore code/mismatch -- why`, or everywhere with `code/mismatch: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore code/mismatch -- why` silences it on the line of the comment and on the next line of text; `code/mismatch: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -221,7 +221,7 @@ extension RuleGuide {
 
       A free translation may be right all the same, so `--fix` changes nothing.
 
-      Silence it on a line and the next one with a comment `concord: ignore meaning/contrast -- why`, or everywhere with `meaning/contrast: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore meaning/contrast -- why` silences it on the line of the comment and on the next line of text; `meaning/contrast: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -235,7 +235,7 @@ extension RuleGuide {
 
       Differences in width, case and spaces are ignored. The finding gives the approved translation.
 
-      Silence it on a line and the next one with a comment `concord: ignore memory/divergent -- why`, or everywhere with `memory/divergent: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore memory/divergent -- why` silences it on the line of the comment and on the next line of text; `memory/divergent: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -247,8 +247,9 @@ extension RuleGuide {
 
       Severity: warning · needs a source text
 
-      Names are compared in both directions between Chinese characters, Latin letters and Russian. A name is reported if it is a
-      letter or two away from a name of the other side, anywhere in it, and nothing on the other side is written like it:
+      Names are compared in both directions between Chinese characters, Latin letters and Russian. A name is reported if one or two letters in it differ
+      from a name of the other side, and nothing there is written like it. Also reported are the syllables of a Chinese name as separate words (*Xi Jin
+      Ping*), and another patronymic after a given name that agrees:
 
       | source | wrong | right |
       | --- | --- | --- |
@@ -261,14 +262,21 @@ extension RuleGuide {
       | С. В. Лавров | *S. V. Labrov* | *S. V. Lavrov* |
       | Владимир Путин | *Vladmir Putin* | *Vladimir Putin* |
       | Сергей Викторович | *Sergei Vladimirovich* | *Sergey Viktorovich* |
-      | Викторович | 弗拉基米罗维奇 | 维克托罗维奇 |
+      | Сергей Викторович | 谢尔盖·弗拉基米罗维奇 | 谢尔盖·维克托罗维奇 |
 
-      These spellings are right: pinyin with or without tones, apostrophes and hyphens (ü also as *v*, *yu* and *u*); Wade-Giles; the
-      Cantonese of Hong Kong; the spellings that bearers of names use; Palladius in every case (*Си Цзиньпина*); and for Russian names all
-      usual romanisations (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*; *Kuznetsov*, *Kuznecov*). Names that the glossary has are left
-      to it: a spelling of its own belongs there. [names.md](../names.md) describes what is compared and what is not.
+      These spellings are right:
+      - pinyin with or without tones, apostrophes and hyphens (ü also as *v*, *yu* and *u*);
+      - Wade-Giles;
+      - the Cantonese of Hong Kong;
+      - the own spellings of well-known names (*Sun Yat-sen*, *Lee Hsien Loong*);
+      - Palladius in every case (*Си Цзиньпина*);
+      - for Russian names all usual romanisations (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*; *Kuznetsov*, *Kuznecov*).
 
-      Silence it on a line and the next one with a comment `concord: ignore name/transliteration -- why`, or everywhere with `name/transliteration: off` under `severities` in `concord.yaml`.
+      A spelling that is a term of the glossary is not reported; put unusual spellings of a name there. [names.md](../names.md) describes what is compared
+      and what is not.
+
+      A comment `concord: ignore name/transliteration -- why` silences it on the line of the comment and on the next line of text;
+      `name/transliteration: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -301,7 +309,7 @@ extension RuleGuide {
       item, if both texts name the same number of items: *item (b)* for 第(a)项, *subparagraph (d)* for 第（三）项, *подпункт «г»* for *subparagraph (c)*. An item
       may be counted in letters, digits, Roman or Han numerals. [quantities.md](../quantities.md) has the grammar and the limits.
 
-      Silence it on a line and the next one with a comment `concord: ignore number/mismatch -- why`, or everywhere with `number/mismatch: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore number/mismatch -- why` silences it on the line of the comment and on the next line of text; `number/mismatch: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -325,7 +333,7 @@ extension RuleGuide {
       (*ended..*; three are an ellipsis). In Chinese text, a space before a full-width mark (会谈 ，双方) and a mark that is written twice (会谈，，双方) are reported. Addresses, entries of
       references, segments with inline codes and columns of three spaces or more are left alone.
 
-      Silence it on a line and the next one with a comment `concord: ignore punct/width -- why`, or everywhere with `punct/width: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore punct/width -- why` silences it on the line of the comment and on the next line of text; `punct/width: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -343,7 +351,7 @@ extension RuleGuide {
       in the other, so of a row only a closing mark is reported that comes after an opening one of another kind. Single marks are
       left alone (they may be apostrophes), inches too.
 
-      Silence it on a line and the next one with a comment `concord: ignore quote/unpaired -- why`, or everywhere with `quote/unpaired: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore quote/unpaired -- why` silences it on the line of the comment and on the next line of text; `quote/unpaired: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -355,10 +363,19 @@ extension RuleGuide {
 
       Severity: warning · needs a source text
 
-      The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the draft without a partner in the source, or next to no word of it. A part of
-      a sentence for which the source has no word is shown too, as information, where the lengths agree with it.
+      Only with `--source`, where Concord aligns the two texts; not in files that have both texts, such as XLIFF or tables.
 
-      Silence it on a line and the next one with a comment `concord: ignore segment/added -- why`, or everywhere with `segment/added: off` under `severities` in `concord.yaml`.
+      The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the translation for which the source has no sentence. If several sentences of
+      the translation stand for one passage of the source, the first or the last of them is also reported if almost none of its words are in the source and
+      the lengths fit better without it. A sentence that translates something else is reported by `segment/omitted`. Sentences of fewer than three words
+      (six Chinese characters) are not reported, except items of a list that has more items than the list of the source.
+
+      If words and lengths together make it probable that the translation has a part that the source lacks, the clause that agrees least with the
+      source is shown as information: *the source has probably nothing for this part*. A sentence of one clause is shown whole. This is left out
+      where a sentence of the same pair is already reported.
+
+      A comment `concord: ignore segment/added -- why` silences it on the line of the comment and on the next line of text; `segment/added: off` under
+      `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -373,7 +390,7 @@ extension RuleGuide {
       The source of the segment has text. Its target is empty, or has only white space. In a table, that is a row with an empty second cell; in PO and XLIFF, an entry without
       a translation.
 
-      Silence it on a line and the next one with a comment `concord: ignore segment/empty -- why`, or everywhere with `segment/empty: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore segment/empty -- why` silences it on the line of the comment and on the next line of text; `segment/empty: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -401,7 +418,7 @@ extension RuleGuide {
 
       A translation with the opposite meaning (*oppose* for *support*) is not looked for.
 
-      Silence it on a line and the next one with a comment `concord: ignore segment/omitted -- why`, or everywhere with `segment/omitted: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore segment/omitted -- why` silences it on the line of the comment and on the next line of text; `segment/omitted: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -419,7 +436,7 @@ extension RuleGuide {
       parties`). Words in brackets or quotation marks, where an original may be given, are not reported, nor is Han after a word with a capital, as in a name. Two words in
       small letters must follow each other in Latin script, since names and terms in Latin letters occur in all languages. Phrases of a third language that the source's language borrows (`mutatis mutandis`) stay.
 
-      Silence it on a line and the next one with a comment `concord: ignore segment/untranslated -- why`, or everywhere with `segment/untranslated: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore segment/untranslated -- why` silences it on the line of the comment and on the next line of text; `segment/untranslated: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -456,7 +473,7 @@ extension RuleGuide {
 
       Wrong: *the Shanghai spirit*. Right: *the Shanghai Spirit*, *THE SHANGHAI SPIRIT*.
 
-      Silence it on a line and the next one with a comment `concord: ignore term/case -- why`, or everywhere with `term/case: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore term/case -- why` silences it on the line of the comment and on the next line of text; `term/case: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -540,7 +557,7 @@ extension RuleGuide {
 
       Wrong: *a community of common destiny*. Right: *a community with a shared future*.
 
-      Silence it on a line and the next one with a comment `concord: ignore term/forbidden -- why`, or everywhere with `term/forbidden: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore term/forbidden -- why` silences it on the line of the comment and on the next line of text; `term/forbidden: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -558,7 +575,7 @@ extension RuleGuide {
       Initiative*, *Belt and Road*) may appear next to each other. Quotations, titles of works and references do not count, nor do rows of a table
       or a memory, nor in a translation a form whose sentence of the source does not have the concept.
 
-      Silence it on a line and the next one with a comment `concord: ignore term/inconsistent -- why`, or everywhere with `term/inconsistent: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore term/inconsistent -- why` silences it on the line of the comment and on the next line of text; `term/inconsistent: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -608,7 +625,7 @@ extension RuleGuide {
 
       Wrong: 弘扬上海精神 → *Carry forward its ideals*. Right: *Carry forward the Shanghai Spirit*.
 
-      Silence it on a line and the next one with a comment `concord: ignore term/missing -- why`, or everywhere with `term/missing: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore term/missing -- why` silences it on the line of the comment and on the next line of text; `term/missing: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -631,7 +648,7 @@ extension RuleGuide {
       letter are never the slip, since an ending makes another word (*Uzbekistani*); two names in pinyin are two names (*Nanning*, *Nanjing*), and so is
       a word beside another unknown name (*Boris Johnston*).
 
-      Silence it on a line and the next one with a comment `concord: ignore term/misspelt -- why`, or everywhere with `term/misspelt: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore term/misspelt -- why` silences it on the line of the comment and on the next line of text; `term/misspelt: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -648,7 +665,7 @@ extension RuleGuide {
       code between them (*the cell \*cell\**). In Chinese a few particles (在在) and words of two characters (双方双方) are reported, not those that
       are doubled on purpose (研究研究, 非常非常, 一个一个).
 
-      Silence it on a line and the next one with a comment `concord: ignore text/doubled-word -- why`, or everywhere with `text/doubled-word: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore text/doubled-word -- why` silences it on the line of the comment and on the next line of text; `text/doubled-word: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -665,7 +682,7 @@ extension RuleGuide {
       text names its script (`zh-CN`, `zh-TW`, `zh-Hans`), that decides: a sentence that is altogether in the other script is one finding.
       Quotations and titles are left alone.
 
-      Silence it on a line and the next one with a comment `concord: ignore text/mixed-script -- why`, or everywhere with `text/mixed-script: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore text/mixed-script -- why` silences it on the line of the comment and on the next line of text; `text/mixed-script: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -685,7 +702,7 @@ extension RuleGuide {
       Quotations and titles of works are left alone, and so are the terms of the glossary and words with a capital within a sentence, because
       names keep the spelling of their owners (*International Labour Organization*). Rows of a table or memory are not compared.
 
-      Silence it on a line and the next one with a comment `concord: ignore text/spelling-variant -- why`, or everywhere with `text/spelling-variant: off` under `severities` in `concord.yaml`.
+      A comment `concord: ignore text/spelling-variant -- why` silences it on the line of the comment and on the next line of text; `text/spelling-variant: off` under `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
   ]

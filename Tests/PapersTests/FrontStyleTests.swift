@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+import Papers
+import Testing
+import TextModel
+
+/// Fronts in the styles of journals, collections and forms.
+@Suite struct FrontStyleTests {
+  private static let cases = [
+    PartCase(
+      name: "a journal directly above a title, zh",
+      text: "水研究学报\n中亚跨境水资源治理研究\n李明\n摘要：文章分析了合作。",
+      parts: ["title zh 中亚跨境水资源治理研究", "authors zh 李明", "abstract zh 文章分析了合作。"]),
+    PartCase(
+      name: "a journal directly above a title, en",
+      text:
+        "Journal of Water Studies\nGovernance of Transboundary Water\nLi Ming\nAbstract: It analyses cooperation.",
+      parts: [
+        "title en Governance of Transboundary Water", "authors en Li Ming",
+        "abstract en It analyses cooperation.",
+      ]),
+    PartCase(
+      name: "a journal in capitals above a title",
+      text:
+        "ВЕСТНИК МОСКОВСКОГО УНИВЕРСИТЕТА\nУправление трансграничными водами\nИванов И. И.\nАннотация. Статья о сотрудничестве.",
+      parts: [
+        "title ru Управление трансграничными водами", "authors ru Иванов И. И.",
+        "abstract ru Статья о сотрудничестве.",
+      ]),
+    PartCase(
+      name: "a title about a journal",
+      text: "清华学报\n与中国现代学术的形成\n李明\n摘要：文章分析了学术史。",
+      parts: ["title zh 清华学报与中国现代学术的形成", "authors zh 李明", "abstract zh 文章分析了学术史。"]),
+    PartCase(
+      name: "a title whose first line ends with a word of journals",
+      text:
+        "Water Governance in Asia: A Review\nOf the Literature\nLi Ming\nAbstract: It analyses cooperation.",
+      parts: [
+        "title en Water Governance in Asia: A Review Of the Literature", "authors en Li Ming",
+        "abstract en It analyses cooperation.",
+      ]),
+    PartCase(
+      name: "a title that begins like a journal and goes on",
+      text:
+        "Journal of Law and\nTheir Readers in Asia\nLi Ming\nAbstract: It analyses cooperation.",
+      parts: [
+        "title en Journal of Law and Their Readers in Asia", "authors en Li Ming",
+        "abstract en It analyses cooperation.",
+      ]),
+    PartCase(
+      name: "a column between dots", text: "·半岛研究·\n半岛局势的新变化\n金 哲\n摘要：局势出现新变化。",
+      parts: ["title zh 半岛局势的新变化", "authors zh 金哲", "abstract zh 局势出现新变化。"]),
+    PartCase(
+      name: "one name with a space after each character",
+      text: "大国竞争与对冲战略\n\n周 宏 刚\n\n摘要：国家采取对冲战略。",
+      parts: ["title zh 大国竞争与对冲战略", "authors zh 周宏刚", "abstract zh 国家采取对冲战略。"]),
+    PartCase(
+      name: "a city and a country of several words",
+      text:
+        "Climate Diplomacy\nMaria V. Sokolova\nSt. Petersburg, Russian Federation\nAbstract. It examines diplomacy.",
+      parts: [
+        "title en Climate Diplomacy", "authors en Maria V. Sokolova",
+        "notes en St. Petersburg, Russian Federation", "abstract en It examines diplomacy.",
+      ]),
+    PartCase(
+      name: "a person from a country of several words",
+      text:
+        "Climate Diplomacy\nAnna K. Sokolova, United Kingdom\nAbstract. It examines diplomacy.",
+      parts: [
+        "title en Climate Diplomacy", "authors en Anna K. Sokolova",
+        "abstract en It examines diplomacy.",
+      ]),
+    PartCase(
+      name: "a form with languages in brackets",
+      text: """
+        Title: Water Security in Central Asia
+        题目：中亚水安全
+        Authors: Anna Petrova (Haicheng University); Li Na (Lanhe University)
+        作者：安娜·彼得罗娃（海城大学）；李娜（兰河大学）
+        Abstract (in English): Water shapes the order. States have interests.
+        摘要（中文）：水塑造秩序。各国有利益。
+        Keywords (EN): water; order
+        关键词（中文）：水；秩序
+        """,
+      parts: [
+        "title en Water Security in Central Asia", "title zh 中亚水安全",
+        "authors en Anna Petrova¶Li Na", "authors zh 安娜·彼得罗娃¶李娜",
+        "abstract en Water shapes the order. States have interests.",
+        "abstract zh 水塑造秩序。各国有利益。", "keywords en water¶order", "keywords zh 水¶秩序",
+      ]),
+    PartCase(
+      name: "two keywords and a comma without a colon",
+      text:
+        "Abstract A shared future is a proposal for all the countries of the world.\nKey words community, sovereign equality",
+      parts: [
+        "abstract en A shared future is a proposal for all the countries of the world.",
+        "keywords en community¶sovereign equality",
+      ]),
+    PartCase(
+      name: "a sentence about keywords",
+      text:
+        "Abstract: We searched a catalogue.\nKeywords are chosen by hand, checked, and counted\nas in other studies.",
+      parts: [
+        "abstract en We searched a catalogue.¶Keywords are chosen by hand, checked, and counted as in other studies."
+      ]),
+    PartCase(
+      name: "the title below the abstract, and a label of the author",
+      text: """
+        【内容提要】治理体系面临调整。新兴大国提出要求。
+        【关键词】治理 大国
+        【作者简介】李明，海城大学教授。
+
+        治理体系改革的原则与路径
+
+        Principles and Paths of Reform
+
+        [Abstract] The system faces an adjustment. Powers demand a voice.
+        [Key Words] governance, powers
+        [Author] Li Ming, Professor, School of Law, Haicheng University.
+        """,
+      parts: [
+        "abstract zh 治理体系面临调整。新兴大国提出要求。", "keywords zh 治理¶大国", "title zh 治理体系改革的原则与路径",
+        "title en Principles and Paths of Reform",
+        "abstract en The system faces an adjustment. Powers demand a voice.",
+        "keywords en governance¶powers", "authors en Li Ming",
+      ]),
+    PartCase(
+      name: "a subtitle after one dash, in the second language",
+      text: """
+        摘要：合作取得新进展。
+        关键词：合作；经济
+
+        New Progress in Cooperation
+        — Taking the Digital Economy as an Example
+        SUN Jing, CHEN Gang
+        Abstract: Cooperation has made new progress.
+        """,
+      parts: [
+        "abstract zh 合作取得新进展。", "keywords zh 合作¶经济",
+        "title en New Progress in Cooperation — Taking the Digital Economy as an Example",
+        "authors en SUN Jing¶CHEN Gang", "abstract en Cooperation has made new progress.",
+      ]),
+    PartCase(
+      name: "a byline, and an abstract whose label has no colon",
+      text: """
+        On the Connotation of a Shared Future
+        By Zhang Wei
+        Summary A shared future is a proposal for global governance, and it includes equality.
+        Key words a shared future, international law, sovereign equality
+        """,
+      parts: [
+        "title en On the Connotation of a Shared Future", "authors en Zhang Wei",
+        "abstract en A shared future is a proposal for global governance, and it includes equality.",
+        "keywords en a shared future¶international law¶sovereign equality",
+      ]),
+    PartCase(
+      name: "a collection with numbers before its titles",
+      text: """
+        1. 数字经济与区域合作
+        李明（海城大学）
+        摘要：数字经济推动合作。
+
+        1. Digital Economy and Regional Cooperation
+        Li Ming (Haicheng University)
+        Abstract: The digital economy promotes cooperation.
+
+        2. 绿色金融的国际比较
+        王芳（兰河大学）
+        摘要：绿色金融发展迅速。
+        """,
+      parts: [
+        "title zh 数字经济与区域合作", "authors zh 李明", "abstract zh 数字经济推动合作。",
+        "title en Digital Economy and Regional Cooperation", "authors en Li Ming",
+        "abstract en The digital economy promotes cooperation.",
+        "title zh 绿色金融的国际比较", "authors zh 王芳", "abstract zh 绿色金融发展迅速。",
+      ]),
+    PartCase(
+      name: "information on the article",
+      text: """
+        Data Governance in Asia
+        Chen Wei a,*, Anna Petrova b
+        ARTICLE INFO
+        Article history: Received 3 March 2024; Accepted 9 July 2024
+        ABSTRACT
+        Rules of data differ.
+        """,
+      parts: [
+        "title en Data Governance in Asia", "authors en Chen Wei¶Anna Petrova",
+        "abstract en Rules of data differ.",
+      ]),
+    PartCase(
+      name: "the number of a classification",
+      text:
+        "МРНТИ 11.25.91\nАхметов Д. К., Ли Н.\nВОДНАЯ БЕЗОПАСНОСТЬ И ПОРЯДОК\n\nАннотация\nСтатья о воде.",
+      parts: [
+        "authors ru Ахметов Д. К.¶Ли Н.", "title ru ВОДНАЯ БЕЗОПАСНОСТЬ И ПОРЯДОК",
+        "abstract ru Статья о воде.",
+      ]),
+    PartCase(
+      name: "labels of a library", text: "题名：丝路的法律问题\n责任者：赵强\n文摘：丝路涉及多国法律。\n关键词：航行权；国际法",
+      parts: [
+        "title zh 丝路的法律问题", "authors zh 赵强", "abstract zh 丝路涉及多国法律。", "keywords zh 航行权¶国际法",
+      ]),
+  ]
+
+  @Test(arguments: cases) func fronts(_ test: PartCase) {
+    let parts = PaperReader().parts(of: test.text).map { part in
+      let lines =
+        part.items.isEmpty ? part.text.split(separator: "\n").map(String.init) : part.items
+      return "\(part.kind) \(part.language) \(lines.joined(separator: "¶"))"
+    }
+    #expect(parts == test.parts)
+  }
+}
