@@ -30,6 +30,7 @@ let package = Package(
     .target(
       name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CStarter"),
+    .target(name: "CFiles"),
     // A package says which commit it was made from (scripts/package).
     .target(
       name: "CBuild",
@@ -42,7 +43,7 @@ let package = Package(
     .target(name: "JSONRPC"),
     .target(name: "PostgreSQL", dependencies: ["CPostgres", "TextModel"]),
     .target(name: "Storage", dependencies: ["TextModel"]),
-    .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
+    .target(name: "Files", dependencies: ["CFiles", "CXML", "CZip", "CZlib", "TextModel", "Yams"]),
     .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "TextModel"]),
     .target(
       name: "Segmentation",

@@ -78,7 +78,8 @@ public struct PaperReader: Sendable {
     let raw = Self.mapped(text, wrappedIn: headings)
     let unmarked = LineMarks.removed(
       from: hasMarkup ? raw : LineNumbers.removed(from: raw), isPlain: !hasMarkup)
-    let mapped = LanguageLabels.removed(from: GluedNotes.removed(from: unmarked))
+    let mapped = PairedLabels.removed(
+      from: LanguageLabels.removed(from: GluedNotes.removed(from: unmarked)), languages: languages)
     let cutter = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages)
     return withExtendedLifetime(cutter.text) {
       let outline = PaperOutline(mapped, lines: cutter.lines, languages: languages)

@@ -20,7 +20,8 @@ enum Floors {
   /// The only targets that may import each C target and each outside library.
   static let homes: [String: Set<String>] = [
     "ArgumentParser": ["ConcordCLI"], "CBaseLexicon": ["Alignment", "Languages"],
-    "CICU": ["ICUText"], "CBuild": ["ConcordCLI"], "CPostgres": ["PostgreSQL"],
+    "CICU": ["ICUText"], "CBuild": ["ConcordCLI"], "CFiles": ["Files"],
+    "CPostgres": ["PostgreSQL"],
     "CStarter": ["ConcordKit"], "CStemmer": ["Segmentation"],
     "CXML": ["Files"], "CZip": ["Files"], "CZlib": ["Files"], "Yams": ["Files"],
   ]

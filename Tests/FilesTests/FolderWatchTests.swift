@@ -62,23 +62,20 @@
       withExtendedLifetime(kept) {}
     }
 
-    @Test func fileSystemsOfOtherMachines() {
-      let table = MountTable(
-        """
-        21 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-        22 21 0:44 / /home rw - nfs4 server:/home rw
-        23 22 0:45 / /home/my\\040own rw - xfs /dev/sdb1 rw
-        24 21 0:46 / /srv rw shared:2 master:1 - xfs /dev/sdc1 rw
-        25 24 0:47 / /srv rw - fuse.sshfs host: rw
-        a line that is cut
-        """)
-      #expect(table.isLocal("/"))
-      #expect(table.isLocal("/homes/x"))
-      #expect(!table.isLocal("/home"))
-      #expect(!table.isLocal("/home/x"))
-      #expect(table.isLocal("/home/my own/x"))
-      #expect(!table.isLocal("/srv/x"))
-      #expect(!MountTable("").isLocal("/"))
+    @Test func fileSystemsOfOtherMachines() throws {
+      // ext4, tmpfs; NFS, SMB, FUSE, 9P and what the kernel makes up.
+      for number: UInt32 in [0xEF53, 0x0102_1994] { #expect(LocalFileSystem.isLocal(number)) }
+      for number: UInt32 in [0x6969, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x9FA0, 0] {
+        #expect(!LocalFileSystem.isLocal(number))
+      }
+      let kept = try TemporaryFolder(["tm/a.tmx": "a"])
+      #expect(LocalFileSystem.contains(kept.url.path))
+      #expect(!LocalFileSystem.contains(kept.url.path + "/none"))
+      #expect(!LocalFileSystem.contains("/proc"))
+      // A link is followed to where its files are.
+      let link = kept.url.path + "/link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/proc")
+      #expect(!LocalFileSystem.contains(link))
     }
   }
 #endif

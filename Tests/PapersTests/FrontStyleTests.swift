@@ -200,6 +200,65 @@ import TextModel
       parts: [
         "title zh 丝路的法律问题", "authors zh 赵强", "abstract zh 丝路涉及多国法律。", "keywords zh 航行权¶国际法",
       ]),
+    PartCase(
+      name: "labels in two languages",
+      text: """
+        中亚的农业合作 / Agricultural Cooperation in Central Asia
+        作者/Author：马丽 / Ma Li
+        单位/Affiliation：海城大学 / Haicheng University
+        摘要/Abstract：
+        农业合作是重点。
+        Agricultural cooperation is a focus.
+        关键词（Keywords）：农业合作；中亚 / agricultural cooperation; Central Asia
+        """,
+      parts: [
+        "title zh 中亚的农业合作", "title en Agricultural Cooperation in Central Asia",
+        "authors zh 马丽", "authors en Ma Li", "abstract zh 农业合作是重点。",
+        "abstract en Agricultural cooperation is a focus.", "keywords zh 农业合作¶中亚",
+        "keywords en agricultural cooperation¶Central Asia",
+      ]),
+    PartCase(
+      name: "a title whose translation below it has a label",
+      text: """
+        安全研究 2024年第1期
+        人工智能的国际治理
+        Title: International Governance of Artificial Intelligence
+        作者:陈 琪,朱荣生
+        Authors: Chen Qi, Zhu Rongsheng
+        【摘 要】人工智能带来风险。
+        【Abstract】Artificial intelligence brings risks.
+        """,
+      parts: [
+        "title zh 人工智能的国际治理", "title en International Governance of Artificial Intelligence",
+        "authors zh 陈琪¶朱荣生", "authors en Chen Qi¶Zhu Rongsheng", "abstract zh 人工智能带来风险。",
+        "abstract en Artificial intelligence brings risks.",
+      ]),
+    PartCase(
+      name: "a title in bold letters", text: "**论数据主权**\n\n*赵磊*\n\n**摘　要：** 数据主权是主权。",
+      parts: ["title zh 论数据主权", "authors zh 赵磊", "abstract zh 数据主权是主权。"]),
+    PartCase(
+      name: "the head of a publisher",
+      text: """
+        Contents lists available at ScienceDirect
+        China Economic Review
+        journal homepage: www.example.org/review
+
+        Green bonds and firm performance: Evidence from Asia☆
+
+        Xiaoyan Zhang a,b,⁎, Michael Brown c
+
+        a School of Finance, Haicheng University
+
+        A R T I C L E   I N F O
+
+        A B S T R A C T
+
+        We study green bonds.
+        """,
+      parts: [
+        "title en Green bonds and firm performance: Evidence from Asia",
+        "authors en Xiaoyan Zhang¶Michael Brown", "abstract en We study green bonds.",
+      ]),
   ]
 
   @Test(arguments: cases) func fronts(_ test: PartCase) {

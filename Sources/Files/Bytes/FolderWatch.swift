@@ -40,13 +40,13 @@ package final class FolderWatch: Sendable {
   package init?(folders: [String], trees: [String]) {
     #if os(Linux)
       descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-      guard descriptor >= 0, let mounts = MountTable() else { return nil }
+      guard descriptor >= 0 else { return nil }
       for folder in folders {
-        guard Self.watch(folder, in: descriptor, mounts) == true else { return nil }
+        guard Self.watch(folder, in: descriptor) == true else { return nil }
       }
       var pending = trees
       while let folder = pending.popLast() {
-        guard let isThere = Self.watch(folder, in: descriptor, mounts) else { return nil }
+        guard let isThere = Self.watch(folder, in: descriptor) else { return nil }
         guard isThere else { continue }
         guard let below = Self.folders(in: folder) else { return nil }
         pending += below
@@ -83,12 +83,11 @@ package final class FolderWatch: Sendable {
 
   #if os(Linux)
     /// Begins to watch a folder; `false` if there is none, and `nil` if it cannot be watched.
-    private static func watch(_ folder: String, in descriptor: Int32, _ mounts: MountTable) -> Bool?
-    {
+    private static func watch(_ folder: String, in descriptor: Int32) -> Bool? {
       guard inotify_add_watch(descriptor, folder, events) >= 0 else {
         return errno == ENOENT ? false : nil
       }
-      return RealPath(of: folder).map { mounts.isLocal($0.path) } == true ? true : nil
+      return LocalFileSystem.contains(folder) ? true : nil
     }
 
     /// The folders in a folder; `nil` if it cannot be read or has links, whose files may be anywhere.

@@ -19,7 +19,7 @@ extension SectionMarkerData {
       how_to_cite cite_this_article to_cite_this_article affiliation affiliations biography author_note
       biographical_note information_about_the_author information_about_the_authors e-mail issn orcid spin-code author_id authorid researcherid
       researcher_id scopus_id scopus_author_id scopus_authorid wos_researcherid elibrary_id
-      conflict_of_interest conflict_of_interests irsti article_info article_information article_history
+      conflict_of_interest conflict_of_interests irsti contents_lists_available_at contents_list_available_at journal_homepage article_info article_information article_history
       """
     data.coverFields = """
       supervisor thesis_supervisor academic_supervisor advisor adviser thesis_advisor academic_advisor

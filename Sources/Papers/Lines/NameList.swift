@@ -81,8 +81,9 @@ struct NamePieces {
       word.removeAll()
     }
     func endPiece() {
-      // The small letter of an affiliation: `Ivan Ivanov a, Petr Petrov b`.
-      if words.count > 2, let last = words.last?.unicodeScalars, last.count == 1,
+      // The small letters of affiliations: `Ivan Ivanov a,b, Petr Petrov b`.
+      if words.count > 2 || words.count == 1 && hasSigns && !pieces.isEmpty,
+        let last = words.last?.unicodeScalars, last.count == 1,
         last.first.map({ CharacterClass.isLowercase($0.value) }) == true
       {
         words.removeLast()
@@ -299,14 +300,15 @@ struct NamePieces {
   /// only where no letter follows.
   private static func isSeparator(_ scalar: UInt32, _ all: [UInt32], index: Int) -> Bool {
     switch scalar {
-    case 0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0xFF0F, 0x7C, 0x26, 0x2A, 0xAE, 0xA9, 0x2122,
-      0x2217,
-      0xB0, 0xAA, 0xBA, 0x2B, 0xFF0B, 0x2606, 0x2605, 0x2709, 0x23, 0x5E, 0xA7, 0xB6, 0x22, 0x201D,
+    case 0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0xFF0F, 0x7C, 0x26, 0xAE, 0xA9, 0x2122, 0xB0,
+      0xAA, 0xBA, 0x2B, 0xFF0B, 0x2606, 0x2605, 0x2709, 0x23, 0x5E, 0xA7, 0xB6, 0x22, 0x201D,
       0x201C:
       return true
     case 0x27, 0x2019, 0x2018, 0x60, 0xB4:
       return index + 1 == all.count || !CharacterClass.isLetter(all[index + 1])
-    default: return CharacterClass.isDigit(scalar) || CharacterClass.isNoteMark(scalar)
+    default:
+      return CharacterClass.isDigit(scalar) || CharacterClass.isNoteMark(scalar)
+        || CharacterClass.isAsterisk(scalar)
     }
   }
 

@@ -234,18 +234,20 @@ struct PaperLabels: Sendable {
 
   /// Whether a line is surely the name of a journal, and what is below it does not go on with it: `Journal of Water
   /// Studies` above a title.
-  func isJournal(_ line: PaperLine, above next: PaperLine) -> Bool {
-    let text = line.text
-    guard isJournal(text), !next.shape.startsLowercase, !line.shape.isOpenEnded,
-      !line.content.contains(where: { Self.colons.contains($0) }),
-      !names.conjunctions.contains(where: { next.text.hasPrefix($0) && $0.isHan })
+  func isJournal(_ line: ArraySlice<UInt32>, above next: ArraySlice<UInt32>) -> Bool {
+    let text = MappedText.string(line)
+    guard isJournal(text), !LineShape(next).startsLowercase, !LineShape(line).isOpenEnded,
+      !line.contains(where: { Self.colons.contains($0) }),
+      !names.conjunctions.contains(where: {
+        $0.isHan && next.starts(with: $0.unicodeScalars.map(\.value))
+      })
     else { return false }
-    let isInCapitals = { (line: PaperLine) in
-      !line.content.contains { CharacterClass.isLowercase($0) }
+    let isInCapitals = { (line: ArraySlice<UInt32>) in
+      !line.contains { CharacterClass.isLowercase($0) }
     }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     guard let last = words.last else { return false }
-    if line.content.contains(where: { CharacterClass.isUppercase($0) }), isInCapitals(line),
+    if line.contains(where: { CharacterClass.isUppercase($0) }), isInCapitals(line),
       !isInCapitals(next)
     {
       return true

@@ -102,7 +102,7 @@ package struct SectionMarker: Hashable, Sendable {
   }
 
   static let openings: Set<UInt32> = [0x5B, 0x3010, 0x3014, 0xFF3B, 0x28, 0xFF08, 0x3016]
-  private static let closings: Set<UInt32> = [0x5D, 0x3011, 0x3015, 0xFF3D, 0x29, 0xFF09, 0x3017]
+  static let closings: Set<UInt32> = [0x5D, 0x3011, 0x3015, 0xFF3D, 0x29, 0xFF09, 0x3017]
   private static let decoration: Set<UInt32> = [
     0x23, 0x2A, 0x5F, 0x3E, 0x25A0, 0x25C6, 0x25CF, 0xB7,
   ]
@@ -140,6 +140,8 @@ package struct SectionMarker: Hashable, Sendable {
     let isHan = CharacterClass.isHan(line[end - 1])
     // A number follows 中图分类号, УДК and DOI without a colon.
     if kind == .matter, spaces > 0 {
+      // Two characters may be the beginning of a title with a space after each.
+      if isHan, entry.marker.name.unicodeScalars.count < 3 { return nil }
       return isHan || entry.marker.name.contains(" ")
         || !CharacterClass.isLowercase(next) && !CharacterClass.isTerminal(line[line.endIndex - 1])
         || CharacterClass.isDigit(next) ? at : nil

@@ -31,7 +31,10 @@ extension PaperOutline {
       guard let marker = lines[number].marker, uses[number] == .part,
         marker.kind == .abstract || marker.kind == .keywords
       else {
-        if uses[number] == .part { previousEnd = max(previousEnd, number + 1) }
+        // A title with its label may be among those of other languages.
+        if uses[number] == .part, lines[number].marker?.kind != .title {
+          previousEnd = max(previousEnd, number + 1)
+        }
         continue
       }
       let language = owners[number] ?? marker.language
@@ -277,7 +280,7 @@ extension PaperOutline {
     let line = lines[number]
     if line.isMatter { return true }
     guard let first = mapped.scalars[line.line.content].first,
-      first == 0x2A || first == 0x2217 || first == 0xFF0A || CharacterClass.isNoteMark(first)
+      CharacterClass.isAsterisk(first) || CharacterClass.isNoteMark(first)
     else { return false }
     return labels.names.nameInstitution(in: line.text)
   }

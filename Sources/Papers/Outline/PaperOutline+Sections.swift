@@ -85,7 +85,8 @@ extension PaperOutline {
   }
 
   private static func isNoteSign(_ scalar: UInt32) -> Bool {
-    CharacterClass.isNoteMark(scalar) || [0x2A, 0xFF0A, 0x2217, 0x2020, 0x203B].contains(scalar)
+    CharacterClass.isNoteMark(scalar) || CharacterClass.isAsterisk(scalar)
+      || scalar == 0x2020 || scalar == 0x203B
   }
 
   /// The language of a section: that of its text where its letters are in another script than its marker.

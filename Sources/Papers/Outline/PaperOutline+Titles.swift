@@ -33,7 +33,7 @@ extension PaperOutline {
     }
     // The name of a journal directly above a title.
     titles = titles.map { title in
-      title.count > 1 && labels.isJournal(lines[title[0]], above: lines[title[1]])
+      title.count > 1 && labels.isJournal(lines[title[0]].content, above: lines[title[1]].content)
         ? Array(title.dropFirst()) : title
     }
     func length(_ paragraph: [Int]) -> Int { paragraph.reduce(0) { $0 + lines[$1].line.width } }
@@ -103,12 +103,16 @@ extension PaperOutline {
     while end > parts[index].bounds.lowerBound + 1, Self.isTitleMark(mapped.scalars[end - 1]) {
       end -= 1
     }
-    parts[index].bounds = parts[index].bounds.lowerBound..<end
+    // Bold or slanting letters of Markdown.
+    var start = parts[index].bounds.lowerBound
+    let marks = mapped.scalars[end..<parts[index].bounds.upperBound].prefix { $0 == 0x2A }
+    if !marks.isEmpty, mapped.scalars[start..<end].starts(with: marks) { start += marks.count }
+    parts[index].bounds = start..<end
   }
 
   private static func isTitleMark(_ scalar: UInt32) -> Bool {
     CharacterClass.isNoteMark(scalar) || CharacterClass.isSpace(scalar)
-      || [0x2A, 0xFF0A, 0x2217, 0x2606, 0x2605, 0x25CF, 0x203B].contains(scalar)
+      || CharacterClass.isAsterisk(scalar) || [0x2606, 0x2605, 0x25CF, 0x203B].contains(scalar)
   }
 
   private func isJournal(_ paragraph: [Int]) -> Bool {
