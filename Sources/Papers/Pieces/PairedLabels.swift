@@ -101,7 +101,7 @@ enum PairedLabels {
   private static let kinds: Set<SectionMarker.Kind> = [
     .abstract, .keywords, .title, .authors, .matter,
   ]
-  /// What is between two labels: strokes, bars and opening brackets.
+  /// Strokes, bars and opening brackets between two labels.
   private static let joiners: Set<UInt32> = [0x2F, 0xFF0F, 0x7C, 0xFF5C, 0x28, 0xFF08]
   /// The most scalars of labels at the beginning of a line.
   private static let longest = 80
