@@ -259,6 +259,61 @@ import TextModel
         "title en Green bonds and firm performance: Evidence from Asia",
         "authors en Xiaoyan Zhang¶Michael Brown", "abstract en We study green bonds.",
       ]),
+    PartCase(
+      name: "a name in three scripts",
+      text: """
+        中俄物流合作
+        Логистическое сотрудничество Китая и России
+        Logistics Cooperation between China and Russia
+
+        姜振军 Цзян Чжэньцзюнь Jiang Zhenjun
+
+        摘要 物流合作深化。
+        Аннотация. Сотрудничество углубляется.
+        Abstract: Cooperation is deepening.
+        """,
+      parts: [
+        "title zh 中俄物流合作", "title ru Логистическое сотрудничество Китая и России",
+        "title en Logistics Cooperation between China and Russia", "authors zh 姜振军",
+        "authors ru Цзян Чжэньцзюнь", "authors en Jiang Zhenjun", "abstract zh 物流合作深化。",
+        "abstract ru Сотрудничество углубляется.", "abstract en Cooperation is deepening.",
+      ]),
+    PartCase(
+      name: "a form in Chinese for both languages",
+      text: """
+        论文题目（中文）：粮食安全合作
+        论文题目（英文）：Food Security Cooperation
+        作者姓名：王丽娟
+        作者单位：海城大学
+        联系电话：00000000
+        中文摘要：
+        粮食安全是新领域。
+        中文关键词：粮食安全；储备
+        英文摘要：
+        Food security is a new field.
+        英文关键词：food security; reserves
+        """,
+      parts: [
+        "title zh 粮食安全合作", "title en Food Security Cooperation", "authors zh 王丽娟",
+        "abstract zh 粮食安全是新领域。", "keywords zh 粮食安全¶储备",
+        "abstract en Food security is a new field.", "keywords en food security¶reserves",
+      ]),
+    PartCase(
+      name: "a form in Russian for both languages",
+      text: """
+        Название (рус.): Продовольственная безопасность
+        Название (англ.): Food Security
+        Аннотация (рус.): Безопасность — новая область сотрудничества.
+        Аннотация (англ.): Security is a new field of cooperation.
+        Ключевые слова (рус.): безопасность; торговля
+        Ключевые слова (англ.): food security; trade
+        """,
+      parts: [
+        "title ru Продовольственная безопасность", "title en Food Security",
+        "abstract ru Безопасность — новая область сотрудничества.",
+        "abstract en Security is a new field of cooperation.",
+        "keywords ru безопасность¶торговля", "keywords en food security¶trade",
+      ]),
   ]
 
   @Test(arguments: cases) func fronts(_ test: PartCase) {

@@ -102,12 +102,16 @@ extension PaperOutline {
       found = next.language
     }
     guard let found, balance.hasLetters, found != .undetermined else { return marker.language }
-    if found.matches(marker.language) { return found }
     let codes = languages[marker.language].scripts
     let isPossible = [LetterScript.han, .latin, .cyrillic].contains {
       $0.code.map(codes.contains) == true && balance.isPossible($0)
     }
-    return isPossible ? marker.language : found
+    if isPossible { return found.matches(marker.language) ? found : marker.language }
+    if !found.matches(marker.language) { return found }
+    // The marker has more letters than its text: `Ключевые слова (англ.): trade; trust`.
+    let text = mapped.string(line.rest..<max(line.rest, line.content.endIndex))
+    return balance.script.flatMap { LanguageDetector.detect(text, in: $0, among: languages) }
+      ?? found
   }
 
   /// Adds what follows a section as its translation without a marker of its own: the other half of its line,

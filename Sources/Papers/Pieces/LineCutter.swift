@@ -363,11 +363,12 @@ struct LineCutter {
   ) {
     guard !line.isBlank, !origin.isDropped else { return append(line, origin) }
     if origin.row == nil,
-      let row = RowCells.halves(of: line.content, in: mapped.scalars, isPlain: isPlain)
-        ?? bars(line)
+      let cells = RowCells.halves(of: line.content, in: mapped.scalars, isPlain: isPlain)?.cells
+        ?? bars(line)?.cells
+        ?? NameRuns.runs(of: line.content, in: mapped.scalars, languages: languages)
     {
       rows += 1
-      for cell in row.cells where !cell.isEmpty {
+      for cell in cells where !cell.isEmpty {
         var half = origin
         half.row = rows
         half.isHard = true
