@@ -47,6 +47,7 @@ extension Finding {
     length = other.length
     found = other.found
     severity = max(severity, other.severity)
+    namesOther = true
     message += "; the text has \u{201C}\(other.found ?? "")\u{201D}"
   }
 }

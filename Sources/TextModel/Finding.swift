@@ -79,6 +79,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var protection: Protection?
   /// Whether the words were in use once, so that a quotation may have them.
   public var isDated = false
+  /// Whether the text has another name in the place of the missing term: that of another country, city or person.
+  package var namesOther = false
 
   /// A finding at a place.
   public init(

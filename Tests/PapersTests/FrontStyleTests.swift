@@ -314,6 +314,156 @@ import TextModel
         "abstract en Security is a new field of cooperation.",
         "keywords ru безопасность¶торговля", "keywords en food security¶trade",
       ]),
+    PartCase(
+      name: "a subtitle and a title that name institutions",
+      text: "孔子学院在中亚的发展\n——以比什凯克大学为例\n\n孙晓东\n\n摘要：孔子学院是重要平台。",
+      parts: ["title zh 孔子学院在中亚的发展——以比什凯克大学为例", "authors zh 孙晓东", "abstract zh 孔子学院是重要平台。"]),
+    PartCase(
+      name: "a journal in a paragraph of its own above a title with a school",
+      text: """
+        Bulletin of Education
+
+        The Effect of School Climate on Teacher Burnout
+
+        Yi-Chun Lin
+
+        Abstract: This study explores burnout.
+        """,
+      parts: [
+        "title en The Effect of School Climate on Teacher Burnout", "authors en Yi-Chun Lin",
+        "abstract en This study explores burnout.",
+      ]),
+    PartCase(
+      name: "an institution between a title and its author",
+      text: "中亚的水资源\n\n海城大学国际关系学院\n\n李明辉\n\n摘要：文章分析了合作。",
+      parts: ["title zh 中亚的水资源", "authors zh 李明辉", "abstract zh 文章分析了合作。"]),
+    PartCase(
+      name: "a forum above a shorter title",
+      text: "第三届中俄人文合作论坛\n\n中俄高校联合办学\n\n孙晓东\n\n摘要：办学是重要问题。",
+      parts: [
+        "notes zh 第三届中俄人文合作论坛", "title zh 中俄高校联合办学", "authors zh 孙晓东", "abstract zh 办学是重要问题。",
+      ]),
+    PartCase(
+      name: "the name of a journal in the language of the second abstract",
+      text: """
+        Taiwan Journal of Russian Teaching
+
+        俄語動詞體貌之教學設計
+
+        中文摘要
+        動詞體貌為學習之難點。
+
+        Teaching Russian Verbal Aspect
+
+        Abstract
+        Verbal aspect is a difficult point.
+        """,
+      parts: [
+        "notes en Taiwan Journal of Russian Teaching", "title zh-Hant 俄語動詞體貌之教學設計",
+        "abstract zh-Hant 動詞體貌為學習之難點。",
+        "title en Teaching Russian Verbal Aspect",
+        "abstract en Verbal aspect is a difficult point.",
+      ]),
+    PartCase(
+      name: "a name in Latin letters in a Chinese list",
+      text: "输电线路检测\n\n高志鹏a，John Smithb，刘明a,*\n\n摘要：提出一种检测方法。",
+      parts: ["title zh 输电线路检测", "authors zh 高志鹏¶John Smithb¶刘明", "abstract zh 提出一种检测方法。"]),
+    PartCase(
+      name: "dots between names, and an envelope",
+      text:
+        "Drought and Livelihoods\n\nHua Lin · Sergey P. Volkov 🖂 · Rui Feng\n\nAbstract\nDroughts are frequent.",
+      parts: [
+        "title en Drought and Livelihoods", "authors en Hua Lin¶Sergey P. Volkov¶Rui Feng",
+        "abstract en Droughts are frequent.",
+      ]),
+    PartCase(
+      name: "a surname before a comma, and a post",
+      text: """
+        Design and Outcomes
+
+        Wu, Pei-Shan
+        Assistant Professor, Department of Languages, Haicheng University
+
+        Abstract
+        Aspect is a difficult point.
+        """,
+      parts: [
+        "title en Design and Outcomes", "authors en Wu Pei-Shan",
+        "abstract en Aspect is a difficult point.",
+      ]),
+    PartCase(
+      name: "an author and an institution a line, zh",
+      text: "跨国家庭\n\n李明  海城师范学院\n王红  兰河大学\n\n摘要：本文考察家庭。",
+      parts: ["title zh 跨国家庭", "authors zh 李明¶王红", "abstract zh 本文考察家庭。"]),
+    PartCase(
+      name: "one author with a particle",
+      text: "Health Governance\n\nPeter van der Meer\n\nAbstract: We study it.",
+      parts: [
+        "title en Health Governance", "authors en Peter van der Meer", "abstract en We study it.",
+      ]),
+    PartCase(
+      name: "a long question as the title",
+      text: """
+        Can the Expansion of Higher Education Promote Intergenerational Mobility?
+        An Empirical Analysis
+
+        PENG Cheng, LINGHU Yu
+
+        Abstract: Mobility is a sign of equity.
+        """,
+      parts: [
+        "title en Can the Expansion of Higher Education Promote Intergenerational Mobility? An Empirical Analysis",
+        "authors en PENG Cheng¶LINGHU Yu", "abstract en Mobility is a sign of equity.",
+      ]),
+    PartCase(
+      name: "a chapter above its title",
+      text:
+        "Chapter 6\nTranslating the Silk Road\n\nMaria Kuznetsova\n\nAbstract This chapter discusses how poetry of China was translated.",
+      parts: [
+        "notes en Chapter 6", "title en Translating the Silk Road", "authors en Maria Kuznetsova",
+        "abstract en This chapter discusses how poetry of China was translated.",
+      ]),
+    PartCase(
+      name: "a running head, a notice of copyright and a footnote in an abstract",
+      text: """
+        摘要：数字素养是重要技能①。不同地区
+        46    中亚研究    2020年第4期
+        存在差异。
+
+        ① 数据来自2019年调查。
+
+        本文作了测量。
+        © 2020 中亚研究。保留所有权利。
+        关键词：数字素养；测量
+        """,
+      parts: [
+        "abstract zh 数字素养是重要技能①。不同地区存在差异。¶本文作了测量。", "notes zh ① 数据来自2019年调查。",
+        "keywords zh 数字素养¶测量",
+      ]),
+    PartCase(
+      name: "a notice of copyright at the end of a line",
+      text:
+        "Abstract: Literacy differs between regions. © 2021 Elsevier Ltd. All rights reserved.\nKeywords: literacy; regions",
+      parts: ["abstract en Literacy differs between regions.", "keywords en literacy¶regions"]),
+    PartCase(
+      name: "limits of length after the labels",
+      text: "摘要（200字以内）：青年交流是组成部分。\n关键词（3-5个）：青年交流；合作",
+      parts: ["abstract zh 青年交流是组成部分。", "keywords zh 青年交流¶合作"]),
+    PartCase(
+      name: "a table of contents",
+      text:
+        "Abstract: Energy matters.\nKey words: energy; force\n\nContents\nABSTRACT ........................ II\nChapter 1 ........................ 1",
+      parts: [
+        "abstract en Energy matters.", "keywords en energy¶force",
+        "body en Contents¶ABSTRACT........................ II Chapter 1 ........................ 1",
+      ]),
+    PartCase(
+      name: "an agreement with words that papers have",
+      text:
+        "We met in Moscow.\n\nFunding: the budget is agreed by the Parties.\n\nSources\n\nEach side pays its costs.",
+      parts: [
+        "body en We met in Moscow.¶Funding: the budget is agreed by the Parties.¶Sources¶Each side pays its costs."
+      ]),
   ]
 
   @Test(arguments: cases) func fronts(_ test: PartCase) {

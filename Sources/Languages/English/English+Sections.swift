@@ -19,7 +19,7 @@ extension SectionMarkerData {
       how_to_cite cite_this_article to_cite_this_article affiliation affiliations biography author_note
       biographical_note information_about_the_author information_about_the_authors e-mail issn orcid spin-code author_id authorid researcherid
       researcher_id scopus_id scopus_author_id scopus_authorid wos_researcherid elibrary_id
-      conflict_of_interest conflict_of_interests irsti contents_lists_available_at contents_list_available_at journal_homepage article_info article_information article_history
+      conflict_of_interest conflict_of_interests irsti funding_information this_work_is_licensed this_article_is_licensed this_is_an_open_access contents_lists_available_at contents_list_available_at journal_homepage article_info article_information article_history
       """
     data.coverFields = """
       supervisor thesis_supervisor academic_supervisor advisor adviser thesis_advisor academic_advisor
@@ -52,7 +52,7 @@ extension SectionMarkerData {
       original_article research_article review_article original_paper original_research review
       research_paper scientific_article article short_communication editorial book_review
       master_thesis master's_thesis doctoral_dissertation doctoral_thesis case_report brief_report
-      survey_paper systematic_review perspective commentary
+      survey_paper systematic_review perspective commentary open_access
       """
     data.articleQualifiers = "full length regular invited open access empirical theoretical"
     data.journals = "journal review bulletin proceedings quarterly annals acta transactions herald"

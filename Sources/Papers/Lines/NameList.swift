@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ICUText
 import Languages
+import Segmentation
 import TextModel
 
 /// Reads a line of authors' names, whatever is between and after them.
@@ -125,6 +126,7 @@ struct NamePieces {
         }
         continue
       } else if Self.isSeparator(scalar, all, index: index)
+        || Self.isLetterSign(all, index) || !script.isPadded && Self.isSpacedDot(all, index)
         || Self.isMisreadSign(scalar, all, index: index, isMarked: isMarked)
       {
         isMarked = true
@@ -140,6 +142,7 @@ struct NamePieces {
     endPiece()
     cutRoles(script.words.roles)
     joinInitials()
+    joinChinese(script)
     dropPosts(script)
     dropDegrees(script.words)
     dropPlace(script)
@@ -180,6 +183,8 @@ struct NamePieces {
     var rest: [[String]] = []
     for (place, piece) in pieces.enumerated() {
       let name = piece.drop(while: isPost)
+      // `Assistant Professor` alone is no name.
+      if name.isEmpty, !script.isPadded { continue }
       if place > 0, isPost(piece[0]) || words.areDegree([piece[0]]),
         name.contains(where: { Self.isSmall($0) && !words.particles.contains($0) })
       {
@@ -260,6 +265,15 @@ struct NamePieces {
     pieces = isPerson ? pieces.dropLast() : []
   }
 
+  /// Joins a surname and a given name that a comma separates, if both are syllables of Chinese and alone: `Wu, Pei-Shan`.
+  private mutating func joinChinese(_ script: NameScript) {
+    guard !script.isPadded, pieces.count == 2, pieces.allSatisfy({ $0.count == 1 }),
+      script.words.isPerson(pieces[0][0]), script.words.isPerson(pieces[1][0]),
+      !script.isCountry(pieces[1])
+    else { return }
+    pieces = [pieces[0] + pieces[1]]
+  }
+
   /// Takes off what comes after the names: an institution, an address, a degree.
   private mutating func dropInstitution(_ script: NameScript) {
     for (place, piece) in pieces.enumerated() {
@@ -307,9 +321,26 @@ struct NamePieces {
     case 0x27, 0x2019, 0x2018, 0x60, 0xB4:
       return index + 1 == all.count || !CharacterClass.isLetter(all[index + 1])
     default:
+      // Raised letters, and signs for an envelope.
       return CharacterClass.isDigit(scalar) || CharacterClass.isNoteMark(scalar)
-        || CharacterClass.isAsterisk(scalar)
+        || CharacterClass.isAsterisk(scalar) || 0x1D2C...0x1D6A ~= scalar
+        || scalar == 0x1F582 || scalar == 0x1F4E7
     }
+  }
+
+  /// Whether a small Latin letter after a name in Han or Cyrillic is the sign of an institution: 赵伟a，刘明b.
+  private static func isLetterSign(_ all: [UInt32], _ index: Int) -> Bool {
+    guard 0x61...0x7A ~= all[index], index > 0,
+      CharacterClass.isHan(all[index - 1]) || separators.contains(all[index - 1])
+        || LetterScript(of: all[index - 1]) == .cyrillic
+    else { return false }
+    return index + 1 == all.count || !CharacterClass.isLetter(all[index + 1])
+  }
+
+  /// Whether a dot between spaces separates names: `Hua Lin · Rui Feng`.
+  private static func isSpacedDot(_ all: [UInt32], _ index: Int) -> Bool {
+    [0xB7, 0x2022, 0x2219, 0x22C5].contains(all[index]) && index > 0 && index + 1 < all.count
+      && CharacterClass.isSpace(all[index - 1]) && CharacterClass.isSpace(all[index + 1])
   }
 
   /// An exclamation or question mark that a scanner made of a small digit: before a separator, or at the end of a list.

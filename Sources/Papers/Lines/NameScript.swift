@@ -10,14 +10,14 @@ struct NameScript: Sendable {
   private let doubleSurnames: Set<String>
   /// Small words of the language that are not syllables of Chinese names: *on*, *in*, but not *he*.
   private let smallWords: Set<String>
-  /// Names of countries of several words, in small letters: `russian federation`.
+  /// Names of countries, in small letters: `russian federation`.
   private let countries: Set<String>
   /// The words that all languages of the catalog share.
   let words: NameWords
 
   private init(_ data: NameData, _ words: NameWords, starters: String, countries: [String]) {
     shape = data.shape
-    self.countries = Set(countries.map { $0.lowercased() }.filter { $0.contains(" ") })
+    self.countries = Set(countries.map { $0.lowercased() })
     smallWords = Set(
       DataText.words(starters).filter {
         PinyinSyllables.cuts(of: Array($0.utf8)[...], limit: 1).isEmpty
@@ -43,7 +43,7 @@ struct NameScript: Sendable {
         ? RegionNames.all(in: language).map(\.name) + named : [])
   }
 
-  /// Whether words are the name of a country of several words.
+  /// Whether words are the name of a country.
   func isCountry(_ words: [String]) -> Bool {
     countries.contains(words.joined(separator: " ").lowercased())
   }
@@ -80,6 +80,13 @@ struct NameScript: Sendable {
     var names: [String] = []
     var known = 0
     for words in pieces {
+      // A Latin name in a Chinese list: 高志鹏, `John Smith`.
+      if pieces.count > 1, (2...4).contains(words.count), !words.contains(where: \.isHan),
+        isName(words)
+      {
+        names.append(words.joined(separator: " "))
+        continue
+      }
       var at = 0
       while at < words.count {
         var name = words[at]
@@ -169,9 +176,11 @@ struct NameScript: Sendable {
   /// Whether a text shaped like a name in Han begins with a surname; `nil` for any other text.
   private func beginsWithSurname(_ name: String) -> Bool? {
     let scalars = name.unicodeScalars
-    guard scalars.allSatisfy({ CharacterClass.isHan($0.value) || $0 == "·" || $0 == "•" }) else {
-      return nil
-    }
+    guard
+      scalars.allSatisfy({
+        CharacterClass.isHan($0.value) || $0 == "·" || $0 == "•" || $0 == "-"
+      })
+    else { return nil }
     // 弗拉基米尔·普京.
     if scalars.contains(where: { $0 == "·" || $0 == "•" }) {
       return scalars.count <= 20 ? true : nil
@@ -228,7 +237,8 @@ struct NameScript: Sendable {
     var names: [String] = []
     for words in pieces {
       // Four or more words that nothing separates are names of two words each.
-      if pieces.count == 1, words.count > 3, words.count % 2 == 0, isName(words) {
+      let hasParticle = words.contains(where: self.words.particles.contains)
+      if pieces.count == 1, words.count > 3, words.count % 2 == 0, !hasParticle, isName(words) {
         for at in stride(from: 0, to: words.count, by: 2) {
           names.append("\(words[at]) \(words[at + 1])")
         }

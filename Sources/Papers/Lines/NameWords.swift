@@ -70,6 +70,18 @@ struct NameWords: Sendable {
       .contains { institutions.contains(Self.bare(String($0))) }
   }
 
+  /// Whether a line has the form of an institution's name: its word is among the first two or is the last one, and in Han the
+  /// line ends with it.
+  func isInstitution(_ line: String) -> Bool {
+    let bare = line.trimming { !CharacterClass.isLetter($0) }
+    let bytes = Array(bare.utf8)
+    if institutionParts.contains(where: { bytes.suffix($0.count).elementsEqual($0) }) {
+      return true
+    }
+    let words = bare.split { $0 == " " || $0 == "," || $0 == "." }.map { Self.bare(String($0)) }
+    return (words.prefix(2) + words.suffix(1)).contains(where: institutions.contains)
+  }
+
   /// Whether words after a name are a degree or a rank: `Ph.D.`, `д.и.н.`.
   func areDegree(_ words: [String]) -> Bool {
     !words.isEmpty

@@ -77,9 +77,18 @@ package struct SectionMarker: Hashable, Sendable {
           line, from: end, entry: entry, isBracketed: isBracketed,
           isLong: line.count > 48 || bytes >= leastParagraph, next: next)
       else { continue }
-      return (entry.marker, rest)
+      return isOfContents(line[end...]) ? nil : (entry.marker, rest)
     }
     return nil
+  }
+
+  /// Whether what follows a marker is dots and the number of a page, as in a table of contents.
+  private static func isOfContents(_ rest: ArraySlice<UInt32>) -> Bool {
+    let text = rest.drop { CharacterClass.isSpace($0) || $0 == 0x2E || $0 == 0x2026 }
+    return text.startIndex - rest.startIndex > 3 && text.count < 6
+      && text.allSatisfy {
+        CharacterClass.isDigit($0) || [0x49, 0x56, 0x58, 0x69, 0x76, 0x78].contains($0)
+      }
   }
 
   /// Where an abstract begins whose marker has nothing but a space after it, `Summary This paper …`; `nil` without a marker.
@@ -125,7 +134,7 @@ package struct SectionMarker: Hashable, Sendable {
         spaces += scalar == 0x3000 ? 2 : 1
       } else if closings.contains(scalar) && isBracketed || delimiters.contains(scalar) {
         isDelimited = true
-      } else if let end = languageEnd(in: line, from: at) {
+      } else if let end = remarkEnd(in: line, from: at) {
         isDelimited = true
         at = end
         continue
@@ -164,13 +173,15 @@ package struct SectionMarker: Hashable, Sendable {
     return entry.mayLackColon && isCapital && isLong ? at : nil
   }
 
-  /// The place after the name of a language in brackets, as beside a marker: `(EN)`, `(in English)`, （中文）; `nil` for
-  /// anything else.
-  private static func languageEnd(in line: ArraySlice<UInt32>, from start: Int) -> Int? {
+  /// The place after the name of a language in brackets, as beside a marker, `(EN)`, `(in English)`, （中文）, or after any
+  /// remark in brackets before a colon, （200字以内）：; `nil` for anything else.
+  private static func remarkEnd(in line: ArraySlice<UInt32>, from start: Int) -> Int? {
     guard openings.contains(line[start]) else { return nil }
     let name = line[(start + 1)...].prefix(longestLanguage).prefix { !closings.contains($0) }
     guard !name.isEmpty, name.endIndex < line.endIndex, closings.contains(line[name.endIndex])
     else { return nil }
+    let rest = line[(name.endIndex + 1)...]
+    if rest.first == 0x3A || rest.first == 0xFF1A { return name.endIndex + 1 }
     // The last word: `in English`.
     let word = name.split(whereSeparator: CharacterClass.isSpace).last ?? []
     let isLanguage = [name, word].contains {

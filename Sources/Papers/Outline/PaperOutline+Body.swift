@@ -56,13 +56,22 @@ extension PaperOutline {
   private func section(at number: Int, in section: PartKind?, isPaper: Bool) -> PartKind? {
     let line = lines[number]
     switch line.marker?.kind {
-    case .references where line.isBareMarker: return .references
+    case .references where line.isBareMarker && (isPaper || mayBeReference(after: number)):
+      return .references
     case .notes where line.isBareMarker && (isPaper || line.headingLevel > 0): return .notes
     case .body where line.isBareMarker: return nil
     default: break
     }
     if section != nil, line.headingLevel > 0 { return nil }
     return section
+  }
+
+  /// Whether the line below a heading is of a list of references: with a number in brackets, a year or an address.
+  private func mayBeReference(after number: Int) -> Bool {
+    guard let line = lines[(number + 1)...].first(where: { !$0.isBlank && !$0.origin.isDropped })
+    else { return false }
+    let digits = line.content.split { !CharacterClass.isDigit($0) }
+    return line.isReference || line.isAddress || digits.contains { $0.count == 4 }
   }
 
   /// Whether a line is beside the text: a caption, the source of a figure, a footnote, a formula.

@@ -63,6 +63,14 @@ extension PaperOutline {
       }
       previousEnd = number + 1
     }
+    for front in waitingFronts {
+      if hasPart(.title, front.language) {
+        for number in front.lines { uses[number] = .dropped }
+        addOthers(front.lines, front.language)
+      } else {
+        readFront(front.lines, front.language)
+      }
+    }
     if isPaper {
       readOpenings()
       readLabelledAuthors()
@@ -145,6 +153,14 @@ extension PaperOutline {
     return !isMatter(last) && (numbers.count > 1 || lines[last].line.width > 60)
   }
 
+  /// Whether a line is one question, as titles are: `Can Education Promote Mobility?`.
+  private func isQuestion(_ number: Int) -> Bool {
+    guard let last = lines[number].content.last, last == 0x3F || last == 0xFF1F else {
+      return false
+    }
+    return !lines[number].content.dropLast().contains { CharacterClass.isTerminal($0) }
+  }
+
   /// Reads the lines above a marker: each language's lines are its title, authors and matter.
   ///
   /// The first front of a paper starts at its first line and may have several languages; a later one goes up
@@ -155,9 +171,11 @@ extension PaperOutline {
       part.kind != .references && part.kind != .notes && part.lines[0] < start
     }
     var filled = 0
-    for number in range.reversed() where !lines[number].isBlank && !lines[number].origin.isDropped {
+    for number in range.reversed()
+    where !lines[number].isBlank && !lines[number].origin.isDropped && uses[number] != .dropped {
       let line = lines[number]
-      let isProse = line.shape.isFinished && line.line.width > 60 && !isMatter(number)
+      let isProse =
+        line.shape.isFinished && line.line.width > 60 && !isMatter(number) && !isQuestion(number)
       // Authors may be set in large type.
       let isAuthors = names(on: number, language).map { $0.isMarked || $0.names.count > 2 } ?? false
       let isEnd =
@@ -191,7 +209,17 @@ extension PaperOutline {
         groups.append((current, [number]))
       }
     }
-    for group in groups { readFront(group.lines, group.language) }
+    for group in groups {
+      // A line above the abstract in another language may be the name of a journal, if that language has a front of its own.
+      if isFirst, !group.language.matches(language),
+        marked[.abstract]?.contains(group.language.language) == true,
+        !group.lines.contains(where: { names(on: $0, group.language) != nil })
+      {
+        waitingFronts.append(group)
+      } else {
+        readFront(group.lines, group.language)
+      }
+    }
   }
 
   /// Whether a line is a heading that is the title of what comes after it, and not that of a section: one of the
@@ -329,6 +357,8 @@ extension PaperOutline {
           && (!titles.isEmpty || line.marker != nil || line.isAddress
             || !authors.isEmpty && hasTitle(after: place, in: numbers, language))
           && !(wasTitle && isTitleEnd(place, in: numbers, after: titles, language))
+          && !(authors.isEmpty && isTitleAboveAuthors(place, in: numbers, language))
+        || !authors.isEmpty && isLabelledPlace(number)
       {
         wasTitle = false
       } else if line.marker == nil, authors.isEmpty || titles.isEmpty,
@@ -350,7 +380,7 @@ extension PaperOutline {
       let start = lines[authors[0]].marker == nil ? nil : lines[authors[0]].rest
       add(.authors, language, lines: authors, from: start)
     }
-    others += addTitle(titles, language, hasAuthors: !authors.isEmpty)
+    others += addTitle(titles, language, authors: authors)
     addOthers(others, language)
   }
 
@@ -370,6 +400,35 @@ extension PaperOutline {
     else { return false }
     return names(on: numbers[place + 1], language).map { $0.isMarked || $0.names.count > 1 }
       ?? false
+  }
+
+  /// Whether a line below authors is an institution with its sign and its city: `2 Центр диалога, Алматы, Казахстан`.
+  private func isLabelledPlace(_ number: Int) -> Bool {
+    let line = lines[number]
+    guard let sign = line.content.first, !line.shape.isFinished, line.marker == nil,
+      CharacterClass.isDigit(sign) || CharacterClass.isNoteMark(sign) || 0x61...0x65 ~= sign
+    else { return false }
+    let rest = line.content.dropFirst().drop { CharacterClass.isSpace($0) }
+    return rest.first.map(CharacterClass.isUppercase) == true
+      && rest.contains { $0 == 0x2C } && rest.startIndex - line.content.startIndex < 4
+  }
+
+  /// Whether a line with a word that institutions have is a title, or the end of one: directly above the authors, and
+  /// without the form of an institution's name, 孔子学院发展现状研究.
+  private func isTitleAboveAuthors(_ place: Int, in numbers: [Int], _ language: LanguageTag) -> Bool
+  {
+    let line = lines[numbers[place]]
+    guard place + 1 < numbers.count, line.marker == nil, !line.isAddress,
+      !line.content.contains(where: {
+        $0 == 0x2C || $0 == 0xFF0C || $0 == 0x28 || $0 == 0xFF08 || CharacterClass.isNoteMark($0)
+      }), !labels.names.isInstitution(line.text)
+    else { return false }
+    let next = numbers[place + 1]
+    return !isMatter(next)
+      && names(on: next, language).map {
+        $0.isMarked || $0.hasInitials || !languages[language].isSpaced
+          || $0.names.allSatisfy(labels.names.isPerson)
+      } ?? false
   }
 
   /// Whether names on a line are those of the authors and not words of the title.
@@ -419,7 +478,8 @@ extension PaperOutline {
 
   /// Whether what looks like names on a line is a post and its institution: `Research Fellow, Institute of Trade`.
   private func isPost(_ names: NameList, on number: Int) -> Bool {
-    !names.hasInitials && labels.names.nameInstitution(in: lines[number].text)
+    !names.hasInitials && !names.names.contains(where: \.isHan)
+      && labels.names.nameInstitution(in: lines[number].text)
       && !names.names.contains(where: labels.names.isPerson)
   }
 

@@ -16,19 +16,26 @@ extension PaperOutline {
       switch marker.kind {
       case .abstract: number = addSection(.abstract, marker, at: number)
       case .keywords: number = addSection(.keywords, marker, at: number)
-      case .matter: number = dropMatter(from: number)
+      // In an agreement, `Funding:` begins a sentence as any other.
+      case .matter: number = isMarkedPaper ? dropMatter(from: number) : number + 1
       case .title: number = addTitle(marker, at: number)
       case .authors, .body, .references, .notes: number += 1
       }
     }
   }
 
+  /// Whether the text has a marker of an abstract or of keywords.
+  private var isMarkedPaper: Bool {
+    marked[.abstract]?.isEmpty == false || marked[.keywords]?.isEmpty == false
+  }
+
   /// Adds a title with its label, `Title: …`, and gives the number of the line after it; a bare label, or one in a text
   /// that is not a paper, is a line like others.
   private mutating func addTitle(_ marker: SectionMarker, at first: Int) -> Int {
     let language = language(ofSectionAt: first, marker)
-    let isPaper = marked[.abstract]?.isEmpty == false || marked[.keywords]?.isEmpty == false
-    guard isPaper, !lines[first].isBareMarker, !hasPart(.title, language) else { return first + 1 }
+    guard isMarkedPaper, !lines[first].isBareMarker, !hasPart(.title, language) else {
+      return first + 1
+    }
     var end = first + 1
     while end < lines.count, !lines[end].isBlank, !lines[end].origin.isHard,
       lines[end].marker == nil, !lines[end].isOther(than: language), !lines[end].isMatter,
@@ -53,6 +60,9 @@ extension PaperOutline {
     var numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
     if kind == .abstract {
       numbers.removeAll { $0 > first && isPageHead($0, within: language) }
+      let kept = withoutCopyright(numbers.filter { $0 == first || !isIssueHead($0) })
+      for number in Set(numbers).subtracting(kept) { uses[number] = .dropped }
+      numbers = kept
       let inserted = numbers.filter { $0 > first && isInserted($0, language) }
       for number in inserted { add(.notes, language, lines: [number]) }
       numbers.removeAll { uses[$0] != .none }
@@ -62,16 +72,61 @@ extension PaperOutline {
     let known = parts.count
     add(kind, language, lines: numbers, from: lines[first].rest)
     guard parts.count > known else { return end }
+    if kind == .abstract { cutCopyright() }
     return addTranslation(of: kind, language, from: first, after: end)
   }
 
-  /// The footnotes that a page has put between two lines of a sentence: each begins with its mark and ends a sentence.
+  /// Whether a line is a running head with the number of an issue: `46    中亚研究    2020年第4期`.
+  private func isIssueHead(_ number: Int) -> Bool {
+    let content = lines[number].content
+    guard lines[number].line.width < Self.widestIssueHead, labels.isIssue(content),
+      !content.contains(where: { CharacterClass.isTerminal($0) || $0 == 0x2C || $0 == 0xFF0C })
+    else { return false }
+    let edges = [content.first, content.last].compactMap { $0 }
+    let hasPage = edges.contains { CharacterClass.isDigit($0) || $0 == 0xB7 }
+    return hasPage || RowCells(.gap, of: content.indices, in: mapped.scalars) != nil
+      || content.contains(0x3000)
+  }
+
+  /// The columns of the widest running head with the number of an issue.
+  private static let widestIssueHead = 100
+
+  /// The lines without a notice of copyright among them, which goes on to the end of its paragraph.
+  private func withoutCopyright(_ numbers: [Int]) -> [Int] {
+    guard let place = numbers.dropFirst().firstIndex(where: { lines[$0].content.first == 0xA9 })
+    else { return numbers }
+    let end =
+      numbers[(place + 1)...].indices.first { !isOneParagraph(numbers[$0 - 1], numbers[$0]) }
+      ?? numbers.count
+    return Array(numbers[..<place]) + Array(numbers[end...])
+  }
+
+  /// Cuts a notice of copyright, `© 2021 The Authors.`, off the end of the abstract that was added last.
+  private mutating func cutCopyright() {
+    guard let index = parts.indices.last else { return }
+    let text = mapped.scalars[parts[index].bounds].suffix(Self.longestCopyright)
+    guard let sign = text.firstIndex(of: 0xA9),
+      text[(sign + 1)...].first(where: { !CharacterClass.isSpace($0) })
+        .map(CharacterClass.isDigit) == true,
+      let last = text[..<sign].lastIndex(where: { !CharacterClass.isSpace($0) }),
+      CharacterClass.isTerminal(text[last])
+    else { return }
+    parts[index].bounds = parts[index].bounds.lowerBound..<last + 1
+    parts[index].lines.removeAll { lines[$0].line.content.lowerBound > last }
+  }
+
+  /// The most scalars of a notice of copyright.
+  private static let longestCopyright = 240
+
+  /// The footnotes that a page has put between two lines of a sentence, or between two paragraphs: each begins with its mark
+  /// and ends a sentence.
   private func notes(within numbers: [Int]) -> [[Int]] {
     var found: [[Int]] = []
     var place = 1
     while place + 1 < numbers.count {
       guard let mark = lines[numbers[place]].content.first, Self.isNoteSign(mark),
-        !lines[numbers[place - 1]].shape.isFinished,
+        !lines[numbers[place - 1]].shape.isFinished
+          || CharacterClass.isNoteMark(mark) && lines[numbers[place] - 1].isBlank,
         let end = numbers[place...].firstIndex(where: { lines[$0].shape.isFinished }),
         end + 1 < numbers.count
       else {
@@ -380,10 +435,22 @@ extension PaperOutline {
       || lines[number + 1].origin.isHard
   }
 
+  /// The most lines of filing matter with its heading.
+  private static let mostMatter = 5
+
   /// Leaves out a line of filing matter and the lines it runs on to.
   private mutating func dropMatter(from first: Int) -> Int {
     uses[first] = .dropped
     var number = first + 1
+    // A heading with what it announces below it: `Funding information`.
+    let isHeading =
+      lines[first].isBareMarker && lines[first].content.last.map(CharacterClass.isLowercase) == true
+    while isHeading, number < lines.count, number < first + Self.mostMatter, !lines[number].isBlank,
+      lines[number].marker == nil, !lines[number].isHeading, !lines[number].origin.isHard
+    {
+      uses[number] = .dropped
+      number += 1
+    }
     while number < lines.count, !lines[number].isBlank, lines[number].marker == nil,
       !lines[number].isHeading, !lines[number].origin.isHard,
       !lines[number - 1].shape.isFinished, lines[number - 1].line.width > 40,

@@ -5,12 +5,14 @@ import TextModel
 
 /// Finds the lines above an abstract that are the title.
 extension PaperOutline {
-  /// Adds the title: the longest paragraph that is not prose, with its subtitle.
+  /// Adds the title with its subtitle: the paragraph beside the authors that is not prose; without authors, or if it is much
+  /// shorter, the longest one.
   ///
   /// - Returns: the lines of the candidates that are not the title.
   mutating func addTitle(
-    _ candidates: [[Int]], _ language: LanguageTag, hasAuthors: Bool
+    _ candidates: [[Int]], _ language: LanguageTag, authors: [Int]
   ) -> [Int] {
+    let hasAuthors = !authors.isEmpty
     var titles: [[Int]] = []
     for candidate in candidates {
       let paragraph = Array(candidate.prefix { !isSectionHeading($0) })
@@ -20,6 +22,12 @@ extension PaperOutline {
       if paragraph.isEmpty { continue }
       let last = lines[paragraph[paragraph.count - 1]]
       let mark = last.content.last ?? 0
+      // A line of a form for a signature: 作者签名：    日期：.
+      let colons = last.content.count { $0 == 0xFF1A }
+      if colons > 1 {
+        for number in paragraph { uses[number] = .none }
+        continue
+      }
       let isSentence = (mark == 0x2E || mark == 0x3002) && (!hasAuthors || isProse(paragraph))
       if isSentence {
         for number in paragraph { uses[number] = .none }
@@ -31,10 +39,14 @@ extension PaperOutline {
         titles.append(paragraph)
       }
     }
-    // The name of a journal directly above a title.
+    // The name of a journal, or the number of a chapter, directly above a title.
     titles = titles.map { title in
-      title.count > 1 && labels.isJournal(lines[title[0]].content, above: lines[title[1]].content)
-        ? Array(title.dropFirst()) : title
+      guard title.count > 1 else { return title }
+      let first = lines[title[0]]
+      let isAbove =
+        labels.isJournal(first.content, above: lines[title[1]].content)
+        || first.shape.divisionLabel(DivisionWords.words(of: languages)) == first.line.content
+      return isAbove ? Array(title.dropFirst()) : title
     }
     func length(_ paragraph: [Int]) -> Int { paragraph.reduce(0) { $0 + lines[$1].line.width } }
     let named = titles.filter { !isJournal($0) }
@@ -45,9 +57,17 @@ extension PaperOutline {
       if named.contains(where: { length($0) > 16 }) { titles = named }
     }
     let all = candidates.flatMap { $0 }
-    guard let title = titles.max(by: { length($0) <= length($1) }), !hasPart(.title, language)
+    guard var title = titles.max(by: { length($0) <= length($1) }), !hasPart(.title, language)
     else {
       return all
+    }
+    if let first = authors.first, let last = authors.last {
+      let beside = [
+        titles.last { $0[$0.count - 1] < first }, titles.last { $0[0] > last },
+      ].compactMap { $0 }
+      if let near = beside.max(by: { length($0) < length($1) }), length(near) * 3 >= length(title) {
+        title = near
+      }
     }
     add(
       .title, language, lines: title,
@@ -142,6 +162,11 @@ extension PaperOutline {
     if lines[title].shape.endsColon { return true }
     // A title that was broken by hand: `… Connectivity of the States⏎in the Context of …`.
     if lines[number].shape.startsLowercase, !lines[title].shape.isFinished { return true }
+    if let last = lines[title].text.split(separator: " ").last,
+      labels.names.isSmall(last.lowercased())
+    {
+      return true
+    }
     return startsWithDash(number)
   }
 
@@ -165,7 +190,9 @@ extension PaperOutline {
     let line = lines[number]
     if !line.content.contains(where: { CharacterClass.isLetter($0) }) { return true }
     // The number of a page before the text: iv.
-    if line.content.count < 6, line.content.allSatisfy({ [0x69, 0x76, 0x78].contains($0) }) {
+    if line.content.count < 6,
+      line.content.allSatisfy({ [0x69, 0x76, 0x78].contains(CharacterClass.lowercase($0)) })
+    {
       return true
     }
     // The column of a journal: 【经济研究】, ·经济研究·.

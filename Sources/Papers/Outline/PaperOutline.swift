@@ -40,6 +40,8 @@ struct PaperOutline {
   var structureLabels: Set<Int> = []
   /// The first lines of titles that begin with the number of the paper in a collection, and where the title begins.
   var numberedTitles: [Int: Int] = [:]
+  /// Lines above the first abstract in another language, to be read if that language has no title elsewhere.
+  var waitingFronts: [(language: LanguageTag, lines: [Int])] = []
   /// The languages that have a part of each kind.
   private var found: [PartKind: Set<String>] = [:]
   /// The languages that have a marker of their own for an abstract or keywords.

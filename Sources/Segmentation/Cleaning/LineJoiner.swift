@@ -310,8 +310,23 @@ struct LineJoiner {
     if last == 0x2013, isDigit(before: first.content.upperBound - 1), CharacterClass.isDigit(next) {
       return false
     }
+    // A number that the end of a row of Han breaks: 40⏎0公斤.
+    if CharacterClass.isDigit(last), CharacterClass.isDigit(next),
+      isHanBefore(numberEndingAt: first.content), first.width >= Self.leastFullRow
+    {
+      return false
+    }
     return !(isAddress(endingAt: first.content) && Self.addressMarks.contains(last))
   }
+
+  /// Whether a Han character is directly before the number at the end of a line.
+  private func isHanBefore(numberEndingAt line: Range<Int>) -> Bool {
+    text.scalars[line].last { !CharacterClass.isDigit($0) && $0 != 0x2E }
+      .map(CharacterClass.isHan) ?? false
+  }
+
+  /// The columns of the narrowest row of a page that may break a number.
+  private static let leastFullRow = 30
 
   private func isDigit(before index: Int) -> Bool {
     index > 0 && CharacterClass.isDigit(text.scalars[index - 1])

@@ -53,6 +53,33 @@ import TextModel
     #expect(raised.units.map { $0.reasons.contains(ReviewPolicy.raisedNumber) } == [false, true])
   }
 
+  @Test(
+    "Another country makes a pair wait, also one that the glossary knows",
+    arguments: [
+      ("总统访问了泰国。", "The President visited Cambodia."),
+      ("会议在北京举行。", "The meeting was held in Shanghai."),
+      ("下次会议将在中国举行。", "The next meeting will be held in Russia."),
+    ])
+  func otherCountriesOfTheGlossary(_ source: String, _ target: String) throws {
+    let kit = try KitWorkspace(
+      glossary: """
+        concord-glossary: 1
+        name: places
+        languages: [zh, en]
+        concepts:
+          - id: thailand
+            terms: {zh: [泰国], en: [Thailand]}
+          - id: china
+            terms: {zh: [中国], en: [China]}
+          - id: beijing
+            terms: {zh: [北京], en: [Beijing]}
+        """)
+    let grown = try grow(kit, "双方交换了意见。" + source, "The two sides exchanged views. " + target)
+    let reasons = grown.units.map(\.reasons)
+    #expect(reasons.count == 2 && reasons[0].isEmpty, "\(reasons)")
+    #expect(reasons.last?.contains { $0.contains("the text has") } == true, "\(reasons)")
+  }
+
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String
     var source: String

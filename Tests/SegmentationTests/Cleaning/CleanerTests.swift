@@ -31,6 +31,16 @@ import TextModel
     Case(
       name: "marks of direction in Hebrew", text: "\u{2067}שלום\u{2069} ab",
       clean: "\u{2067}שלום\u{2069} ab"),
+    Case(
+      name: "a number that the end of a row of Han breaks", language: .chinese,
+      text: "根据国际社会普遍公认的统计结果，该国每人每年消费粮食40\n0公斤，比上一年增加了许多。",
+      clean: "根据国际社会普遍公认的统计结果，该国每人每年消费粮食400公斤，比上一年增加了许多。"),
+    Case(
+      name: "two numbers of English rows",
+      text:
+        "the tables of this report have the figures of 2019 and 2020\n12 states have sent theirs",
+      clean:
+        "the tables of this report have the figures of 2019 and 2020 12 states have sent theirs"),
     Case(name: "joiner in emoji", text: "👩\u{200D}🔬 works", clean: "👩\u{200D}🔬 works"),
     Case(name: "joiner in Persian", text: "می\u{200C}شود", clean: "می\u{200C}شود"),
     Case(name: "ligatures", text: "oﬃce ﬁles", clean: "office files"),

@@ -92,7 +92,7 @@ struct ReviewPolicy {
 
   /// Whether a finding says that the texts of a pair may have different meanings.
   static func isOfMeaning(_ finding: Finding) -> Bool {
-    finding.severity >= .warning && meaningRules.contains(finding.rule)
+    finding.severity >= .warning && (meaningRules.contains(finding.rule) || finding.namesOther)
   }
 
   /// Whether a finding says that the texts of a pair contradict each other, and not only that one of them says more.
