@@ -183,7 +183,7 @@ struct NamePieces {
     var rest: [[String]] = []
     for (place, piece) in pieces.enumerated() {
       let name = piece.drop(while: isPost)
-      // `Assistant Professor` alone is no name.
+      // `Assistant Professor` alone is not a name.
       if name.isEmpty, !script.isPadded { continue }
       if place > 0, isPost(piece[0]) || words.areDegree([piece[0]]),
         name.contains(where: { Self.isSmall($0) && !words.particles.contains($0) })
