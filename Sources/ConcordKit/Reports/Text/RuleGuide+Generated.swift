@@ -365,14 +365,16 @@ extension RuleGuide {
 
       Only with `--source`, where Concord aligns the two texts; not in files that have both texts, such as XLIFF or tables.
 
-      The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the translation for which the source has no sentence. If several sentences of
-      the translation stand for one passage of the source, the first or the last of them is also reported if almost none of its words are in the source and
-      the lengths fit better without it. A sentence that translates something else is reported by `segment/omitted`. Sentences of fewer than three words
-      (six Chinese characters) are not reported, except items of a list that has more items than the list of the source.
+      The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the translation for which the source has no sentence. Several sentences of the
+      translation may stand for one passage of the source. Then the first or the last of them is also reported on two conditions: almost none of its words
+      has a counterpart in the source, and the lengths of the two passages agree better without it. If one sentence of the translation stands in the place
+      of one source sentence but says something else, only `segment/omitted` reports the pair. Sentences of fewer than three words (six Chinese characters)
+      are not reported. There is one exception: if a list of the translation has more items than the list of the source, its items are reported however
+      short they are.
 
-      If words and lengths together make it probable that the translation has a part that the source lacks, the clause that agrees least with the
-      source is shown as information: *the source has probably nothing for this part*. A sentence of one clause is shown whole. This is left out
-      where a sentence of the same pair is already reported.
+      If words and lengths together make it probable that the translation has a part that the source lacks, the clause that agrees least with the source is
+      shown as information: *the source has probably nothing for this part*. A sentence of one clause is shown whole. This information is not shown if a
+      sentence of the same pair (a passage of the source and its translation) is already reported.
 
       A comment `concord: ignore segment/added -- why` silences it on the line of the comment and on the next line of text; `segment/added: off` under
       `severities` in `concord.yaml` silences it everywhere.
