@@ -367,10 +367,10 @@ extension RuleGuide {
 
       The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the translation for which the source has no sentence. Several sentences of the
       translation may stand for one passage of the source. Then the first or the last of them is also reported on two conditions: almost none of its words
-      has a counterpart in the source, and the lengths of the two passages agree better without it. If one sentence of the translation stands in the place
-      of one source sentence but says something else, only `segment/omitted` reports the pair. Sentences of fewer than three words (six Chinese characters)
-      are not reported. There is one exception: if a list of the translation has more items than the list of the source, its items are reported however
-      short they are.
+      has a counterpart in the source, and the lengths of the two passages agree better without it. If one sentence of the translation is in the place of
+      one source sentence but says something else, only `segment/omitted` reports the pair. Sentences of fewer than three words (six Chinese characters) are
+      not reported. There is one exception: if a list of the translation has more items than the list of the source, its items are reported however short
+      they are.
 
       If words and lengths together make it probable that the translation has a part that the source lacks, the clause that agrees least with the source is
       shown as information: *the source has probably nothing for this part*. A sentence of one clause is shown whole. This information is not shown if a
