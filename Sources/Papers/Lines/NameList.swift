@@ -212,6 +212,7 @@ struct NamePieces {
 
   /// Cuts pieces at the words for a person's role, and leaves these out: 王丽 译, `translated by Wang Li`.
   private mutating func cutRoles(_ roles: [[String]]) {
+    let longest = roles.first?.count ?? 0
     var cut: [[String]] = []
     for piece in pieces {
       // A mark separates the role from the name: 黄蕾／著.
@@ -222,7 +223,7 @@ struct NamePieces {
       var rest = piece[...]
       var at = rest.startIndex
       while at < rest.endIndex {
-        let tail = rest[at...].map { $0.lowercased() }
+        let tail = rest[at...].prefix(longest).map { $0.lowercased() }
         guard let role = roles.first(where: { tail.starts(with: $0) }), piece.count > role.count
         else {
           at += 1
