@@ -79,8 +79,15 @@ public struct Finding: Hashable, Sendable, Codable {
   public var protection: Protection?
   /// Whether the words were in use once, so that a quotation may have them.
   public var isDated = false
-  /// Whether the text has another name in the place of the missing term: that of another country, city or person.
+  /// Whether the text has another name in the place of the missing term: that of another country, city or person; not
+  /// encoded.
   package var namesOther = false
+
+  private enum CodingKeys: String, CodingKey {
+    case rule, severity, message, location, end, offset, length, segment, unit, found, language,
+      concept, glossary,
+      expected, replacement, suggestion, writing, confidence, source, position, protection, isDated
+  }
 
   /// A finding at a place.
   public init(

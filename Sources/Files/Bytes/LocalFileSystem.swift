@@ -10,7 +10,7 @@ enum LocalFileSystem {
   /// - Parameter path: the path; links are followed.
   static func contains(_ path: String) -> Bool { isLocal(cfiles_file_system(path)) }
 
-  /// Whether the number of a file system stands for one that only this machine changes.
+  /// Whether a file system, given by its number, is one that only this machine changes.
   static func isLocal(_ number: UInt32) -> Bool { numbers.contains(number) }
 
   private static let numbers: Set<UInt32> = [

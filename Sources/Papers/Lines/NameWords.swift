@@ -15,8 +15,6 @@ struct NameWords: Sendable {
   let roles: [[String]]
   /// Short names of countries in brackets before names: 俄.
   let countryMarks: Set<String>
-  /// Words that do not end a name or a title: *and*, *of*, *in*.
-  private let smallWords: Set<String>
   private let degrees: Set<String>
   private let posts: Set<String>
   private let givenNames: Set<String>
@@ -40,8 +38,6 @@ struct NameWords: Sendable {
       $0.count > $1.count
     }
     countryMarks = Set(words(\.countryMarks))
-    smallWords = Set(
-      languages.languages.compactMap(\.sentences).flatMap { DataText.words($0.starters) })
     degrees = Set(words(\.degrees))
     posts = Set(words(\.posts))
     givenNames = Set(
@@ -86,11 +82,6 @@ struct NameWords: Sendable {
   func areDegree(_ words: [String]) -> Bool {
     !words.isEmpty
       && words.allSatisfy { degrees.contains(Self.letters($0)) }
-  }
-
-  /// Whether a word, in small letters, is one that a name or a title does not end with: *and*, *of*.
-  func isSmall(_ word: String) -> Bool {
-    smallWords.contains(word) || conjunctions.contains(word)
   }
 
   /// Whether a word beside a name is a post or a degree: `Prof.`, 教授.

@@ -234,7 +234,11 @@ struct PaperLabels: Sendable {
 
   /// Whether a line is surely the name of a journal, and what is below it does not go on with it: `Journal of Water
   /// Studies` above a title.
-  func isJournal(_ line: ArraySlice<UInt32>, above next: ArraySlice<UInt32>) -> Bool {
+  ///
+  /// - Parameter small: the small words of the language, with which no name ends.
+  func isJournal(
+    _ line: ArraySlice<UInt32>, above next: ArraySlice<UInt32>, small: SmallWords
+  ) -> Bool {
     let text = MappedText.string(line)
     guard isJournal(text), !LineShape(next).startsLowercase, !LineShape(line).isOpenEnded,
       !line.contains(where: { Self.colons.contains($0) }),
@@ -252,7 +256,7 @@ struct PaperLabels: Sendable {
     {
       return true
     }
-    if names.isSmall(last) { return false }
+    if small.contains(last) { return false }
     return journalStarts.contains { words.count > $0.count && words.starts(with: $0) }
       || words.count == 1 && journalEnds.contains(where: last.hasSuffix)
   }

@@ -177,7 +177,7 @@ package struct SectionMarker: Hashable, Sendable {
   /// remark in brackets before a colon, （200字以内）：; `nil` for anything else.
   private static func remarkEnd(in line: ArraySlice<UInt32>, from start: Int) -> Int? {
     guard openings.contains(line[start]) else { return nil }
-    let name = line[(start + 1)...].prefix(longestLanguage).prefix { !closings.contains($0) }
+    let name = line[(start + 1)...].prefix(longestRemark).prefix { !closings.contains($0) }
     guard !name.isEmpty, name.endIndex < line.endIndex, closings.contains(line[name.endIndex])
     else { return nil }
     let rest = line[(name.endIndex + 1)...]
@@ -190,8 +190,8 @@ package struct SectionMarker: Hashable, Sendable {
     return isLanguage ? name.endIndex + 1 : nil
   }
 
-  /// The most scalars of the name of a language beside a marker.
-  private static let longestLanguage = 24
+  /// The most scalars of a remark in brackets beside a marker.
+  private static let longestRemark = 24
 
   /// Whether what follows a marker without any separator is what it announces: 摘要本文研究…, and no sentence
   /// about abstracts: 摘要的写作.

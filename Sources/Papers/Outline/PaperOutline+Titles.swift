@@ -13,6 +13,7 @@ extension PaperOutline {
     _ candidates: [[Int]], _ language: LanguageTag, authors: [Int]
   ) -> [Int] {
     let hasAuthors = !authors.isEmpty
+    let small = SmallWords.words(of: language, in: languages)
     var titles: [[Int]] = []
     for candidate in candidates {
       let paragraph = Array(candidate.prefix { !isSectionHeading($0) })
@@ -32,7 +33,7 @@ extension PaperOutline {
       if isSentence {
         for number in paragraph { uses[number] = .none }
       } else if let before = titles.last?.last, isNext(paragraph[0], to: before),
-        isSubtitle(paragraph[0], of: before)
+        isSubtitle(paragraph[0], of: before, small)
       {
         titles[titles.count - 1] += paragraph
       } else {
@@ -44,7 +45,7 @@ extension PaperOutline {
       guard title.count > 1 else { return title }
       let first = lines[title[0]]
       let isAbove =
-        labels.isJournal(first.content, above: lines[title[1]].content)
+        labels.isJournal(first.content, above: lines[title[1]].content, small: small)
         || first.shape.divisionLabel(DivisionWords.words(of: languages)) == first.line.content
       return isAbove ? Array(title.dropFirst()) : title
     }
@@ -157,13 +158,13 @@ extension PaperOutline {
       && paragraph.dropFirst().allSatisfy { isMatter($0) || lines[$0].line.width < 24 }
   }
 
-  /// Whether a paragraph begins with a dash, or the one before it ends with a colon.
-  private func isSubtitle(_ number: Int, of title: Int) -> Bool {
+  /// Whether a paragraph begins with a dash, or the one before it ends with a colon or a small word.
+  private func isSubtitle(_ number: Int, of title: Int, _ small: SmallWords) -> Bool {
     if lines[title].shape.endsColon { return true }
     // A title that was broken by hand: `… Connectivity of the States⏎in the Context of …`.
     if lines[number].shape.startsLowercase, !lines[title].shape.isFinished { return true }
     if let last = lines[title].text.split(separator: " ").last,
-      labels.names.isSmall(last.lowercased())
+      small.contains(last.lowercased())
     {
       return true
     }

@@ -61,7 +61,7 @@ struct LanguageRuns {
   /// - Complexity: O(*n*).
   func runs(isAlone: Bool) -> [Range<Int>] {
     let whole = scalars.startIndex..<scalars.endIndex
-    guard ScriptBalance(scalars).isMixed else { return [whole] }
+    guard ScriptBalance(scalars).isMixed, !isListInBrackets else { return [whole] }
     var runs: [(range: Range<Int>, script: LetterScript?)] = []
     for chunk in chunks {
       let script = chunk.balance.script
@@ -79,6 +79,13 @@ struct LanguageRuns {
     }
     let cut = runs.flatMap { headings($0.range, isAlone: isAlone && runs.count == 1) }
     return cut.prefix(1) + cut.dropFirst().map(withoutSeparator)
+  }
+
+  /// Whether brackets are around a list with semicolons, as of institutions in several languages.
+  private var isListInBrackets: Bool {
+    guard let first = scalars.first, let last = scalars.last else { return false }
+    return (first == 0x28 || first == 0xFF08) && (last == 0x29 || last == 0xFF09)
+      && scalars.contains { $0 == 0x3B || $0 == 0xFF1B }
   }
 
   /// A run without what only separates it from the text that it translates: a dash, a stroke or an equals sign before

@@ -396,7 +396,7 @@ struct LineCutter {
         (label.map { [$0] } ?? [])
         + LanguageRuns(mapped.scalars[body], divisions: divisions)
         .runs(isAlone: isAlone && stretches.count == 1)
-      for (place, run) in Self.withoutCuts(runs, inBracketsOf: mapped.scalars[body]).enumerated() {
+      for (place, run) in runs.enumerated() {
         var part = origin
         part.isHard =
           place == 0 && (isMarker || origin.isHard && range.lowerBound == line.content.lowerBound)
@@ -405,18 +405,6 @@ struct LineCutter {
             ? line : TextLine(run, of: line, in: mapped), part)
       }
     }
-  }
-
-  /// The runs of a line, or the whole line if brackets are around a list of institutions in several languages.
-  private static func withoutCuts(
-    _ runs: [Range<Int>], inBracketsOf line: ArraySlice<UInt32>
-  ) -> [Range<Int>] {
-    guard runs.count > 1, let first = line.first, first == 0x28 || first == 0xFF08,
-      let last = line.last, last == 0x29 || last == 0xFF09,
-      line.count(where: { $0 == 0x3B || $0 == 0xFF1B }) > 0,
-      let start = runs.first?.lowerBound, let end = runs.last?.upperBound
-    else { return runs }
-    return [start..<end]
   }
 
   /// The halves of one line with bars.

@@ -20,15 +20,7 @@ enum PairedLabels {
       }
       start = end + 1
     }
-    guard !taken.isEmpty else { return text }
-    var out = MappedText(capacity: text.count)
-    var at = 0
-    for range in taken {
-      out.append(at..<range.lowerBound, of: text)
-      at = range.upperBound
-    }
-    out.append(at..<text.count, of: text)
-    return out
+    return text.removing(taken)
   }
 
   /// The place of the labels after the first one at the beginning of a line.

@@ -92,7 +92,7 @@ struct PaperLine {
     if marker?.kind == .matter { return true }
     guard let first = content.first else { return false }
     // Also `Copyright: © 2023 …`.
-    if isAddress || first == 0xA9 || content.prefix(14).contains(0xA9) { return true }
+    if isAddress || content.prefix(14).contains(0xA9) { return true }
     let text = text
     let isInstitution = NameWords.words(of: languages).nameInstitution(in: text)
     if first == 0x28 || first == 0xFF08, isInstitution { return true }

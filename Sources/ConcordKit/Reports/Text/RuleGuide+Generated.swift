@@ -366,7 +366,7 @@ extension RuleGuide {
       Only with `--source`, where Concord aligns the two texts; not in files that have both texts, such as XLIFF or tables.
 
       The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the translation for which the source has no sentence. Several sentences of the
-      translation may stand for one passage of the source. Then the first or the last of them is also reported on two conditions: almost none of its words
+      translation may translate one passage of the source. Then the first or the last of them is also reported, on two conditions: almost none of its words
       has a counterpart in the source, and the lengths of the two passages agree better without it. If one sentence of the translation is in the place of
       one source sentence but says something else, only `segment/omitted` reports the pair. Sentences of fewer than three words (six Chinese characters) are
       not reported. There is one exception: if a list of the translation has more items than the list of the source, its items are reported however short
