@@ -13,7 +13,7 @@ import TextModel
     #expect(time < .seconds(8), "\(piece): \(time)")
   }
 
-  /// Footnotes of which none ends a sentence.
+  /// Footnotes that end no sentence.
   @Test func notes() {
     let text =
       "Abstract: It is a\n" + String(repeating: "① a b\n\n", count: 16_000) + "Keywords: a; b\n"
