@@ -27,6 +27,13 @@ import Testing
       "The resolution was adopted by 120 votes to 22, with 15 abstentions.", found: ["22"],
       .warning),
     NumberCase(
+      "one vote and two", "zh-en", "决议以15票赞成、2票反对、1票弃权获得通过。",
+      "The resolution was adopted by 15 votes in favour, 1 against and 2 abstentions.",
+      found: ["1"], .warning),
+    NumberCase(
+      "one vote and two in their places", "zh-en", "决议以15票赞成、2票反对、1票弃权获得通过。",
+      "The resolution was adopted by 15 votes in favour, 2 against and 1 abstention."),
+    NumberCase(
       "votes in their places", "zh-en", "决议以120票赞成、15票反对、22票弃权获得通过。",
       "The resolution was adopted by 120 votes to 15, with 22 abstentions."),
     NumberCase(

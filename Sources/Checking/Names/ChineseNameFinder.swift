@@ -37,6 +37,7 @@ struct ChineseNameFinder {
     found += finder.mismatches(&pair)
     found += persons(near, in: han, &pair)
     found += PlaceNameFinder(han: han).mismatches(&pair)
+    found += OtherPersons.mismatches(&pair, in: han)
     return found.filter { mismatch in
       isHanSource || !terms.contains { $0.overlaps(mismatch.range) }
     }

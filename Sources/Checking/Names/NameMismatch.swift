@@ -45,4 +45,11 @@ struct NameMismatch {
         "separates the syllables of \u{201C}\(source)\u{201D}, which is \u{201C}\(expected)\u{201D}",
       confidence: 0.7)
   }
+
+  /// The name of another person.
+  static func another(_ range: Range<Int>, source: String) -> NameMismatch {
+    NameMismatch(
+      range: range, source: source, expected: nil,
+      reason: "is another person than \u{201C}\(source)\u{201D} of the source", confidence: 0.7)
+  }
 }

@@ -6,7 +6,7 @@ import TextModel
 /// `meaning/contrast`: a target that names another country, city or person than its source, or says the opposite.
 ///
 /// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
-/// `OppositeContrast`. Or two parties have exchanged their roles (`RoleContrast`), or one text denies the act of the
+/// `OppositeContrast`. Or two parties or countries have exchanged their roles (`RoleContrast`, `ExchangedActors`), or one text denies the act of the
 /// other, or forbids what the other allows, or compares two things the other way round; see `DenialContrast`,
 /// `PermissionContrast` and `ExchangedComparison`. Signs in Latin letters, such
 /// as `WTO`, are compared too; see `LatinContrast`. Parts that only one text has are found by their words, by lists and by
@@ -40,7 +40,7 @@ struct MeaningContrast: Rule {
       if let person = PersonContrast.between(source, target) {
         contrasts.insert((person, Self.message(person, "is another person than")), at: 0)
       }
-      if let role = RoleContrast.between(pair) {
+      if let role = RoleContrast.between(pair) ?? ExchangedActors.between(pair) {
         let deed = "\u{201C}\(role.second)\u{201D} does what \u{201C}\(role.first)\u{201D} does"
         contrasts.append((role, deed + " in the source: the roles are exchanged"))
       } else if let party = ReplacedParty.between(pair),

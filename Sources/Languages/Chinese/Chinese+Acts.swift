@@ -51,7 +51,7 @@ extension NegationData {
     appoint 任命
     buy 购买 采购
     guarantee 担保 保证
-    accuse 指控 起诉
+    accuse 指控 起诉 指责
     ban-lift 解除
     believe 相信
     build 建造 修建 建设
@@ -277,5 +277,10 @@ extension NegationData {
     plan-noun 意图 意向
     effective 奏效 见效
     necessary 必要
+    thank 感谢 致谢
+    congratulate 祝贺
+    urge 敦促 督促
+    request 要求 请求
+    defeat 击败 打败 战胜
     """
 }

@@ -17,7 +17,7 @@ extension RoleData {
       role-pledge 出质人 抵押人 | 质权人 抵押权人
       role-trust 受托人 | 受益人
       """
-    data.doerLeads = "由 被 受 遭"
+    data.doerLeads = "由 被 受 遭 受到 遭到"
     data.otherLeads = "经 向 对 给 从 与 和 同 跟 将 把 为 替 代 予 以 于 及 至 到 交 付 通知 或 、 比"
     data.joints = "和 与 及 或 、 以及"
     data.openers = """
@@ -32,6 +32,8 @@ extension RoleData {
     data.passives = "由 被 受 遭 获 受到"
     data.coverbs = "向 对 给 把"
     data.owners = "的 之"
+    data.partnerLeads = "与 和 同 跟 及 或 、"
+    data.placeLeads = "在 据 除 自 从 由于 因 经 赴 随 继 比 像 如"
     data.converses = """
       收到 收取 获得 取得 得到 接受 受领 承租 租用 借入 借用 租入 领取 继承 追回 欠 遭受 受益 购买 出售 买入 卖出 出口 进口 听取 丧失 赢得 输给 代替 取代
       属于

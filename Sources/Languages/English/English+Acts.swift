@@ -287,5 +287,10 @@ extension NegationData {
     plan-noun intention intentions intent
     effective effective worked works
     necessary necessary needed need
+    thank thank*
+    congratulate congratulat*
+    urge urge urges urged urging
+    request ask asks asked asking request*
+    defeat defeat* beat beats beaten
     """
 }

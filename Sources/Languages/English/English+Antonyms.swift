@@ -31,11 +31,12 @@ extension WarningData {
     external external externally ~extern* ~outside ~foreign ~out* ~abroad ~overseas ~exogen* ~international* \
     ~global* ~other | internal internally ~internal* ~inside ~in-house ~within ~domestic* ~inner ~endogen* \
     ~interior ~in
-    introduce abolished abolishes abolish abolition scrapped eliminated repealed phased_out cancelled canceled \
-    ~aboli* ~scrap* ~eliminat* ~repeal* ~remov* ~cancel* ~end* ~lift* ~phas* ~withdr* ~revok* ~rescind* ~drop* \
-    ~stop* ~ban* ~discontin* ~annul* ~without ~abandon* ~dismantl* ~waiv* | introduced introduces introduce \
-    introduction instituted ~introduc* ~establish* ~impos* ~institut* ~launch* ~creat* ~set* ~start* ~implement* \
-    ~adopt* ~enact* ~new ~restor* ~reinstat* ~levy* ~appl*
+    introduce abolished abolishes abolish abolition scrapped eliminated repealed phased_out cancelled canceled ~aboli* ~scrap* ~eliminat* ~repeal* \
+    ~remov* ~cancel* ~end* ~lift* ~phas* ~withdr* ~revok* ~rescind* ~drop* ~stop* ~ban* ~discontin* ~annul* ~without ~abandon* ~dismantl* ~waiv* | \
+    introduced introduces introduce introduction instituted imposed_tariffs imposes_tariffs imposed_duties imposes_duties imposed_restrictions \
+    imposes_restrictions imposed_visa_restrictions imposes_visa_restrictions imposed_fees imposes_fees imposed_taxes imposes_taxes imposed_controls \
+    imposes_controls imposed_quotas imposes_quotas imposed_sanctions imposes_sanctions ~introduc* ~establish* ~impos* ~institut* ~launch* ~creat* \
+    ~set* ~start* ~implement* ~adopt* ~enact* ~new ~restor* ~reinstat* ~levy* ~appl*
     lose-gain lost loses losing ~los* ~depriv* ~forfeit* ~miss* ~fail* ~without ~fell ~fall* ~defeat* ~drop* ~shed* \
     | gained gains won obtained secured acquired regained ~gain* ~win* ~won ~obtain* ~secur* ~acqui* ~get* ~got \
     ~receiv* ~earn* ~achiev* ~reach* ~recover* ~restor* ~took ~made ~beat*
@@ -83,8 +84,9 @@ extension WarningData {
     ~unavoid* ~not ~bound ~inescap*
     reversible reversible ~revers* | irreversible irreversibly ~irrever* ~not
     revocable revocable ~revoc* ~revok* | irrevocable irrevocably ~irrevoc* ~not
-    conditional conditional conditionally ~condition* ~subject | unconditional unconditionally ~uncond* ~without \
-    ~no ~not
+    conditional conditional conditionally on_certain_conditions under_certain_conditions on_conditions subject_to_conditions \
+    subject_to_certain_conditions on_condition_that on_the_condition_that with_conditions ~condition* ~subject | unconditional unconditionally \
+    ~uncond* ~without ~no ~not
     limited limited ~limit* ~restrict* | unlimited limitless unrestricted ~unlim* ~unrestr* ~without ~no ~not
     exclusive exclusive exclusively ~exclus* ~sole* | non-exclusive nonexclusive ~non* ~not
     resident resident residents ~residen* | non-resident non-residents nonresident nonresidents ~non* ~not

@@ -20,10 +20,10 @@ extension WarningData {
     deadline no_later_than not_later_than no_later_than_#_@ no_later_than_@_# not_later_than_#_@ not_later_than_@_# on_or_before by_#_@ by_@_# before_#_@ before_@_# ~before ~by ~until \
     ~later ~till ~within ~up_to ~prior ~to | no_earlier_than not_earlier_than not_before_#_@ not_before_@_# after_#_@ after_@_# later_than_#_@ later_than_@_# following_#_@ \
     following_@_# ~after ~later ~follow* ~since ~from ~starting
-    least-most-of at_least no_less_than not_less_than no_fewer_than not_fewer_than a_minimum_of no_lower_than \
-    ~least ~less ~fewer ~minimum ~lower ~more ~over ~above ~or_more ~exceed* | at_most no_more_than \
-    not_more_than up_to a_maximum_of not_exceed not_exceeding no_higher_than ~most ~more ~maximum ~up ~exceed* \
-    ~within ~under ~below ~limit* ~higher ~than ~only
+    least-most-of at_least no_less_than not_less_than no_fewer_than not_fewer_than a_minimum_of no_lower_than no_shorter_than not_shorter_than \
+    ~least ~less ~fewer ~minimum ~lower ~more ~over ~above ~or_more ~exceed* ~shorter | at_most no_more_than not_more_than up_to a_maximum_of \
+    not_exceed not_exceeding no_higher_than no_longer_than not_longer_than ~most ~more ~maximum ~up ~exceed* ~within ~under ~below ~limit* ~higher \
+    ~than ~only ~longer
     burden-change ease_the_burden reduce_the_burden lighten_the_burden easing_the_burden reducing_the_burden \
     relieve_the_burden eases_the_burden reduces_the_burden ~eas* ~reduc* ~light* ~reliev* ~alleviat* ~cut* \
     ~lower* ~less* | increase_the_burden increases_the_burden add_to_the_burden adds_to_the_burden \
@@ -193,5 +193,12 @@ extension WarningData {
     monetary-stance tight_monetary tighter_monetary tight_money monetary_tightening tightened_monetary tightening_monetary ~tight* ~restrict* \
     ~contract* | loose_monetary looser_monetary easy_money monetary_easing accommodative loosened_monetary eased_monetary ~loos* ~eas* \
     ~accommod* ~relax* ~expans*
+    stop-continue stop stops stopped stopping cease ceases ceased ceasing halt halts halted ~stop* ~ceas* ~halt* ~end* ~terminat* ~suspen* \
+    ~discontinu* ~quit* ~no_longer ~paus* ~cancel* ~abandon* ~drop* ~freez* ~froz* ~give_up ~gave_up ~withdr* ~break* | continue continues \
+    continued continuing ~continu* ~still ~keep* ~kept ~carry* ~carried ~further ~sustain* ~persist* ~remain* ~maintain* ~resum* ~ongoing ~proceed* \
+    ~extend* ~go_on ~goes_on ~more ~advanc*
+    slow-fast slow slowly sluggish ~slow* ~sluggish* ~gradual* ~moderate* ~weak* ~tepid ~anemic ~anaemic ~lag* ~steady ~steadily ~low* ~late* | \
+    rapid rapidly swift swiftly quickly ~rapid* ~quick* ~fast* ~swift* ~sharp* ~accelerat* ~boom* ~soar* ~surg* ~high* ~speed* ~brisk* ~prompt* \
+    ~immediat* ~explosiv*
     """
 }

@@ -40,9 +40,9 @@ extension WarningData {
     upholds_the_appeal allowed_the_appeal granted_the_claim granted_the_request granted_the_motion \
     granted_the_plaintiff's granted_the_application granted_the_appeal ~uph* ~grant* ~allow* ~sustain* ~satisf* \
     ~support*
-    schedule postponed postpones postpone postponing deferred adjourned ~postpon* ~defer* ~delay* ~adjourn* ~later \
-    ~late | ahead_of_schedule brought_forward brought_ahead earlier_than_planned moved_forward as_scheduled \
-    on_schedule ~ahead ~earl* ~advanc* ~forward ~schedul* ~prematur*
+    schedule postponed postpones postpone postponing deferred adjourned ~postpon* ~defer* ~delay* ~adjourn* ~later ~late | ahead_of_schedule \
+    brought_forward brought_ahead earlier_than_planned moved_forward as_scheduled on_schedule as_planned as_originally_planned on_time ~ahead \
+    ~earl* ~advanc* ~forward ~schedul* ~prematur* ~time ~plan*
     sides multilateral multilaterally multilateralism ~multi* ~many | bilateral bilaterally ~bilat* ~mutual* | \
     unilateral unilaterally unilateralism ~unilat* ~single ~one* ~alone
     direction improve improves improved improving improvement ~improv* ~better* ~good ~upgrad* ~enhanc* ~up* | \
@@ -56,21 +56,21 @@ extension WarningData {
     resume suspended suspends suspend suspending interrupted halted ~suspen* ~interrupt* ~halt* ~paus* ~stop* ~ceas* \
     ~froz* ~freez* ~end* ~break* | resumed resumes resume resuming resumption restarted ~resum* ~restart* ~restor* \
     ~reopen* ~renew* ~recover* ~restor* ~again ~rehab* ~re-*
-    secrecy public publicly made_public open_to_the_public disclosed published ~public* ~open* ~disclos* \
-    ~transparen* ~publish* ~announc* | confidential confidentially confidentiality kept_secret secret secretly \
-    ~confiden* ~secre* ~priva* ~classified ~covert* ~behind ~closed
+    secrecy public publicly made_public open_to_the_public disclosed published open_to_the_press open_to_the_media open_to_journalists ~public* \
+    ~open* ~disclos* ~transparen* ~publish* ~announc* | confidential confidentially confidentiality kept_secret secret secretly behind_closed_doors \
+    closed-door ~confiden* ~secre* ~priva* ~classified ~covert* ~behind ~closed
     event-order before_voting before_the prior_to_the before_the_end before_its before_their ahead_of_the ~before* ~prior ~ahead \
     ~until ~till ~earlier ~pre* ~previous* ~ago ~in_advance ~by ~front ~eve | after_voting after_the after_its after_their \
     following_the after_the_end ~after* ~follow* ~since ~later ~upon ~post* ~once ~subsequent* ~when ~as ~wake ~then
     include including inclusive_of ~includ* ~inclus* ~and ~with ~as_well ~such_as ~compris* ~among* ~contain* ~both \
     ~cover* | except excluding except_for with_the_exception exclusive_of apart_from ~except* ~exclud* ~other ~apart \
     ~aside ~besides ~beyond ~but ~not ~exempt* ~addition ~save
-    duty must shall is_obliged_to are_obliged_to be_obliged_to has_the_obligation have_the_obligation \
-    has_an_obligation have_an_obligation is_required_to are_required_to have_a_duty_to ~should ~oblig* ~requir* \
-    ~need* ~have_to ~has_to ~had_to ~ought ~duty ~duties ~mandator* ~compulsor* ~bound ~responsib* ~to_be ~necessar* \
-    | may is_entitled_to are_entitled_to be_entitled_to has_the_right_to have_the_right_to has_the_right \
-    have_the_right ~may* ~can ~could ~might ~right* ~entitl* ~allow* ~permit* ~able ~option* ~possib* ~free ~author* \
-    ~power* ~let* ~eligib*
+    duty must shall is_obliged_to are_obliged_to be_obliged_to has_the_obligation have_the_obligation has_an_obligation have_an_obligation \
+    is_required_to are_required_to have_a_duty_to ~should ~oblig* ~requir* ~need* ~have_to ~has_to ~had_to ~ought ~duty ~duties ~mandator* \
+    ~compulsor* ~bound ~responsib* ~to_be ~necessar* | may is_entitled_to are_entitled_to be_entitled_to has_the_right_to have_the_right_to \
+    has_the_right have_the_right =may_# =on_#_may =of_#_may =by_#_may =from_#_may =since_#_may =until_#_may =before_#_may =after_#_may =#_may_#### =#th_may =in_may =of_may =last_may =early_may =late_may =mid-may =this_may =next_may =on_may \
+    =since_may =until_may =from_may =to_may =by_may ~may* ~can ~could ~might ~right* ~entitl* ~allow* ~permit* ~able ~option* ~possib* ~free \
+    ~author* ~power* ~let* ~eligib*
     ministry foreign_minister foreign_ministers foreign_ministry minister_of_foreign_affairs \
     ministry_of_foreign_affairs minister_for_foreign_affairs ministers_of_foreign_affairs ~foreign* ~mfa \
     ~secretary_of_state ~external ~diplom* | defence_minister defense_minister minister_of_defence \

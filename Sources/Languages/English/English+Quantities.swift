@@ -92,8 +92,8 @@ extension QuantityData {
       to | to
       from | from
       and | and , as_well_as
-      context least | over_the_age_of above_the_age_of at_least no_less_than no_fewer_than no_lower_than not_lower_than minimum_of a_minimum_of minimum not_less_than not_fewer_than
-      context most | under_the_age_of below_the_age_of at_most no_more_than no_higher_than not_higher_than no_greater_than up_to maximum_of a_maximum_of maximum not_to_exceed not_more_than not_exceed not_exceeding does_not_reach did_not_reach not_reach
+      context least | over_the_age_of above_the_age_of at_least no_less_than no_fewer_than no_lower_than not_lower_than minimum_of a_minimum_of minimum not_less_than not_fewer_than no_shorter_than not_shorter_than
+      context most | under_the_age_of below_the_age_of at_most no_more_than no_higher_than not_higher_than no_greater_than no_longer_than not_longer_than up_to maximum_of a_maximum_of maximum not_to_exceed not_more_than not_exceed not_exceeding does_not_reach did_not_reach not_reach
       context more | more_than greater_than larger_than exceed exceeds exceeded exceeding in_excess_of upwards_of
       context less | less_than fewer_than smaller_than
       context over | over above
@@ -103,7 +103,7 @@ extension QuantityData {
       context most:after | at_most or_less or_fewer or_under or_below or_younger or_lower and_under and_below and_younger
       and | and_over and_above and_older and_under and_below and_younger
       over | or_over or_above or_older or_higher or_less or_fewer or_under or_below or_younger or_lower
-      link | no_less_than no_fewer_than no_lower_than not_lower_than no_more_than no_higher_than not_higher_than no_greater_than at_most not_to_exceed fewer_than not_less_than not_fewer_than not_more_than not_exceed not_exceeding
+      link | no_less_than no_fewer_than no_lower_than not_lower_than no_more_than no_higher_than not_higher_than no_greater_than no_longer_than not_longer_than no_shorter_than not_shorter_than at_most not_to_exceed fewer_than not_less_than not_fewer_than not_more_than not_exceed not_exceeding
       more | greater_than larger_than
       context not | not cannot don't doesn't didn't mustn't shouldn't can't won't isn't aren't
       context auxiliary | be to

@@ -53,6 +53,8 @@ extension RoleData {
       """
     data.coverbs = "to"
     data.clitics = "'s ’s"
+    data.ownerLeads = "of from out"
+    data.partnerLeads = "with and or alongside"
     data.converses = """
       receiv* obtain* accept* acquir* borrow* rent* lease leases leased inherit* gain* get gets got collect* recover* learn*
       learnt hear heard owe owes owed suffer* buy buys bought sell sells sold import* export* lend lends lent lose

@@ -27,6 +27,8 @@ package struct NameData: Sendable {
   /// Posts and degrees directly before or after a name, in small letters without full stops: `professor`, 教授; none that is
   /// a name as well, such as `ma`.
   package var posts = ""
+  /// Offices directly before a name in running text: 发言人.
+  package var offices = ""
   /// Short names of countries in brackets before the names of foreign authors: 俄.
   package var countryMarks = ""
   /// Words by which a line is known to name an institution, in small letters: `university`.

@@ -49,6 +49,38 @@ package struct RoleData: Sendable {
   /// Words in the notation of `opposites` that say the same from the other side: `receive`, `borrow`, 收到.
   package var converses = ""
 
+  /// Words directly before a country that only takes part in what another one does: `with`, 同.
+  package var partnerLeads = ""
+  /// Words before a country that is neither the one who does something nor the one to whom it is done, besides
+  /// `otherLeads`: 在.
+  package var placeLeads = ""
+  /// Words before a country that may be either of the two: `of` in `the support of Russia`.
+  package var ownerLeads = ""
+  /// The endings of names in a language of cases.
+  package var cases: Cases?
+
+  /// Endings that tell who does something in a language of cases.
+  package struct Cases: Sendable {
+    /// Endings of the name of a country by which something is done: -ией.
+    package let agents: String
+    /// Endings of the name of a country that cannot be the subject: -ию.
+    package let objects: String
+    /// Endings of verbs and of the nouns that may be their subjects, separated by `|`, a kind a line: `ла | а я ь`.
+    ///
+    /// The first line with the ending of a verb tells.
+    package let agreements: String
+  }
+
+  /// The ids of `NegationData.acts` that one country does to another, and that are not the same from the other side.
+  package static let deeds = Set(
+    DataText.words(
+      """
+      accept accuse affect arrest attack compensate condemn congratulate control criticise defeat depend discriminate expel
+      extradite fund give harm help hinder inform interfere invade invest invite nominate notify occupy pay protect
+      provide recognise reject rely request respect restrict sanction send summon supply support thank threaten trust urge violate
+      visit warn welcome
+      """))
+
   /// No words.
   package init() {}
 }

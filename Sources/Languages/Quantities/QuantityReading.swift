@@ -110,16 +110,19 @@ package struct QuantityReading: Sendable {
   /// one kind and unit take turns: 12人死亡、340人受伤，损失23亿元.
   package var assignedTopics: [Int: String] {
     guard topics.count > 1, Set(topics.map(\.key)).count == topics.count else { return [:] }
-    let binding = quantities.indices.filter {
-      quantities[$0].certainty == .certain && quantities[$0].kind.hasSign
-    }
-    if let assigned = assigned(binding) { return assigned }
-    for first in binding {
-      let alike = binding.filter {
-        quantities[$0].kind == quantities[first].kind
-          && quantities[$0].unit == quantities[first].unit
+    // A number that alone proves nothing, 1票, does beside the others.
+    for certainty in [Quantity.Certainty.certain, .likely, .possible] {
+      let binding = quantities.indices.filter {
+        quantities[$0].certainty >= certainty && quantities[$0].kind.hasSign
       }
-      if alike.first == first, let assigned = assigned(alike) { return assigned }
+      if let assigned = assigned(binding) { return assigned }
+      for first in binding {
+        let alike = binding.filter {
+          quantities[$0].kind == quantities[first].kind
+            && quantities[$0].unit == quantities[first].unit
+        }
+        if alike.first == first, let assigned = assigned(alike) { return assigned }
+      }
     }
     return [:]
   }

@@ -33,6 +33,7 @@ struct ListLines {
   func endsItem(_ number: Int) -> Bool {
     guard isNext(number) else { return false }
     if isLabelled(number), isLabelled(number + 1), !shape(number).isOpenEnded { return true }
+    if isTimed(number + 1), isInProgramme(number + 1) { return true }
     return endsHanItem(number) || endsPoint(number) || endsHanHeading(number)
   }
 
@@ -69,6 +70,25 @@ struct ListLines {
     if CharacterClass.isHan(first) { return label.count <= 6 }
     return CharacterClass.isUppercase(first) && CharacterClass.isSpace(scalars[colon + 1])
       && label.count { CharacterClass.isSpace($0) } < 3
+  }
+
+  // MARK: Lines of a programme
+
+  /// Whether a line begins with a time of the day, as those of a programme do: 09:30 开幕式.
+  private func isTimed(_ number: Int) -> Bool {
+    let scalars = text.scalars[lines[number].content]
+    let hour = scalars.prefix { CharacterClass.isDigit($0) }
+    guard 1...2 ~= hour.count, hour.endIndex < scalars.endIndex,
+      [0x3A, 0xFF1A].contains(scalars[hour.endIndex])
+    else { return false }
+    let rest = scalars[(hour.endIndex + 1)...]
+    return rest.prefix { CharacterClass.isDigit($0) }.count == 2
+  }
+
+  /// Whether enough lines around a line begin with a time.
+  private func isInProgramme(_ number: Int) -> Bool {
+    let near = max(0, number - 2 * Self.reach)..<min(lines.count, number + 2 * Self.reach + 1)
+    return near.count { isTimed($0) } >= Self.fewest
   }
 
   // MARK: Short lines of Han
@@ -138,14 +158,19 @@ struct ListLines {
 
   /// Whether a list of lines goes on that begin with a capital each, as if each were a sentence without a stop.
   private func endsPoint(_ number: Int) -> Bool {
-    guard !smallWords.isEmpty, let run = run(around: number, isPoint), run.contains(number + 1)
-    else {
-      return false
+    guard !smallWords.isEmpty, let run = run(around: number + 1, isPoint) else { return false }
+    // The line that announces the points may be wider than they are.
+    if !run.contains(number) {
+      guard !endsInSmallWord(text.scalars[lines[number].content]), !shape(number).isOpenEnded,
+        hasRoomForWords(run, below: number)
+      else { return false }
     }
-    // Text that runs into the list or out of it is broken by a page.
+    // Text that runs into the list or out of it is broken by a page, unless the page had room.
     if run.lowerBound > 0, isNext(run.lowerBound - 1), run.lowerBound > number - Self.reach {
       let before = shape(run.lowerBound - 1)
-      guard before.isFinished || before.endsColon else { return false }
+      guard
+        before.isFinished || before.endsColon || hasRoomForWords(run, below: run.lowerBound - 1)
+      else { return false }
     }
     if isNext(run.upperBound - 1), run.upperBound < number + Self.reach + 2,
       shape(run.upperBound).startsLowercase
@@ -166,6 +191,17 @@ struct ListLines {
     return CharacterClass.isUppercase(first) && CharacterClass.isLetter(last)
       && !CharacterClass.isWide(last) && !shape.isFinished && !shape.isOpenEnded
       && !endsInSmallWord(scalars)
+  }
+
+  /// Whether two lines of a run or more have room for the first word of the next one, within the width of the run and the
+  /// line before it.
+  private func hasRoomForWords(_ run: Range<Int>, below number: Int) -> Bool {
+    let full = max(lines[number].width, lines[run].map(\.width).max() ?? 0)
+    return run.dropLast().count { at in
+      let word = text.scalars[lines[at + 1].content].prefix { !CharacterClass.isSpace($0) }
+      let width = word.reduce(0) { $0 + CharacterClass.columns($1) }
+      return lines[at].width + 1 + width <= full
+    } > 1
   }
 
   private func endsInSmallWord(_ scalars: ArraySlice<UInt32>) -> Bool {

@@ -31,6 +31,22 @@ import TextModel
       name: "a Russian agenda", language: .russian,
       text: "Утверждение повестки дня\nВыборы председателя\nРазное"),
     Case(
+      name: "a programme",
+      text: "上午\n09:00 开幕式\n09:30 主旨演讲\n10:30 茶歇\n11:00 第一分论坛：区域合作"),
+    Case(
+      name: "an English programme", language: .english,
+      text: "11:00 First panel: regional cooperation\n12:30 Lunch\n14:00 Second panel\n17:30 Close"
+    ),
+    Case(
+      name: "two times in prose", text: "会议于上午\n09:30 开始，并于中午\n12:00 结束。",
+      cleaned: "会议于上午09:30 开始，并于中午12:00 结束。"),
+    Case(
+      name: "points below a wider line", language: .english,
+      text:
+        "The two sides reached consensus on the following areas\nStrengthening cooperation in infrastructure\n"
+        + "Expanding trade in agricultural products\nPromoting people-to-people exchanges\nDeepening energy cooperation"
+    ),
+    Case(
       name: "a narrow column", text: "各国代表在会议\n上讨论了区域合\n作的问题，并且\n通过了决议草\n案。",
       cleaned: "各国代表在会议上讨论了区域合作的问题，并且通过了决议草案。"),
     Case(

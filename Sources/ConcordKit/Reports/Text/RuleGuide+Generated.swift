@@ -136,6 +136,7 @@ extension RuleGuide {
       | 缔约方不得采取此类措施。 | *Contracting Parties may take such measures.* | forbidden and allowed |
       | 该模型记为WGNN。 | *The model is denoted WGCN.* | another abbreviation |
       | 甲方应向乙方付款。 | *Party B shall pay Party A.* | exchanged roles |
+      | 俄罗斯邀请中国参会。 | *China invited Russia.* | exchanged countries |
       | 中国居首，俄罗斯次之。 | *Russia ranks first and China second.* | exchanged places in a ranking |
 
       A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
@@ -174,6 +175,11 @@ extension RuleGuide {
       if both act together, or if one text states a duty and the other a right. Nothing is reported either if only one of the texts has a verb that says the
       same from the side of the other party, such as *receive* for *pay* or *borrow* for *lend*. Parties are not only those of contracts: guardian and ward,
       doctor and patient, teacher and student, among others, are compared too.
+
+      **Countries.** Two countries have exchanged their roles if both texts name the same deed once (*invite*, 邀请, пригласить; the list is
+      `RoleData.deeds`), and each country does in one text what is done to it in the other. Who does it is told by the word order, by words such as 被, 向 and
+      *by*, and in Russian by the cases and by the ending of the verb (*Китай пригласила Россия*). A text that does not tell it is not compared, and a word
+      such as *receive* between the countries turns the roles round: *China received an invitation from Russia* is right for 俄罗斯邀请中国.
 
       **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
       same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
@@ -221,7 +227,8 @@ extension RuleGuide {
 
       A free translation may be right all the same, so `--fix` changes nothing.
 
-      A comment `concord: ignore meaning/contrast -- why` silences it on the line of the comment and on the next line of text; `meaning/contrast: off` under `severities` in `concord.yaml` silences it everywhere.
+      A comment `concord: ignore meaning/contrast -- why` silences it on the line of the comment and on the next line of text; `meaning/contrast: off` under
+      `severities` in `concord.yaml` silences it everywhere.
       """#
     ),
     (
@@ -263,6 +270,9 @@ extension RuleGuide {
       | Владимир Путин | *Vladmir Putin* | *Vladimir Putin* |
       | Сергей Викторович | *Sergei Vladimirovich* | *Sergey Viktorovich* |
       | Сергей Викторович | 谢尔盖·弗拉基米罗维奇 | 谢尔盖·维克托罗维奇 |
+
+      A Chinese person is also reported whom the other side does not name, if another one is named there after an office: 发言人林剑 and *spokesperson Guo
+      Jiakun*. Nothing is reported if one of the two names is missing, because a translation may name the person or only the office.
 
       These spellings are right:
       - pinyin with or without tones, apostrophes and hyphens (ü also as *v*, *yu* and *u*);
