@@ -84,6 +84,86 @@ import Testing
 
   @Test(arguments: [
     PairCase(
+      "zh-en",
+      (
+        "法院驳回了该国的请求。", "The Court dismissed the country's request.",
+        "The Court granted the country's request."
+      )),
+    PairCase(
+      "zh-ru", ("法院驳回了上诉。", "Суд отклонил апелляцию.", "Суд удовлетворил апелляцию.")),
+    PairCase(
+      "zh-en", ("公司由国家控股。", "The company is state-controlled.", "The company is privately held.")),
+    PairCase(
+      "zh-en", ("间接税占比提高。", "The share of indirect taxes rose.", "The share of direct taxes rose.")),
+    PairCase(
+      "en-ru", ("Direct taxes rose.", "Прямые налоги выросли.", "Косвенные налоги выросли.")),
+    PairCase(
+      "zh-en", ("贫困人口减少。", "Fewer people live in poverty.", "The number of wealthy people fell.")),
+    PairCase(
+      "zh-en",
+      (
+        "该项目已经完工。", "The project has been completed.", "The project will be completed soon."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "该项目计划今年完工。", "The project is to be completed this year.",
+        "The project was completed this year."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "The road will be completed next year.", "Дорога будет построена в будущем году.",
+        "Дорога построена."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "若对方违约，本合同可以解除。", "If the other party is in breach, this contract may be terminated.",
+        "If the other party performs, this contract may be terminated."
+      )),
+    PairCase(
+      "zh-ru",
+      (
+        "穆斯林代表参加了会议。", "Во встрече участвовали представители мусульман.",
+        "Во встрече участвовали представители христиан."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "此举有利于地区稳定。", "The move favours regional stability.",
+        "The move undermines regional stability."
+      )),
+    PairCase(
+      "zh-ru",
+      (
+        "此举有利于地区稳定。", "Этот шаг укрепляет региональную стабильность.",
+        "Этот шаг подрывает региональную стабильность."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "代表团于五月抵达北京。", "The delegation landed in Beijing in May.",
+        "The delegation left Beijing in May."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "The delegation arrived in Minsk.", "Делегация прибыла в Минск.",
+        "Делегация отбыла из Минска."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "谈判取得了突破。", "The negotiations made a breakthrough.", "The negotiations reached a deadlock."
+      )),
+    PairCase(
+      "zh-ru", ("学生人数翻了一番。", "Число учащихся удвоилось.", "Число учителей удвоилось.")),
+  ])
+  func other(_ test: PairCase) { test.expect("meaning/contrast") }
+
+  @Test(arguments: [
+    PairCase(
       "zh-en", ("此外，所有成员国都签署了协议。", "All member states, including Russia, also signed it.", "")),
     PairCase(
       "zh-en", ("各国应对气候变化的努力可能失败。", "The efforts of States to address climate change may fail.", "")
@@ -91,6 +171,14 @@ import Testing
     PairCase("zh-en", ("雨一直没有停止。", "The rain continued.", "")),
     PairCase("zh-en", ("5月16日，各国应按时缴费。", "On 16 May, States are to pay on time.", "")),
     PairCase("zh-en", ("市场反应积极。", "The market may be said to have reacted positively.", "")),
+    PairCase(
+      "zh-en", ("代表团抵达北京后即前往上海。", "On arrival in Beijing the delegation left for Shanghai.", "")),
+    PairCase("zh-en", ("谈判打破僵局，取得突破。", "The talks broke the deadlock.", "")),
+    PairCase(
+      "zh-en", ("该项目已经完工，明年将投入使用。", "The project is complete and will be in use next year.", "")),
+    PairCase("zh-en", ("以美元计价的贷款换成欧元。", "The dollar loan was converted into euros.", "")),
+    PairCase(
+      "zh-en", ("该法有利于减少贫困，不损害任何一方。", "The law helps to reduce poverty and harms nobody.", "")),
   ])
   func kept(_ test: PairCase) { #expect(test.rules(of: test.right) == []) }
 }

@@ -200,5 +200,21 @@ extension WarningData {
     slow-fast slow slowly sluggish ~slow* ~sluggish* ~gradual* ~moderate* ~weak* ~tepid ~anemic ~anaemic ~lag* ~steady ~steadily ~low* ~late* | \
     rapid rapidly swift swiftly quickly ~rapid* ~quick* ~fast* ~swift* ~sharp* ~accelerat* ~boom* ~soar* ~surg* ~high* ~speed* ~brisk* ~prompt* \
     ~immediat* ~explosiv*
+    done-planned has_been_completed have_been_completed was_completed were_completed has_been_signed was_signed were_signed has_been_launched \
+    was_launched has_been_built was_built has_entered_into_force ~has ~have ~had ~was ~were ~already ~did ~done | will_be will_soon_be \
+    is_to_be are_to_be is_expected_to are_expected_to is_scheduled_to are_scheduled_to is_planned are_planned plans_to ~will ~plan* ~schedul* \
+    ~expect* ~would ~intend* ~due ~to_be ~shall ~may ~should ~upcoming ~future ~about_to
+    breach-perform breach breaches breached defaults defaulted ~breach* ~default* ~violat* ~fail* ~non* ~not ~infring* | performs performed fulfils \
+    fulfills fulfilled complies complied ~perform* ~fulfil* ~compl* ~hono* ~observ* ~discharg*
+    serve-undermine conducive_to beneficial_to contributes_to contributed_to benefits benefited benefit ~help* ~promot* ~benefi* ~conduc* ~contribut* \
+    ~favo* ~good ~advant* ~facilitat* ~support* ~strength* ~foster* ~improv* ~boost* ~serv* ~enabl* | undermine undermines undermined undermining \
+    jeopardise jeopardises jeopardize jeopardizes harmed harms damages detrimental_to ~undermin* ~harm* ~damag* ~jeopard* ~endanger* ~erod* \
+    ~detriment* ~prejudic* ~hurt* ~threat* ~weaken* ~hamper* ~hinder* ~impair* ~destroy* ~disrupt* ~loss* ~advers* ~not
+    arrive-leave arrived arrives arrive arriving ~arriv* ~land* ~came ~come* ~visit* ~touch* ~enter* ~reach* ~got ~to | left departed departs ~left \
+    ~leav* ~depart* ~away ~from ~return* ~out
+    talks-result breakthrough breakthroughs made_progress ~progress* ~breakthrough* ~broke* ~advanc* ~headway ~achiev* | deadlock deadlocked \
+    impasse stalemate ~stall* ~deadlock* ~impass* ~stalemat* ~stuck ~collaps* ~fail* ~break* ~no
+    thing-teaching student students pupil pupils ~student* ~pupil* ~learner* ~undergrad* ~graduat* ~children ~kid* | teacher teachers ~teach* \
+    ~facult* ~staff ~instructor* ~professor* ~lectur* ~educat*
     """
 }

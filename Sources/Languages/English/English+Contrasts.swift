@@ -29,7 +29,8 @@ extension WarningData {
     result profit profits profitable ~gain* ~earn* | losses ~loss ~lost ~lose ~loses ~losing
     law legally lawful lawfully ~legal* ~legitim* ~law | illegal illegally unlawful unlawfully ~illegit* \
     ~illicit*
-    way directly ~direct* | indirect indirectly
+    way directly direct_tax direct_taxes direct_taxation direct_cost direct_costs direct_investment direct_election direct_elections \
+    direct_evidence direct_talks ~direct* | indirect indirectly indirect_tax* indirect_cost* indirect_evidence ~indirect*
     party-buyer buyer buyers ~buy* ~purchas* | seller sellers ~sell* ~vendor*
     party-credit creditor creditors ~lend* | debtor debtors ~borrow* ~debt*
     party-court plaintiff plaintiffs ~claimant* | defendant defendants ~respondent* ~accused

@@ -34,11 +34,10 @@ extension WarningData {
     ~toughen* ~new_sanctions
     regulate liberalised liberalized relaxed relaxes relax relaxing eased loosened ~relax* ~eas* ~loos* ~liberali* ~soften* ~lift* | \
     tightened tightens tighten tightening toughened ~tight* ~tough* ~strict* ~strength* ~hard*
-    appeal dismissed dismisses dismissed_the_appeal rejected_the_claim rejected_the_appeal denied_the_request \
-    denied_the_motion ~dismiss* ~reject* ~den* ~overturn* ~refus* ~throw* ~threw | upheld_the_appeal upheld_the_complaint \
-    complaint_was_upheld complaint_is_upheld appeal_was_upheld appeal_is_upheld claim_was_upheld appeal_was_allowed \
-    upholds_the_appeal allowed_the_appeal granted_the_claim granted_the_request granted_the_motion \
-    granted_the_plaintiff's granted_the_application granted_the_appeal ~uph* ~grant* ~allow* ~sustain* ~satisf* \
+    appeal dismissed dismisses dismissed_the_appeal rejected_the_claim rejected_the_appeal denied_the_request denied_the_motion ~dismiss* ~reject* \
+    ~den* ~overturn* ~refus* ~throw* ~threw | upheld_the_appeal upheld_the_complaint complaint_was_upheld complaint_is_upheld appeal_was_upheld \
+    appeal_is_upheld claim_was_upheld appeal_was_allowed upholds_the_appeal allowed_the_appeal granted_the_claim granted_the_request \
+    granted_the_motion granted_the_plaintiff's granted_the_application granted_the_appeal granted grants ~uph* ~grant* ~allow* ~sustain* ~satisf* \
     ~support*
     schedule postponed postpones postpone postponing deferred adjourned ~postpon* ~defer* ~delay* ~adjourn* ~later ~late | ahead_of_schedule \
     brought_forward brought_ahead earlier_than_planned moved_forward as_scheduled on_schedule as_planned as_originally_planned on_time ~ahead \
@@ -187,8 +186,9 @@ extension WarningData {
     by_force use_of_force military_solution forcible* ~military ~force* ~armed
     central-local central_government central_authorities federal_government ~central ~feder* ~national | \
     local_government local_governments local_authorities ~local* ~region* ~provinc* ~municip*
-    state-private state-owned_enterprise* state-owned_compan* state_enterprises ~state* ~soe* ~public* ~govern* | \
-    private_enterprise* private_compan* privately_owned private_sector ~priv* ~non*
+    state-private state-owned_enterprise* state-owned_compan* state_enterprises state-controlled state-held state-run ~state* ~soe* ~public* \
+    ~govern* | private_enterprise* private_compan* privately_owned private_sector privately_held privately-held privately-owned privately_run \
+    ~priv* ~non*
     upper-house upper_house senate federation_council house_of_lords ~upper ~senat* ~lords ~councillor* | \
     lower_house house_of_representatives state_duma house_of_commons ~lower ~represent* ~duma ~commons ~house \
     ~congress*
@@ -217,8 +217,8 @@ extension WarningData {
     disaster drought droughts ~drought* ~dry* ~arid | flood floods flooding ~flood* ~inund* ~delug*
     quality high-quality high_quality ~high* ~quality ~best ~premium | low-quality poor_quality low_quality \
     substandard ~low* ~poor* ~sub* ~infer*
-    rich-poor rich_countries wealthy_countries rich_nations wealthy_nations the_rich ~rich* ~wealth* ~afflu* | \
-    poor_countries poor_nations the_poor poorest_countries ~poor* ~impover*
+    rich-poor rich_countries wealthy_countries rich_nations wealthy_nations the_rich wealthy affluent ~rich* ~wealth* ~afflu* | poor_countries \
+    poor_nations the_poor poorest_countries poverty impoverished ~poor* ~impover*
     market-side buyer's_market buyers'_market ~buyer* | seller's_market sellers'_market ~seller*
     employment employment_rate employment =unemployment ~employ* ~job* | unemployment unemployed unemployment_rate \
     ~unemploy* ~jobless*

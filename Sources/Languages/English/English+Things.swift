@@ -38,7 +38,7 @@ extension WarningData {
     thing-prize-rank first_prize first-prize ~first ~1st ~top ~gold | second_prize second-prize ~second ~2nd \
     ~silver | third_prize third-prize ~third ~3rd ~bronze
     thing-religion-name buddhism buddhist buddhists ~buddh* | islam muslim muslims islamic ~islam* ~muslim* \
-    ~moslem* | christianity ~christ* ~protest* ~cathol* ~orthod* | catholicism catholic catholics ~cathol* \
+    ~moslem* | christianity christian christians ~christ* ~protest* ~cathol* ~orthod* | catholicism catholic catholics ~cathol* \
     ~christ* | orthodoxy orthodox_church ~orthod* ~christ* | hinduism hindu hindus ~hindu* | judaism ~juda* \
     ~jew* | taoism daoism taoist daoist ~tao* ~dao*
     thing-organ heart ~heart* ~card* ~coronar* | liver ~liver* ~hepat* | kidney kidneys ~kidn* ~renal ~nephr* | \
