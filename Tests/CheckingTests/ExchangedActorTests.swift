@@ -37,6 +37,13 @@ import Testing
         "Iran accused the United States of violating the agreement."
       )),
     PairCase(
+      "zh-en",
+      (
+        "日本首相对韩国总统来访表示欢迎。",
+        "The visit of the President of the Republic of Korea was welcomed by the Prime Minister of Japan.",
+        "The President of the Republic of Korea welcomed the visit of the Japanese Prime Minister."
+      )),
+    PairCase(
       "en-zh",
       (
         "Germany supports Brazil's bid.", "巴西的申请得到德国支持。", "巴西支持德国的申请。"
@@ -69,6 +76,24 @@ import Testing
       (
         "France was criticised by Turkey.", "Францию раскритиковала Турция.",
         "Турцию раскритиковала Франция."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "Serbia will supply Hungary with electricity.",
+        "Сербия будет поставлять Венгрии электроэнергию.",
+        "Венгрия будет поставлять Сербии электроэнергию."
+      )),
+    PairCase(
+      "en-zh",
+      (
+        "Refugees crossed from South Sudan into Uganda.", "难民从南苏丹进入乌干达。", "难民从乌干达进入南苏丹。"
+      )),
+    PairCase(
+      "zh-ru",
+      (
+        "反对党指责政府。", "Правительство было обвинено оппозиционной партией.",
+        "Правительство обвинило оппозиционную партию."
       )),
   ])
   func exchanged(_ test: PairCase) { test.expect("meaning/contrast") }

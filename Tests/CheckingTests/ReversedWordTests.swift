@@ -164,6 +164,129 @@ import Testing
 
   @Test(arguments: [
     PairCase(
+      "en-zh",
+      ("The bank is unlikely to cut rates.", "该行不太可能降息。", "该行很可能降息。")),
+    PairCase(
+      "zh-ru",
+      (
+        "该国很可能加入条约。", "Страна, вероятно, присоединится к договору.",
+        "Страна вряд ли присоединится к договору."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "专家们担心局势升级。", "Experts are concerned that the situation may escalate.",
+        "Experts hope that the situation will escalate."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "尽管受到制裁，出口仍创新高。", "Exports hit a record despite the sanctions.",
+        "Exports hit a record because of the sanctions."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "Prices rose because of the drought.", "Цены выросли вследствие засухи.",
+        "Цены выросли несмотря на засуху."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "条约禁止部署核武器。", "The treaty prohibits the deployment of nuclear weapons.",
+        "The treaty prohibits the deployment of conventional weapons."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "基金资助低收入国家。", "The fund supports low-income countries.",
+        "The fund supports high-income countries."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "修改须经双方同意。", "Amendments require the consent of both Parties.",
+        "Amendments require the consent of either Party."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "股份不得超过总股本的49%。", "The shares shall not exceed 49% of the total.",
+        "The shares shall be no less than 49% of the total."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "该国将退出该组织。", "The country will withdraw from the organisation.",
+        "The country will join the organisation."
+      )),
+    PairCase(
+      "en-zh",
+      ("The Senate rejected the bill.", "参议院否决了该法案。", "参议院通过了该法案。")),
+    PairCase(
+      "zh-en",
+      (
+        "所有成员国都批准了议定书。", "All of the member States have ratified the protocol.",
+        "Some of the member States have ratified the protocol."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "他是历史上第一位访问该国的总统。", "He was the first president in history to visit the country.",
+        "He was the last president in history to visit the country."
+      )),
+  ])
+  func further(_ test: PairCase) { test.expect("meaning/contrast") }
+
+  @Test(arguments: [
+    PairCase(
+      "en-ru",
+      (
+        "Norway declined the invitation.", "Норвегия отказалась от приглашения.",
+        "Норвегия приняла приглашение."
+      )),
+    PairCase(
+      "en-zh", ("Norway accepted the invitation.", "挪威接受了邀请。", "挪威婉言谢绝了邀请。")),
+    PairCase(
+      "en-ru",
+      (
+        "The buyer bears the risk from the moment of delivery.",
+        "Покупатель несёт риск с момента передачи.", "Покупатель несёт риск до момента передачи."
+      )),
+    PairCase(
+      "zh-ru",
+      (
+        "该法削弱了议会的权力。", "Закон ослабил полномочия парламента.",
+        "Закон усилил полномочия парламента."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "The ministry expects the deficit to narrow.",
+        "Министерство ожидает, что дефицит сократится.",
+        "Министерство ожидает, что рост дефицита продолжится."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "Some delegations had reservations.", "У ряда делегаций были оговорки.",
+        "Все делегации имели оговорки."
+      )),
+    PairCase(
+      "en-zh",
+      (
+        "The Council demanded that the parties comply.", "理事会要求各方遵守。", "理事会鼓励各方遵守。"
+      )),
+    PairCase(
+      "ru-zh",
+      (
+        "До принятия закона это было разрешено.", "该法通过前，这是允许的。", "该法通过后，这是允许的。"
+      )),
+  ])
+  func more(_ test: PairCase) { test.expect("meaning/contrast") }
+
+  @Test(arguments: [
+    PairCase(
       "zh-en", ("此外，所有成员国都签署了协议。", "All member states, including Russia, also signed it.", "")),
     PairCase(
       "zh-en", ("各国应对气候变化的努力可能失败。", "The efforts of States to address climate change may fail.", "")

@@ -7,7 +7,7 @@ import Testing
 ///
 /// The bounds are for what each further byte costs, so the program itself and its tables do not count; a command that
 /// keeps something for every pair of lines, or copies of the whole text, is over them.
-@Suite(.timeLimit(.minutes(5))) struct PeakMemoryTests {
+@Suite(.timeLimit(.minutes(5)), .enabled(if: !Sanitizer.isOn)) struct PeakMemoryTests {
   struct Bound: CustomTestStringConvertible, Sendable {
     var command: String
     /// What the text repeats; `nil` for sentences.

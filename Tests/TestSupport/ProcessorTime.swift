@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import Foundation
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,18 +10,14 @@ import Foundation
 /// The processor time that a thread has used, for tests of how long work takes.
 ///
 /// Unlike the time on a clock it does not depend on what else the machine does, so that its limits can be
-/// close. A program that is built with a sanitizer needs many times as much: `CONCORD_TIME_FACTOR` in the environment is
-/// the number by which times are divided.
+/// close.
 public enum ProcessorTime {
-  /// The processor time that `body` uses on the thread that calls it, divided by the factor of the environment.
+  /// The processor time that `body` uses on the thread that calls it; with a sanitizer, a part of that.
   public static func measure(_ body: () throws -> Void) rethrows -> Duration {
     let start = now
     try body()
-    return (now - start) / factor
+    return (now - start) / Sanitizer.timeFactor
   }
-
-  private static let factor =
-    ProcessInfo.processInfo.environment["CONCORD_TIME_FACTOR"].flatMap(Double.init) ?? 1
 
   private static var now: Duration {
     var time = timespec()

@@ -6,11 +6,12 @@ import TextModel
 /// `meaning/contrast`: a target that names another country, city or person than its source, or says the opposite.
 ///
 /// Each text must name what the other one does not have; see `CountryContrast`, `CityContrast`, `PersonContrast` and
-/// `OppositeContrast`. Or two parties or countries have exchanged their roles (`RoleContrast`, `ExchangedActors`), or one text denies the act of the
-/// other, or forbids what the other allows, or compares two things the other way round; see `DenialContrast`,
-/// `PermissionContrast` and `ExchangedComparison`. Signs in Latin letters, such
-/// as `WTO`, are compared too; see `LatinContrast`. Parts that only one text has are found by their words, by lists and by
-/// the length; see `OmittedWords` and `ShorterList`. Code between backticks that both texts have is not compared.
+/// `OppositeContrast`. Or two parties or countries have exchanged their roles (`RoleContrast`, `ExchangedActors`), or one
+/// text denies the act of the other, or forbids what the other allows, or compares two things the other way round, or says
+/// of one thing what the source says of another; see `DenialContrast`, `PermissionContrast`, `ExchangedComparison` and
+/// `ExchangedWords`. Signs in Latin letters, such as `WTO`, are compared too; see `LatinContrast`. Parts that only one text
+/// has are found by their words, by lists and by the length; see `OmittedWords` and `ShorterList`. Code between backticks
+/// that both texts have is not compared.
 struct MeaningContrast: Rule {
   static let description = RuleDescription(
     id: "meaning/contrast", severity: .warning,
@@ -53,6 +54,11 @@ struct MeaningContrast: Rule {
       {
         let words = "\u{201C}\(order.second)\u{201D} compares the other way round than"
         contrasts.append((order, words + " \u{201C}\(order.first)\u{201D} of the source"))
+      }
+      if let exchanged = ExchangedWords.between(pair),
+        !contrasts.contains(where: { $0.0.place.overlaps(exchanged.place) })
+      {
+        contrasts.append((exchanged, Self.message(exchanged, "takes the place of")))
       }
       if let rank = ExchangedRanks.between(pair, source: words.first, target: words.second) {
         contrasts.append((rank, Self.message(rank, "is said of another one than")))

@@ -15,6 +15,7 @@ extension RoleData {
       role-auction 拍卖人 | 竞买人
       role-franchise 特许人 | 被特许人
       role-pledge 出质人 抵押人 | 质权人 抵押权人
+      role-opposition 反对党 在野党 反对派 | 政府 执政党
       role-trust 受托人 | 受益人
       """
     data.doerLeads = "由 被 受 遭 受到 遭到"
@@ -32,6 +33,8 @@ extension RoleData {
     data.passives = "由 被 受 遭 获 受到"
     data.coverbs = "向 对 给 把"
     data.owners = "的 之"
+    data.sourceLeads = "从 自 由"
+    data.goalLeads = "到 至 进入 前往 赴 往 流入 运往 迁往 逃往 抵达"
     data.partnerLeads = "与 和 同 跟 及 或 、"
     data.placeLeads = "在 据 除 自 从 由于 因 经 赴 随 继 比 像 如"
     data.converses = """

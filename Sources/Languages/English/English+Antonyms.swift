@@ -22,8 +22,8 @@ extension WarningData {
     positive_relationship positive_impact positive_effect ~positiv* ~direct* ~favo*
     passage passed adopted approved ~pass* ~adopt* ~approv* ~accept* ~support* ~through ~endors* | rejected rejects \
     vetoed voted_down turned_down ~reject* ~veto* ~defeat* ~voted_down ~turn* ~den* ~refus* ~fail* ~block*
-    gap-width narrowed narrows narrowing ~narrow* ~shr* ~clos* ~reduc* ~small* ~declin* ~decreas* ~less* ~fell \
-    ~fall* | widened widens widening ~wid* ~expan* ~grow* ~grew ~increas* ~larg* ~broad* ~enlarg* ~deep*
+    gap-width narrowed narrows narrowing to_narrow will_narrow ~narrow* ~shr* ~clos* ~reduc* ~small* ~declin* ~decreas* ~less* ~fell ~fall* | \
+    widened widens widening to_widen will_widen ~wid* ~expan* ~grow* ~grew ~increas* ~larg* ~broad* ~enlarg* ~deep*
     flow inflow inflows influx flowed_into flows_into ~inflow* ~influx* ~into ~in | outflow outflows flowed_out \
     flows_out capital_flight ~outflow* ~flight ~out ~drain ~exodus ~from
     estimate underestimat* undervalu* understat* ~under* ~low* | overestimat* overvalu* overstat* exaggerat* ~over* \

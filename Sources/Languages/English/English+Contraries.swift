@@ -116,15 +116,14 @@ extension WarningData {
     ~withdr* ~tak* ~took
     creditor-rank senior_debt senior_bonds ~senior* ~prior* | subordinated_debt junior_debt subordinated \
     ~subord* ~junior
-    all-some all_member all_members all_states all_countries all_parties all_enterprises all_companies \
-    all_participants all_patients all_citizens all_regions all_persons every_member every_state every_country \
-    every_citizen ~all ~every* ~each ~entire* ~whole ~full* ~any ~complete* | some_member some_members \
-    some_states some_countries some_parties some_enterprises some_companies some_participants some_patients \
-    some_citizens some_regions some_persons certain_member certain_states certain_countries ~some* ~several \
-    ~part ~few ~number ~partial* ~certain ~many ~a
-    may-certain may might possibly perhaps ~may* ~might ~could ~can ~likely ~potential* ~possib* ~perhaps \
-    ~probab* ~risk* ~if ~whether | certain_to sure_to inevitably bound_to doomed_to ~certain* ~sure* ~inevitab* \
-    ~definit* ~must ~always ~undoubt* ~bound ~no_doubt
+    all-some all_member all_members all_states all_countries all_parties all_enterprises all_companies all_participants all_patients all_citizens \
+    all_regions all_persons every_member every_state every_country every_citizen all_of_the all_of_its all_delegations all_speakers all_experts \
+    all_scholars all_respondents all_provinces ~all ~every* ~each ~entire* ~whole ~full* ~any ~complete* | some_member some_members some_states \
+    some_countries some_parties some_enterprises some_companies some_participants some_patients some_citizens some_regions some_persons \
+    certain_member certain_states certain_countries some_of_the some_of_its some_of_these some_of_them some_delegations some_speakers some_experts \
+    some_scholars some_respondents some_provinces some_analysts ~some* ~several ~part ~few ~number ~partial* ~certain ~many ~a
+    may-certain may might possibly perhaps ~may* ~might ~could ~can ~likely ~potential* ~possib* ~perhaps ~probab* ~risk* ~if ~whether | certain_to \
+    sure_to inevitably bound_to doomed_to ~certain* ~sure* ~inevitab* ~definit* ~must ~always ~undoubt* ~bound ~no_doubt
     right-duty the_rights_of rights_under ~right* ~entitle* ~power* ~interest* | the_obligations_of \
     obligations_under obligations_arising obligations ~oblig* ~liab* ~dut* ~commit* ~responsib*
     order-former the_former ~former ~first ~one | the_latter ~latter ~second ~last ~other
@@ -201,9 +200,10 @@ extension WarningData {
     rapid rapidly swift swiftly quickly ~rapid* ~quick* ~fast* ~swift* ~sharp* ~accelerat* ~boom* ~soar* ~surg* ~high* ~speed* ~brisk* ~prompt* \
     ~immediat* ~explosiv*
     done-planned has_been_completed have_been_completed was_completed were_completed has_been_signed was_signed were_signed has_been_launched \
-    was_launched has_been_built was_built has_entered_into_force ~has ~have ~had ~was ~were ~already ~did ~done | will_be will_soon_be \
-    is_to_be are_to_be is_expected_to are_expected_to is_scheduled_to are_scheduled_to is_planned are_planned plans_to ~will ~plan* ~schedul* \
-    ~expect* ~would ~intend* ~due ~to_be ~shall ~may ~should ~upcoming ~future ~about_to
+    was_launched has_been_built was_built has_entered_into_force launched signed opened concluded completed imposed introduced took_place \
+    =be_launched =be_signed =be_opened =be_concluded =be_completed =be_imposed =be_introduced ~has ~have ~had ~was ~were ~already ~did ~done | \
+    will_be will_soon_be is_to_be are_to_be is_expected_to are_expected_to is_scheduled_to are_scheduled_to is_planned are_planned plans_to ~will \
+    ~plan* ~schedul* ~expect* ~would ~intend* ~due ~to_be ~shall ~may ~should ~upcoming ~future ~about_to
     breach-perform breach breaches breached defaults defaulted ~breach* ~default* ~violat* ~fail* ~non* ~not ~infring* | performs performed fulfils \
     fulfills fulfilled complies complied ~perform* ~fulfil* ~compl* ~hono* ~observ* ~discharg*
     serve-undermine conducive_to beneficial_to contributes_to contributed_to benefits benefited benefit ~help* ~promot* ~benefi* ~conduc* ~contribut* \
@@ -216,5 +216,31 @@ extension WarningData {
     impasse stalemate ~stall* ~deadlock* ~impass* ~stalemat* ~stuck ~collaps* ~fail* ~break* ~no
     thing-teaching student students pupil pupils ~student* ~pupil* ~learner* ~undergrad* ~graduat* ~children ~kid* | teacher teachers ~teach* \
     ~facult* ~staff ~instructor* ~professor* ~lectur* ~educat*
+    likelihood unlikely improbable ~unlike* ~improb* ~hardly ~not ~scarcely ~doubt* | likely probable probably =less_likely =not_likely \
+    =least_likely ~like* ~probab* ~may ~might ~could ~possib* ~expect* ~prone
+    fear-hope worry worries worried fear fears feared ~worr* ~fear* ~concern* ~anxi* ~afraid ~apprehen* ~alarm* | hope hopes hoped hoping ~hop* \
+    ~expect* ~wish* ~look* ~optimis* ~anticipat* ~aspir*
+    concession-cause despite although in_spite_of notwithstanding even_though ~despite ~although ~though ~spite ~notwithstand* ~regardless ~but \
+    ~however ~yet ~nevertheless ~nonetheless ~even ~while ~whereas ~irrespective | because because_of owing_to thanks_to as_a_result_of \
+    ~because ~due ~owing ~thanks ~result* ~since ~as ~caus* ~given ~consequen* ~reason* ~for ~so ~therefore ~by ~from ~driven
+    thing-weapon-kind nuclear_weapon nuclear_weapons nuclear_arms nuclear_warhead* ~nuclear* ~atomic* ~mass_destruction ~denuclear* ~warhead* | \
+    conventional_weapon conventional_weapons conventional_arms ~convention* | chemical_weapon chemical_weapons ~chemical* ~mass_destruction | \
+    biological_weapon biological_weapons ~biolog* ~mass_destruction
+    thing-income-level low-income ~low* ~poor* ~least | high-income ~high* ~rich* ~wealth* ~develop* | middle-income ~middle* ~medium*
+    both-either both_parties both_sides each_party the_two_parties the_two_sides ~both ~each ~mutual* ~two ~joint* ~parties ~sides ~all | \
+    either_party either_side any_party any_one_party ~either ~any ~one
+    growth-contraction slow_to slows_to slowed_to slowing_to slow_down slowed_down growth_slowed growth_will_slow ~slow* ~decelerat* ~moderat* \
+    ~cool* ~eas* | contract_by contracted_by contracts_by shrink_by shrank_by negative_growth ~contract* ~shr* ~negativ* ~recess* ~declin* ~fall* \
+    ~fell ~drop*
+    accept-decline accepted accepts accept_the accept_an ~accept* ~agree* ~took ~tak* ~welcom* ~embrac* | declined_the declined_an decline_the \
+    declines_the turned_down refused rejected_the ~declin* ~turn* ~refus* ~reject* ~den* ~not
+    from-until from_the_moment from_the_time from_the_date from_the_day ~from ~since ~upon ~after ~once ~as_of ~when ~start* | until_the_moment \
+    until_the_time until_the_date until_the_day ~until ~till ~before ~up_to ~end*
+    ratify-sign have_ratified has_ratified had_ratified ratification_of ~ratif* ~approv* ~accept* ~adopt* ~endors* | signatory signatories \
+    have_signed has_signed had_signed ~sign*
+    demand-encourage demanded demands ~demand* ~requir* ~request* ~insist* ~call* ~urg* ~ask* ~want* | encouraged encourages ~encourag* ~invit* \
+    ~welcom* ~recommend* ~promot* ~stimul*
+    older-later predate predates predated ~predat* ~earl* ~old* ~before ~preced* ~ago ~prior | postdate postdates postdated ~postdat* ~later ~after \
+    ~young* ~recent* ~follow*
     """
 }

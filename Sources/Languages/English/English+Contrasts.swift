@@ -85,8 +85,8 @@ extension WarningData {
     eastward eastwards to_the_east ~east* | western west_of westward westwards to_the_west ~west* | northeast* north-east* ~north* | northwest* north-west* ~north* | \
     southeast* south-east* ~south* | southwest* south-west* ~south*
     hemisphere northern_hemisphere | southern_hemisphere
-    membership joined joins acceded ~join* ~acce* ~enter* | withdrew withdraws withdrawn ~withdr* ~leav* ~left \
-    ~quit* ~exit*
+    membership joined joins acceded join joining accede accedes ~join* ~acce* ~enter* | withdrew withdraws withdrawn withdraw withdrawing quit \
+    quits ~withdr* ~leav* ~left ~quit* ~exit*
     time-order before_#### prior_to_#### by_#### until_#### till_#### before_@ prior_to_@ until_@ till_@ \
     before_#_@ prior_to_#_@ by_#_@ until_#_@ till_#_@ before_the_year_# by_the_year_# no_later_than_#_@ \
     no_later_than_#### up_to_#### by_the_end_of before_the_end_of ~before ~prior ~by ~until ~till ~earlier ~ahead \

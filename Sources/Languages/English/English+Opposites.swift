@@ -186,9 +186,9 @@ extension WarningData {
     by_force use_of_force military_solution forcible* ~military ~force* ~armed
     central-local central_government central_authorities federal_government ~central ~feder* ~national | \
     local_government local_governments local_authorities ~local* ~region* ~provinc* ~municip*
-    state-private state-owned_enterprise* state-owned_compan* state_enterprises state-controlled state-held state-run ~state* ~soe* ~public* \
-    ~govern* | private_enterprise* private_compan* privately_owned private_sector privately_held privately-held privately-owned privately_run \
-    ~priv* ~non*
+    state-private state-owned_enterprise* state-owned_compan* state_enterprises state-controlled state-held state-run state_investment \
+    public_investment government_investment ~state* ~soe* ~public* ~govern* | private_enterprise* private_compan* privately_owned private_sector \
+    privately_held privately-held privately-owned privately_run private_investment ~priv* ~non*
     upper-house upper_house senate federation_council house_of_lords ~upper ~senat* ~lords ~councillor* | \
     lower_house house_of_representatives state_duma house_of_commons ~lower ~represent* ~duma ~commons ~house \
     ~congress*
@@ -217,8 +217,8 @@ extension WarningData {
     disaster drought droughts ~drought* ~dry* ~arid | flood floods flooding ~flood* ~inund* ~delug*
     quality high-quality high_quality ~high* ~quality ~best ~premium | low-quality poor_quality low_quality \
     substandard ~low* ~poor* ~sub* ~infer*
-    rich-poor rich_countries wealthy_countries rich_nations wealthy_nations the_rich wealthy affluent ~rich* ~wealth* ~afflu* | poor_countries \
-    poor_nations the_poor poorest_countries poverty impoverished ~poor* ~impover*
+    rich-poor rich_countries wealthy_countries rich_nations wealthy_nations the_rich wealthy affluent richer richest ~rich* ~wealth* ~afflu* | \
+    poor_countries poor_nations the_poor poorest_countries poverty impoverished poorer poorest ~poor* ~impover*
     market-side buyer's_market buyers'_market ~buyer* | seller's_market sellers'_market ~seller*
     employment employment_rate employment =unemployment ~employ* ~job* | unemployment unemployed unemployment_rate \
     ~unemploy* ~jobless*

@@ -15,6 +15,7 @@ extension RoleData {
       role-auction auctioneer auctioneers | bidder bidders
       role-franchise franchisor franchisors franchiser franchisers | franchisee franchisees
       role-pledge pledgor pledgors mortgagor mortgagors | pledgee pledgees mortgagee mortgagees
+      role-opposition opposition opposition_party opposition_parties | government governments ruling_party
       role-trust trustee trustees | beneficiary beneficiaries
       """
     data.doerLeads = "by"
@@ -53,6 +54,8 @@ extension RoleData {
       """
     data.coverbs = "to"
     data.clitics = "'s ’s"
+    data.sourceLeads = "from"
+    data.goalLeads = "to into"
     data.ownerLeads = "of from out"
     data.partnerLeads = "with and or alongside"
     data.converses = """

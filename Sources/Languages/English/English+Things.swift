@@ -39,7 +39,7 @@ extension WarningData {
     ~silver | third_prize third-prize ~third ~3rd ~bronze
     thing-religion-name buddhism buddhist buddhists ~buddh* | islam muslim muslims islamic ~islam* ~muslim* \
     ~moslem* | christianity christian christians ~christ* ~protest* ~cathol* ~orthod* | catholicism catholic catholics ~cathol* \
-    ~christ* | orthodoxy orthodox_church ~orthod* ~christ* | hinduism hindu hindus ~hindu* | judaism ~juda* \
+    ~christ* | orthodoxy orthodox_church orthodox_c* ~orthod* ~christ* | hinduism hindu hindus ~hindu* | judaism ~juda* \
     ~jew* | taoism daoism taoist daoist ~tao* ~dao*
     thing-organ heart ~heart* ~card* ~coronar* | liver ~liver* ~hepat* | kidney kidneys ~kidn* ~renal ~nephr* | \
     lung lungs ~lung* ~pulmon* ~pneumo* | stomach ~stomach* ~gastr* | brain ~brain* ~cerebr* ~neuro* | pancreas \

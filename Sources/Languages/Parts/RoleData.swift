@@ -54,6 +54,10 @@ package struct RoleData: Sendable {
   /// Words before a country that is neither the one who does something nor the one to whom it is done, besides
   /// `otherLeads`: 在.
   package var placeLeads = ""
+  /// Words directly before a country from which something goes to another one: `from`.
+  package var sourceLeads = ""
+  /// Words directly before a country to which something goes from another one: `into`.
+  package var goalLeads = ""
   /// Words before a country that may be either of the two: `of` in `the support of Russia`.
   package var ownerLeads = ""
   /// The endings of names in a language of cases.

@@ -78,6 +78,7 @@ private struct DeedTable: Sendable {
   private var acts = TokenPhrases<Form>()
   private var converses = TokenPhrases<Bool>()
   private let doerLeads, otherLeads, coverbs, partnerLeads, ownerLeads, openers: Set<String>
+  private let sourceLeads, goalLeads: Set<String>
   private let articles, passives, participles, fillers: Set<String>
   private let participleEndings, fillerEndings: [String]
   private let cases: DeedCases?
@@ -120,6 +121,8 @@ private struct DeedTable: Sendable {
     coverbs = set(data.coverbs)
     partnerLeads = set(data.partnerLeads)
     ownerLeads = set(data.ownerLeads)
+    sourceLeads = set(data.sourceLeads)
+    goalLeads = set(data.goalLeads)
     openers = set(data.openers).subtracting(set(data.placeLeads))
     articles = set(data.articles)
     passives = set(data.passives)
@@ -131,7 +134,7 @@ private struct DeedTable: Sendable {
     isSpaced = language.isSpaced
   }
 
-  /// The deeds that a text names once, by id.
+  /// The deeds that a text names once, by id, and a movement from one country to another.
   ///
   /// The text shows who does them and to whom, and no word between them says the same
   /// from the other side (`receive`).
@@ -143,10 +146,10 @@ private struct DeedTable: Sendable {
         let deeds = TokenPhrases.outer(of: found).filter(\.value.isDeed)
         return deeds.count == 1 ? deeds[0].range : nil
       }
-    if named.isEmpty { return [:] }
     let clauses = TextClauses(text.features.words)
+    if named.isEmpty { return movement(in: text, clauses) }
     let turned = converses.found(in: text.features).map(\.range)
-    return named.compactMapValues { tokens in
+    let deeds = named.compactMapValues { tokens -> Deed? in
       let clause = DeedClause(text: text, tokens: clauses.around(tokens))
       let deed = deed(at: tokens, in: clause)
       return deed.flatMap { deed in
@@ -154,6 +157,20 @@ private struct DeedTable: Sendable {
         return turned.contains { $0.overlaps(span) } ? nil : deed
       }
     }
+    return deeds.merging(movement(in: text, clauses)) { deed, _ in deed }
+  }
+
+  /// The only movement from one country to another.
+  private func movement(in text: ContrastText, _ clauses: TextClauses) -> [String: Deed] {
+    func lone(_ leads: Set<String>) -> Deed.Country? {
+      let found = text.countries.filter {
+        let clause = DeedClause(text: text, tokens: clauses.around($0.tokens))
+        return hasLead($0.tokens, in: leads, of: clause)
+      }
+      return found.count == 1 ? found[0] : nil
+    }
+    guard let source = lone(sourceLeads), let goal = lone(goalLeads) else { return [:] }
+    return ["from-to": Deed(actor: source, patient: goal)]
   }
 
   private func deed(at tokens: Range<Int>, in clause: DeedClause) -> Deed? {
@@ -194,9 +211,17 @@ private struct DeedTable: Sendable {
       } ?? after.first
     guard let patient, patient.part != .other || isSpaced,
       !hasLead(patient.country.tokens, in: partnerLeads, of: clause),
-      !hasLead(patient.country.tokens, in: ownerLeads, of: clause)
+      !isOwner(patient.country.tokens, of: tokens, in: clause)
     else { return nil }
     return Deed(actor: near.country, patient: patient.country)
+  }
+
+  /// Whether nothing but a word such as `of` is between a deed and a country: `the support of Russia` may be given or received.
+  private func isOwner(_ country: Range<Int>, of deed: Range<Int>, in clause: DeedClause) -> Bool {
+    guard deed.upperBound < country.lowerBound else { return false }
+    let between = clause.words[deed.upperBound..<country.lowerBound]
+      .filter { !articles.contains($0) }
+    return between.count == 1 && between.allSatisfy(ownerLeads.contains)
   }
 
   private func part(of tokens: Range<Int>, in clause: DeedClause) -> Part {

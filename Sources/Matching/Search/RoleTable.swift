@@ -170,17 +170,22 @@ struct RoleTable: Sendable {
 
   /// Whether a party is in the case of one by whom something is done.
   private func isAgent(_ range: Range<Int>, _ words: [String]) -> Bool {
-    let word = words[range.lowerBound]
-    return data.agentEndings.contains(where: word.hasSuffix)
+    ends(range, in: data.agentEndings, words)
       && (range.lowerBound == 0 || !data.otherLeads.contains(words[range.lowerBound - 1]))
+  }
+
+  /// Whether the first or the last word of a party has one of some endings: `организатором торгов`, `правящей партией`.
+  private func ends(_ range: Range<Int>, in endings: [String], _ words: [String]) -> Bool {
+    [range.lowerBound, range.upperBound - 1].contains { at in
+      endings.contains(where: words[at].hasSuffix)
+    }
   }
 
   private func act(
     ofCase range: Range<Int>, _ words: [String], _ clause: Range<Int>, isPassive: Bool
   ) -> RoleRow.Act {
     if isAgent(range, words) { return .deed }
-    let word = words[range.lowerBound]
-    guard !isPassive, data.subjectEndings.contains(where: word.hasSuffix) else { return .none }
+    guard !isPassive, ends(range, in: data.subjectEndings, words) else { return .none }
     // The auxiliary belongs to the nearest subject before it.
     let rest = words[range.upperBound..<max(clause.upperBound, range.upperBound)].prefix(6)
     return rest.lazy.compactMap(act(ofAuxiliary:)).first ?? .subject

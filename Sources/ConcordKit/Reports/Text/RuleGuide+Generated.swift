@@ -179,7 +179,12 @@ extension RuleGuide {
       **Countries.** Two countries have exchanged their roles if both texts name the same deed once (*invite*, 邀请, пригласить; the list is
       `RoleData.deeds`), and each country does in one text what is done to it in the other. Who does it is told by the word order, by words such as 被, 向 and
       *by*, and in Russian by the cases and by the ending of the verb (*Китай пригласила Россия*). A text that does not tell it is not compared, and a word
-      such as *receive* between the countries turns the roles round: *China received an invitation from Russia* is right for 俄罗斯邀请中国.
+      such as *receive* between the countries turns the roles round. For example, *China received an invitation from Russia* is right for 俄罗斯邀请中国. A
+      movement is compared in the same way: *from South Sudan into Uganda*.
+
+      **Exchanged words.** Both texts may have all the words, but say them of other things: 中国支持该提案，日本反对 and *Japan supported the proposal, while China
+      opposed it*. This is reported if two pairs of words (opposites, or two countries) take turns in both texts, and only one of the pairs has another
+      order in the translation.
 
       **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
       same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
