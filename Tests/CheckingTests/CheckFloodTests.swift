@@ -66,6 +66,7 @@ import TextModel
     ("北京", "Shanghai "), ("拒绝签署", "signed "), ("不出口", "imported "), ("中国", "Austria "),
     ("拉夫罗夫", "Merkel "), ("签署不", "not signed? "), ("中国卖方出售", "Austria the buyer buys "),
     ("日元对美元上涨2%，", "the dollar rose 2% against the yen, "),
+    ("俄罗斯邀请中国", "China invited Russia "), ("俄罗斯从中国到日本，", "from Japan into China, "),
   ])
   func contrasts(_ source: String, _ target: String) {
     let texts = [source, target].map { String(repeating: $0, count: 4_000) }
