@@ -9,7 +9,9 @@ import Testing
     messages.map { "Content-Length: \($0.utf8.count)\r\n\r\n\($0)" }.joined()
   }
 
-  @Test("Standard output has the protocol only, and a document gets its findings")
+  @Test(
+    "Standard output has the protocol only, and a document gets its findings",
+    .enabled(if: !Sanitizer.isOn))
   func findings() throws {
     let workspace = try SampleWorkspace()
     let uri = workspace.folder.url.appendingPathComponent("draft.md").absoluteString
