@@ -64,7 +64,7 @@ let package = Package(
     .target(name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Checking",
-      dependencies: ["ICUText", "Languages", "Matching", "Terminology", "TextModel"]),
+      dependencies: ["Alignment", "ICUText", "Languages", "Matching", "Terminology", "TextModel"]),
     .target(
       name: "TeamStore",
       dependencies: ["Interchange", "PostgreSQL", "Storage", "TextModel"]),

@@ -31,6 +31,26 @@ import Testing
         "短期利率高于长期利率。", "Long-term rates are lower than short-term rates.",
         "Short-term rates are lower than long-term rates."
       )),
+    PairCase(
+      "zh-en",
+      (
+        "东部地区的人均收入约为西部地区的三倍。",
+        "Income per head in the eastern region is about three times that of the western region.",
+        "Income per head in the western region is about three times that of the eastern region."
+      )),
+    PairCase(
+      "en-zh",
+      (
+        "Rural households spend a larger share of their income on food than urban households do.",
+        "与城市家庭相比，农村家庭的食品支出占收入的比重更大。", "与农村家庭相比，城市家庭的食品支出占收入的比重更大。"
+      )),
+    PairCase(
+      "zh-ru",
+      (
+        "农村青年比城市青年更倾向于外出务工。",
+        "Сельская молодёжь более склонна уезжать на заработки, чем городская.",
+        "Городская молодёжь более склонна уезжать на заработки, чем сельская."
+      )),
   ])
   func comparisons(_ pair: PairCase) { pair.expect("meaning/contrast") }
 

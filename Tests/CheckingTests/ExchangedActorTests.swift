@@ -7,6 +7,13 @@ import Testing
 /// and the cases and verbs of Russian.
 @Suite struct ExchangedActorTests {
   @Test(arguments: [
+    // Capitals stand for the governments.
+    PairCase(
+      "ru-zh",
+      (
+        "Москва поддержала предложение Анкары о консультациях.", "俄罗斯支持土耳其关于磋商的提议。",
+        "安卡拉支持莫斯科关于磋商的提议。"
+      )),
     PairCase(
       "zh-en",
       (

@@ -123,6 +123,11 @@ enum FormatTargets {
       + " t='s'><v>0</v></c><c r='XFD1' t='inlineStr'><is><t>c</t></is></c></row></sheetData></worksheet>"
     return [
       "wordml": [Array(word.utf8)], "sheetml": [Array(sheet.utf8)],
+      "docx": [
+        StoredZip.bytes(of: [
+          ("word/document.xml", word), ("word/styles.xml", word), ("word/footnotes.xml", word),
+        ])
+      ],
       "csv": [DelimitedText.bytes(of: rows, delimiter: ",")],
       "xlsx": [try Spreadsheet.bytes(of: rows)], "html": [Array(page.utf8)],
       "md": [Array(note.utf8)], "jats": [Array("<article><p>上海 <b>a</b></p></article>".utf8)],

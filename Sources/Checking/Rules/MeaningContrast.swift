@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Alignment
 import Languages
 import Matching
 import TextModel
@@ -60,6 +61,12 @@ struct MeaningContrast: Rule {
       {
         contrasts.append((exchanged, Self.message(exchanged, "takes the place of")))
       }
+      if let sides = ExchangedSides.between(
+        pair, links: Self.links(source.language, target.language)),
+        !contrasts.contains(where: { $0.0.place.overlaps(sides.place) })
+      {
+        contrasts.append((sides, Self.message(sides, "takes the place of")))
+      }
       if let rank = ExchangedRanks.between(pair, source: words.first, target: words.second) {
         contrasts.append((rank, Self.message(rank, "is said of another one than")))
       }
@@ -93,6 +100,14 @@ struct MeaningContrast: Rule {
         + omissions(
           in: pair, (source, segment.segment), besides: contrasts.map(\.0), mayTurn: areShares,
           of: draft)
+    }
+  }
+
+  /// The words of the dictionary that ships.
+  private static func links(_ source: LanguageTag, _ target: LanguageTag) -> ExchangedSides.Links {
+    { words, text, areOfFirst in
+      let (own, other) = areOfFirst ? (source, target) : (target, source)
+      return Aligner(source: other, target: own).linked(words, to: text)
     }
   }
 

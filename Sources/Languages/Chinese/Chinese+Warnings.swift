@@ -150,9 +150,11 @@ extension WarningData {
       """,
     contrasts: [
       chineseContrasts, chineseOpposites, chineseAntonyms, chineseContraries, chineseThings,
+      chineseKinds,
       chineseDistinctions,
     ].joined(separator: "\n"),
-    comparisons: chineseComparisons, ranks: chineseRanks, kept: chineseKept,
+    comparisons: chineseComparisons, sides: chineseSides,
+    turns: "但 而 却", ranks: chineseRanks, kept: chineseKept,
     listMark: "、", listJoints: "、 ， , ; ； 和 与 及 或 并 /",
     cities: chineseCities,
     currencies: """

@@ -212,8 +212,9 @@ extension WarningData {
     ~detriment* ~prejudic* ~hurt* ~threat* ~weaken* ~hamper* ~hinder* ~impair* ~destroy* ~disrupt* ~loss* ~advers* ~not
     arrive-leave arrived arrives arrive arriving ~arriv* ~land* ~came ~come* ~visit* ~touch* ~enter* ~reach* ~got ~to | left departed departs ~left \
     ~leav* ~depart* ~away ~from ~return* ~out
-    talks-result breakthrough breakthroughs made_progress ~progress* ~breakthrough* ~broke* ~advanc* ~headway ~achiev* | deadlock deadlocked \
-    impasse stalemate ~stall* ~deadlock* ~impass* ~stalemat* ~stuck ~collaps* ~fail* ~break* ~no
+    talks-result breakthrough breakthroughs made_progress successfully_concluded concluded_successfully ended_successfully ~progress* \
+    ~breakthrough* ~broke* ~advanc* ~headway ~achiev* | deadlock deadlocked impasse stalemate without_result without_results inconclusively \
+    fruitless fruitlessly inconclusive ~stall* ~deadlock* ~impass* ~stalemat* ~stuck ~collaps* ~fail* ~break* ~no
     thing-teaching student students pupil pupils ~student* ~pupil* ~learner* ~undergrad* ~graduat* ~children ~kid* | teacher teachers ~teach* \
     ~facult* ~staff ~instructor* ~professor* ~lectur* ~educat*
     likelihood unlikely improbable ~unlike* ~improb* ~hardly ~not ~scarcely ~doubt* | likely probable probably =less_likely =not_likely \
@@ -242,5 +243,32 @@ extension WarningData {
     ~welcom* ~recommend* ~promot* ~stimul*
     older-later predate predates predated ~predat* ~earl* ~old* ~before ~preced* ~ago ~prior | postdate postdates postdated ~postdat* ~later ~after \
     ~young* ~recent* ~follow*
+    unless-if unless ~otherwise ~not ~no ~without ~except* ~until ~only ~fail* ~save | if_the if_one if_any if_so if_it if_he if_they if_both \
+    if_either if_a if_an if_there provided_that in_the_event_that in_the_event_of ~if ~whether ~when* ~where* ~in_case ~should ~provided ~providing \
+    ~were ~had ~condition* ~once
+    more-favourable more_favourable more_favorable more_advantageous ~more_fav* ~better ~improv* | less_favourable less_favorable less_advantageous \
+    ~less* ~worse* ~poor* ~unfav* ~not
+    stake-kind minority_stake minority_stakes minority_shareholding minority_interest non-controlling_interest non-controlling_stake ~minorit* \
+    ~non-control* ~small* | controlling_stake controlling_stakes controlling_interest majority_stake majority_stakes majority_shareholding \
+    ~control* ~majorit* ~most ~over_half ~51
+    expected-level better_than_expected better_than_forecast above_expectations beat_expectations exceeded_expectations exceeding_expectations \
+    stronger_than_expected higher_than_expected ~better ~exceed* ~beat* ~above ~higher ~strong* ~surpass* ~more | worse_than_expected \
+    worse_than_forecast below_expectations fell_short_of_expectations weaker_than_expected lower_than_expected ~worse ~below ~short ~weak* ~lower \
+    ~disappoint* ~less
+    target-side above_target above_the_target above_its_target above_their_target higher_than_the_target exceeds_the_target ~above ~exceed* ~higher \
+    ~over | below_target below_the_target below_its_target below_their_target lower_than_the_target short_of_the_target ~below ~under ~lower ~short \
+    ~less
+    exempt-pay exempt exempted exemption exempts tax-free duty-free exemption_from ~exempt* ~free ~waiv* ~not ~no ~without ~reliev* ~zero | \
+    pay_in_full paid_in_full pays_in_full must_pay shall_pay are_required_to_pay is_required_to_pay subject_to_tax are_taxed is_taxed \
+    are_subject_to_vat liable_to liable_for ~pay* ~paid ~tax* ~levie* ~subject* ~liab* ~charg*
+    deed-of-speech thanked thanks thank expressed_gratitude expressed_appreciation ~thank* ~grat* ~appreci* | urged urges urge called_on calls_on \
+    call_on called_upon calls_upon appealed_to appeals_to ~urg* ~call* ~appeal* ~ask* ~demand* ~request* ~encourag* ~press* ~should ~must ~need* | \
+    accused accuses ~accus* ~blam* ~charg* ~alleg* ~condemn* ~critic* | apologised apologized apologises apologizes ~apolog* ~sorry ~regret* | \
+    congratulated congratulates ~congrat* ~prais* ~welcom* ~wish* | warned warns warning_that ~warn* ~caution* ~alert* ~alarm* ~threat* | promised \
+    promises pledged pledges ~promis* ~pledg* ~commit* ~vow* ~undert* ~guarant* ~pronounc* | threatened_to threatens_to threatened threatens \
+    ~threat* ~menac* ~danger* | denied denies ~den* ~reject* ~refut* ~dismiss*
+    recommend-decide recommended recommends recommend recommending recommendation recommended_that suggested suggests proposes ~recommend* \
+    ~suggest* ~propos* ~advis* ~should ~advoc* | has_decided have_decided decided_to decided_that resolved_to ordered_that ~decid* ~decision* \
+    ~resolv* ~determin* ~order* ~rul*
     """
 }

@@ -207,5 +207,9 @@ extension WarningData {
     ~onetime ~erstwhile ~retired ~outgoing ~served
     acting-post acting_president acting_prime_minister acting_minister acting_foreign_minister acting_chair \
     acting_chairman acting_director acting_secretary ~acting ~interim ~caretaker ~provision* ~ad_interim ~tempor* ~care*
+    only-if only_if only_after only_when only_with may_only shall_only can_only only_parties only_upon only_the_parties solely exclusively none_but \
+    no_one_but ~only ~sole* ~exclusiv* ~unless ~until ~no ~not ~nor ~without ~just ~limit* ~restrict* ~merely ~except* ~before ~once ~must ~requir* \
+    ~none ~cannot ~alone ~confin* ~nothing ~depend* ~necessar* ~subject_to ~condition* ~unique* ~single ~purely ~first ~prior ~pure ~entire* ~after \
+    ~all ~need* ~lack*
     """
 }

@@ -5,10 +5,10 @@ extension WarningData {
     bind binding legally_binding ~bind* ~bound ~oblig* ~mandatory ~compulsory | non-binding nonbinding not_binding \
     not_legally_binding no_binding no_legally_binding no_legal_force lacks_binding lack_binding ~not ~no ~non ~lack* \
     ~voluntary ~without
-    concern expressed_concern expresses_concern expressed_their_concern deep_concern grave_concern serious_concern \
-    expressed_its_concern ~concern* ~worr* ~regret* ~alarm* ~dissatisf* | expressed_satisfaction \
-    expresses_satisfaction expressed_their_satisfaction expressed_its_satisfaction noted_with_satisfaction \
-    satisfaction ~satisf* ~pleas* ~welcom* ~grati* ~appreciat*
+    concern expressed_concern expresses_concern expressed_their_concern deep_concern grave_concern serious_concern expressed_its_concern regrets \
+    regretted expressed_regret with_regret deplores deplored ~concern* ~worr* ~regret* ~alarm* ~dissatisf* | expressed_satisfaction \
+    expresses_satisfaction expressed_their_satisfaction expressed_its_satisfaction noted_with_satisfaction satisfaction ~satisf* ~pleas* ~welcom* \
+    ~grati* ~appreciat*
     judge-praise condemned condemns condemn strongly_condemns criticised criticized criticises criticizes ~condemn* ~denounc* ~critici* ~deplor* ~censur* ~blam* \
     ~decr* | welcomed welcomes praised praises commended commends applauded hailed ~welcom* ~prais* ~commend* \
     ~applau* ~hail* ~appreciat*
@@ -21,17 +21,16 @@ extension WarningData {
     ~declin* ~less
     simple simplify simplifies simplified simplifying simplification ~simpl* ~streamlin* ~facilitat* ~eas* | \
     complicate complicates complicated complicating ~complic* ~complex* ~difficult*
-    ties established_diplomatic establish_diplomatic establishes_diplomatic establishment_of_diplomatic \
-    establishing_diplomatic restored_diplomatic resumed_diplomatic ~establish* ~restor* ~resum* ~normali* | \
-    severed_diplomatic sever_diplomatic broke_off_diplomatic break_off_diplomatic cut_off_diplomatic cut_diplomatic \
-    severed_ties severed_relations cut_ties ~sever* ~broke* ~break* ~cut* ~suspend* ~end*
-    sanction lifted_sanctions lifted_the_sanctions sanctions_were_lifted lift_sanctions lift_the_sanctions \
-    lifted_its_sanctions lifted_the_export_ban lifted_an_export_ban lifted_the_ban lifted_the_embargo ban_was_lifted \
-    embargo_was_lifted sanctions_are_lifted ~lift* ~remov* ~eas* ~relax* ~suspend* ~end* ~cancel* ~repeal* | \
-    imposed_sanctions imposed_the_sanctions sanctions_were_imposed impose_sanctions sanctions_were_tightened \
-    tightened_sanctions tightened_the_sanctions imposed_a_ban imposed_an_export_ban imposed_an_embargo \
-    ban_was_imposed embargo_was_imposed imposed_an_import_ban ~impos* ~tighten* ~strengthen* ~introduc* ~extend* \
-    ~toughen* ~new_sanctions
+    ties established_diplomatic establish_diplomatic establishes_diplomatic establishment_of_diplomatic establishing_diplomatic restored_diplomatic \
+    resumed_diplomatic ~establish* ~restor* ~resum* ~normali* | severed_diplomatic sever_diplomatic broke_off_diplomatic break_off_diplomatic \
+    cut_off_diplomatic cut_diplomatic severed_ties severed_relations cut_ties severing_of_diplomatic severing_diplomatic severance_of_diplomatic \
+    severance_of_relations ~sever* ~broke* ~break* ~cut* ~suspend* ~end*
+    sanction lifted_sanctions lifted_the_sanctions sanctions_were_lifted lift_sanctions lift_the_sanctions lifted_its_sanctions \
+    lifted_the_export_ban lifted_an_export_ban lifted_the_ban lifted_the_embargo ban_was_lifted embargo_was_lifted sanctions_are_lifted \
+    lift_its_ban lifts_its_ban lift_a_ban lift_the_ban lifted_its_ban lifting_of_the_ban lifting_its_ban lifting_the_ban ~lift* ~remov* ~eas* \
+    ~relax* ~suspend* ~end* ~cancel* ~repeal* | imposed_sanctions imposed_the_sanctions sanctions_were_imposed impose_sanctions \
+    sanctions_were_tightened tightened_sanctions tightened_the_sanctions imposed_a_ban imposed_an_export_ban imposed_an_embargo ban_was_imposed \
+    embargo_was_imposed imposed_an_import_ban ~impos* ~tighten* ~strengthen* ~introduc* ~extend* ~toughen* ~new_sanctions
     regulate liberalised liberalized relaxed relaxes relax relaxing eased loosened ~relax* ~eas* ~loos* ~liberali* ~soften* ~lift* | \
     tightened tightens tighten tightening toughened ~tight* ~tough* ~strict* ~strength* ~hard*
     appeal dismissed dismisses dismissed_the_appeal rejected_the_claim rejected_the_appeal denied_the_request denied_the_motion ~dismiss* ~reject* \

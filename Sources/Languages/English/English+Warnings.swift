@@ -143,9 +143,12 @@ extension WarningData {
       """,
     contrasts: [
       englishContrasts, englishOpposites, englishAntonyms, englishContraries, englishThings,
+      englishKinds,
       englishDistinctions,
     ].joined(separator: "\n"),
-    comparisons: englishComparisons, ranks: englishRanks, kept: englishKept,
+    comparisons: englishComparisons, sides: englishSides,
+    turns: "but while whereas although though however and yet", ranks: englishRanks,
+    kept: englishKept,
     listJoints: ", ; / & — – and or nor plus to",
     cities: englishCities,
     currencies: """

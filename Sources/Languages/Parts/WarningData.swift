@@ -43,6 +43,15 @@ package struct WarningData: Sendable {
   /// The effects are `more` and `less`; `than` with `high` and `low` for 比…快; and `none` for words that only look like one
   /// (比例). The notation is that of `opposites`.
   package var comparisons = ""
+  /// Words that part a sentence into two sides, a kind of sides and an effect a line: `cause after due_to because_of`.
+  ///
+  /// The kinds are `cause` (marked is the cause), `reject` (what is not so) and `become` (the new office). After a word of
+  /// the effect `after` the marked side follows, as far as the next comma; before a word of `before` is the marked side.
+  /// Between a word of `open` or `after` and one of `close` or `before`, it is what is between them: 由 … 造成. A marked side
+  /// before its word begins after a comma or a word of `start`. The effect `none` is for words that only look like one. The notation is that of `opposites`.
+  package var sides = ""
+  /// Words between two statements, where one may say no and the other not: `but`, `while`.
+  package var turns = ""
   /// Words for the places of a ranking, a place a line: `1 ranks_first largest`.
   ///
   /// The notation is that of `opposites`. A form after `>` comes before what has the place: `>followed_by`. The line 0 has
@@ -92,7 +101,9 @@ package struct WarningData: Sendable {
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
     weekdays: String = "", dateUnits: String = "", opposites: String = "", swaps: String = "",
-    contrasts: String = "", comparisons: String = "", ranks: String = "", kept: String = "",
+    contrasts: String = "", comparisons: String = "", sides: String = "", turns: String = "",
+    ranks: String = "",
+    kept: String = "",
     listMark: String = "",
     listJoints: String = "",
     cities: String = "", currencies: String = "", countryNames: String = "",
@@ -110,6 +121,8 @@ package struct WarningData: Sendable {
     self.swaps = swaps
     self.contrasts = contrasts
     self.comparisons = comparisons
+    self.sides = sides
+    self.turns = turns
     self.ranks = ranks
     self.kept = kept
     self.listMark = listMark

@@ -108,9 +108,11 @@ extension WarningData {
       """,
     contrasts: [
       russianContrasts, russianOpposites, russianAntonyms, russianContraries, russianThings,
+      russianKinds,
       russianDistinctions,
     ].joined(separator: "\n"),
-    comparisons: russianComparisons, ranks: russianRanks, kept: russianKept,
+    comparisons: russianComparisons, sides: russianSides,
+    turns: "а но тогда хотя однако и", ranks: russianRanks, kept: russianKept,
     listJoints: ", ; / & — – и или либо да плюс",
     cities: russianCities,
     currencies: """

@@ -5,6 +5,8 @@ import Segmentation
 /// Finds two countries where each does in one text what is done to it in the other: 俄罗斯邀请中国 and
 /// `China invited Russia`.
 ///
+/// A capital may stand for its country.
+///
 /// Both texts name the same deed (`RoleData.deeds`) once, and both show who does it and to whom. The country nearest
 /// before the deed does it, unless a word before it says otherwise (被, 向, `of`), the deed is passive, or the case tells
 /// it; see `RoleData`. Everything stays in the clause of the deed.
@@ -14,7 +16,7 @@ package enum ExchangedActors {
   /// - Complexity: O(*n*) for texts of *n* bytes.
   package static func between(_ pair: ContrastPair) -> WordContrast? {
     let (a, b) = (pair.first, pair.second)
-    guard a.countries.count > 1, b.countries.count > 1,
+    guard a.governments.count > 1, b.governments.count > 1,
       let own = tables.table(for: a.language, in: pair.languages),
       let other = tables.table(for: b.language, in: pair.languages)
     else { return nil }
@@ -60,9 +62,9 @@ struct DeedClause {
 
   var words: [String] { text.features.words }
 
-  /// The countries that the clause names.
+  /// The countries that the clause names, also by their capitals.
   var countries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)] {
-    text.countries.filter {
+    text.governments.filter {
       tokens.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= tokens.upperBound
     }
   }
@@ -163,7 +165,7 @@ private struct DeedTable: Sendable {
   /// The only movement from one country to another.
   private func movement(in text: ContrastText, _ clauses: TextClauses) -> [String: Deed] {
     func lone(_ leads: Set<String>) -> Deed.Country? {
-      let found = text.countries.filter {
+      let found = text.governments.filter {
         let clause = DeedClause(text: text, tokens: clauses.around($0.tokens))
         return hasLead($0.tokens, in: leads, of: clause)
       }

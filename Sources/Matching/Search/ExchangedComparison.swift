@@ -51,8 +51,14 @@ package enum ExchangedComparison {
     case more
     /// Says that the thing before the word is less.
     case less
-    /// Comes before the second thing, and after that comes the word that tells: 比.
+    /// Comes before the second thing; another word tells which is more: 比 … 快, `larger … than`.
     case than
+    /// Comes after the second thing, which is before the first one: 与日本相比，德国的 … 更高.
+    case against
+    /// Comes before the second thing if a word of `fold` follows: 为 … 的三倍.
+    case link
+    /// Tells that the first thing is more than the second one: 倍.
+    case fold
     /// Tells that the first thing is more: 快 of 比…快.
     case high
     /// Tells that the first thing is less.
@@ -68,24 +74,40 @@ package enum ExchangedComparison {
       guard let effect = line.first.flatMap(Effect.init) else { continue }
       for form in line.dropFirst() { words.add(form, effect, cutBy: tokenizer) }
     }
-    return words
+    return (words, languages[tag].isSpaced)
   }
 
   /// The only word of a text that compares.
   private static func word(in text: ContrastText, _ languages: LanguageCatalog) -> Comparison? {
-    let found = TokenPhrases.outer(
-      of: tables.table(for: text.language, in: languages).found(in: text.features))
-    let comparisons = found.filter { [.more, .less, .than].contains($0.value) }
-    guard comparisons.count == 1 else { return nil }
-    let word = comparisons[0]
-    guard word.value == .than else {
-      return Comparison(tokens: word.range, isMore: word.value == .more)
+    let (table, isSpaced) = tables.table(for: text.language, in: languages)
+    let found = TokenPhrases.outer(of: table.found(in: text.features))
+    let comparisons = found.compactMap { word -> Comparison? in
+      func near(_ effects: Set<Effect>, after: Bool) -> Effect? {
+        let reach = isSpaced ? reachOfAdjective : 2 * reachOfAdjective
+        let all = found.filter { effects.contains($0.value) }
+        return after
+          ? all.first {
+            $0.range.lowerBound >= word.range.upperBound
+              && $0.range.lowerBound - word.range.upperBound < reach
+          }?.value
+          : all.last {
+            $0.range.upperBound <= word.range.lowerBound
+              && word.range.lowerBound - $0.range.upperBound < reach
+          }?.value
+      }
+      func comparison(_ isMore: Bool) -> Comparison {
+        Comparison(tokens: word.range, isMore: isMore)
+      }
+      switch word.value {
+      case .more: return comparison(true)
+      case .less: return comparison(false)
+      case .than: return near([.high, .low], after: !isSpaced).map { comparison($0 == .high) }
+      case .against: return near([.high, .low], after: true).map { comparison($0 == .low) }
+      case .link: return near([.fold], after: true).map { _ in comparison(true) }
+      case .high, .low, .fold, .none: return nil
+      }
     }
-    let reach = word.range.upperBound..<word.range.upperBound + reachOfAdjective
-    let adjective = found.first {
-      ($0.value == .high || $0.value == .low) && reach.contains($0.range.lowerBound)
-    }
-    return adjective.map { Comparison(tokens: word.range, isMore: $0.value == .high) }
+    return comparisons.count == 1 ? comparisons[0] : nil
   }
 
   /// The things of the same kind on both sides of a word: the nearest ones.
@@ -131,6 +153,6 @@ package enum ExchangedComparison {
   private static let reachAfter = 3
   /// The most tokens between the thing before a word that compares and the word.
   private static let reachBefore = 12
-  /// The most tokens from 比 to the word that tells which thing is more.
+  /// The most words between `than` and the word that tells which thing is more; twice as many tokens without spaces.
   private static let reachOfAdjective = 12
 }

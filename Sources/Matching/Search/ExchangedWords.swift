@@ -4,7 +4,8 @@
 ///
 /// Two rows of `WarningData.contrasts`, or one of them and two countries, have the same two words in both texts, each word
 /// once, and the words of the two rows take turns in both texts. If the order of one row is turned round and that of the
-/// other is not, each word is said of another thing.
+/// other is not, each word is said of another thing. The same holds if both texts deny something of one of two words or
+/// countries, but not of the same one: 印度已批准，巴西尚未批准 and `Brazil has ratified, but India has not`.
 package enum ExchangedWords {
   /// The first words of the two texts in the row whose order is turned round.
   ///
@@ -15,6 +16,18 @@ package enum ExchangedWords {
       pair.contrastWords.shared.lazy.filter { !$0.row.hasPrefix("order-") }
       .compactMap(Row.init).prefix(limit) + []
     if let countries = Row(countriesOf: a, b) { rows.append(countries) }
+    if rows.isEmpty { return nil }
+    let (own, other) = (DeniedWords(a), DeniedWords(b))
+    for row in rows {
+      let here = (own.deny(row.first.lower), own.deny(row.first.upper))
+      guard here.0 != here.1 else { continue }
+      let there = (other.deny(row.second.lower), other.deny(row.second.upper))
+      guard there.0 != there.1, (here.0 == there.0) == row.isTurned else { continue }
+      let denied = (
+        here.0 ? row.first.lower : row.first.upper, there.0 ? row.second.lower : row.second.upper
+      )
+      return a.contrast(of: denied.0, with: denied.1, in: b)
+    }
     for (number, row) in rows.enumerated() {
       for other in rows[(number + 1)...]
       where row.isTurned != other.isTurned && row.takesTurns(with: other) {
@@ -78,5 +91,28 @@ package enum ExchangedWords {
     func takesTurns(with other: Row) -> Bool {
       first.takeTurns(with: other.first) && second.takeTurns(with: other.second)
     }
+  }
+}
+
+/// The parts of a text between marks and words such as `but`, and which of them say no.
+private struct DeniedWords {
+  private let clauses: TextClauses
+  private let negations: TokenCounts
+  private let text: ContrastText
+
+  init(_ text: ContrastText) {
+    self.text = text
+    let words = text.features.words
+    clauses = TextClauses(words)
+    negations = TokenCounts(text.table.negatingTokens(of: text.features), ofTokens: words.count)
+  }
+
+  func deny(_ word: Range<Int>) -> Bool {
+    let clause = clauses.around(word)
+    let words = text.features.words
+    let turns = text.table.turns
+    let start = words[clause.lowerBound..<word.lowerBound].lastIndex(where: turns.contains)
+    let end = words[word.upperBound..<clause.upperBound].firstIndex(where: turns.contains)
+    return negations.count(in: (start ?? clause.lowerBound)..<(end ?? clause.upperBound)) > 0
   }
 }

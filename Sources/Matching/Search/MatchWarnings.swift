@@ -147,6 +147,8 @@ struct WarningTable: Sendable {
   let contrasts: ContrastWords
   /// Words that join the members of a list.
   let joints: Set<String>
+  /// Words between two statements; one of them may say no, and the other not.
+  let turns: Set<String>
   /// The mark between the members of a list.
   let listMark: String
   /// Words and marks that may separate the members of a list.
@@ -182,6 +184,7 @@ struct WarningTable: Sendable {
     contrasts = ContrastWords(
       rows: data.contrastRows, months: NumberData.months(months).map(\.word))
     self.joints = Set(DataText.words(joints))
+    turns = Set(DataText.words(data.turns))
     listMark = data.listMark
     listJoints = Set(DataText.words(data.listJoints))
     cities = CityNames(DataText.lines(data.cities), endings: DataText.words(data.countryEndings))

@@ -66,6 +66,7 @@ struct ContrastText {
   private final class Memo {
     var countries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
     var cities: [CityNames.Mention]?
+    var governments: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
     var negations: [TokenPhrases<NegationTable.Mark>.Found]?
   }
 
@@ -94,6 +95,22 @@ struct ContrastText {
     let found = table.cities.found(in: self)
     memo.cities = found
     return found
+  }
+
+  /// The countries that the text names, and the capitals, which may mean their governments, in its order.
+  var governments: [(mention: MentionedCountries.Mention, tokens: Range<Int>)] {
+    if let known = memo.governments { return known }
+    let capitals = cities.compactMap { city in
+      CapitalCities.regions[city.city].map {
+        (mention: MentionedCountries.Mention(regions: [$0], isName: true), tokens: city.tokens)
+      }
+    }
+    let all =
+      capitals.isEmpty
+      ? countries
+      : (countries + capitals).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    memo.governments = all
+    return all
   }
 
   /// The marks of the text's negations, which are looked for once.
