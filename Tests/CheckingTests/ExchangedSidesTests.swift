@@ -27,8 +27,8 @@ import Testing
       "zh-en",
       (
         "本研究表明，教育水平的提高导致生育率下降。",
-        "This study shows that better education leads to falling fertility.",
-        "This study shows that falling fertility leads to better education."
+        "This study shows that higher educational attainment leads to falling fertility.",
+        "This study shows that falling fertility leads to higher educational attainment."
       )),
     PairCase(
       "zh-en",
