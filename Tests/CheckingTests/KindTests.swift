@@ -38,6 +38,29 @@ import Testing
     PairCase("en-zh", ("The governor resigned in spring.", "州长于春季辞职。", "州长于秋季辞职。")),
     PairCase(
       "en-ru", ("The voters are angry.", "Избиратели недовольны.", "Потребители недовольны.")),
+    PairCase(
+      "zh-en",
+      (
+        "研究对象为哮喘患儿。", "The study is about children with asthma.",
+        "The study is about children with eczema."
+      )),
+    PairCase(
+      "zh-ru",
+      ("竹编灯笼入选名录。", "Бамбуковые фонари вошли в перечень.", "Бамбуковые корзины вошли в перечень.")),
+    PairCase(
+      "en-ru",
+      ("Wolves have returned to the forests.", "В леса вернулись волки.", "В леса вернулись рыси.")),
+    PairCase("ru-zh", ("Рекомендуется меньше соли.", "建议少吃盐。", "建议少吃糖。")),
+    PairCase(
+      "zh-en",
+      (
+        "承运人应签发提单。", "The carrier shall issue a bill of lading.",
+        "The carrier shall issue an insurance policy."
+      )),
+    PairCase(
+      "zh-en", ("七月份工业品出厂价格下降。", "Producer prices fell in July.", "Consumer prices fell in July.")),
+    PairCase(
+      "ru-zh", ("Экипаж провёл через пролив шесть танкеров.", "船员引领六艘油轮通过海峡。", "船员引领六艘拖船通过海峡。")),
   ])
   func exchanged(_ test: PairCase) { test.expect("meaning/contrast") }
 
@@ -48,6 +71,47 @@ import Testing
     PairCase("zh-ru", ("背部受伤的人", "человек с травмой позвоночника", "")),
     PairCase("zh-en", ("凌晨两点", "two in the morning", "")),
     PairCase("zh-ru", ("凌晨两点", "в два часа ночи", "")),
+    PairCase("zh-en", ("政府鼓励妇女参加大会。", "The government encourages women to attend.", "")),
+    PairCase("zh-en", ("价格上升。", "Prices per litre went up.", "")),
+    PairCase("zh-en", ("临床研究", "a clinical study of beds", "")),
+    PairCase("zh-ru", ("糖尿病患者应少吃盐。", "Диабетикам следует есть меньше соли.", "")),
   ])
   func kept(_ test: PairCase) { #expect(test.rules(of: test.right) == []) }
+
+  /// Words that soften or narrow what a sentence says.
+  @Test(arguments: [
+    PairCase(
+      "zh-en",
+      (
+        "专家组建议暂停新建水电站。", "The panel has recommended a halt to new power stations.",
+        "The panel has halted new power stations."
+      )),
+    PairCase(
+      "zh-en", ("绝大多数教师认为如此。", "The vast majority of teachers think so.", "All teachers think so.")),
+    PairCase(
+      "zh-en",
+      (
+        "本章仅适用于此后作出的投资。", "This chapter applies only to investments made thereafter.",
+        "This chapter applies to investments made thereafter."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "该疫苗有望年底前获批。", "The vaccine is expected to be approved by year-end.",
+        "The vaccine was approved by year-end."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "除非双方另有约定，合同自动延期。", "The contract is renewed unless the parties agree otherwise.",
+        "The contract is renewed if the parties so agree."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "下游国家呼吁上游国家通报数据。", "The lower countries urged the upper ones to share data.",
+        "The lower countries thanked the upper ones for sharing data."
+      )),
+  ])
+  func softened(_ test: PairCase) { test.expect("meaning/contrast") }
 }

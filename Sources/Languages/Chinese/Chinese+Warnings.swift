@@ -150,7 +150,7 @@ extension WarningData {
       """,
     contrasts: [
       chineseContrasts, chineseOpposites, chineseAntonyms, chineseContraries, chineseThings,
-      chineseKinds,
+      chineseKinds, chineseObjects,
       chineseDistinctions,
     ].joined(separator: "\n"),
     comparisons: chineseComparisons, sides: chineseSides,

@@ -211,5 +211,15 @@ extension WarningData {
     no_one_but ~only ~sole* ~exclusiv* ~unless ~until ~no ~not ~nor ~without ~just ~limit* ~restrict* ~merely ~except* ~before ~once ~must ~requir* \
     ~none ~cannot ~alone ~confin* ~nothing ~depend* ~necessar* ~subject_to ~condition* ~unique* ~single ~purely ~first ~prior ~pure ~entire* ~after \
     ~all ~need* ~lack*
+    proposed-only recommends recommended recommend_that recommending has_proposed have_proposed proposes is_considering are_considering \
+    under_consideration strongly_advised ~recommend* ~propos* ~suggest* ~advis* ~advic* ~implic* ~should ~consider* ~call* ~urg* ~plan* ~intend* ~may ~might ~could \
+    ~would ~ask* ~request* ~idea* ~discuss* ~thin* ~thought ~offer* ~want* ~seek* ~sought ~encourag* ~advoc* ~initiat* ~if ~ought ~need* ~best ~let \
+    ~motion ~draft* ~invit* ~nomin* ~put_forward ~favo* ~must ~envisag* ~stud* ~look*
+    hoped-only hoped_that on_track_to ~expect* ~hope* ~likely ~may ~could ~might ~should ~would ~set_to ~track ~pois* ~prospect* ~potential* \
+    ~project* ~forecast* ~can ~possib* ~promis* ~scheduled ~chance* ~about_to ~due ~look* ~seem* ~anticip* ~probab* ~plan*
+    vast-majority vast_majority overwhelming_majority great_majority ~most* ~major* ~almost ~near* ~predomin* ~large* ~main* ~overwhelm* ~bulk \
+    ~usual* ~general* ~over ~more_than ~out_of ~per ~virtually ~practically ~mass* ~hug* ~prevail* ~vast
+    applies-only applies_only apply_only only_applies only_apply applicable_only applicable_solely ~only ~sole* ~exclusiv* ~limit* ~restrict* \
+    ~confin* ~not ~no ~just ~alone ~outside ~except* ~unless ~specific* ~purely ~merely ~reserv*
     """
 }

@@ -86,8 +86,8 @@ extension WarningData {
     thing-payment fines fined a_fine ~fine ~penalt* ~forfeit* | rent rents rental ~rent* ~leas* | pension pensions ~pension* ~retire* ~old-age \
     ~superann* | dividend dividends ~dividend* | subsidy subsidies ~subsid* ~grant* ~support* ~allowanc* ~aid ~benefit* | insurance_premium \
     insurance_premiums premiums ~premium* ~contribut* ~insur* | compensation ~compens* ~indemn* ~damage* ~redress ~repar* ~remuner* ~pay* | \
-    scholarship scholarships bursary bursaries ~grant* ~stipend* ~fellow* | mortgage mortgages ~mortgag* ~home_loan* ~hous* | tuition tuition_fees \
-    ~fee ~fees
+    scholarship scholarships bursary bursaries ~grant* ~stipend* ~fellow* | security_deposit security_deposits the_deposit ~deposit* ~collateral \
+    ~guarant* | mortgage mortgages ~mortgag* ~home_loan* ~hous* | tuition tuition_fees ~fee ~fees
     thing-security shares stocks equities ~share* ~stock* ~equit* | bond bonds treasuries ~bond* ~debt ~note* ~treasur* ~securit* | loans loan \
     ~loan* ~lend* ~credit* ~borrow* ~debt ~lent | bank_deposits deposits ~deposit* ~saving* | gold ~gold* ~bullion | silver ~silver*
     thing-crime murder murders homicide* ~murder* ~kill* ~assassin* ~manslaught* | theft thefts larceny ~theft* ~steal* ~stol* ~thie* | robbery \
@@ -167,8 +167,8 @@ extension WarningData {
     bishops ~bishop* | special_envoy special_envoys envoy envoys ~represent* ~messenger* ~emissar* | spokesperson spokesman spokeswoman \
     spokespersons ~spokes* ~press ~represent*
     thing-food milk dairy ~milk* ~dairy* | vegetable vegetables ~vegetab* | fruit fruits ~fruit* ~berr* | eggs egg ~egg* | fish seafood ~fish* \
-    ~aqua* | meat ~meat* ~beef ~pork ~poultry ~mutton | bread ~bread* ~bak* | sugar ~sugar* | salt ~salt* ~saline | wine wines ~win* ~grape* | \
-    beer ~beer* ~brew* | honey ~honey* | grain grains cereal cereals ~grain* ~cereal* ~corn ~wheat ~food*
+    ~aqua* | meat ~meat* ~beef ~pork ~poultry ~mutton | bread ~bread* ~bak* | sugar ~sugar* ~gluc* ~sweet* | salt ~salt* ~saline ~sodium | wine \
+    wines ~win* ~grape* | beer ~beer* ~brew* | honey ~honey* | grain grains cereal cereals ~grain* ~cereal* ~corn ~wheat ~food*
     thing-fruit apple apples ~apple* | grapes ~grape* ~vine* | oranges citrus ~orang* ~citr* | bananas banana ~banan* | tomatoes tomato ~tomat* | \
     cucumbers cucumber ~cucumb* | onions onion ~onion*
     thing-material steel ~steel* ~iron* ~metal* | cement ~cement* ~concrete | glass ~glass* | timber lumber ~timber* ~wood* ~lumber* ~forest* | \

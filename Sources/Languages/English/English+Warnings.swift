@@ -143,7 +143,7 @@ extension WarningData {
       """,
     contrasts: [
       englishContrasts, englishOpposites, englishAntonyms, englishContraries, englishThings,
-      englishKinds,
+      englishKinds, englishObjects,
       englishDistinctions,
     ].joined(separator: "\n"),
     comparisons: englishComparisons, sides: englishSides,

@@ -108,7 +108,7 @@ extension WarningData {
       """,
     contrasts: [
       russianContrasts, russianOpposites, russianAntonyms, russianContraries, russianThings,
-      russianKinds,
+      russianKinds, russianObjects,
       russianDistinctions,
     ].joined(separator: "\n"),
     comparisons: russianComparisons, sides: russianSides,

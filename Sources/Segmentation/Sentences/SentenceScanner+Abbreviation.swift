@@ -104,7 +104,7 @@ extension SentenceScanner {
     for _ in 0...Limit.units {
       let end = beforeSpace(start)
       if isNumber(endingAt: end) { return true }
-      guard end < start, let unit = unit(endingAt: end) else { return false }
+      guard end > 0, end < start, let unit = unit(endingAt: end) else { return false }
       if unit.isNumber { return true }
       start = unit.start
     }

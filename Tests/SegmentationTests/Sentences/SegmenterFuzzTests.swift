@@ -40,6 +40,14 @@ import TextModel
     }
   }
 
+  /// Found by libFuzzer: a unit of a number directly after white space at the start of the text.
+  @Test(arguments: ["\0 г. КD\0\u{C}`", " г. К", "\u{3000}г. К", "\n\nгг. К", "г. К"])
+  func unitsAtTheStartGiveTheTextBack(text: String) {
+    for language in [LanguageTag.russian, .english, .chinese] {
+      check(text, Segmenter(language: language))
+    }
+  }
+
   private func check(_ text: String, _ segmenter: Segmenter) {
     let segments = segmenter.segments(of: text)
     let bytes = Array(text.utf8)

@@ -138,6 +138,8 @@ extension RuleGuide {
       | 甲方应向乙方付款。 | *Party B shall pay Party A.* | exchanged roles |
       | 俄罗斯邀请中国参会。 | *China invited Russia.* | exchanged countries |
       | 中国居首，俄罗斯次之。 | *Russia ranks first and China second.* | exchanged places in a ranking |
+      | 失业导致贫困。 | *Poverty leads to unemployment.* | cause and effect exchanged |
+      | 政府取消农业补贴。 | *The government abolished subsidies for industry.* | another thing of the same kind |
 
       A country, city or person that only one of the texts names is not reported: the other may say 两国, *the capital* or *the
       minister* instead. Cities are capitals and other large ones. Persons are those whose names Concord knows: among others the leaders
@@ -159,8 +161,14 @@ extension RuleGuide {
       - of parties: Party A and Party B, lessor and lessee, заказчик and исполнитель, the sending State and the receiving State;
       - of other kinds: benign and malignant, acute and chronic, signed and unsigned, all and some, chapter and article, primary and secondary sources,
         nomadic and settled;
-      - for things of one kind: languages, diseases, crops, metals, provinces, stages of treatment. If a sentence names several of them, all are compared:
-        *Chinese and Russian* is not 中文和英文.
+      - for things of one kind in nature and the body: ailments, crops, metals, stones, animals, plants, landforms, disasters, organs, seasons, times of
+        day;
+      - for people: relatives, professions, groups such as children and refugees, offices and ranks;
+      - for the economy: sectors, indicators, fuels, vehicles and ships, routes, taxes, payments, documents, materials, chemicals, goods;
+      - for other things of one kind: languages, provinces, institutions, buildings, crimes, weapons, sciences, arts, finds of archaeology, sports,
+        measures, colours, ages of history.
+
+      If a sentence names several things of one kind, all are compared: *Chinese and Russian* is not 中文和英文.
 
       Opposites are not reported if one text has both words of a pair (*Parts left out*, below, has the exception), or if the clause of the word has a
       negation (*did not reject*). The negation does not matter in two cases: the words are things or parties; or the clauses of both texts have a negation
@@ -184,10 +192,18 @@ extension RuleGuide {
 
       **Exchanged words.** Both texts may have all the words, but say them of other things: 中国支持该提案，日本反对 and *Japan supported the proposal, while China
       opposed it*. This is reported if two pairs of words (opposites, or two countries) take turns in both texts, and only one of the pairs has another
-      order in the translation.
+      order in the translation. It is also reported if both texts name the same two things or countries, and deny something of one of them, but not of the
+      same one: 印度已批准，巴西尚未批准 and *Brazil has ratified, but India has not*.
 
-      **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, *exceeds*, *faster than*, превысил), with the
-      same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
+      **Causes and other sides.** Some sentences have two sides that must not be exchanged: a cause and its effect (由于, *due to*, привело к), what is so and
+      what is not so (而不是, *rather than*, а не), a former office and a new one (就任, *became*, назначен). Below, the cause, what is not so and the new office
+      are called the marked side. Exchanged sides are reported if on each side there is something that the other text has on the other side. The marked
+      sides of both texts must have nothing in common. The things are words of the lists above and countries, or else words that the shipped dictionary
+      links. A text with several causes is not compared, nor one in which the cause is denied.
+
+      **Comparisons.** Two texts compare the other way round if both have one word that compares (高于, 比…快, 与…相比…更, 为…的三倍, *exceeds*, *a larger share …
+      than*, *three times that of*, превысил, больше…, чем), with the same two countries or opposites beside it: *Japan's GDP is higher than Germany's* may
+      be translated as 德国的GDP低于日本, but not as 德国的GDP高于日本.
 
       **Rankings.** Two things have exchanged their places in a ranking if each text tells which of the two is whose: 小麦居首，玉米次之 and *maize ranks first,
       followed by wheat*. The things are countries, cities, parties, crops and the like, and words that both texts write in the same Latin letters (`GDP`).
@@ -200,7 +216,8 @@ extension RuleGuide {
 
       **Parts left out.** These are warnings:
 
-      - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*, 前总统;
+      - a word that law, diplomacy and science keep and that the other text has in no form: 书面, *irrevocable*, солидарно, *duty-free*, 前总统, *recommends*,
+        有望, 绝大多数, *applies only*;
       - one of two opposites or things that a text joins with a word such as *and*, if the other text has only one of them: 出口和进口, *men and women*.
 
       These are information only, since 3 to 6 of 100 sentences of good translations do this, too:
