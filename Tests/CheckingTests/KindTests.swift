@@ -74,6 +74,11 @@ import Testing
     PairCase("zh-en", ("政府鼓励妇女参加大会。", "The government encourages women to attend.", "")),
     PairCase("zh-en", ("价格上升。", "Prices per litre went up.", "")),
     PairCase("zh-en", ("临床研究", "a clinical study of beds", "")),
+    // Words that others make together: 人参, 国王, 高中, 面条, 大象, 河流, and рис. for рисунок.
+    PairCase("zh-ru", ("许多人参加会议。", "Как видно на рис., участников много.", "")),
+    PairCase("zh-en", ("中国王毅外长出席，提高中方影响。", "The prince attended, as did the governor.", "")),
+    PairCase("zh-en", ("在各方面条件下，这是重大象征。", "The wolf and the noodles are symbols.", "")),
+    PairCase("zh-en", ("黄河流域的发展。", "Development around the lake.", "")),
     PairCase("zh-ru", ("糖尿病患者应少吃盐。", "Диабетикам следует есть меньше соли.", "")),
   ])
   func kept(_ test: PairCase) { #expect(test.rules(of: test.right) == []) }

@@ -74,6 +74,21 @@ import TextModel
       String(decoding: tree.bytes(with: edits), as: UTF8.self) == "<a x='3'><b n='2'/>上</a>")
   }
 
+  /// Found by libFuzzer: a value that ends with white space took the new attribute into itself.
+  @Test(arguments: [
+    ("<a/>", "<a n='2'/>"), ("<a />", "<a n='2' />"), ("<a></a>", "<a n='2'></a>"),
+    ("<a x='1 '/>", "<a x='1 ' n='2'/>"), ("<a x='1\t\n' >b</a>", "<a x='1\t\n' n='2' >b</a>"),
+    ("<a x='>/ ' />", "<a x='>/ ' n='2' />"), ("<a x=' '>b</a>", "<a x=' ' n='2'>b</a>"),
+    ("<a x='/'>b</a>", "<a x='/' n='2'>b</a>"),
+  ])
+  func attributesAreAddedAfterTheLastOne(_ text: String, _ changed: String) throws {
+    let tree = try Self.tree(text)
+    let end = tree.attributeEnd(of: 0)
+    var edits = TextEdits()
+    edits.replace(end..<end, with: " n='2'")
+    #expect(String(decoding: tree.bytes(with: edits), as: UTF8.self) == changed)
+  }
+
   @Test func foreignEncodingsAreDecodedByTheCaller() throws {
     let tree = try Self.tree("<?xml version='1.0' encoding='GB18030'?><a/>")
     #expect(tree.nodes[0].attribute("from") == "GB18030")

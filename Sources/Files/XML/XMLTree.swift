@@ -155,13 +155,12 @@ package struct XMLTree {
 
   /// The offset where an attribute can be added: after the last attribute or the name.
   package func attributeEnd(of node: Int) -> Int {
-    var at = nodes[node].tag.upperBound - 1
-    while at > nodes[node].tag.lowerBound,
-      bytes[at] == 0x3E || bytes[at] == 0x2F || bytes[at - 1] <= 0x20
-    {
-      at -= 1
-    }
-    return bytes[at] == 0x3E || bytes[at] == 0x2F || bytes[at] <= 0x20 ? at : at + 1
+    let tag = nodes[node].tag
+    var at = tag.upperBound - 1
+    if at > tag.lowerBound, bytes[at - 1] == UInt8(ascii: "/") { at -= 1 }
+    // White space before the last quotation mark is of a value.
+    while at > tag.lowerBound, bytes[at - 1] <= 0x20 { at -= 1 }
+    return at
   }
 
   /// The bytes after some edits, in UTF-8, with a matching declaration.

@@ -30,11 +30,11 @@ extension WarningData {
     ~air* ~plane* ~jet* ~flight* ~aviat* ~fl* | helicopter helicopters ~helicopt* ~rotor* ~chopper* | submarine submarines ~submarin* ~sub ~subs | \
     bicycle bicycles bike bikes ~bicycl* ~bike* ~cycl* | motorcycle motorcycles ~motor* | tram trams ~tram* ~streetcar* | metro subway ~metro* \
     ~subway* ~underground ~tube
-    thing-route road roads highway highways motorway* expressway* ~road* ~highway* ~motorway* ~express* ~street* ~route* | railway railways \
-    railroad railroads ~rail* ~train* ~track* ~line ~metro | port ports seaport* harbour harbours harbor ~port* ~harbo* ~dock* ~terminal* ~berth* \
-    | airport airports ~airport* ~air* ~aerodrom* | bridge bridges ~bridg* ~viaduct* | tunnel tunnels ~tunnel* | pipeline pipelines ~pipe* | canal \
-    canals ~canal* ~channel* ~waterway* | dam dams ~dam* ~hydro* ~barrage ~reservoir* | power_plant power_station power_plants power_stations \
-    ~power ~plant* ~generat* ~reactor*
+    thing-route road roads highway highways motorway* expressway* ~road* ~highway* ~motorway* ~express* ~street* ~route* ~path* ~way ~course | \
+    railway railways railroad railroads ~rail* ~train* ~track* ~line ~metro | port ports seaport* harbour harbours harbor ~port* ~harbo* ~dock* \
+    ~terminal* ~berth* | airport airports ~airport* ~air* ~aerodrom* | bridge bridges ~bridg* ~viaduct* | tunnel tunnels ~tunnel* | pipeline \
+    pipelines ~pipe* ~channel* | canal canals ~canal* ~channel* ~waterway* | dam dams ~dam* ~hydro* ~barrage ~reservoir* | power_plant \
+    power_station power_plants power_stations ~power ~plant* ~generat* ~reactor*
     thing-landform river rivers ~river* ~stream* ~basin* ~creek* ~fluvial | lake lakes ~lake* ~reservoir* | sea seas ~sea* ~marit* ~marin* \
     ~offshore ~ocean* ~naval | ocean oceans ~ocean* ~sea* ~marin* | island islands ~island* ~isle* ~archipel* | peninsula ~penins* | mountain \
     mountains ~mount* ~hill* ~alp* ~peak* ~ridge* ~range* | desert deserts ~desert* ~arid | forest forests ~forest* ~wood* ~timber ~jungle* ~tree* \
@@ -43,8 +43,8 @@ extension WarningData {
     thing-kin grandfather grandfathers ~grand* | grandmother grandmothers ~grand* | uncle uncles ~uncle* | aunt aunts ~aunt* | nephew nephews \
     ~nephew* | niece nieces ~niece* | cousin cousins ~cousin* | father ~father* ~dad* ~parent* ~patern* ~papa | mother ~mother* ~mom* ~mum* \
     ~parent* ~matern* | son sons ~son* ~boy* ~child* ~heir* ~kid* | daughter daughters ~daughter* ~girl* ~child* ~kid* | brother brothers \
-    ~brother* ~sibling* ~cousin* | sister sisters ~sister* ~sibling* ~cousin* | husband husbands ~husband* ~spouse* ~partner* | wife wives ~wife* \
-    ~spouse* ~partner*
+    ~brother* ~sibling* ~cousin* ~fratern* | sister sisters ~sister* ~sibling* ~cousin* | husband husbands ~husband* ~spouse* ~partner* | wife \
+    wives ~wife* ~spouse* ~partner*
     thing-job doctors physician physicians ~doctor* ~physician* ~medic* ~clinic* ~gp ~specialist* ~practition* ~surgeon* | nurse nurses ~nurs* \
     ~medic* | teacher teachers ~teach* ~professor* ~facult* ~educat* ~lectur* ~instruct* ~tutor* ~staff | engineer engineers ~engin* ~technic* | \
     accountant accountants ~account* ~audit* ~bookkeep* | auditor auditors ~audit* ~account* | farmer farmers peasants ~farm* ~peasant* ~agricult* \
@@ -115,9 +115,10 @@ extension WarningData {
     thing-medium air_pollution air_quality ~air* ~atmos* ~smog | water_pollution water_quality ~water* | soil_pollution soil_quality soil soils \
     ~soil* ~land* | noise_pollution noise ~noise*
     thing-measure length lengths ~long* ~length* | width widths ~wid* | height altitude ~high* ~tall ~height* ~elevat* | depth depths ~deep* \
-    ~depth* | weight ~weigh* ~mass* ~heav* | volume volumes ~capacit* ~amount* ~quantit* | temperature temperatures ~temperatur* ~heat* ~warm* \
-    ~degree* ~therm* | pressure ~press* | speed velocity ~speed* ~veloc* ~fast* ~rate* ~pace ~quick* | density densities ~dens* | frequency \
-    frequencies ~frequen* | voltage voltages ~volt* | humidity moisture ~humid* ~moist*
+    ~depth* | weight ~weigh* ~mass* ~heav* | volume volumes ~capacit* ~amount* ~quantit* ~value* ~turnover ~total* ~size ~trade | temperature \
+    temperatures ~temperatur* ~heat* ~warm* ~degree* ~therm* | pressure ~press* ~stress* ~strain* ~burden* | speed velocity ~speed* ~veloc* ~fast* \
+    ~rate* ~pace ~quick* | density densities ~dens* | frequency frequencies ~frequen* | voltage voltages ~volt* | humidity moisture ~humid* \
+    ~moist*
     thing-fluid blood ~blood* ~haem* ~hem* ~serum ~plasma ~sangu* | urine urinary ~urin* ~uro* | saliva ~saliv* | serum ~serum* ~blood ~sera | \
     plasma ~plasm* ~blood
     thing-pathogen virus viruses viral ~vir* ~covid* ~hiv | bacteria bacterium bacterial ~bacter* ~microb* ~antibiot* | fungi fungus fungal ~fung* \
@@ -152,7 +153,7 @@ extension WarningData {
     ~national* | imperialism imperialist ~imperi* | colonialism colonialist ~colon* | protectionism protectionist ~protect*
     thing-vote-kind elections election ~elect* ~vot* ~ballot* ~poll* ~choos* ~campaign* | referendum referendums plebiscite ~referend* ~ballot* \
     ~vot* | coup coups ~putsch ~overthrow* ~topp*
-    thing-gathering summit summits ~heads ~leader* ~top | exhibition exhibitions expo fair trade_fair ~exhib* ~expo* ~fair* ~show* ~display* | \
+    thing-gathering summit summits ~heads ~leader* ~top | exhibition exhibitions expo fairs trade_fair ~exhib* ~expo* ~fair* ~show* ~display* | \
     festival festivals ~festiv* ~holiday* | seminar seminars workshop workshops ~seminar* ~symposi* ~train* ~conferenc* ~forum*
     thing-schooling kindergarten kindergartens preschool pre-school ~nurser* | primary_school primary_schools elementary_school* primary_education \
     ~primar* ~elementar* | secondary_school secondary_schools high_school* middle_school* secondary_education ~secondar* ~high ~middle | \

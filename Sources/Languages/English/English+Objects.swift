@@ -89,8 +89,8 @@ extension WarningData {
     | drunk_driving ~drun* ~drivi* | plagiarism ~plagiari*
     thing-calamity wildfires ~wildfir* | flooding flood ~floo* | hail hailstorm* ~hail* | fog | blizzard snowstorm* ~blizza* ~snowsto* | frost \
     frosts ~fros* | sandstorm dust_storm* ~sandsto* ~dust* ~stor* | tornado tornadoes ~torna* | explosion explosions blast ~explosi* ~blas* | \
-    shipwreck ~shipwre* | famine ~fami* | epidemic epidemics outbreak ~epidem* ~outbre* | oil_spill* ~spil* | power_outage* blackout* ~outa* \
-    ~blacko*
+    shipwreck ~shipwre* | famine ~fami* | epidemic epidemics outbreak ~pandem* ~covid* ~coronav* ~virus ~epidem* ~outbre* | oil_spill* ~spil* | \
+    power_outage* blackout* ~outa* ~blacko*
     thing-terrain volcano volcanoes ~volca* | cave caves ~cave* | canyon canyons gorge ~cany* ~gorg* | waterfall* ~waterfa* | delta ~delt* | reef \
     reefs ~reef* | plateau ~plate* | oasis oases ~oasi* ~oase* | cape ~cape* | bay gulf ~gulf* | beach beaches ~beac* | swampland swamp ~swam* | \
     hot_spring* | tundra taiga ~tund* ~taig*

@@ -130,6 +130,18 @@ import TextModel
     #expect(again.segments[0].matches.map(\.origin) == ["tm/x.tmx: 1"])
     #expect(again.segments[0].translationState == (isExact ? .translated : .needsReview))
   }
+
+  @Test func aProposalForATargetWhoseLanguageEndsWithASpaceCanBeRead() throws {
+    var file = try Self.file(
+      "<trans-unit id='1'><source>a</source><target xml:lang='ru '>а</target></trans-unit>")
+    file.propose(
+      TargetProposal(
+        target: InlineContent([.text("б")]), hundredths: 9950, isExact: false, memorySource: "a",
+        memoryTarget: "б", origin: "tm/x.tmx: 1"), for: 0)
+    let again = try XLIFFFile(ByteSource(file.bytes(), name: "t"))
+    #expect(again.segments[0].target?.plainText == "б")
+    #expect(again.segments[0].translationState == .needsReview)
+  }
 }
 
 @Suite struct XLIFFWriterTests {
