@@ -73,18 +73,17 @@ package enum ExchangedSides {
     }
     let markedText = other.text.written(other.sides.marked)
     let restText = other.text.written(other.sides.rest)
-    /// The numbers of words that translate something only on the marked side, and only on the rest.
-    func counts(_ tokens: [String]) -> (marked: Int, rest: Int) {
-      let sides = zip(links(tokens, markedText), links(tokens, restText))
-      return sides.reduce(into: (0, 0)) { counts, side in
-        if side.0 != side.1 { if side.0 { counts.0 += 1 } else { counts.1 += 1 } }
-      }
+    /// How many words translate something on one side of the other text only.
+    func count(_ side: Range<Int>, linkedTo text: String, notTo other: String) -> Int {
+      let tokens = Array(words.text.features.words[side])
+      let linked = zip(tokens, links(tokens, text)).filter(\.1).map(\.0)
+      return linked.isEmpty ? 0 : links(linked, other).count { !$0 }
     }
-    let all = words.text.features.words
-    let here = counts(Array(all[words.sides.marked]))
-    if here.marked > 0 || here.rest == 0 { return false }
-    let there = counts(Array(all[words.sides.rest]))
-    return there.marked > 0 && here.rest + there.marked >= leastLinks
+    let here = words.sides.marked
+    let moved = count(here, linkedTo: restText, notTo: markedText)
+    guard moved > 0, count(here, linkedTo: markedText, notTo: restText) == 0 else { return false }
+    let came = count(words.sides.rest, linkedTo: markedText, notTo: restText)
+    return came > 0 && moved + came >= leastLinks
   }
 
   /// The least number of words on both sides that translate something on the other side.
