@@ -74,6 +74,7 @@ import Testing
     PairCase("zh-en", ("政府鼓励妇女参加大会。", "The government encourages women to attend.", "")),
     PairCase("zh-en", ("价格上升。", "Prices per litre went up.", "")),
     PairCase("zh-en", ("临床研究", "a clinical study of beds", "")),
+    PairCase("zh-en", ("女婿接了女儿来。", "His son-in-law sent for her.", "")),
     // Words that others make together: 人参, 国王, 高中, 面条, 大象, 河流, and рис. for рисунок.
     PairCase("zh-ru", ("许多人参加会议。", "Как видно на рис., участников много.", "")),
     PairCase("zh-en", ("中国王毅外长出席，提高中方影响。", "The prince attended, as did the governor.", "")),

@@ -28,8 +28,8 @@ extension WarningData {
     lorries ~truck* ~lorr* ~vehicle* ~haul* ~heavy ~freight | bus buses ~bus* ~coach* ~public_transport | train trains ~train* ~rail* ~express | \
     ship ships vessel vessels ~ship* ~vessel* ~boat* ~craft ~ferr* ~tanker* ~fleet* ~marit* ~liner* | aircraft plane planes airplane* airliner* \
     ~air* ~plane* ~jet* ~flight* ~aviat* ~fl* | helicopter helicopters ~helicopt* ~rotor* ~chopper* | submarine submarines ~submarin* ~sub ~subs | \
-    bicycle bicycles bike bikes ~bicycl* ~bike* ~cycl* | motorcycle motorcycles ~motor* | tram trams ~tram* ~streetcar* | metro subway ~metro* \
-    ~subway* ~underground ~tube
+    bicycle bicycles bike bikes ~bicycl* ~bike* ~cycl* | motorcycle motorcycles ~motor* | tram trams ~tram* ~streetcar* ~trolley* ~car ~cars | \
+    metro subway ~metro* ~subway* ~underground ~tube
     thing-route road roads highway highways motorway* expressway* ~road* ~highway* ~motorway* ~express* ~street* ~route* ~path* ~way ~course | \
     railway railways railroad railroads ~rail* ~train* ~track* ~line ~metro | port ports seaport* harbour harbours harbor ~port* ~harbo* ~dock* \
     ~terminal* ~berth* | airport airports ~airport* ~air* ~aerodrom* | bridge bridges ~bridg* ~viaduct* | tunnel tunnels ~tunnel* | pipeline \
@@ -41,10 +41,11 @@ extension WarningData {
     | steppe steppes grassland grasslands prairie* ~grass* ~pastur* ~meadow* | wetland wetlands marshes swamps ~wet* ~marsh* ~swamp* ~bog* | \
     glacier glaciers ~glaci* ~ice | valley valleys ~valley* ~basin*
     thing-kin grandfather grandfathers ~grand* | grandmother grandmothers ~grand* | uncle uncles ~uncle* | aunt aunts ~aunt* | nephew nephews \
-    ~nephew* | niece nieces ~niece* | cousin cousins ~cousin* | father ~father* ~dad* ~parent* ~patern* ~papa | mother ~mother* ~mom* ~mum* \
-    ~parent* ~matern* | son sons ~son* ~boy* ~child* ~heir* ~kid* | daughter daughters ~daughter* ~girl* ~child* ~kid* | brother brothers \
-    ~brother* ~sibling* ~cousin* ~fratern* | sister sisters ~sister* ~sibling* ~cousin* | husband husbands ~husband* ~spouse* ~partner* | wife \
-    wives ~wife* ~spouse* ~partner*
+    ~nephew* | niece nieces ~niece* | cousin cousins ~cousin* | father =father-in-law ~father* ~dad* ~parent* ~patern* ~papa | mother \
+    =mother-in-law ~mother* ~mom* ~mum* ~parent* ~matern* | son sons =son-in-law =sons-in-law ~son* ~boy* ~child* ~heir* ~kid* | daughter \
+    daughters =daughter-in-law =daughters-in-law ~daughter* ~girl* ~child* ~kid* | brother brothers =brother-in-law =brothers-in-law ~brother* \
+    ~sibling* ~cousin* ~fratern* | sister sisters =sister-in-law =sisters-in-law ~sister* ~sibling* ~cousin* | husband husbands ~husband* ~spouse* \
+    ~partner* | wife wives ~wife* ~spouse* ~partner*
     thing-job doctors physician physicians ~doctor* ~physician* ~medic* ~clinic* ~gp ~specialist* ~practition* ~surgeon* | nurse nurses ~nurs* \
     ~medic* | teacher teachers ~teach* ~professor* ~facult* ~educat* ~lectur* ~instruct* ~tutor* ~staff | engineer engineers ~engin* ~technic* | \
     accountant accountants ~account* ~audit* ~bookkeep* | auditor auditors ~audit* ~account* | farmer farmers peasants ~farm* ~peasant* ~agricult* \
