@@ -28,6 +28,7 @@ BEAD, PASSAGE = (1.36, -0.03, -1.59, -0.9), (0.16, -0.04, -0.17, -0.07)
 # The numbers in use, by the row of weights: slope, offset, freedom, known share, null bead, several sentences per side.
 IN_USE = {
     "Chinese-English": [0.398, 1.27, -3.02, 0.473, 0.0, -0.151],
+    "Chinese-English without lexicons": [0.398, 1.27, -3.02, 0.473, 0.0, -0.151],
     "Chinese-Russian": [0.424, 0.093, -1.76, 1.316, 0.365, -0.621],
     "Russian": [0.486, 0.137, -1.546, 1.293, 0.365, -0.719],
     "others": [0.244, 1.108, -1.131, 0.132, 0.278, -0.285],
@@ -173,7 +174,9 @@ def rows_of(texts):
     for (kind, languages, name, _), text, beads in texts:
         # Without a lexicon nothing tells a replaced passage from a right one.
         if kind == "gold" or not name.endswith("/none"):
-            group = rows[WEIGHTS_OF.get(languages, "others")]
+            weights = WEIGHTS_OF.get(languages, "others")
+            without = f"{weights} without lexicons"
+            group = rows[without if name.endswith("/none") and without in IN_USE else weights]
             group.setdefault((kind, name), Row(kind, name)).add(text, beads)
     return rows
 

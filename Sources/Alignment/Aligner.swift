@@ -23,8 +23,13 @@ public struct Aligner: Sendable {
   let lexicons: [any Lexicon]
   /// The languages that are known, with their data.
   package let languages: LanguageCatalog
-  /// The weight of each kind of evidence; by default the row of the language pair.
+  /// The weight of each kind of evidence where lexicons know the words of the texts; by default the row of the language
+  /// pair.
   public var weights: AlignmentWeights
+  /// The weights where lexicons know none of the words; `nil` if they are no others.
+  ///
+  /// Texts of which a part is known have weights between the two (`AlignmentWeights.mixed(with:known:)`).
+  public var uninformedWeights: AlignmentWeights?
 
   /// An aligner for a pair of languages.
   ///
@@ -50,8 +55,9 @@ public struct Aligner: Sendable {
     let base: [any Lexicon] =
       options.usesBaseLexicon ? BaseLexicon.lexicons(source, target) : []
     self.lexicons = lexicons + base
-    weights = .row(for: source, target)
-    weights.types.removeAll { max($0.source, $0.target) > max(1, options.longestBead) }
+    let longest = max(1, options.longestBead)
+    weights = .row(for: source, target).limited(to: longest)
+    uninformedWeights = AlignmentWeights.uninformed(for: source, target)?.limited(to: longest)
   }
 
   /// Aligns two lists of sentences.
@@ -101,22 +107,25 @@ public struct Aligner: Sendable {
     return (result(of: passes, source, target), beads.map(passes.posterior.probability))
   }
 
-  /// The texts as they were read, and the probabilities of all beads close to the path that the
-  /// passes found; neither side is empty.
+  /// The texts as they were read, the probabilities of all beads close to the path that the passes found, and the weights
+  /// for what is known of the texts; neither side is empty.
   func passes(
     _ first: PreparedTexts
-  ) -> (texts: PreparedTexts, posterior: Posterior) {
-    var (texts, path) = (first, firstPath(through: first))
-    if options.learnsFromPair { (texts, path) = secondPass(texts, path) }
-    return (first, texts.posterior(around: path, width: Self.closeWidth, weights))
+  ) -> (texts: PreparedTexts, posterior: Posterior, weights: AlignmentWeights) {
+    let weights =
+      uninformedWeights.map { self.weights.mixed(with: $0, known: first.knownShare) }
+      ?? self.weights
+    var (texts, path) = (first, firstPath(through: first, weights))
+    if options.learnsFromPair { (texts, path) = secondPass(texts, path, weights: weights) }
+    return (first, texts.posterior(around: path, width: Self.closeWidth, weights), weights)
   }
 
   /// The likeliest beads with their confidences, and the notices for the reader.
   func result(
-    of passes: (texts: PreparedTexts, posterior: Posterior), _ source: AlignmentText,
-    _ target: AlignmentText
+    of passes: (texts: PreparedTexts, posterior: Posterior, weights: AlignmentWeights),
+    _ source: AlignmentText, _ target: AlignmentText
   ) -> AlignmentResult {
-    let posterior = passes.posterior
+    let (_, posterior, weights) = passes
     var beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(
@@ -127,7 +136,8 @@ public struct Aligner: Sendable {
     let freedom = AlignmentResult(beads: beads).freedom
     // The model only compares alignments of the two texts with each other and assumes that one of
     // them is right.
-    let (supports, support) = passes.texts.supports(of: beads, weights)
+    // This is fitted with the weights of known texts.
+    let (supports, support) = passes.texts.supports(of: beads, self.weights)
     let share = support.probability
     let passages = PassageSupport.probabilities(supports, of: beads, in: support)
     let known = Double(passes.texts.knownShare)
@@ -157,7 +167,9 @@ public struct Aligner: Sendable {
   /// A path with the small bead types, in a band along anchors.
   ///
   /// The band widens while the path runs along its edge.
-  private func firstPath(through texts: PreparedTexts) -> [BestPath.Step] {
+  private func firstPath(
+    through texts: PreparedTexts, _ weights: AlignmentWeights
+  ) -> [BestPath.Step] {
     var margin = Self.margin
     while true {
       let (band, isNarrowed) = texts.band(margin: margin)
@@ -169,7 +181,7 @@ public struct Aligner: Sendable {
 
   /// Learns from the first path and searches again close to it.
   private func secondPass(
-    _ texts: PreparedTexts, _ path: [BestPath.Step]
+    _ texts: PreparedTexts, _ path: [BestPath.Step], weights: AlignmentWeights
   ) -> (PreparedTexts, [BestPath.Step]) {
     let small = weights.limited(to: Self.longestAtSecond)
     let posterior = texts.posterior(around: path, width: Self.closeWidth, small)

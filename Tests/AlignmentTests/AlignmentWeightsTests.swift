@@ -63,4 +63,57 @@ import TextModel
     // Of one row, the mean is the row.
     #expect(AlignmentWeights.mean(of: [rows[0]]) == rows[0])
   }
+
+  @Test(
+    "Chinese and English have other weights where no word is known; a part of the words gives a mean"
+  )
+  func uninformed() throws {
+    let known = AlignmentWeights.row(for: .chinese, .english)
+    let unknown = try #require(AlignmentWeights.uninformed(for: .english, .chinese))
+    #expect(unknown == AlignmentWeights.uninformed(for: .chinese, .english))
+    #expect(unknown != known)
+    #expect(unknown.types.map { [$0.source, $0.target] } == Self.types)
+    #expect(AlignmentWeights.uninformed(for: Self.german, Self.french) == nil)
+
+    #expect(known.mixed(with: unknown, known: 0.9) == known)
+    #expect(known.mixed(with: unknown, known: known.informed.full) == known)
+    let (a, b) = (try Self.numbers(of: known), try Self.numbers(of: unknown))
+    for (share, part) in [(0.1, 0.0), (0.4, 0.5), (0.5, 0.75)] {
+      let mixed = try Self.numbers(of: known.mixed(with: unknown, known: Float(share)))
+      for (path, value) in mixed {
+        let expected = part * (a[path] ?? 0) + (1 - part) * (b[path] ?? 0)
+        #expect(abs(value - expected) < 1e-4, "\(path)")
+      }
+    }
+  }
+
+  @Test(
+    "An aligner without lexicons uses the weights where nothing is known, and one with lexicons does not"
+  )
+  func uninformedAligner() throws {
+    let (chinese, english) = (
+      ["他们昨天来了。", "她没有说话。"], ["They came yesterday.", "She did not speak."]
+    )
+    for usesLexicon in [true, false] {
+      var options = AlignmentOptions()
+      options.usesBaseLexicon = usesLexicon
+      var aligner = Aligner(source: .chinese, target: .english, options: options)
+      let own = aligner.align(chinese, english)
+      #expect(own.beads.map(\.type) == ["1-1", "1-1"])
+      // Weights by which a bead of one sentence a side is next to impossible.
+      func spoiled(_ weights: AlignmentWeights?) throws -> AlignmentWeights {
+        var weights = try #require(weights)
+        for place in weights.types.indices
+        where (weights.types[place].source, weights.types[place].target) == (1, 1) {
+          weights.types[place].bias = -500
+        }
+        return weights
+      }
+      let (weights, uninformed) = (aligner.weights, aligner.uninformedWeights)
+      aligner.uninformedWeights = try spoiled(uninformed)
+      #expect((aligner.align(chinese, english).beads == own.beads) == usesLexicon)
+      (aligner.weights, aligner.uninformedWeights) = (try spoiled(weights), uninformed)
+      #expect((aligner.align(chinese, english).beads == own.beads) == !usesLexicon)
+    }
+  }
 }

@@ -77,8 +77,8 @@ struct AlignmentBenchmark {
         change(&options)
         var aligner = Aligner(
           source: set.source, target: set.target, lexicons: lexicons, options: options)
-        if let weights { aligner.weights = weights }
-        Evidence.limit(&aligner.weights, to: name)
+        if let weights { aligner.use(weights) }
+        Evidence.limit(&aligner, to: name)
         rows.append(MeasuredRow(name: "\(set.name) \(name)", set: set, aligner: aligner))
       }
       add("base", []) { _ in }
@@ -161,7 +161,9 @@ struct AlignmentBenchmark {
       if arguments.contains("types") { print("   ", scores.typeLine) }
       if arguments.contains("nulls") { print("   ", scores.nullLine) }
     }
-    if arguments.contains("weights"), let weights = rows.first?.aligner.weights {
+    if arguments.contains("weights"), let aligner = rows.first?.aligner {
+      // With `--row none` those where lexicons know no words.
+      let weights = only == "none" ? aligner.uninformedWeights ?? aligner.weights : aligner.weights
       print(String(decoding: try JSONEncoder().encode(weights), as: UTF8.self))
     }
   }

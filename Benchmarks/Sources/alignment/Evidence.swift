@@ -9,13 +9,15 @@ enum Evidence {
   static let ladder = ["length", "marks", "edges", "numbers", "names"]
 
   /// Takes away what comes after a step of the ladder; any other row keeps all.
-  static func limit(_ weights: inout AlignmentWeights, to row: String) {
+  static func limit(_ aligner: inout Aligner, to row: String) {
     guard let step = ladder.firstIndex(of: row) else { return }
+    var weights = aligner.uninformedWeights ?? aligner.weights
     if step < 1 { weights.kinds[1] = 0 }
     if step < 2 { weights.cuts = weights.cuts.map { _ in 0 } }
     if step < 3 { weights.kinds[2] = 0 }
     if step < 4 { weights.kinds[3] = 0 }
     weights.kinds[0] = 0
+    aligner.use(weights)
   }
 
   /// The concepts of a cell `[{"src": term, "tgt": [translation…]}…]`.
@@ -50,5 +52,12 @@ enum Evidence {
     let pairs = rows.dropFirst().filter { $0.count == header.count }.map { ($0[left], $0[right]) }
     return LexiconTable.learned(
       name: "memory", source: source, target: target, from: Array(pairs))
+  }
+}
+
+extension Aligner {
+  /// Uses the same weights for all texts, known or not.
+  mutating func use(_ weights: AlignmentWeights) {
+    (self.weights, uninformedWeights) = (weights, nil)
   }
 }

@@ -17,7 +17,7 @@ struct FitServer {
         AlignmentWeights.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
       for row in rows {
         var aligner = row.aligner
-        aligner.weights = weights
+        aligner.use(weights)
         var scores = Scores()
         var (missed, count) = (0.0, 0)
         for document in row.set.documents {

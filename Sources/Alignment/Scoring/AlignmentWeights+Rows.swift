@@ -8,10 +8,20 @@ extension AlignmentWeights {
     return rows.first { $0.pairs.contains(pair) }?.weights ?? untabled
   }
 
+  /// The weights of a pair of languages, in either direction, where lexicons know no words; `nil` for pairs without a fit.
+  public static func uninformed(
+    for source: LanguageTag, _ target: LanguageTag
+  ) -> AlignmentWeights? {
+    let pair = [source.language, target.language].sorted().joined(separator: "-")
+    return rows.first { $0.pairs.contains(pair) }?.uninformed
+  }
+
   /// Weights fitted by scripts/fit-alignment.py; the pairs' languages in alphabetical order.
-  private static let rows: [(pairs: Set<String>, weights: AlignmentWeights)] = [
-    (["en-zh"], chineseEnglish), (["en-ru"], russian), (["ru-zh"], chineseRussian),
-  ]
+  private static let rows:
+    [(pairs: Set<String>, weights: AlignmentWeights, uninformed: AlignmentWeights?)] = [
+      (["en-zh"], chineseEnglish, chineseEnglishUninformed), (["en-ru"], russian, nil),
+      (["ru-zh"], chineseRussian, nil),
+    ]
 
   /// The row for pairs without a fit: the mean of the fitted ones.
   ///
@@ -24,11 +34,21 @@ extension AlignmentWeights {
     return weights
   }()
 
-  /// The mean of each weight over some rows with the same bead types; the calibration is that of the first.
-  static func mean(of rows: [AlignmentWeights]) -> AlignmentWeights {
+  /// The weights between these and those without lexicons, for texts with a known share of the words, 0...1; the two have
+  /// the same bead types.
+  func mixed(with uninformed: AlignmentWeights, known share: Float) -> AlignmentWeights {
+    let part = informedPart(known: share)
+    return part == 1 ? self : Self.mean(of: [self, uninformed], shares: [part, 1 - part])
+  }
+
+  /// The mean of each weight over some rows with the same bead types.
+  ///
+  /// - Parameter shares: the share of each row, together 1; left out, they are equal.
+  static func mean(of rows: [AlignmentWeights], shares: [Float]? = nil) -> AlignmentWeights {
+    let shares = shares ?? rows.map { _ in 1 / Float(rows.count) }
     var mean = rows[0]
     func average(_ path: WritableKeyPath<AlignmentWeights, Float>) {
-      mean[keyPath: path] = rows.reduce(0) { $0 + $1[keyPath: path] } / Float(rows.count)
+      mean[keyPath: path] = zip(rows, shares).reduce(0) { $0 + $1.0[keyPath: path] * $1.1 }
     }
     for path: WritableKeyPath<AlignmentWeights, Float> in [
       \.length, \.lengthVariance, \.bothBreak, \.oneBreak, \.vectors, \.lengthPrior, \.omission,
@@ -40,7 +60,9 @@ extension AlignmentWeights {
     ] {
       average(path)
     }
-    for path: WritableKeyPath<AlignmentWeights, [Float]> in [\.kinds, \.mixtures, \.cuts] {
+    for path: WritableKeyPath<AlignmentWeights, [Float]> in [
+      \.kinds, \.mixtures, \.cuts, \.calibration,
+    ] {
       for place in mean[keyPath: path].indices { average(path.appending(path: \.[place])) }
     }
     for place in mean.types.indices { average(\.types[place].bias) }
@@ -62,6 +84,23 @@ extension AlignmentWeights {
       -4.85, -4.977, -0.48, -1.688, -2.97, -4.262, -5.554, -6.846, -8.138, -2.193, -3.63, -4.893,
       -6.185, -7.477, -8.769, -4.46, -5.638, -6.911, -8.203, -9.495, -6.497, -7.675, -8.948, -10.22,
       -8.534, -9.712, -10.984,
+    ]))
+
+  /// The row where lexicons know no words, from two climbs that started from the row above (docs/alignment.md).
+  private static let chineseEnglishUninformed = AlignmentWeights(
+    kinds: [0.671, 0.375, 0.66, 0.522], mixtures: [0.383, 0.418, 0.408, 0.398], length: 0.515,
+    lengthVariance: 10.172,
+    cuts: [
+      -1.283, 1.165, -0.377, 1.114, -0.121, 1.463, -0.151, 0.871, -0.691, 1.073, -0.243, 3, -3, -1,
+      1,
+    ], bothBreak: 2, oneBreak: 3, lengthPrior: 11.675, omission: 0.609,
+    informed: informedChineseEnglish,
+    wordPrior: 7.618, exchange: -0.044, stops: 1.007,
+    adaptation: 0.406, calibration: [0.398, 1.27, -3.02, 0.473, 0, -0.151],
+    types: types([
+      -4.641, -5.276, -0.48, -1.804, -2.878, -4.078, -5.278, -6.477, -7.677, -1.76, -3.711, -4.882,
+      -6.082, -7.282, -8.481, -4.303, -5.595, -6.889, -8.089, -9.288, -6.216, -7.507, -8.801,
+      -10.094, -8.129, -9.42, -10.713,
     ]))
 
   /// The price in known texts, from a random search around an earlier one (docs/alignment.md).

@@ -127,9 +127,14 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     }
   }
 
+  /// The degree to which texts with a known share of the words, 0...1, count as known, 0...1.
+  func informedPart(known share: Float) -> Float {
+    min(1, max(0, (share - informed.from) / max(0.01, informed.full - informed.from)))
+  }
+
   /// The weights for texts with a known share of the words, 0...1.
   func informed(known share: Float) -> AlignmentWeights {
-    let part = min(1, max(0, (share - informed.from) / max(0.01, informed.full - informed.from)))
+    let part = informedPart(known: share)
     var weights = self
     weights.omission += part * (informed.omission - omission)
     weights.informed.omission = weights.omission

@@ -138,15 +138,9 @@ package struct WarningData: Sendable {
     self.givenNames = givenNames
   }
 
-  /// The rows of `opposites` or `swaps`: words, and their forms.
-  package static func rows(of table: String) -> [[[String]]] {
-    table.utf8.split(separator: UInt8(ascii: "\n")).map { words(of: $0) }
-  }
-
   /// The rows of `contrasts`: an id, and the forms of each word.
   package var contrastRows: [(id: String, words: [[String]])] {
-    contrasts.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      let words = Self.words(of: line)
+    DataText.rows(contrasts).compactMap { words in
       guard let id = words.first?.first else { return nil }
       return (id, [Array(words[0].dropFirst())] + words.dropFirst())
     }
@@ -219,9 +213,5 @@ package struct WarningData: Sendable {
       let regions = Set((line.first ?? "").split(separator: ",").map(String.init))
       return line.dropFirst().map { ($0, regions) }
     }
-  }
-
-  private static func words(of row: Substring.UTF8View) -> [[String]] {
-    row.split(separator: UInt8(ascii: "|")).map { DataText.words(String(Substring($0))) }
   }
 }

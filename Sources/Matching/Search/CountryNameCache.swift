@@ -10,28 +10,28 @@ struct CountryNames: Sendable {
   /// A name in folded tokens.
   typealias Name = (tokens: [String], region: String)
 
-  private var names: [String: [Name]] = [:]
-  /// Few tokens are looked up in vain.
-  private var filter = HashFilter()
+  /// The names by the hash of their first token, the longest first.
+  private var names = HashTable<[Name]>()
 
   fileprivate init(_ language: LanguageTag) {
     let tokenizer = Tokenizer()
+    var all: [UInt64: [Name]] = [:]
     for (region, name) in RegionNames.inAllScripts(of: language) {
       let text = tokenizer.tokenize(name)
       let tokens = text.tokens.indices.map(text.folded)
       guard let first = tokens.first else { continue }
-      filter.add(TokenHash(first).value)
-      names[first, default: []].append((tokens, region))
+      all[TokenHash(first).value, default: []].append((tokens, region))
     }
-    for first in names.keys {
-      names[first]?.sort { ($1.tokens.count, $0.region) < ($0.tokens.count, $1.region) }
+    for (hash, names) in all {
+      self.names[hash] = names.sorted {
+        ($1.tokens.count, $0.region) < ($0.tokens.count, $1.region)
+      }
     }
   }
 
   /// The longest name that begins at a place of a text.
   func longest(at place: Int, of words: [String]) -> Name? {
-    guard filter.mayHave(TokenHash(words[place]).value) else { return nil }
-    return names[words[place]]?.first { words[place...].starts(with: $0.tokens) }
+    names[TokenHash(words[place]).value]?.first { words[place...].starts(with: $0.tokens) }
   }
 }
 

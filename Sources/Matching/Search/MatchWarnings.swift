@@ -133,9 +133,11 @@ final class WarningFeatures {
 }
 
 /// The negations, date words, opposites and countries of a language, compiled; see `WarningData`.
-struct WarningTable: Sendable {
+///
+/// A class, because every text that is compared refers to it, and a copy of all its tables costs time.
+final class WarningTable: Sendable {
   /// Words and phrases, each with how much it negates: 1, or 0 for one that only looks like a negation.
-  private var negations = TokenPhrases<Int>()
+  private let negations: TokenPhrases<Int>
   private let negationEndings: WordEndings
   /// Months and days of the week, each with the value by which it is compared: `6` for all forms of
   /// June.
@@ -156,19 +158,21 @@ struct WarningTable: Sendable {
   let cities: CityNames
   let currencies: CityNames
   /// Names of countries and words made of names.
-  private(set) var countries = TokenPhrases<[MentionedCountries.Mention]>()
+  let countries: TokenPhrases<[MentionedCountries.Mention]>
   /// Endings that a name of a country may have.
   let countryEndings: WordEndings
   let givenNames: Set<String>
   /// Words between the last two names of a list, folded.
   let joiners: Set<String>
   /// Words that say that the order of a list counts.
-  private(set) var orderWords = TokenPhrases<Void>()
+  let orderWords: TokenPhrases<Void>
 
   private init(_ data: WarningData, months: String, joints: String) {
     let tokenizer = Tokenizer()
+    var negations = TokenPhrases<Int>()
     for form in DataText.words(data.negations) { negations.add(form, 1, cutBy: tokenizer) }
     for form in DataText.words(data.affirmations) { negations.add(form, 0, cutBy: tokenizer) }
+    self.negations = negations
     negationEndings = WordEndings(DataText.words(data.negationEndings))
     var dateWords: [String: String] = [:]
     for day in DataText.words(data.weekdays) { dateWords[day] = day }
@@ -179,8 +183,8 @@ struct WarningTable: Sendable {
         let words = group.split(separator: "/").map(String.init)
         return words.map { ($0, words[0]) }
       }, uniquingKeysWith: { first, _ in first })
-    opposites = OppositeWords(rows: WarningData.rows(of: data.opposites))
-    swaps = SwappedWords(rows: WarningData.rows(of: data.swaps))
+    opposites = OppositeWords(rows: DataText.rows(data.opposites))
+    swaps = SwappedWords(rows: DataText.rows(data.swaps))
     contrasts = ContrastWords(
       rows: data.contrastRows, months: NumberData.months(months).map(\.word))
     self.joints = Set(DataText.words(joints))
@@ -190,14 +194,18 @@ struct WarningTable: Sendable {
     cities = CityNames(DataText.lines(data.cities), endings: DataText.words(data.countryEndings))
     currencies = CityNames(
       DataText.lines(data.currencies), endings: DataText.words(data.countryEndings))
+    var countries = TokenPhrases<[MentionedCountries.Mention]>()
     for name in data.countries {
       countries.add(
         name.form, name.regions.map { .init(regions: $0, isName: name.isName) }, cutBy: tokenizer)
     }
+    self.countries = countries
     countryEndings = WordEndings(DataText.words(data.countryEndings))
     givenNames = Set(DataText.words(data.givenNames))
     joiners = Set(DataText.words(data.joiners))
+    var orderWords = TokenPhrases<Void>()
     for form in DataText.words(data.orderWords) { orderWords.add(form, (), cutBy: tokenizer) }
+    self.orderWords = orderWords
   }
 
   /// How often a text negates.

@@ -45,17 +45,3 @@ struct SharedDenials {
     return words
   }
 }
-
-/// The `SharedDenials` of a pair, found when they are first asked for.
-///
-/// Not thread-safe.
-final class SharedDenialsMemo {
-  private var known: SharedDenials?
-
-  func denials(of pair: ContrastPair) -> SharedDenials {
-    if let known { return known }
-    let found = SharedDenials(pair)
-    known = found
-    return found
-  }
-}

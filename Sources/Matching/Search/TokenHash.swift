@@ -50,22 +50,3 @@ struct TokenHashes: Sendable {
   /// The places in `beginnings` of the beginnings of a token, the shortest first.
   func range(at token: Int) -> Range<Int> { starts[token]..<starts[token + 1] }
 }
-
-/// A set of hashes that may say yes to one that it does not have.
-struct HashFilter: Sendable {
-  /// 65,536 bits.
-  private var bits: [UInt64] = []
-
-  mutating func add(_ hash: UInt64) {
-    if bits.isEmpty { bits = [UInt64](repeating: 0, count: 1024) }
-    bits[Self.word(hash)] |= Self.bit(hash)
-  }
-
-  func mayHave(_ hash: UInt64) -> Bool {
-    !bits.isEmpty && bits[Self.word(hash)] & Self.bit(hash) != 0
-  }
-
-  private static func word(_ hash: UInt64) -> Int { Int((hash ^ hash >> 32) >> 6 & 1023) }
-
-  private static func bit(_ hash: UInt64) -> UInt64 { 1 << ((hash ^ hash >> 32) & 63) }
-}

@@ -20,23 +20,12 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   }
 
   private struct Word: Sendable {
-    let text: String
-    let hash: TokenHash
+    /// Equal hashes of 64 bits are taken for equal words.
+    var hash = TokenHash()
+    /// The length in bytes; of a number the characters that it must have, 0 for any.
+    var length: UInt16
     var isBeginning = false
     var isNumber = false
-    /// The number of characters that a number must have; 0 for any.
-    var length = 0
-
-    init(_ text: String, isBeginning: Bool = false) {
-      (self.text, self.isBeginning) = (text, isBeginning)
-      hash = TokenHash(text)
-    }
-
-    /// A number of so many characters, or of any number of them.
-    init(numberOf length: Int) {
-      self.init("")
-      (isNumber, self.length) = (true, length)
-    }
 
     /// The end of the tokens from a place that match the word; `nil` if they do not.
     func end(from at: Int, in tokens: [String], _ hashes: TokenHashes) -> Int? {
@@ -47,12 +36,11 @@ struct TokenPhrases<Value: Sendable>: Sendable {
         guard end > at else { return nil }
         return length == 0 || tokens[at..<end].reduce(0) { $0 + $1.count } == length ? end : nil
       }
-      let (own, beginnings) = (text.utf8, hashes.range(at: at))
-      guard isBeginning ? own.count <= beginnings.count : own.count == beginnings.count,
-        own.isEmpty || hashes.beginnings[beginnings.lowerBound + own.count - 1] == hash.value
+      let (own, beginnings) = (Int(length), hashes.range(at: at))
+      guard isBeginning ? own <= beginnings.count : own == beginnings.count,
+        own == 0 || hashes.beginnings[beginnings.lowerBound + own - 1] == hash.value
       else { return nil }
-      // By bytes: comparing strings looks for other forms of the same characters, which tokens do not have.
-      return tokens[at].utf8.starts(with: own) ? at + 1 : nil
+      return at + 1
     }
 
     static func isNumber(_ token: String) -> Bool {
@@ -61,40 +49,40 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     }
   }
 
+  /// A phrase, in 16 bytes: most of the time for a text is spent waiting for these.
   private struct Phrase: Sendable {
-    /// The places of its words in `words`.
-    let words: Range<Int>
-    let length: Int
-    /// The case in which the phrase must be written.
-    let written: String?
-    let value: Value
+    /// The place of its first word in `words`.
+    let word: Int32
+    /// The number of its words.
+    let words: UInt16
+    /// Its characters.
+    let length: UInt16
+    /// The next phrase of its chain; -1 after the last.
+    var next: Int32 = -1
+    /// Whether it must be written in the case that `written` has.
+    let hasCase: Bool
   }
 
   /// Phrases that begin likewise, by the places of the first and the last of them in the order of adding.
-  ///
-  /// The others are found by `following`.
   private struct Chain: Sendable {
-    let first: Int
-    var last: Int
+    let first: Int32
+    var last: Int32
   }
 
   private var words: [Word] = []
   private var phrases: [Phrase] = []
-  /// For each phrase the next one of its chain.
-  private var following: [Int?] = []
+  /// The value of each phrase.
+  private var values: [Value] = []
+  /// The case in which some phrases must be written.
+  private var written: [Int32: String] = [:]
   /// The phrases by the hash of their first token.
-  private var whole: [UInt64: Chain] = [:]
+  private var whole = HashTable<Chain>()
   /// The phrases whose second token is fixed too, by the hash of both.
-  private var paired: [UInt64: Chain] = [:]
+  private var paired = HashTable<Chain>()
   /// The phrases by the hash of the beginning of their first token.
-  private var beginnings: [UInt64: Chain] = [:]
+  private var beginnings = HashTable<Chain>()
   /// The phrases that begin with a number.
   private var numbered: Chain?
-  /// A bit for each hash, so that few tokens are looked up in vain.
-  private var filter = HashFilter()
-  /// Likewise for the hashes of two tokens, and of beginnings.
-  private var pairFilter = HashFilter()
-  private var beginningFilter = HashFilter()
 
   init() {}
 
@@ -102,62 +90,88 @@ struct TokenPhrases<Value: Sendable>: Sendable {
   init(capacity: Int) {
     words.reserveCapacity(2 * capacity)
     phrases.reserveCapacity(capacity)
-    following.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
   }
 
   /// Adds a phrase.
+  ///
+  /// - Complexity: O(*n*) for a phrase of *n* bytes.
   mutating func add(_ form: String, _ value: Value, cutBy tokenizer: Tokenizer) {
     let start = words.count
-    for part in form.utf8.split(separator: UInt8(ascii: "_")) {
-      if part.allSatisfy({ $0 == UInt8(ascii: "#") }) {
-        words.append(Word(numberOf: part.count == 1 ? 0 : part.count))
-        continue
-      }
-      let isBeginning = part.last == UInt8(ascii: "*")
-      let letters = isBeginning ? part.dropLast() : part
-      if !letters.isEmpty, letters.allSatisfy({ $0.isASCIISmallLetter }) {
-        // Small letters of ASCII are one token, and stay as they are.
-        words.append(Word(String(Substring(letters)), isBeginning: isBeginning))
-        continue
-      }
-      let text = tokenizer.tokenize(String(Substring(letters)))
-      for at in text.tokens.indices {
-        words.append(Word(text.folded(at), isBeginning: isBeginning && at + 1 == text.count))
+    var characters = 0
+    var phrase = form
+    phrase.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        let end = bytes[at...].firstIndex(of: UInt8(ascii: "_")) ?? bytes.count
+        if end > at { characters += addWords(of: bytes[at..<end], cutBy: tokenizer) }
+        at = end + 1
       }
     }
     guard start < words.count else { return }
     let hasCase =
       words.count == start + 1
       && form.unicodeScalars.contains { CharacterClass.isUppercase($0.value) }
-    let number = phrases.count
+    let number = Int32(phrases.count)
     phrases.append(
       Phrase(
-        words: start..<words.count, length: words[start...].reduce(0) { $0 + $1.text.count },
-        written: hasCase ? form : nil, value: value))
+        word: Int32(start), words: UInt16(words.count - start),
+        length: UInt16(clamping: characters), hasCase: hasCase))
+    values.append(value)
+    if hasCase { written[number] = form }
     let first = words[start]
     let second = words[start...].dropFirst().first
-    following.append(nil)
     if first.isNumber {
-      Self.append(number, of: &following, to: &numbered)
+      numbered = appending(number, to: numbered)
       return
     }
     let hash = first.hash
     if first.isBeginning {
-      beginningFilter.add(hash.value)
-      Self.append(number, of: &following, to: &beginnings[hash.value])
+      beginnings[hash.value] = appending(number, to: beginnings[hash.value])
     } else if let second, !second.isNumber, !second.isBeginning {
       let both = hash.joined(with: second.hash)
-      pairFilter.add(both)
-      Self.append(number, of: &following, to: &paired[both])
+      paired[both] = appending(number, to: paired[both])
     } else {
-      filter.add(hash.value)
-      Self.append(number, of: &following, to: &whole[hash.value])
+      whole[hash.value] = appending(number, to: whole[hash.value])
     }
   }
 
-  private static func append(_ phrase: Int, of following: inout [Int?], to chain: inout Chain?) {
-    if let last = chain?.last { following[last] = phrase }
-    chain = Chain(first: chain?.first ?? phrase, last: phrase)
+  /// Adds the words of a part of a phrase between spaces, and returns the number of their characters.
+  private mutating func addWords(
+    of part: Slice<UnsafeBufferPointer<UInt8>>, cutBy tokenizer: Tokenizer
+  ) -> Int {
+    if part.allSatisfy({ $0 == UInt8(ascii: "#") }) {
+      words.append(
+        Word(length: part.count == 1 ? 0 : UInt16(clamping: part.count), isNumber: true))
+      return 0
+    }
+    let isBeginning = part.last == UInt8(ascii: "*")
+    let letters = isBeginning ? part.dropLast() : part
+    if !letters.isEmpty, letters.allSatisfy({ $0.isASCIISmallLetter }) {
+      // Small letters of ASCII are one token, and stay as they are.
+      return addWord(letters, isBeginning: isBeginning)
+    }
+    let text = tokenizer.tokenize(String(decoding: letters, as: UTF8.self))
+    return text.tokens.indices.reduce(0) {
+      $0 + addWord(text.folded($1).utf8, isBeginning: isBeginning && $1 + 1 == text.count)
+    }
+  }
+
+  /// Adds a word of folded bytes, and returns the number of its characters.
+  private mutating func addWord(_ bytes: some Sequence<UInt8>, isBeginning: Bool) -> Int {
+    var (hash, length, characters) = (TokenHash(), 0, 0)
+    for byte in bytes {
+      hash.add(byte)
+      length += 1
+      if byte & 0xC0 != 0x80 { characters += 1 }
+    }
+    words.append(Word(hash: hash, length: UInt16(clamping: length), isBeginning: isBeginning))
+    return characters
+  }
+
+  private mutating func appending(_ phrase: Int32, to chain: Chain?) -> Chain {
+    if let last = chain?.last { phrases[Int(last)].next = phrase }
+    return Chain(first: chain?.first ?? phrase, last: phrase)
   }
 
   /// The phrases in a text, in its order.
@@ -182,46 +196,43 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     if phrases.isEmpty { return [] }
     let hashes = hashes ?? TokenHashes(tokens)
     var found: [Found] = []
-    /// Collects the phrases of two chains that are at a place, in the order in which they were added.
-    func collect(_ chain: Chain?, _ other: Chain? = nil, at: Int) {
-      var (one, two) = (chain?.first, other?.first)
-      while let number = one.map({ min($0, two ?? $0) }) ?? two {
-        if number == one { one = following[number] } else { two = following[number] }
-        guard let end = end(of: number, from: at, in: tokens, hashes),
-          phrases[number].written.map({ $0 == written[at] }) ?? true
-        else { continue }
-        found.append(
-          Found(range: at..<end, length: phrases[number].length, value: phrases[number].value))
+    /// Collects a phrase if it is at a place where its first words are known to be.
+    func collect(_ phrase: Phrase, _ number: Int32, at: Int, besides known: Int) {
+      var end = at + known
+      for word in known..<Int(phrase.words) {
+        guard let next = words[Int(phrase.word) + word].end(from: end, in: tokens, hashes) else {
+          return
+        }
+        end = next
+      }
+      if phrase.hasCase, self.written[number] != written[at] { return }
+      found.append(
+        Found(range: at..<end, length: Int(phrase.length), value: values[Int(number)]))
+    }
+    /// Collects the phrases of two chains that are at a place, in the order in which they were added; the first word of
+    /// one and the first two of the other are known to be there.
+    func collect(_ one: Chain?, _ other: Chain? = nil, at: Int, besides known: Int = 1) {
+      var (own, second) = (one?.first ?? -1, other?.first ?? -1)
+      while own >= 0 || second >= 0 {
+        let isOwn = own >= 0 && (second < 0 || own < second)
+        let number = isOwn ? own : second
+        let phrase = phrases[Int(number)]
+        if isOwn { own = phrase.next } else { second = phrase.next }
+        collect(phrase, number, at: at, besides: isOwn ? known : 2)
       }
     }
     for at in tokens.indices {
-      if !beginnings.isEmpty {
-        for place in hashes.range(at: at) where beginningFilter.mayHave(hashes.beginnings[place]) {
-          collect(beginnings[hashes.beginnings[place]], at: at)
-        }
+      for place in hashes.range(at: at) {
+        if let chain = beginnings[hashes.beginnings[place]] { collect(chain, at: at) }
       }
       let hash = hashes.whole[at]
       let both = hash.joined(with: at + 1 < tokens.count ? hashes.whole[at + 1] : TokenHash())
-      let (isFirst, isPair) = (filter.mayHave(hash.value), pairFilter.mayHave(both))
-      if isFirst || isPair {
-        collect(isFirst ? whole[hash.value] : nil, isPair ? paired[both] : nil, at: at)
-      }
+      let (first, pair) = (whole[hash.value], paired[both])
+      if first != nil || pair != nil { collect(first, pair, at: at) }
       if numbered != nil, Word.isNumber(tokens[at]), at == 0 || !Word.isNumber(tokens[at - 1]) {
-        collect(numbered, at: at)
+        collect(numbered, at: at, besides: 0)
       }
     }
     return found
-  }
-
-  /// The end of the tokens from a place that match a phrase; `nil` if they do not.
-  private func end(
-    of phrase: Int, from at: Int, in tokens: [String], _ hashes: TokenHashes
-  ) -> Int? {
-    var end = at
-    for word in phrases[phrase].words {
-      guard let next = words[word].end(from: end, in: tokens, hashes) else { return nil }
-      end = next
-    }
-    return end
   }
 }

@@ -26,12 +26,13 @@ package struct WordContrast: Hashable, Sendable {
 /// Two texts that are compared for contrasts, each cut into tokens once.
 ///
 /// Not thread-safe.
-package struct ContrastPair {
+package final class ContrastPair {
   let first: ContrastText
   let second: ContrastText
   /// The tables of the languages.
   let languages: LanguageCatalog
-  private let memo = SharedDenialsMemo()
+  /// Words that may say no and that both texts have.
+  private(set) lazy var sharedDenials = SharedDenials(self)
   /// The words that exclude one another in all languages.
   let contrastWords: ContrastWordsMemo
 
@@ -48,27 +49,18 @@ package struct ContrastPair {
   }
 }
 
-extension ContrastPair {
-  /// Words that may say no and that both texts have.
-  var sharedDenials: SharedDenials { memo.denials(of: self) }
-}
-
 /// A text with what its language's table knows about it.
 ///
 /// Not thread-safe.
-struct ContrastText {
+final class ContrastText {
   let features: WarningFeatures
   let table: WarningTable
   let language: LanguageTag
-  private let memo = Memo()
-
-  /// The names and negations of a text, once they were asked for.
-  private final class Memo {
-    var countries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
-    var cities: [CityNames.Mention]?
-    var governments: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
-    var negations: [TokenPhrases<NegationTable.Mark>.Found]?
-  }
+  // The names and negations of the text, once they were asked for.
+  private var knownCountries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
+  private var knownCities: [CityNames.Mention]?
+  private var knownGovernments: [(mention: MentionedCountries.Mention, tokens: Range<Int>)]?
+  private var knownNegations: [TokenPhrases<NegationTable.Mark>.Found]?
 
   init(
     _ text: (language: LanguageTag, text: String), cutBy tokenizer: Tokenizer,
@@ -83,23 +75,23 @@ struct ContrastText {
 
   /// The countries that the text names, in its order.
   var countries: [(mention: MentionedCountries.Mention, tokens: Range<Int>)] {
-    if let known = memo.countries { return known }
+    if let known = knownCountries { return known }
     let found = MentionedCountries(language, table).places(in: features)
-    memo.countries = found
+    knownCountries = found
     return found
   }
 
   /// The cities that the text names, in its order.
   var cities: [CityNames.Mention] {
-    if let known = memo.cities { return known }
+    if let known = knownCities { return known }
     let found = table.cities.found(in: self)
-    memo.cities = found
+    knownCities = found
     return found
   }
 
   /// The countries that the text names, and the capitals, which may mean their governments, in its order.
   var governments: [(mention: MentionedCountries.Mention, tokens: Range<Int>)] {
-    if let known = memo.governments { return known }
+    if let known = knownGovernments { return known }
     let capitals = cities.compactMap { city in
       CapitalCities.regions[city.city].map {
         (mention: MentionedCountries.Mention(regions: [$0], isName: true), tokens: city.tokens)
@@ -109,7 +101,7 @@ struct ContrastText {
       capitals.isEmpty
       ? countries
       : (countries + capitals).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    memo.governments = all
+    knownGovernments = all
     return all
   }
 
@@ -117,9 +109,9 @@ struct ContrastText {
   func negations(
     _ find: (WarningFeatures) -> [TokenPhrases<NegationTable.Mark>.Found]
   ) -> [TokenPhrases<NegationTable.Mark>.Found] {
-    if let known = memo.negations { return known }
+    if let known = knownNegations { return known }
     let found = find(features)
-    memo.negations = found
+    knownNegations = found
     return found
   }
 
