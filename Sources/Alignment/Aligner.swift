@@ -26,9 +26,9 @@ public struct Aligner: Sendable {
   /// The weight of each kind of evidence where lexicons know the words of the texts; by default the row of the language
   /// pair.
   public var weights: AlignmentWeights
-  /// The weights where lexicons know none of the words; `nil` if they are no others.
+  /// The weights where lexicons know none of the words; `nil` if `weights` serve there too.
   ///
-  /// Texts of which a part is known have weights between the two (`AlignmentWeights.mixed(with:known:)`).
+  /// Texts with a part of known words have weights between the two (`AlignmentWeights.mixed(with:known:)`).
   public var uninformedWeights: AlignmentWeights?
 
   /// An aligner for a pair of languages.

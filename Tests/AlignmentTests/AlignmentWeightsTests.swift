@@ -100,7 +100,7 @@ import TextModel
       var aligner = Aligner(source: .chinese, target: .english, options: options)
       let own = aligner.align(chinese, english)
       #expect(own.beads.map(\.type) == ["1-1", "1-1"])
-      // Weights by which a bead of one sentence a side is next to impossible.
+      // Weights by which a bead of one sentence per side is next to impossible.
       func spoiled(_ weights: AlignmentWeights?) throws -> AlignmentWeights {
         var weights = try #require(weights)
         for place in weights.types.indices

@@ -59,7 +59,7 @@ package enum DataText {
     }
   }
 
-  /// What `read` makes of the bytes of a list, which are read as they lie: a start reads tables of thousands of words.
+  /// The result of `read` for the bytes of a list, which are read as they lie: a start reads tables of thousands of words.
   private static func withBytes<Result>(
     of list: String, _ read: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
@@ -71,7 +71,7 @@ package enum DataText {
     parts(of: list, between: { $0 <= 0x20 }) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// What `read` makes of each part between separators; empty parts are left out.
+  /// The results of `read` for each part between separators; empty parts are left out.
   @inline(__always)
   private static func parts<Part>(
     of list: UnsafeBufferPointer<UInt8>, between isSeparator: (UInt8) -> Bool,

@@ -55,7 +55,7 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     let word: Int32
     /// The number of its words.
     let words: UInt16
-    /// Its characters.
+    /// The number of its characters.
     let length: UInt16
     /// The next phrase of its chain; -1 after the last.
     var next: Int32 = -1
