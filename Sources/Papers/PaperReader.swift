@@ -167,7 +167,7 @@ public struct PaperReader: Sendable {
       let names = cleaned.text.split(separator: "\n").flatMap {
         NameList(String($0), language: part.language, languages: languages)?.names ?? []
       }
-      items = [(part.language, names)]
+      items = [(part.language, part.noteLetters?.removed(from: names) ?? names)]
     }
     let lists = items.compactMap { language, items -> DocumentPart? in
       let separator = languages[language].listSeparator

@@ -35,6 +35,78 @@ import TextModel
         "ВОДНЫЕ РЕСУРСЫ\n© 2024 г. И.В. Петрова, С.А. Козлов\n\nАннотация. В статье рассмотрено сотрудничество.",
       title: "ВОДНЫЕ РЕСУРСЫ", authors: ["И.В. Петрова", "С.А. Козлов"]),
     Case(
+      name: "letters of institutions glued to names",
+      front: """
+        Trade and Water in Central Asia
+        Aigul Sadykovaa, Boris Ivanovb, Chen Weia,b
+
+        a Institute of Economics, Almaty, Kazakhstan
+        b Department of Law, Tomsk State University, Tomsk, Russia
+
+        Abstract: This paper studies trade and water among the states of Central Asia.
+        """, title: "Trade and Water in Central Asia",
+      authors: ["Aigul Sadykova", "Boris Ivanov", "Chen Wei"]),
+    Case(
+      name: "letters glued to names and to institutions",
+      front: """
+        Trade and Water in Central Asia
+        Aigul Sadykovaa and Boris Ivanovb
+
+        aInstitute of Economics, Almaty, Kazakhstan
+        bDepartment of Law, Tomsk State University, Tomsk, Russia
+
+        Abstract: This paper studies trade and water among the states of Central Asia.
+        """, title: "Trade and Water in Central Asia",
+      authors: ["Aigul Sadykova", "Boris Ivanov"]),
+    Case(
+      name: "letters with an asterisk, and with full stops",
+      front: """
+        Trade and Water in Central Asia
+        Maria Costaa, Anna Petrovab*, Li Nab
+
+        a. Institute of Economics, Almaty, Kazakhstan
+        b. Department of Law, Tomsk State University, Tomsk, Russia
+
+        Abstract: This paper studies trade and water among the states of Central Asia.
+        """, title: "Trade and Water in Central Asia",
+      authors: ["Maria Costa", "Anna Petrova", "Li Na"]),
+    Case(
+      name: "names that end like one of the letters",
+      front: """
+        Trade and Water in Central Asia
+        Maria Costa, Anna Petrova, Diana Silva
+
+        a Institute of Economics, Almaty, Kazakhstan
+        b Department of Law, Tomsk State University, Tomsk, Russia
+
+        Abstract: This paper studies trade and water among the states of Central Asia.
+        """, title: "Trade and Water in Central Asia",
+      authors: ["Maria Costa", "Anna Petrova", "Diana Silva"]),
+    Case(
+      name: "a name without a letter among names that end like them",
+      front: """
+        Trade and Water in Central Asia
+        Maria Costa, Karim Habib, Li Ming
+
+        a Institute of Economics, Almaty, Kazakhstan
+        b Department of Law, Tomsk State University, Tomsk, Russia
+
+        Abstract: This paper studies trade and water among the states of Central Asia.
+        """, title: "Trade and Water in Central Asia",
+      authors: ["Maria Costa", "Karim Habib", "Li Ming"]),
+    Case(
+      name: "names that end like letters, and institutions without letters",
+      front: """
+        Trade and Water in Central Asia
+        Maria Costa, Karim Habib
+
+        Institute of Economics, Almaty, Kazakhstan
+        Department of Law, Tomsk State University, Tomsk, Russia
+
+        Abstract: This paper studies trade and water among the states of Central Asia.
+        """, title: "Trade and Water in Central Asia",
+      authors: ["Maria Costa", "Karim Habib"]),
+    Case(
       name: "a post below the name",
       front: """
         An Assessment of the Policy

@@ -19,6 +19,8 @@ struct PaperOutline {
     var bounds: Range<Int>
     /// Whether a title may have the name of its author at its end.
     var mayEndInName = false
+    /// The letters that may be glued to authors' names.
+    var noteLetters: NoteLetters?
   }
 
   /// The use of a stretch.
@@ -64,6 +66,9 @@ struct PaperOutline {
     where parts[index].kind == .title && !hasPart(.authors, parts[index].language) {
       parts[index].mayEndInName = TitleAuthors.mayEndInName(
         mapped.scalars[parts[index].bounds], language: parts[index].language, languages: languages)
+    }
+    for index in parts.indices where parts[index].kind == .authors {
+      parts[index].noteLetters = NoteLetters(below: parts[index], in: self)
     }
     parts.sort { ($0.bounds.lowerBound, $0.lines[0]) < ($1.bounds.lowerBound, $1.lines[0]) }
   }
