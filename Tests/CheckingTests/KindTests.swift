@@ -5,6 +5,54 @@ import Testing
 @Suite struct KindTests {
   @Test(arguments: [
     PairCase(
+      "en-zh", ("The pianist gave a farewell concert.", "这位钢琴家举行了告别音乐会。", "这位小提琴家举行了告别音乐会。")),
+    PairCase(
+      "zh-ru",
+      (
+        "唐代诗人杜甫晚年生活困苦。", "На склоне лет танский поэт Ду Фу бедствовал.",
+        "На склоне лет танский поэт Ли Бо бедствовал."
+      )),
+    PairCase(
+      "ru-en",
+      (
+        "Портрет Чехова висит в музее.", "A portrait of Chekhov hangs in the museum.",
+        "A portrait of Tolstoy hangs in the museum."
+      )),
+    PairCase("en-zh", ("It took images of the southern polar cap.", "它拍摄了南极冰盖。", "它拍摄了北极冰盖。")),
+    PairCase(
+      "en-ru",
+      (
+        "Although the harvest was poor, prices fell.", "Хотя урожай был плохим, цены упали.",
+        "Поскольку урожай был плохим, цены упали."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "Check in no later than forty minutes before departure.",
+        "Пройдите регистрацию не позднее чем за сорок минут до вылета.",
+        "Пройдите регистрацию не ранее чем за сорок минут до вылета."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "决议以十三票赞成、两票弃权获得通过。", "The resolution passed with thirteen in favour and two abstentions.",
+        "The resolution passed with thirteen in favour and two against."
+      )),
+    PairCase(
+      "zh-en",
+      (
+        "公司目前没有出售业务的计划，但不排除引入投资者。",
+        "The company has no plans to sell the business but has not ruled out bringing in investors.",
+        "The company has no plans to sell the business, and has ruled out bringing in investors."
+      )),
+    PairCase(
+      "en-ru",
+      (
+        "The city had been abandoned by most of its inhabitants.",
+        "Город был покинут большей частью жителей.",
+        "Город был покинут лишь небольшой частью жителей."
+      )),
+    PairCase(
       "zh-en",
       (
         "政府取消了农业补贴。", "The government abolished farm subsidies.",

@@ -270,5 +270,14 @@ extension WarningData {
     recommend-decide recommended recommends recommend recommending recommendation recommended_that suggested suggests proposes ~recommend* \
     ~suggest* ~propos* ~advis* ~should ~advoc* | has_decided have_decided decided_to decided_that resolved_to ordered_that ~decid* ~decision* \
     ~resolv* ~determin* ~order* ~rul*
+    bound-time no_later_than not_later_than | no_earlier_than not_earlier_than
+    although-because although even_though ~though ~despite ~but ~however ~yet ~while ~whereas ~nevertheless ~nonetheless ~still ~notwithstand* \
+    ~albeit ~spite ~regardless | because ~since ~as ~because ~given ~for ~so ~due ~owing ~reason* ~caus* ~result* ~thanks
+    vote-cast abstentions abstained abstaining abstention ~abst* | votes_against voted_against two_against one_against three_against four_against \
+    five_against six_against #_against ~against ~oppos* ~reject* | in_favor in_favour voted_for votes_for ~favo* ~for ~support* ~back*
+    rule-out ruled_out rules_out ~exclu* ~rul* ~out_of_the_question | not_rule_out not_ruled_out not_ruling_out not_excluded not_exclude \
+    cannot_be_ruled_out without_ruling_out cannot_rule_out refused_to_rule_out ~possib* ~open ~exclu* ~may ~might ~could
+    postpone-cancel postponed postpones postponement postponing ~postpon* ~delay* ~put_off ~put_back ~defer* ~resched* ~later | cancelled canceled \
+    cancels cancellation cancelling canceling ~cancel* ~call* ~scrap* ~drop*
     """
 }

@@ -22,9 +22,11 @@ extension WarningData {
     denied denies denying ~den* ~refut* ~reject*
     most maximum highest largest ~most ~max* ~best ~top ~record | minimum lowest smallest ~least ~min* ~low* \
     ~worst
-    majority majority most_of_the most_of_which most_of_whom most_of_them most_of_these most_countries most_states most_nations most_scholars most_experts \
-    most_members most_delegations most_participants most_respondents ~most | minority minorities few_of_the few_of_which few_of_whom few_of_them few_of_these few_countries few_states few_nations few_scholars few_experts \
-    few_members few_delegations few_participants few_respondents ~few
+    majority majority most_of_the most_of_which most_of_whom most_of_them most_of_these most_countries most_states most_nations most_scholars \
+    most_experts most_members most_delegations most_participants most_respondents most_of_its most_of_his most_of_her most_of_our most_of_their \
+    ~most | minority minorities few_of_the few_of_which few_of_whom few_of_them few_of_these few_countries few_states few_nations few_scholars \
+    few_experts few_members few_delegations few_participants few_respondents a_small_part a_small_minority a_small_fraction only_a_small_number \
+    ~few
     balance surplus surpluses | deficit deficits
     result profit profits profitable ~gain* ~earn* | losses ~loss ~lost ~lose ~loses ~losing
     law legally lawful lawfully ~legal* ~legitim* ~law | illegal illegally unlawful unlawfully ~illegit* \
@@ -172,7 +174,7 @@ extension WarningData {
     bab_al-mandab bab_el-mandeb bab-el-mandeb bab_al-mandeb bab_el-mandab | sunda_strait
     ocean pacific_ocean ~pacific ~asia-pacific ~indo-pacific ~transpacific ~trans-pacific ~apec | atlantic \
     ~nato ~transatlantic ~trans-atlantic ~euro-atlantic | indian_ocean ~indo-pacific | arctic_ocean ~arctic
-    pole arctic north_pole ~polar ~poles | antarctic antarctica south_pole ~polar ~poles
+    pole arctic north_pole north_polar northern_polar ~polar ~poles | antarctic antarctica south_pole south_polar southern_polar ~polar ~poles
     river yangtze yangzi changjiang chang_jiang | yellow_river huanghe huang_he | pearl_river zhujiang \
     zhu_jiang | mekong ~lancang | ganges ~ganga | nile | danube | rhine | volga | dnieper dnepr dnipro_river \
     ~dnipro | thames | euphrates

@@ -65,7 +65,7 @@ extension NegationData {
       before before until prior_to
       instead instead
       refuse refus* declin*
-      ban prohibit* forbid* ban bans banned
+      ban prohibit* forbid* ban bans banned barred closed_to off_limits
       delay delay* postpon*
       limit limit* restrict*
       loss loss losses lost lose loses losing

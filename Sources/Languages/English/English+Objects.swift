@@ -118,5 +118,20 @@ extension WarningData {
     hectares ~hecta* | mile miles ~mile*
     thing-farm pig_farm pig_farms pig_farmers ~farm* | poultry_farm* chicken_farm* ~poult* ~chick* | dairy_farm* dairy_farmers ~dair* | fish_farm* \
     ~fish* | vineyard* ~vineya* | orchard* ~orcha*
+    thing-musician pianist pianists ~piani* | violinist violinists ~violini* | cellist cellists ~celli* | guitarist guitarists ~guitari* | drummer \
+    drummers ~drumm* | flautist flautists flutist ~flauti* ~fluti*
+    thing-person-of-letters confucius ~confuci* | mencius ~menci* | laozi lao-tzu lao_tzu lao_tse ~laoz* ~lao-t* | sima_qian ~sima* ~qian* | \
+    qu_yuan ~yuan* | tao_yuanming ~yuanmi* | li_bai li_po | du_fu tu_fu | bai_juyi po_chu-i ~juyi* ~chu-* | wang_wei_the ~wang* | su_shi su_dongpo \
+    ~dong* | cao_xueqin ~xueq* | wu_cheng'en ~cheng'* | lu_xun lu_hsun ~hsun* | guo_moruo ~moru* | mao_dun | qian_zhongshu ~qian* ~zhongs* | \
+    mo_yan | pushkin ~pushk* | lermontov ~lermont* | gogol ~gogo* | turgenev ~turgen* | dostoevsky dostoyevsky ~dostoevs* ~dostoyevs* | tolstoy \
+    ~tolst* | chekhov ~chekh* | gorky ~gork* | mayakovsky ~mayakovs* | bulgakov ~bulgak* | sholokhov ~sholokh* | pasternak ~pastern* | akhmatova \
+    ~akhmato* | shakespeare ~shakespea* | dickens ~dicke* | goethe ~goet* | dante ~dant* | balzac ~balz* | cervantes ~cervant* | plato ~plat* | \
+    aristotle ~aristot* | socrates ~socrat* | kant ~kant* | hegel ~hege* | copernicus ~copernic* | galileo ~galil* | tchaikovsky ~tchaikovs* | \
+    mozart ~moza* | beethoven ~beethov* | shostakovich ~shostakovi* | rachmaninov rachmaninoff ~rachmanin*
+    thing-ruler qin_shi_huang ~huan* | kangxi ~kang* | qianlong ~qianlo* | yongzheng ~yongzhe* | genghis_khan chinggis_khan ~gengh* ~khan* \
+    ~chingg* | kublai_khan kublai ~kubl* ~khan* | peter_the_great peter_i ~pete* ~grea* | catherine_the_great catherine_ii ~catheri* ~grea* | \
+    ivan_the_terrible ~ivan* ~terrib* | napoleon ~napole*
+    thing-traveller zheng_he ~zhen* | zhang_qian ~zhan* ~qian* | xuanzang hsuan-tsang ~xuanza* ~hsuan-tsa* | faxian fa-hsien ~faxi* ~fa-hsi* | \
+    marco_polo ~marc* ~polo*
     """
 }

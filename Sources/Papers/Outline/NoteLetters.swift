@@ -12,7 +12,7 @@ struct NoteLetters {
 
   /// The letters of the institutions below the authors of a part; none unless there are at least two, in order.
   ///
-  /// - Complexity: O(*n*) for lines of *n* bytes, of which a few are read.
+  /// - Complexity: O(*n*) for *n* bytes of the lines that are read, sixteen at most.
   init(below part: PaperOutline.Part, in outline: PaperOutline) {
     var found: Set<Unicode.Scalar> = []
     var next: UInt32 = 0x61
